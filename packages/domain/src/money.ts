@@ -1,0 +1,45 @@
+import { InvalidInput } from './refusal.ts';
+
+/** The national currency, ISO 4217. */
+export type Currency = 'KZT';
+
+/** An amount in minor units: 100 tiyn are 1 tenge. Always an integer below 2^53. */
+export type Money = { readonly tiyn: number; readonly currency: Currency };
+
+export const NOTHING: Money = { tiyn: 0, currency: 'KZT' };
+
+/** An amount of whole tiyn; refuses fractions and amounts beyond 2^53. */
+export function money(tiyn: number, path = 'amount'): Money {
+  if (!Number.isSafeInteger(tiyn)) throw new InvalidInput(path, 'not a whole number of tiyn');
+  return { tiyn, currency: 'KZT' };
+}
+
+export function plus(one: Money, other: Money): Money {
+  return money(one.tiyn + other.tiyn);
+}
+
+export function minus(one: Money, other: Money): Money {
+  return money(one.tiyn - other.tiyn);
+}
+
+export function times(amount: Money, count: number): Money {
+  return money(amount.tiyn * count);
+}
+
+export function lesserOf(one: Money, other: Money): Money {
+  return one.tiyn <= other.tiyn ? one : other;
+}
+
+export function isMoreThan(one: Money, other: Money): boolean {
+  return one.tiyn > other.tiyn;
+}
+
+export function isSame(one: Money, other: Money): boolean {
+  return one.tiyn === other.tiyn && one.currency === other.currency;
+}
+
+/** For documents and messages: `1250000.00 KZT`. */
+export function moneyText(amount: Money): string {
+  const whole = Math.trunc(amount.tiyn / 100);
+  return `${whole}.${String(Math.abs(amount.tiyn % 100)).padStart(2, '0')} ${amount.currency}`;
+}

@@ -1,0 +1,46 @@
+import type { Branded } from './brand.ts';
+import { InvalidInput } from './refusal.ts';
+
+/** Individual identification number of a natural person: 12 digits, the last one a check digit. */
+export type Iin = Branded<string, 'Iin'>;
+/** Business identification number of an organisation: 12 digits, the last one a check digit. */
+export type Bin = Branded<string, 'Bin'>;
+
+const FIRST_WEIGHTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const SECOND_WEIGHTS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+
+/** Reads an IIN: 12 digits, a possible birth date, the right check digit. */
+export function iin(text: string, path = 'iin'): Iin {
+  if (!hasRightCheckDigit(text) || !hasBirthDate(text)) throw new InvalidInput(path, 'not a valid IIN');
+  return text as Iin;
+}
+
+/** Reads a BIN: 12 digits, month of registration, the right check digit. */
+export function bin(text: string, path = 'bin'): Bin {
+  const month = Number(text.slice(2, 4));
+  if (!hasRightCheckDigit(text) || month < 1 || month > 12) throw new InvalidInput(path, 'not a valid BIN');
+  return text as Bin;
+}
+
+/** The check digit of the first eleven digits, or undefined where the algorithm gives none (the number is never issued). */
+export function checkDigitOf(eleven: string): number | undefined {
+  const first = weighted(eleven, FIRST_WEIGHTS);
+  if (first < 10) return first;
+  const second = weighted(eleven, SECOND_WEIGHTS);
+  return second < 10 ? second : undefined;
+}
+
+function weighted(digits: string, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11;
+}
+
+function hasRightCheckDigit(text: string): boolean {
+  return /^\d{12}$/.test(text) && checkDigitOf(text.slice(0, 11)) === Number(text[11]);
+}
+
+function hasBirthDate(text: string): boolean {
+  const month = Number(text.slice(2, 4));
+  const day = Number(text.slice(4, 6));
+  const century = Number(text[6]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && century >= 1 && century <= 6;
+}

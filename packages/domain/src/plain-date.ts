@@ -1,0 +1,68 @@
+import type { Branded } from './brand.ts';
+import type { Instant } from './instant.ts';
+import { InvalidInput } from './refusal.ts';
+
+/** A date without time in the zone of the law (Asia/Almaty), `YYYY-MM-DD`. Compares with `<` and `>`. */
+export type PlainDate = Branded<string, 'PlainDate'>;
+
+const DAY = 86_400_000;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+const almaty = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' });
+
+/** Reads `YYYY-MM-DD`; refuses other forms and days that do not exist. */
+export function plainDate(text: string, path = 'date'): PlainDate {
+  if (!FORM.test(text) || toText(toMillis(text)) !== text) {
+    throw new InvalidInput(path, `not a date of the form YYYY-MM-DD: ${text}`);
+  }
+  return text as PlainDate;
+}
+
+/** The day in Almaty on which the instant falls. */
+export function dayOf(instant: Instant): PlainDate {
+  return almaty.format(Date.parse(instant)) as PlainDate;
+}
+
+/** The date `days` calendar days later (earlier when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return toText(toMillis(date) + days * DAY) as PlainDate;
+}
+
+/** The same-numbered day `months` later, or the last day of that month when it has none. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year, month, day] = partsOf(date);
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return toText(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))) as PlainDate;
+}
+
+/** The number of calendar days from `from` to `to`. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((toMillis(to) - toMillis(from)) / DAY);
+}
+
+/** The calendar year of the date. */
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekdayOf(date: PlainDate): number {
+  return new Date(toMillis(date)).getUTCDay();
+}
+
+/** The later of two dates. */
+export function laterOf(one: PlainDate, other: PlainDate): PlainDate {
+  return one > other ? one : other;
+}
+
+function partsOf(date: string): [number, number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function toMillis(date: string): number {
+  const [year, month, day] = partsOf(date);
+  return Date.UTC(year, month - 1, day);
+}
+
+function toText(millis: number): string {
+  return Number.isNaN(millis) ? '' : new Date(millis).toISOString().slice(0, 10);
+}

@@ -1,0 +1,64 @@
+/** Facts that a client can use to explain a refusal: dates, ids and numbers, never personal data. */
+export type RefusalDetails = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A rule says no. `code` is public and stands in the service's catalogue with a sentence for people. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly details: RefusalDetails;
+
+  constructor(code: string, details: RefusalDetails = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** A fact of another service has not arrived yet: the same request succeeds later. */
+export class FactMissing extends Error {
+  readonly code = 'FACT_MISSING';
+  readonly fact: string;
+
+  constructor(fact: string) {
+    super(`not yet known: ${fact}`);
+    this.name = 'FactMissing';
+    this.fact = fact;
+  }
+}
+
+/** Something does not parse. `path` names the field in the words of the caller. */
+export class InvalidInput extends Error {
+  readonly code = 'BAD_USER_INPUT';
+  readonly path: string;
+
+  constructor(path: string, problem: string) {
+    super(`${path}: ${problem}`);
+    this.name = 'InvalidInput';
+    this.path = path;
+  }
+}
+
+/** Somebody else changed the same aggregate in between. */
+export class VersionConflict extends Error {
+  readonly code = 'CONFLICT';
+
+  constructor(subject: string, options?: ErrorOptions) {
+    super(`changed meanwhile: ${subject}`, options);
+    this.name = 'VersionConflict';
+  }
+}
+
+/** An outside system does not answer; trying again may help. */
+export class Unavailable extends Error {
+  readonly code = 'UNAVAILABLE';
+
+  constructor(system: string, options?: ErrorOptions) {
+    super(`does not answer: ${system}`, options);
+    this.name = 'Unavailable';
+  }
+}
+
+/** Says no by a rule. */
+export function refuse(code: string, details?: RefusalDetails): never {
+  throw new Refusal(code, details);
+}

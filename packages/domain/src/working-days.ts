@@ -1,0 +1,46 @@
+import { addDays, type PlainDate, weekdayOf, yearOf } from './plain-date.ts';
+import { refuse } from './refusal.ts';
+
+/** The working days of Kazakhstan as last told by `irp`: Monday to Friday, but for the days listed here. */
+export type WorkingCalendar = {
+  version: number;
+  firstYear: number;
+  lastYear: number;
+  /** Holidays, substitute and transferred days off. */
+  daysOff: ReadonlySet<PlainDate>;
+  /** Saturdays and Sundays worked in exchange. */
+  workingWeekends: ReadonlySet<PlainDate>;
+};
+
+/** Whether the day is worked. A day outside the loaded years is `CALENDAR_NOT_LOADED`, never a guess. */
+export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolean {
+  const year = yearOf(date);
+  if (year < calendar.firstYear || year > calendar.lastYear) refuse('CALENDAR_NOT_LOADED', { year });
+  if (calendar.daysOff.has(date)) return false;
+  const weekday = weekdayOf(date);
+  return (weekday !== 0 && weekday !== 6) || calendar.workingWeekends.has(date);
+}
+
+/** The last day of "within `count` working days from `day`": `day` itself is day 0. */
+export function addWorkingDays(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
+  return step(day, count, (date) => addDays(date, 1), calendar);
+}
+
+/** The last day permitted by "not later than `count` working days before `day`": `day` itself does not count. */
+export function workingDaysBefore(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
+  return step(day, count, (date) => addDays(date, -1), calendar);
+}
+
+function step(
+  day: PlainDate,
+  count: number,
+  next: (date: PlainDate) => PlainDate,
+  calendar: WorkingCalendar,
+): PlainDate {
+  let date = day;
+  for (let left = count; left > 0; ) {
+    date = next(date);
+    if (isWorkingDay(date, calendar)) left -= 1;
+  }
+  return date;
+}

@@ -1,0 +1,78 @@
+import { Client } from 'pg';
+
+/** Passwords of the two roles of a service, and the name of its database where it is not the service's own. */
+export type DatabaseAccess = { migrator: string; app: string; database?: string };
+
+/** How the two roles reach the database: the migrator changes tables, the app only rows. */
+export type DatabaseUrls = { migrator: string; app: string };
+
+/**
+ * Makes what a service needs of a PostgreSQL server before its migrations: a database of its own and two roles. Safe to repeat,
+ * alone or at the same time as others; sets the passwords anew. The admin url names any database of a superuser.
+ */
+export async function prepareDatabase(
+  adminUrl: string,
+  service: string,
+  access: DatabaseAccess,
+): Promise<DatabaseUrls> {
+  const database = access.database ?? service;
+  const migrator = `${service}_migrator`;
+  const app = `${service}_app`;
+  await using admin = await connect(adminUrl);
+  // Two programs that make the same role at once would both fail to find it; the lock ends with the session.
+  await admin.client.query(`select pg_advisory_lock(hashtext('aleumet prepare database'))`);
+  await makeRole(admin.client, migrator, access.migrator);
+  await makeRole(admin.client, app, access.app);
+  await makeDatabase(admin.client, database, migrator);
+  await allowConnections(admin.client, database, [migrator, app]);
+  const urls = {
+    migrator: urlOf(adminUrl, database, { role: migrator, password: access.migrator }),
+    app: urlOf(adminUrl, database, { role: app, password: access.app }),
+  };
+  await allowRows(urls.migrator, app);
+  return urls;
+}
+
+async function makeRole(admin: Client, role: string, password: string): Promise<void> {
+  const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
+  const verb = rowCount === 0 ? 'create' : 'alter';
+  await admin.query(`${verb} role ${admin.escapeIdentifier(role)} with login password ${admin.escapeLiteral(password)}`);
+}
+
+async function makeDatabase(admin: Client, database: string, owner: string): Promise<void> {
+  const { rowCount } = await admin.query('select from pg_database where datname = $1', [database]);
+  if (rowCount === 1) return;
+  await admin.query(`create database ${admin.escapeIdentifier(database)} owner ${admin.escapeIdentifier(owner)}`);
+}
+
+async function allowConnections(admin: Client, database: string, roles: string[]): Promise<void> {
+  const name = admin.escapeIdentifier(database);
+  const allowed = roles.map((role) => admin.escapeIdentifier(role)).join(', ');
+  await admin.query(`revoke all on database ${name} from public`);
+  await admin.query(`grant connect on database ${name} to ${allowed}`);
+}
+
+// As the migrator, so that what it creates from now on is the app's to read and write, and nothing else is.
+async function allowRows(migratorUrl: string, app: string): Promise<void> {
+  await using migrator = await connect(migratorUrl);
+  const role = migrator.client.escapeIdentifier(app);
+  await migrator.client.query(`
+    revoke all on schema public from public;
+    grant usage on schema public to ${role};
+    alter default privileges in schema public grant select, insert, update, delete on tables to ${role};
+    alter default privileges in schema public grant usage, select on sequences to ${role}`);
+}
+
+function urlOf(adminUrl: string, database: string, { role, password }: { role: string; password: string }): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${encodeURIComponent(database)}`;
+  url.username = encodeURIComponent(role);
+  url.password = encodeURIComponent(password);
+  return url.href;
+}
+
+async function connect(url: string): Promise<{ client: Client } & AsyncDisposable> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return { client, [Symbol.asyncDispose]: () => client.end() };
+}

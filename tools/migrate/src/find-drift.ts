@@ -1,15 +1,30 @@
+import { readSchema, type PrismaFolder } from './prisma-folder.ts';
 import { differenceOf } from './schema-engine.ts';
-import { prismaFolder, type PrismaFolder } from './prisma-folder.ts';
+
+const shared = ['outbox.prisma', 'identities.prisma', 'calendar.prisma'];
 
 /**
- * What the schema of a service says and its migrations do not, as SQL; empty when they agree. Only what Prisma models is compared:
- * CHECK constraints, triggers and functions are written into migrations by hand. Needs a server where databases may be created.
+ * What is wrong with the databases as described: a schema that its migrations do not lead to, or a shared file that differs
+ * between services. Only what Prisma models is compared: CHECK constraints, triggers and functions are written by hand.
+ * Needs a server where databases may be created.
  */
-export async function findDrift(service: string, adminUrl: string): Promise<string> {
-  return driftOf(prismaFolder(service), adminUrl);
+export async function findDrift(folders: PrismaFolder[], adminUrl: string): Promise<string[]> {
+  const found = await Promise.all(folders.map((folder) => differenceOf(folder, adminUrl)));
+  const drifts = folders.map(({ service }, index) => [service, found[index]] as const);
+  return [
+    ...drifts.filter(([, sql]) => sql !== '').map(([service, sql]) => `${service}: the schema says more than its migrations\n${sql}`),
+    ...(await differingFiles(folders)),
+  ];
 }
 
-/** The same for a folder that lies anywhere. */
-export async function driftOf(folder: PrismaFolder, adminUrl: string): Promise<string> {
-  return differenceOf(folder, adminUrl);
+async function differingFiles(folders: PrismaFolder[]): Promise<string[]> {
+  const services = await Promise.all(folders.map(contentsByName));
+  return shared.filter((name) => new Set(services.map((contents) => contents.get(name))).size > 1).map(
+    (name) => `${name} is not the same in all services`,
+  );
+}
+
+async function contentsByName(folder: PrismaFolder): Promise<Map<string, string>> {
+  const files = await readSchema(folder);
+  return new Map(files.map((file) => [file.path.slice(folder.folder.length + 1), file.content]));
 }

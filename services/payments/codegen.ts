@@ -1,0 +1,3 @@
+import { codegenForService } from '../../tools/codegen/codegen-for-service.ts';
+
+export default codegenForService({ mappers: {} });

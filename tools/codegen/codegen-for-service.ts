@@ -1,0 +1,38 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** What a service says about its own generated resolver types. */
+export type ServiceTypes = {
+  /** GraphQL type -> the shape its resolvers receive: `{ Order: '../order/reads.ts#OrderRow' }`. */
+  mappers: Record<string, string>;
+};
+
+/** How every service generates `src/generated/graphql.ts` from its schema and the shared one. */
+export function codegenForService({ mappers }: ServiceTypes): CodegenConfig {
+  return {
+    schema: ['../../packages/server/shared.graphql', 'schema.graphql'],
+    silent: true,
+    generates: {
+      'src/generated/graphql.ts': {
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          contextType: '../context.ts#Context',
+          mappers,
+          federation: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          strictScalars: true,
+          importExtension: '.ts',
+          scalars: {
+            UUID: 'string',
+            Date: 'string',
+            DateTime: 'string',
+            Iin: 'string',
+            Bin: 'string',
+            Tiyn: 'number',
+            _FieldSet: 'string',
+          },
+        },
+      },
+    },
+  };
+}

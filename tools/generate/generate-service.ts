@@ -1,0 +1,23 @@
+/**
+ * Writes src/generated/ of the service whose folder is the current one: Prisma's client when the service has a database, resolver
+ * types when it has a schema. Nothing is downloaded: the client needs no engine to be written.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = process.cwd();
+const schema = path.join('..', '..', 'prisma', path.basename(folder));
+
+if (existsSync(path.join(schema, 'schema.prisma'))) {
+  run('prisma', ['generate', '--schema', schema, '--no-hints'], {
+    // Any file that exists keeps Prisma from looking for an engine on the network.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+  });
+}
+if (existsSync('schema.graphql')) run('graphql-codegen', ['--config', 'codegen.ts'], {});
+
+function run(program: string, args: string[], env: Record<string, string>): void {
+  execFileSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+}

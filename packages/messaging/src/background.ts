@@ -1,0 +1,76 @@
+import type { Bus } from './bus.ts';
+import { startConsumer } from './consumer.ts';
+import type { Reaction } from './reaction.ts';
+import { createRelay, type Log } from './relay.ts';
+import type { SqlTransaction } from './transaction.ts';
+
+/** A scan that finds rows whose time has come and sends commands; tells how many it sent. */
+export type Job<Deps> = { name: string; run: (deps: Deps) => Promise<number> };
+
+/** Rings after every commit that told something, so that the relay need not wait for its next look. */
+export type Bell = { ring: () => void; answer: (listener: () => void) => void };
+
+/** What is still to be done: all zero means that nothing moves any more. */
+export type Unrest = { outbox: number; inbox: number; lag: number };
+
+export type Background = {
+  /** Runs every job once, now. Gives the number of commands sent. */
+  sweep: () => Promise<number>;
+  unrest: () => Promise<Unrest>;
+  stop: () => Promise<void>;
+};
+
+export type BackgroundOptions<Deps> = {
+  service: string;
+  databaseUrl: string;
+  db: SqlTransaction;
+  bus: Bus;
+  bell: Bell;
+  reactions: readonly Reaction<Deps>[];
+  jobs: readonly Job<Deps>[];
+  deps: Deps;
+  log: Log;
+  /** How often the jobs run by themselves, in milliseconds of real time. */
+  sweepEvery?: number;
+};
+
+export function createBell(): Bell {
+  const listeners: (() => void)[] = [];
+  return {
+    ring: () => listeners.forEach((listener) => listener()),
+    answer: (listener) => void listeners.push(listener),
+  };
+}
+
+/** Starts what a service does without being asked: relay, consumer and jobs. */
+export async function startBackground<Deps>(options: BackgroundOptions<Deps>): Promise<Background> {
+  const { service, databaseUrl, db, bus, bell, reactions, jobs, deps, log, sweepEvery = 60_000 } = options;
+  const relay = createRelay({ url: databaseUrl, source: service, bus, log });
+  bell.answer(relay.wake);
+  const consumer = await startConsumer({ group: service, bus, db, reactions, deps, log });
+  const sweep = () => runAll(jobs, deps);
+  const timer = setInterval(() => {
+    sweep().catch((error: unknown) => log.error({ error, service }, 'a sweep failed'));
+  }, sweepEvery);
+  return {
+    sweep,
+    unrest: async () => ({ outbox: await countUnpublished(db), inbox: await consumer.waiting(), lag: await bus.lag() }),
+    stop: async () => {
+      clearInterval(timer);
+      await consumer.stop();
+      await relay.stop();
+    },
+  };
+}
+
+async function runAll<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Promise<number> {
+  let sent = 0;
+  for (const job of jobs) sent += await job.run(deps);
+  return sent;
+}
+
+async function countUnpublished(db: SqlTransaction): Promise<number> {
+  const sql = 'SELECT count(*)::int AS count FROM outbox WHERE published_at IS NULL';
+  const [row] = await db.$queryRawUnsafe<{ count: number }[]>(sql);
+  return row?.count ?? 0;
+}

@@ -1,0 +1,41 @@
+/** One event on its way: the CloudEvents attributes, and the protobuf bytes of the event. */
+export type Message = {
+  /** `ce_id`: the same event always has the same id. */
+  id: string;
+  topic: string;
+  /** The aggregate's id: events of one key keep their order. */
+  key: string;
+  /** `ce_type`: the full protobuf name. */
+  type: string;
+  /** `ce_source`: the service that tells it. */
+  source: string;
+  /** `ce_sequence`: the aggregate's version after this event, contiguous. */
+  sequence: number;
+  /** `ce_time`: when it happened, ISO 8601 in UTC. */
+  time: string;
+  correlationId: string;
+  causationId: string | null;
+  /** Protobuf bytes; null erases the key from a compacted topic. */
+  value: Uint8Array | null;
+};
+
+export type Deliver = (message: Message) => Promise<void>;
+
+export type Subscription = { stop: () => Promise<void> };
+
+/**
+ * Carries events between services, at least once and in order per key.
+ * `describeBusContract` of the test kit says exactly what every implementation must do.
+ */
+export type Bus = {
+  /** Resolves when every message is kept; rejects when the caller must send the batch again. */
+  publish: (messages: readonly Message[]) => Promise<void>;
+  /**
+   * Every group receives every message of its topics; instances of one group share them.
+   * A message counts as received when `deliver` has resolved.
+   */
+  subscribe: (group: string, topics: readonly string[], deliver: Deliver) => Promise<Subscription>;
+  /** Messages taken but not yet received by every group. */
+  lag: () => Promise<number>;
+  stop: () => Promise<void>;
+};

@@ -1,0 +1,41 @@
+import { FactMissing, type PlainDate, plainDate, type WorkingCalendar } from '@aleumet/domain';
+import type { SqlTransaction } from './transaction.ts';
+
+/** The whole table as `irp` tells it. */
+export type CalendarTable = {
+  version: number;
+  firstYear: number;
+  lastYear: number;
+  daysOff: readonly string[];
+  workingWeekends: readonly string[];
+};
+
+const APPLY = `INSERT INTO working_calendar (id, version, first_year, last_year, days_off, working_weekends)
+  VALUES (1, $1::int, $2::int, $3::int, $4::text[], $5::text[])
+  ON CONFLICT (id) DO UPDATE SET version = $1::int, first_year = $2::int, last_year = $3::int, days_off = $4::text[],
+    working_weekends = $5::text[] WHERE working_calendar.version < $1::int`;
+
+/** Keeps the newest table; an older one changes nothing. */
+export async function applyCalendar(tx: SqlTransaction, table: CalendarTable): Promise<void> {
+  const { version, firstYear, lastYear, daysOff, workingWeekends } = table;
+  await tx.$executeRawUnsafe(APPLY, version, firstYear, lastYear, daysOff, workingWeekends);
+}
+
+type CalendarRow = { version: number; first_year: number; last_year: number; days_off: string[]; working_weekends: string[] };
+
+/** Reads the calendar in the transaction of a decision. `FactMissing` before irp has told the first table. */
+export async function findCalendar(tx: SqlTransaction): Promise<WorkingCalendar> {
+  const [row] = await tx.$queryRawUnsafe<CalendarRow[]>('SELECT * FROM working_calendar');
+  if (!row) throw new FactMissing('working calendar');
+  return {
+    version: row.version,
+    firstYear: row.first_year,
+    lastYear: row.last_year,
+    daysOff: toDates(row.days_off),
+    workingWeekends: toDates(row.working_weekends),
+  };
+}
+
+function toDates(days: readonly string[]): ReadonlySet<PlainDate> {
+  return new Set(days.map((day) => plainDate(day)));
+}

@@ -1,0 +1,108 @@
+import { FactMissing, InvalidInput, Refusal, Unavailable, VersionConflict } from '@aleumet/domain';
+import type { Bus, Message, Subscription } from './bus.ts';
+import { causeOf } from './cause.ts';
+import { markRefused } from './inbox.ts';
+import { countWaiting, park, parkBehind, settle, takeDue } from './parking.ts';
+import { kindOf, type Reaction } from './reaction.ts';
+import type { Log } from './relay.ts';
+import type { SqlTransaction } from './transaction.ts';
+
+export type Consumer = Subscription & { waiting: () => Promise<number> };
+export type ConsumerOptions<Deps> = {
+  group: string;
+  bus: Bus;
+  db: SqlTransaction;
+  reactions: readonly Reaction<Deps>[];
+  deps: Deps;
+  log: Log;
+};
+
+const RETRY_EVERY = 100;
+
+/**
+ * Receives the events a service reacts to. What cannot be handled now is parked in the service's own database with
+ * the later messages of its key behind it, and the rest goes on: a missing fact or a lost race is tried again with
+ * growing pauses, a broken contract or a bug waits for an operator.
+ */
+export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promise<Consumer> {
+  const { bus, db, group, reactions, log } = options;
+  const topics = [...new Set(reactions.map(({ topic }) => topic))];
+  const wanted = byKind(reactions);
+
+  async function receive(message: Message): Promise<void> {
+    const reaction = wanted.get(kindOf(message));
+    if (!reaction || (await parkBehind(db, message))) return;
+    const failure = await attempt(reaction, message, options);
+    if (failure) await park(db, message, outcomeOf(failure, message, log));
+  }
+
+  async function retryDue(): Promise<void> {
+    for (const { position, message, attempts } of await takeDue(db)) {
+      const reaction = wanted.get(kindOf(message));
+      const failure = reaction && (await attempt(reaction, message, options));
+      await settle(db, position, failure && outcomeOf(failure, message, log, attempts));
+    }
+  }
+
+  const subscription = topics.length > 0 ? await bus.subscribe(group, topics, receive) : { stop: async () => {} };
+  const retrying = repeat(retryDue, (error) => log.error({ error, group }, 'cannot retry parked messages'));
+  return {
+    stop: async () => {
+      await subscription.stop();
+      await retrying.stop();
+    },
+    waiting: () => countWaiting(db),
+  };
+}
+
+/** One reaction to each kind of event: a second one would be taken for a repeat of the first. */
+function byKind<Deps>(reactions: readonly Reaction<Deps>[]): Map<string, Reaction<Deps>> {
+  const found = new Map(reactions.map((reaction) => [reaction.type, reaction]));
+  if (found.size !== reactions.length) throw new Error('two reactions to one kind of event');
+  return found;
+}
+
+/** A rule's refusal is an outcome and not a failure. */
+async function attempt<Deps>(reaction: Reaction<Deps>, message: Message, { deps, db }: ConsumerOptions<Deps>) {
+  try {
+    await reaction.react(message, deps);
+  } catch (error) {
+    if (!(error instanceof Refusal)) return error instanceof Error ? error : new Error(String(error));
+    await markRefused(db, causeOf(message), error.code);
+  }
+  return undefined;
+}
+
+function outcomeOf(failure: Error, { id, type, key }: Message, log: Log, attempts = 0): { reason: string; retry: boolean } {
+  const passing = failure instanceof FactMissing || failure instanceof Unavailable || failure instanceof VersionConflict;
+  const retry = passing && attempts < 100;
+  const fields = { messageId: id, type, key, attempts };
+  if (retry) log.warn({ ...fields, reason: failure.message }, 'message waits');
+  else log.error({ ...fields, error: failure }, 'message parked for an operator');
+  return { reason: failure instanceof InvalidInput ? failure.message : failure.name, retry };
+}
+
+function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Subscription {
+  const stop = Promise.withResolvers<void>();
+  let running = true;
+  const loop = async () => {
+    while (running) {
+      await work().catch(failed);
+      await Promise.race([stop.promise, pause(RETRY_EVERY)]);
+    }
+  };
+  const ended = loop();
+  return {
+    stop: async () => {
+      running = false;
+      stop.resolve();
+      await ended;
+    },
+  };
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
+}

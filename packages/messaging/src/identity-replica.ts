@@ -1,0 +1,101 @@
+import { type DepartmentId, FactMissing, id, type PersonId, type PlainDate, plainDate } from '@aleumet/domain';
+import type { SqlTransaction } from './transaction.ts';
+
+/** `INTAKE`: applications only (A2-6a); `ALL`: everything, signing included, for legal representatives. */
+export type RepresentativeScope = 'INTAKE' | 'ALL';
+export type Representative = {
+  iinDigest: string;
+  kind: 'LEGAL' | 'POWER_OF_ATTORNEY';
+  scope: RepresentativeScope;
+  validUntil: PlainDate | null;
+};
+
+/** What every service may know of a person. */
+export type Identity = {
+  personId: PersonId;
+  iinDigest: string;
+  departmentId: DepartmentId;
+  region: string;
+  ageBand: string;
+  disabilityGroup: string;
+  /** Null: without term. */
+  disabilityUntil: PlainDate | null;
+  language: 'KK' | 'RU';
+  representatives: readonly Representative[];
+};
+
+const APPLY = `INSERT INTO identities (person_id, version, iin_digest, department_id, region, age_band, disability_group,
+    disability_until, language, representatives)
+  VALUES ($1::uuid, $2::bigint, $3, $4::uuid, $5, $6, $7, $8::date, $9, $10::jsonb)
+  ON CONFLICT (person_id) DO UPDATE SET version = $2::bigint, iin_digest = $3, department_id = $4::uuid, region = $5,
+    age_band = $6, disability_group = $7, disability_until = $8::date, language = $9, representatives = $10::jsonb
+  WHERE identities.version < $2::bigint`;
+
+const COLUMNS = `person_id::text, iin_digest, department_id::text, region, age_band, disability_group,
+  disability_until::text, language, representatives`;
+
+/** Keeps what applicants told last about the person. */
+export async function applyIdentity(tx: SqlTransaction, identity: Identity, version: number): Promise<void> {
+  const { personId, iinDigest, departmentId, region, ageBand, disabilityGroup, disabilityUntil, language } = identity;
+  const representatives = JSON.stringify(identity.representatives);
+  const values = [iinDigest, departmentId, region, ageBand, disabilityGroup, disabilityUntil, language, representatives];
+  await tx.$executeRawUnsafe(APPLY, personId, version, ...values);
+}
+
+/** Forgets the person. */
+export async function eraseIdentity(tx: SqlTransaction, personId: string): Promise<void> {
+  await tx.$executeRawUnsafe('DELETE FROM identities WHERE person_id = $1::uuid', personId);
+}
+
+/** The person a decision is about; `FactMissing` when applicants has not told them yet. */
+export async function getIdentity(tx: SqlTransaction, personId: string): Promise<Identity> {
+  const sql = `SELECT ${COLUMNS} FROM identities WHERE person_id = $1::uuid`;
+  const [row] = await tx.$queryRawUnsafe<IdentityRow[]>(sql, personId);
+  if (!row) throw new FactMissing('person');
+  return fromRow(row);
+}
+
+/** The person of this IIN and the persons whose representative they are today: one query for each request. */
+export async function identitiesOf(db: SqlTransaction, iinDigest: string): Promise<Identity[]> {
+  const sql = `SELECT ${COLUMNS} FROM identities WHERE iin_digest = $1 OR representatives @> $2::jsonb`;
+  return (await db.$queryRawUnsafe<IdentityRow[]>(sql, iinDigest, JSON.stringify([{ iinDigest }]))).map(fromRow);
+}
+
+type IdentityRow = {
+  person_id: string;
+  iin_digest: string;
+  department_id: string;
+  region: string;
+  age_band: string;
+  disability_group: string;
+  disability_until: string | null;
+  language: 'KK' | 'RU';
+  representatives: Representative[];
+};
+
+function fromRow(row: IdentityRow): Identity {
+  return {
+    personId: id(row.person_id),
+    iinDigest: row.iin_digest,
+    departmentId: id(row.department_id),
+    region: row.region,
+    ageBand: row.age_band,
+    disabilityGroup: row.disability_group,
+    disabilityUntil: row.disability_until === null ? null : plainDate(row.disability_until),
+    language: row.language,
+    representatives: row.representatives,
+  };
+}
+
+/** A person for whom the holder of an IIN may act, and as what. */
+export type MayActFor = { personId: PersonId; as: 'SELF' | RepresentativeScope };
+
+/** For whom the holder of this IIN may act today: for oneself, and as representative until the right ends (A2-6a). */
+export async function findActsFor(db: SqlTransaction, iinDigest: string, today: PlainDate): Promise<MayActFor[]> {
+  const identities = await identitiesOf(db, iinDigest);
+  return identities.flatMap(({ personId, iinDigest: own, representatives }) => {
+    if (own === iinDigest) return [{ personId, as: 'SELF' as const }];
+    const valid = representatives.filter((one) => one.iinDigest === iinDigest && (one.validUntil ?? today) >= today);
+    return valid.map(({ scope }) => ({ personId, as: scope }));
+  });
+}

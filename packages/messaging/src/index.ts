@@ -1,0 +1,17 @@
+export * from './background.ts';
+export * from './bus.ts';
+export * from './calendar-replica.ts';
+export * from './cause.ts';
+export * from './command-handler.ts';
+export * from './consumer.ts';
+export * from './identity-digest.ts';
+export * from './identity-replica.ts';
+export * from './in-process.ts';
+export { applyOnce } from './inbox.ts';
+export * from './name-based-id.ts';
+export * from './outbox.ts';
+export { listParked, releaseParked, type ParkedMessage } from './parking.ts';
+export * from './reaction.ts';
+export * from './relay.ts';
+export * from './topic.ts';
+export * from './transaction.ts';

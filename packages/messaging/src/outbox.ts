@@ -1,0 +1,42 @@
+import type { DescMessage, MessageShape } from '@bufbuild/protobuf';
+import { toBinary } from '@bufbuild/protobuf';
+import type { Cause } from './cause.ts';
+import { nameBasedId } from './name-based-id.ts';
+import { topicOf } from './topic.ts';
+import type { SqlTransaction } from './transaction.ts';
+
+/** One event as an aggregate tells it: its protobuf message and when it happened. */
+export type Fact = { topic: string; type: string; value: Uint8Array | null; occurredAt: string };
+
+/** Where in an aggregate's life the first of the facts stands. */
+export type Telling = { key: string; firstSequence: number; cause: Cause };
+
+/** Turns a protobuf message into a fact to be told. */
+export function fact<Desc extends DescMessage>(schema: Desc, event: MessageShape<Desc>, occurredAt: string): Fact {
+  return { topic: topicOf(schema), type: schema.typeName, value: toBinary(schema, event), occurredAt };
+}
+
+/** A fact that erases its key from a compacted topic. */
+export function tombstone(schema: DescMessage, occurredAt: string): Fact {
+  return { topic: topicOf(schema), type: schema.typeName, value: null, occurredAt };
+}
+
+/** Writes facts into the outbox in the caller's transaction: they are told exactly when the change is kept. */
+export async function appendOutbox(tx: SqlTransaction, facts: readonly Fact[], telling: Telling): Promise<void> {
+  if (facts.length === 0) return;
+  const { key, firstSequence, cause } = telling;
+  const rows = facts.map(({ topic, type, value, occurredAt }, at) => {
+    const sequence = firstSequence + at;
+    const id = nameBasedId('event', topic, key, String(sequence));
+    return [id, topic, key, type, sequence, occurredAt, cause.correlationId, cause.messageId ?? null, value];
+  });
+  await tx.$executeRawUnsafe(insertOf(rows.length), ...rows.flat());
+}
+
+const CASTS = ['::uuid', '', '', '', '::bigint', '::timestamptz', '', '', '::bytea'];
+
+function insertOf(rows: number): string {
+  const tuple = (row: number) => `(${CASTS.map((cast, at) => `$${row * CASTS.length + at + 1}${cast}`).join(', ')})`;
+  const values = Array.from({ length: rows }, (_, row) => tuple(row)).join(', ');
+  return `INSERT INTO outbox (id, topic, key, type, sequence, occurred_at, correlation_id, causation_id, value) VALUES ${values}`;
+}

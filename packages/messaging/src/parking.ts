@@ -1,0 +1,111 @@
+import type { Message } from './bus.ts';
+import type { SqlTransaction } from './transaction.ts';
+
+/** Why a message could not be handled, and whether time alone may help. */
+export type Outcome = { reason: string; retry: boolean };
+export type ParkedMessage = { position: bigint; message: Message; attempts: number; reason: string; waits: boolean };
+
+const COLUMNS = 'message_id, topic, key, type, source, sequence, occurred_at, correlation_id, causation_id, value';
+const PARK = `INSERT INTO parked_messages (${COLUMNS}, reason, attempts, next_attempt_at)
+  VALUES ($1, $2, $3, $4, $5, $6::bigint, $7::timestamptz, $8, $9, $10::bytea, $11, $12::int, $13::timestamptz)
+  ON CONFLICT (message_id) DO NOTHING`;
+const BEHIND = 'SELECT 1 AS one FROM parked_messages WHERE topic = $1 AND key = $2 LIMIT 1';
+/** The first message of each key, when its pause is over. */
+const DUE = `SELECT * FROM (SELECT DISTINCT ON (topic, key) * FROM parked_messages ORDER BY topic, key, position) AS first
+  WHERE next_attempt_at <= clock_timestamp() ORDER BY position LIMIT 50`;
+
+/** Puts the message aside until it can be handled. */
+export async function park(db: SqlTransaction, message: Message, { reason, retry }: Outcome): Promise<void> {
+  await db.$executeRawUnsafe(PARK, ...valuesOf(message), reason, 1, retry ? pauseUntil(1) : null);
+}
+
+/** Puts the message behind earlier ones of its key that wait already. False when none does. */
+export async function parkBehind(db: SqlTransaction, message: Message): Promise<boolean> {
+  const waiting = await db.$queryRawUnsafe<unknown[]>(BEHIND, message.topic, message.key);
+  if (waiting.length === 0) return false;
+  await db.$executeRawUnsafe(PARK, ...valuesOf(message), 'waits for an earlier message', 0, pauseUntil(0));
+  return true;
+}
+
+/** The messages whose next attempt is due, one of each key. */
+export async function takeDue(db: SqlTransaction): Promise<ParkedMessage[]> {
+  return (await db.$queryRawUnsafe<ParkedRow[]>(DUE)).map(fromRow);
+}
+
+/** Ends the wait of a handled message, or notes the next failure. */
+export async function settle(db: SqlTransaction, position: bigint, outcome: Outcome | undefined): Promise<void> {
+  if (!outcome) {
+    await db.$executeRawUnsafe('DELETE FROM parked_messages WHERE position = $1::bigint', position);
+    return;
+  }
+  await db.$executeRawUnsafe(
+    `UPDATE parked_messages SET reason = $2, attempts = attempts + 1,
+       next_attempt_at = CASE WHEN $3 THEN clock_timestamp() + least(30, 0.1 * 2 ^ least(attempts, 10)) * interval '1 second' END
+     WHERE position = $1::bigint`,
+    position,
+    outcome.reason,
+    outcome.retry,
+  );
+}
+
+/** How many messages still wait by themselves; those for an operator do not count. */
+export async function countWaiting(db: SqlTransaction): Promise<number> {
+  const sql = 'SELECT count(*)::int AS count FROM parked_messages WHERE next_attempt_at IS NOT NULL';
+  const [row] = await db.$queryRawUnsafe<{ count: number }[]>(sql);
+  return row?.count ?? 0;
+}
+
+/** What waits or is parked, oldest first. */
+export async function listParked(db: SqlTransaction, limit = 100): Promise<ParkedMessage[]> {
+  const sql = 'SELECT * FROM parked_messages ORDER BY position LIMIT $1::int';
+  return (await db.$queryRawUnsafe<ParkedRow[]>(sql, limit)).map(fromRow);
+}
+
+/** An operator lets a parked message be tried again. False when it is not there. */
+export async function releaseParked(db: SqlTransaction, messageId: string): Promise<boolean> {
+  const sql = 'UPDATE parked_messages SET next_attempt_at = clock_timestamp(), attempts = 0 WHERE message_id = $1';
+  return (await db.$executeRawUnsafe(sql, messageId)) === 1;
+}
+
+function pauseUntil(attempts: number): string {
+  return new Date(Date.now() + 100 * attempts).toISOString();
+}
+
+function valuesOf(message: Message): unknown[] {
+  const { id, topic, key, type, source, sequence, time, correlationId, causationId, value } = message;
+  return [id, topic, key, type, source, sequence, time, correlationId, causationId, value];
+}
+
+type ParkedRow = {
+  position: bigint;
+  message_id: string;
+  topic: string;
+  key: string;
+  type: string;
+  source: string;
+  sequence: bigint;
+  occurred_at: Date;
+  correlation_id: string;
+  causation_id: string | null;
+  value: Uint8Array | null;
+  reason: string;
+  attempts: number;
+  next_attempt_at: Date | null;
+};
+
+function fromRow(row: ParkedRow): ParkedMessage {
+  const message: Message = {
+    id: row.message_id,
+    topic: row.topic,
+    key: row.key,
+    type: row.type,
+    source: row.source,
+    sequence: Number(row.sequence),
+    time: row.occurred_at.toISOString(),
+    correlationId: row.correlation_id,
+    causationId: row.causation_id,
+    value: row.value,
+  };
+  const { position, attempts, reason } = row;
+  return { position, message, attempts, reason, waits: row.next_attempt_at !== null };
+}

@@ -1,0 +1,39 @@
+import { type DescMessage, fromBinary, type MessageShape } from '@bufbuild/protobuf';
+import { InvalidInput } from '@aleumet/domain';
+import type { Message } from './bus.ts';
+import { topicOf } from './topic.ts';
+
+/** What a service does when another tells it something. One file of `inbox/` makes one reaction. */
+export type Reaction<Deps> = {
+  topic: string;
+  type: string;
+  react: (message: Message, deps: Deps) => Promise<void>;
+};
+
+/** A reaction to one kind of event: sends commands (`handle(command, causeOf(message))`) or applies a replica. */
+export function reaction<Desc extends DescMessage, Deps>(
+  schema: Desc,
+  react: (event: MessageShape<Desc>, message: Message, deps: Deps) => Promise<void>,
+): Reaction<Deps> {
+  return {
+    topic: topicOf(schema),
+    type: schema.typeName,
+    react: async (message, deps) => {
+      if (message.value === null) throw new InvalidInput(message.type, 'an event without content');
+      await react(fromBinary(schema, message.value), message, deps);
+    },
+  };
+}
+
+/** A reaction to the erasure of a key of a compacted topic. */
+export function reactionToErasure<Deps>(
+  schema: DescMessage,
+  react: (message: Message, deps: Deps) => Promise<void>,
+): Reaction<Deps> {
+  return { topic: topicOf(schema), type: `${schema.typeName}.erased`, react };
+}
+
+/** The kind under which reactions to a message are found. */
+export function kindOf(message: Message): string {
+  return message.value === null ? `${message.type}.erased` : message.type;
+}

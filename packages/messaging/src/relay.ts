@@ -1,0 +1,115 @@
+import pg from 'pg';
+import type { Bus, Message } from './bus.ts';
+
+export type Log = { warn: (fields: object, text: string) => void; error: (fields: object, text: string) => void };
+export type Relay = { wake: () => void; stop: () => Promise<void> };
+export type RelayOptions = { url: string; source: string; bus: Bus; log: Log; pollMilliseconds?: number };
+
+const BATCH = 500;
+const LOCK = "hashtext('aleumet.relay')";
+const TAKE = `SELECT position, id, topic, key, type, sequence, occurred_at, correlation_id, causation_id, value
+  FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT ${BATCH}`;
+
+/**
+ * Carries the outbox to the bus: at least once, in order of position, by one process at a time (advisory lock).
+ * It asks for what is unpublished instead of what lies behind the last position, so a row whose transaction commits
+ * late is told late and never skipped. `wake` after a commit spares the wait for the next poll.
+ */
+export function createRelay({ url, source, bus, log, pollMilliseconds = 50 }: RelayOptions): Relay {
+  let running = true;
+  let wakeUp = () => {};
+  let woken = false;
+
+  async function pause(milliseconds: number): Promise<void> {
+    if (woken || !running) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  async function carryUntilStopped(client: pg.Client): Promise<void> {
+    while (running) {
+      woken = false;
+      const carried = await carryBatch(client, source, bus);
+      if (carried < BATCH) await pause(pollMilliseconds);
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (running) {
+      const client = new pg.Client({ connectionString: url, application_name: `${source} relay` });
+      // Without a listener a lost connection would end the process; the next query reports it anyway.
+      client.on('error', (error) => log.warn({ error: error.message, source }, 'relay lost its connection'));
+      try {
+        await client.connect();
+        if (await isLeader(client)) await carryUntilStopped(client);
+      } catch (error) {
+        log.error({ error, source }, 'relay failed and starts again');
+      } finally {
+        await client.end().catch((error: unknown) => log.warn({ error, source }, 'relay could not close its connection'));
+      }
+      await pause(1000);
+    }
+  }
+
+  const ended = run();
+  const wake = () => {
+    woken = true;
+    wakeUp();
+  };
+  return {
+    wake,
+    stop: async () => {
+      running = false;
+      wake();
+      await ended;
+    },
+  };
+}
+
+async function isLeader(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ locked: boolean }>(`SELECT pg_try_advisory_lock(${LOCK}) AS locked`);
+  return rows[0]?.locked === true;
+}
+
+async function carryBatch(client: pg.Client, source: string, bus: Bus): Promise<number> {
+  const { rows } = await client.query<OutboxRow>(TAKE);
+  if (rows.length === 0) return 0;
+  await bus.publish(rows.map((row) => toMessage(row, source)));
+  await client.query('UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY($1::bigint[])', [
+    rows.map(({ position }) => position),
+  ]);
+  return rows.length;
+}
+
+type OutboxRow = {
+  position: string;
+  id: string;
+  topic: string;
+  key: string;
+  type: string;
+  sequence: string;
+  occurred_at: Date;
+  correlation_id: string;
+  causation_id: string | null;
+  value: Buffer | null;
+};
+
+function toMessage(row: OutboxRow, source: string): Message {
+  return {
+    id: row.id,
+    topic: row.topic,
+    key: row.key,
+    type: row.type,
+    source,
+    sequence: Number(row.sequence),
+    time: row.occurred_at.toISOString(),
+    correlationId: row.correlation_id,
+    causationId: row.causation_id,
+    value: row.value,
+  };
+}

@@ -1,0 +1,45 @@
+import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, GraphQLError, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import type { Actor } from './actor.ts';
+import type { RequestContext } from './request-context.ts';
+
+const FEDERATION_FIELDS = new Set(['_entities', '_service']);
+const FEDERATION_TYPES = new Set(['_Service']);
+
+/**
+ * Puts the check of `@access` before every resolver: on root fields, on entities, on what `@requires` asks for.
+ * Throws when a field has no rule of its own and its type has none: what nobody thought about stays closed.
+ */
+export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, name, typeName) => {
+      if (FEDERATION_FIELDS.has(name) || FEDERATION_TYPES.has(typeName)) return undefined;
+      const type = schema.getType(typeName);
+      const rule = getDirective(schema, field, 'access')?.[0] ?? (type && getDirective(schema, type, 'access')?.[0]);
+      if (!rule) throw new Error(`no @access on ${typeName}.${name} nor on its type`);
+      return guarded(field, new Set<string>(rule['to']));
+    },
+  });
+}
+
+type Field = GraphQLFieldConfig<unknown, RequestContext>;
+
+function guarded(field: Field, allowed: ReadonlySet<string>): Field {
+  if (allowed.has('ANYONE')) return field;
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return {
+    ...field,
+    resolve: (source, args, context, info) => {
+      if (!allowed.has(context.actor.kind)) throw denied(context.actor, `${info.parentType.name}.${info.fieldName}`);
+      return resolve(source, args, context, info);
+    },
+  };
+}
+
+function denied(actor: Actor, field: string): GraphQLError {
+  if (actor.kind === 'ANONYMOUS') {
+    const message = actor.problem ? `The token was not accepted: ${actor.problem}.` : 'Log in first: a token is needed.';
+    return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', field } });
+  }
+  return new GraphQLError(`${field} is not for ${actor.kind}.`, { extensions: { code: 'FORBIDDEN', field } });
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import type { RefusalCatalogue } from '@aleumet/domain';
+import { enforceAccess } from './access.ts';
+import { createFormatError, isFault } from './format-error.ts';
+import type { Log } from './logger.ts';
+import type { RequestContext } from './request-context.ts';
+import { scalars } from './scalars.ts';
+
+export type SubgraphOptions = {
+  /** Address of the service's `schema.graphql`. */
+  schemaUrl: URL;
+  resolvers: object;
+  catalogue: RefusalCatalogue;
+  log: Log;
+};
+
+export type Subgraph<Context extends RequestContext> = { schema: GraphQLSchema; server: ApolloServer<Context> };
+
+const SHARED = new URL('../shared.graphql', import.meta.url);
+
+/** Builds a subgraph from its schema file and the shared one, with access checks in front of every resolver. */
+export function createSubgraph<Context extends RequestContext>(options: SubgraphOptions): Subgraph<Context> {
+  const { schemaUrl, resolvers, catalogue, log } = options;
+  const typeDefs = parse([SHARED, schemaUrl].map((url) => readFileSync(url, 'utf8')).join('\n'));
+  const schema = enforceAccess(buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap }]));
+  const server = new ApolloServer<Context>({
+    schema,
+    formatError: createFormatError(catalogue),
+    plugins: [ApolloServerPluginUsageReportingDisabled(), logErrors(log)],
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  });
+  return { schema, server };
+}
+
+/** Logs every error once, with the request id, and lets faults carry that id to the client. */
+function logErrors(log: Log): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) report(error, contextValue.requestId, log);
+      },
+    }),
+  };
+}
+
+function report(error: GraphQLError, requestId: string, log: Log): void {
+  const fields = { requestId, path: error.path?.join('.') };
+  if (isFault(error)) {
+    log.error({ ...fields, error: error.originalError ?? error }, 'request failed');
+    Object.assign(error.extensions, { requestId });
+  } else {
+    log.info({ ...fields, code: error.originalError && 'code' in error.originalError ? error.originalError.code : error.extensions['code'] }, 'request refused');
+  }
+}

@@ -1,0 +1,11 @@
+export * from './actor.ts';
+export * from './connection.ts';
+export * from './create-subgraph.ts';
+export * from './listen.ts';
+export * from './logger.ts';
+export * from './request-context.ts';
+export * from './service.ts';
+export * from './test-clock.ts';
+export * from './service-env.ts';
+export { enforceAccess } from './access.ts';
+export { scalars } from './scalars.ts';

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { type Clock, instant } from '@aleumet/domain';
+
+/** The clock of the machine. */
+export const machineClock: Clock = { now: () => instant(new Date()) };
+
+/**
+ * The demo's clock: machine time plus the milliseconds that stand in `offsetFile`, read at every look, so that all
+ * processes of one data folder move together. Refused in production.
+ */
+export function createTestClock(offsetFile: string, environment: string): Clock {
+  if (environment === 'production') throw new Error('ALEUMET_TEST_CLOCK is refused when NODE_ENV=production');
+  return { now: () => instant(new Date(Date.now() + Number(readFileSync(offsetFile, 'utf8')))) };
+}

@@ -1,0 +1,53 @@
+import { refuse } from '@aleumet/domain';
+import type { Certificate } from 'pkijs';
+import { authoritiesAllowedBelow, hasForeignCriticalExtension, hasKeyUsage } from './certificate-extensions.ts';
+
+export type Trust = {
+  anchors: readonly Certificate[];
+  /** Certificates that came with the signature: an authority between the signer's and an anchor may be among them. */
+  companions: readonly Certificate[];
+  at: Date;
+};
+
+/**
+ * A sender chooses the companions, so the work is bounded: pkijs's own engine walks two authorities that certify each
+ * other for ever.
+ */
+const MAX_AUTHORITIES = 3;
+const MAX_COMPANIONS = 8;
+
+/** Refuses a certificate that no trusted authority stands behind, directly or through authorities of its own. */
+export async function requireTrustedIssuer(certificate: Certificate, { anchors, companions, at }: Trust): Promise<void> {
+  const few = companions.slice(0, MAX_COMPANIONS);
+  let subject: Certificate | undefined = certificate;
+  for (let below = 0; subject && below < MAX_AUTHORITIES; below += 1) {
+    if (hasForeignCriticalExtension(subject)) break;
+    if (await issuerOf(subject, { candidates: anchors, below, at })) return;
+    subject = await issuerOf(subject, { candidates: few, below, at });
+  }
+  refuse('SIGNATURE_AUTHORITY_UNKNOWN');
+}
+
+type Search = { candidates: readonly Certificate[]; below: number; at: Date };
+
+async function issuerOf(subject: Certificate, { candidates, below, at }: Search): Promise<Certificate | undefined> {
+  for (const candidate of candidates) {
+    if (!mayIssue(candidate, below, at) || !subject.issuer.isEqual(candidate.subject)) continue;
+    if (await isSignedBy(subject, candidate)) return candidate;
+  }
+  return undefined;
+}
+
+function mayIssue(candidate: Certificate, below: number, at: Date): boolean {
+  const allowed = authoritiesAllowedBelow(candidate);
+  const isValid = candidate.notBefore.value <= at && at <= candidate.notAfter.value;
+  return allowed !== undefined && below <= allowed && isValid && hasKeyUsage(candidate, 'keyCertSign');
+}
+
+async function isSignedBy(subject: Certificate, issuer: Certificate): Promise<boolean> {
+  try {
+    return await subject.verify(issuer);
+  } catch {
+    return false; // a key or an algorithm that does not fit: not signed by this one
+  }
+}

@@ -1,0 +1,33 @@
+import type { Certificate } from 'pkijs';
+import type { Signer } from '../../signature/verified-signature.ts';
+
+const COMMON_NAME = '2.5.4.3';
+const SERIAL_NUMBER = '2.5.4.5';
+const ORGANISATIONAL_UNIT = '2.5.4.11';
+
+/** Kazakh certificates carry `SERIALNUMBER=IIN…` for the holder and `OU=BIN…` for the organisation acted for. */
+export function signerOf(certificate: Certificate): Signer {
+  const iin = only(matches(certificate, SERIAL_NUMBER, /^IIN(\d{12})$/));
+  const bin = only(matches(certificate, ORGANISATIONAL_UNIT, /^BIN(\d{12})$/));
+  const name = only(matches(certificate, COMMON_NAME, /^(.+)$/));
+  return {
+    ...(iin !== undefined && { iin }),
+    ...(bin !== undefined && { bin }),
+    ...(name !== undefined && { name }),
+  };
+}
+
+export function serialOf(certificate: Certificate): string {
+  return Buffer.from(certificate.serialNumber.valueBlock.valueHexView).toString('hex');
+}
+
+function matches(certificate: Certificate, type: string, form: RegExp): string[] {
+  return certificate.subject.typesAndValues
+    .filter((attribute) => attribute.type === type)
+    .flatMap(({ value }) => form.exec(value.valueBlock.value)?.[1] ?? []);
+}
+
+/** A subject with two different numbers names nobody. */
+function only(values: string[]): string | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
+}

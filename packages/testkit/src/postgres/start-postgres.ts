@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ensureCluster } from './cluster.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { serverPid, stopLeftover, stopServer } from './leftover.ts';
+import { openPlace, type Place } from './place.ts';
+import { findPrograms, type Programs } from './programs.ts';
+import { startServer, toAdminUrl } from './server.ts';
+import { StartError, toStartError } from './start-error.ts';
+import { watchOver } from './watcher.ts';
+
+/** How to start: `durable: false` gives up safety of the data for speed, for tests only; `log` hears what takes time. */
+export type PostgresOptions = { folder: string; port?: number; durable?: boolean; log?: (sentence: string) => void };
+
+/** A running PostgreSQL 18. `stop` may be called again. */
+export type Postgres = AsyncDisposable & { adminUrl: string; port: number; stop(): Promise<void> };
+
+/**
+ * Starts the PostgreSQL that npm brought, on a data folder that only one program uses at a time. It listens on 127.0.0.1 alone and asks for a
+ * password. A server left by a killed program is stopped first. Throws `StartError` with a sentence for the person at the terminal.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const folder = resolve(options.folder);
+  let lock: FolderLock | undefined;
+  try {
+    const place = openPlace(folder);
+    lock = lockFolder(place.home);
+    return await run(place, lock, options);
+  } catch (error) {
+    lock?.release();
+    throw toStartError(error, folder);
+  }
+}
+
+/** Removes the database of a data folder, wherever it lies, stopping a server left on it. Refuses while another program uses it. */
+export async function erasePostgres(options: Pick<PostgresOptions, 'folder'>): Promise<void> {
+  const folder = resolve(options.folder);
+  try {
+    await erase(openPlace(folder));
+  } catch (error) {
+    throw toStartError(error, folder);
+  }
+}
+
+async function run(place: Place, lock: FolderLock, { port: wished, durable = true, log }: PostgresOptions): Promise<Postgres> {
+  const programs = await findPrograms(place.account);
+  if (await stopLeftover(place, programs)) log?.('stopped the PostgreSQL that a killed program had left');
+  if (await ensureCluster(place, programs, durable)) log?.('prepared an empty PostgreSQL 18');
+  const port = await startServer(place, programs, wished === undefined ? { durable } : { port: wished, durable });
+  const stop = stopOnce(place, programs, lock);
+  return { adminUrl: toAdminUrl(place, port), port, stop, [Symbol.asyncDispose]: stop };
+}
+
+function stopOnce(place: Place, programs: Programs, lock: FolderLock): () => Promise<void> {
+  const pid = serverPid(place);
+  if (pid === undefined) throw new StartError('SERVER_FAILED', `PostgreSQL ended right after its start; see ${place.data}/server.log`);
+  const watcher = watchOver(pid, place.account);
+  const stopping = async (): Promise<void> => {
+    await stopServer(place, programs);
+    watcher[Symbol.dispose]();
+    lock.release();
+  };
+  let stopped: Promise<void> | undefined;
+  return () => (stopped ??= stopping());
+}
+
+async function erase(place: Place): Promise<void> {
+  const lock = lockFolder(place.home);
+  try {
+    await stopLeftover(place, await findPrograms(place.account));
+    rmSync(place.data, { recursive: true, force: true });
+    rmSync(`${place.data}.making`, { recursive: true, force: true });
+  } finally {
+    lock.release();
+  }
+  if (place.home !== place.folder) rmSync(place.home, { recursive: true, force: true });
+}

@@ -1,0 +1,16 @@
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Creates a file that others see whole or not at all. False when it is there already; then it stays as it is. */
+export function createWhole(file: string, content: string): boolean {
+  const making = `${file}.${process.pid}`;
+  writeFileSync(making, content, { mode: 0o600 });
+  try {
+    linkSync(making, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(making, { force: true });
+  }
+}

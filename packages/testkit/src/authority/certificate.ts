@@ -1,0 +1,81 @@
+import { randomBytes, type webcrypto } from 'node:crypto';
+import { Integer, PrintableString, Sequence, Set, Utf8String } from 'asn1js';
+import { AttributeTypeAndValue, Certificate, RelativeDistinguishedNames, Time, TimeType } from 'pkijs';
+import { authorityExtensions, holderExtensions, type KeyMarks } from './extensions.ts';
+import { createKeys, type KeyAlgorithm } from './keys.ts';
+import { toPem } from './pem.ts';
+
+/** A key with its certificate: what a person or an organisation signs with. */
+export type Identity = { certificate: Certificate; certificatePem: string; privateKey: webcrypto.CryptoKey };
+
+/** Whom the certificate names, what the key is for, and from when to when. */
+export type CertificateRequest = KeyMarks & {
+  iin?: string;
+  bin?: string;
+  name: string;
+  organisation?: string;
+  validFrom?: Date;
+  validTo?: Date;
+  algorithm?: KeyAlgorithm;
+  /** May issue certificates in turn. */
+  isAuthority?: boolean;
+};
+
+export const VALID_FROM = new Date('2020-01-01T00:00:00Z');
+export const VALID_TO = new Date('2050-01-01T00:00:00Z');
+
+const objectIdentifiers = { CN: '2.5.4.3', SERIALNUMBER: '2.5.4.5', C: '2.5.4.6', O: '2.5.4.10', OU: '2.5.4.11' } as const;
+
+/** Makes a key and its certificate, signed by the issuer, or by itself when there is none. */
+export async function issueCertificate(request: CertificateRequest, issuer?: Identity): Promise<Identity> {
+  const { publicKey, privateKey } = await createKeys(request.algorithm ?? 'ECDSA');
+  const certificate = new Certificate({ version: 2, serialNumber: serialNumber() });
+  certificate.notBefore = timeOf(request.validFrom ?? VALID_FROM);
+  certificate.notAfter = timeOf(request.validTo ?? VALID_TO);
+  certificate.subject = subjectOf(request);
+  certificate.issuer = issuer?.certificate.subject ?? certificate.subject;
+  certificate.extensions = request.isAuthority ? authorityExtensions() : holderExtensions(request);
+  await certificate.subjectPublicKeyInfo.importKey(publicKey);
+  await certificate.sign(issuer?.privateKey ?? privateKey, 'SHA-256');
+  return { certificate, certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()), privateKey };
+}
+
+/** The same key and holder under another issuer. */
+export async function certifyAgain({ certificate, privateKey }: Identity, issuer: Identity): Promise<Identity> {
+  const again = Certificate.fromBER(certificate.toSchema(true).toBER());
+  again.serialNumber = serialNumber();
+  again.issuer = issuer.certificate.subject;
+  await again.sign(issuer.privateKey, 'SHA-256');
+  return { certificate: again, certificatePem: toPem('CERTIFICATE', again.toSchema(true).toBER()), privateKey };
+}
+
+/** Two digits of the year reach to 2049. */
+function timeOf(value: Date): Time {
+  return new Time({ value, type: value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime });
+}
+
+/** Positive and of fixed length. */
+function serialNumber(): Integer {
+  const bytes = new Uint8Array(randomBytes(16));
+  bytes[0] = 0x40;
+  return new Integer({ valueHex: bytes.buffer });
+}
+
+/** Each attribute in a set of its own, as in real certificates; pkijs by itself writes them all into one. */
+function subjectOf({ iin, bin, name, organisation }: CertificateRequest): RelativeDistinguishedNames {
+  const attributes = [
+    ...attribute('CN', name),
+    ...attribute('SERIALNUMBER', iin && `IIN${iin}`),
+    ...attribute('C', 'KZ'),
+    ...attribute('O', organisation),
+    ...attribute('OU', bin && `BIN${bin}`),
+  ];
+  const sets = attributes.map((each) => new Set({ value: [each.toSchema()] }));
+  return RelativeDistinguishedNames.fromBER(new Sequence({ value: sets }).toBER());
+}
+
+function attribute(type: keyof typeof objectIdentifiers, text: string | undefined): AttributeTypeAndValue[] {
+  if (text === undefined) return [];
+  const value = type === 'C' ? new PrintableString({ value: text }) : new Utf8String({ value: text });
+  return [new AttributeTypeAndValue({ type: objectIdentifiers[type], value })];
+}

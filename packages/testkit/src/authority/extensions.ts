@@ -1,0 +1,62 @@
+import { BitString } from 'asn1js';
+import { BasicConstraints, Extension, ExtKeyUsage } from 'pkijs';
+
+const keyUsageBits = { digitalSignature: 0x80, nonRepudiation: 0x40, keyEncipherment: 0x20, keyCertSign: 0x04, cRLSign: 0x02 } as const;
+const purposes = { clientAuth: '1.3.6.1.5.5.7.3.2', emailProtection: '1.3.6.1.5.5.7.3.4' } as const;
+
+export type KeyUsage = keyof typeof keyUsageBits;
+export type KeyPurpose = keyof typeof purposes;
+
+/** What a certificate says its key is for. */
+export type KeyMarks = { keyUsage?: readonly KeyUsage[]; purposes?: readonly KeyPurpose[] };
+
+/** The marks of the key that a person signs documents with; the default. */
+export const signingKey = {
+  keyUsage: ['digitalSignature', 'nonRepudiation'],
+  purposes: ['emailProtection'],
+} as const satisfies KeyMarks;
+
+/** The marks of the key that a person logs in with. */
+export const authenticationKey = {
+  keyUsage: ['digitalSignature', 'keyEncipherment'],
+  purposes: ['clientAuth'],
+} as const satisfies KeyMarks;
+
+/** Extensions of a holder's certificate. An empty list leaves the extension out. */
+export function holderExtensions(marks: KeyMarks): Extension[] {
+  return [
+    ...keyUsageExtension(marks.keyUsage ?? signingKey.keyUsage),
+    ...purposesExtension(marks.purposes ?? signingKey.purposes),
+  ];
+}
+
+/** Extensions of an authority's certificate. */
+export function authorityExtensions(): Extension[] {
+  const constraints = new BasicConstraints({ cA: true });
+  return [
+    extension('2.5.29.19', true, constraints.toSchema().toBER()),
+    ...keyUsageExtension(['keyCertSign', 'cRLSign']),
+  ];
+}
+
+function keyUsageExtension(usages: readonly KeyUsage[]): Extension[] {
+  if (usages.length === 0) return [];
+  const octet = usages.reduce((bits, usage) => bits | keyUsageBits[usage], 0);
+  const bits = new BitString({ valueHex: new Uint8Array([octet]).buffer, unusedBits: trailingZeros(octet) });
+  return [extension('2.5.29.15', true, bits.toBER())];
+}
+
+function purposesExtension(names: readonly KeyPurpose[]): Extension[] {
+  if (names.length === 0) return [];
+  const keyPurposes = new ExtKeyUsage({ keyPurposes: names.map((name) => purposes[name]) });
+  return [extension('2.5.29.37', false, keyPurposes.toSchema().toBER())];
+}
+
+/** DER names the unused bits of a bit string that has names for its bits. */
+function trailingZeros(octet: number): number {
+  return 31 - Math.clz32(octet & -octet);
+}
+
+function extension(extnID: string, critical: boolean, extnValue: ArrayBuffer): Extension {
+  return new Extension({ extnID, critical, extnValue });
+}

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { startTestServer } from './start-test-server.ts';
+import { startTestServer } from '@aleumet/testkit/postgres';
 
 const [program = '', ...args] = process.argv.slice(2);
 const server = await startTestServer();

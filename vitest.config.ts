@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+const ignored = ['**/node_modules/**', '**/generated/**', '.aleumet*/**'];
+
+/** The floors of tests: a decision needs nothing, a border needs PostgreSQL, a journey starts the whole system itself. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'decisions',
+          include: ['**/*.test.ts'],
+          exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'borders',
+          include: ['**/*.int.test.ts'],
+          exclude: ignored,
+          globalSetup: ['packages/testkit/src/postgres-for-tests.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.e2e.test.ts'],
+          exclude: ignored,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

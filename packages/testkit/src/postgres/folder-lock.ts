@@ -17,11 +17,6 @@ export function lockFolder(folder: string): FolderLock {
   return { release: () => rmSync(file, { force: true }) };
 }
 
-/** Whether a living program holds the folder. */
-export function isLocked(folder: string): boolean {
-  return livingHolder(join(folder, 'aleumet.lock')) !== undefined;
-}
-
 function giveWay(file: string, folder: string): void {
   const holder = livingHolder(file);
   if (!holder) return rmSync(file, { force: true });

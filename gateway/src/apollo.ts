@@ -1,0 +1,71 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Log } from '@aleumet/server';
+import type { GatewayContext } from './context.ts';
+import { formatError } from './plugins/format-error.ts';
+import { type OperationLimits, limitOperation } from './plugins/limit-operation.ts';
+import { logErrors } from './plugins/log-errors.ts';
+import { withTimeout } from './plugins/upstream-timeout.ts';
+import { type Connect, toDataSource } from './subgraphs/subgraph.ts';
+import { switchTelemetryOff } from './telemetry.ts';
+
+export type ApolloOptions = {
+  /** The text of the supergraph. */
+  supergraph: string;
+  connect: Connect;
+  upstreamTimeout: number;
+  limits: OperationLimits & { tokens: number };
+  log: Log;
+};
+
+/** The GraphQL server over the supergraph: it plans, calls the subgraphs, joins, and decides nothing. */
+export function createApollo(options: ApolloOptions, plugins: readonly ApolloServerPlugin<GatewayContext>[]): ApolloServer<GatewayContext> {
+  const { limits, log } = options;
+  return new ApolloServer<GatewayContext>({
+    gateway: createPlanner(options),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    logger: toApolloLogger(log),
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      limitOperation(limits),
+      logErrors(log),
+      ...plugins,
+    ],
+  });
+}
+
+function createPlanner({ supergraph, connect, upstreamTimeout, log }: ApolloOptions): ApolloGateway {
+  switchTelemetryOff();
+  return new ApolloGateway({
+    supergraphSdl: supergraph,
+    buildService: (endpoint) => toDataSource(endpoint.name, withTimeout(connect(endpoint), upstreamTimeout)),
+    __exposeQueryPlanExperimental: false,
+    logger: toApolloLogger(log),
+  });
+}
+
+/** Apollo's chatter at the level of debug; its warnings and errors as they are. */
+function toApolloLogger(log: Log) {
+  return {
+    debug: (message: unknown) => log.trace(String(message)),
+    info: (message: unknown) => log.debug(String(message)),
+    warn: (message: unknown) => log.warn(String(message)),
+    error: (message: unknown) => log.error({ error: message }, 'apollo'),
+  };
+}

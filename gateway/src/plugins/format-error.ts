@@ -1,0 +1,33 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Codes that explain nothing to a client: the first is a fault, the second a subgraph's error without a code. */
+const FAULTS: ReadonlySet<unknown> = new Set([undefined, 'INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
+
+/** Internals that Apollo adds to extensions. */
+const INTERNALS: ReadonlySet<string> = new Set(['stacktrace', 'exception', 'serviceName', 'response', 'ftv1']);
+
+type Extensions = Readonly<Record<string, unknown>>;
+
+/** Whether the code says that a program failed, and not that a request was refused. */
+export function isFault(extensions: Extensions | undefined): boolean {
+  return FAULTS.has(extensions?.['code']);
+}
+
+/**
+ * The one place where an error becomes what a client sees. An error with a code passes with its message and details;
+ * anything else is a fault, of which the client learns the request id alone.
+ */
+export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, path, locations, extensions } = formatted;
+  const place = { ...(path && { path }), ...(locations && { locations }) };
+  if (isFault(extensions)) {
+    const { requestId } = { ...extensions };
+    return {
+      message: 'Something went wrong on our side. Quote the request id when you report it.',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(typeof requestId === 'string' && { requestId }) },
+    };
+  }
+  const kept = Object.entries({ ...extensions }).filter(([name]) => !INTERNALS.has(name));
+  return { message, ...place, extensions: Object.fromEntries(kept) };
+}

@@ -1,0 +1,59 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { requestIdOf } from '@aleumet/server';
+import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type ApolloOptions, createApollo } from './apollo.ts';
+import type { GatewayContext } from './context.ts';
+import { drainHttp } from './plugins/drain.ts';
+import { answerHealth, type Phase } from './plugins/health.ts';
+import { answerHttpErrors } from './plugins/http-errors.ts';
+import { forwardedHeaders } from './plugins/propagate-identity.ts';
+
+export { connectOverHttp } from './subgraphs/http.ts';
+export { connectInProcess, inProcessSubgraph, type LocalServer } from './subgraphs/in-process.ts';
+
+export type GatewayDeps = ApolloOptions & {
+  bodyLimit: number;
+  /** How long requests under way may take when the gateway stops. */
+  drainGrace: number;
+  /** Routes that the composing program adds beside ours. */
+  mount?: (app: FastifyInstance) => void;
+};
+
+export type Gateway = {
+  app: FastifyInstance;
+  listen: (address: { host: string; port: number }) => Promise<string>;
+  stop: () => Promise<void>;
+};
+
+/** Builds the gateway over any supergraph; it answers once this has resolved, and accepts connections after `listen`. */
+export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
+  let phase: Phase = 'starting';
+  const app = fastify({ bodyLimit: deps.bodyLimit, genReqId: ({ headers }) => requestIdOf(headers), forceCloseConnections: 'idle' });
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onSend', async (_request, reply) => {
+    if (phase === 'draining') reply.header('connection', 'close'); // else the client keeps the connection and the stop waits for it
+  });
+  answerHttpErrors(app, deps.log);
+  answerHealth(app, () => phase);
+  deps.mount?.(app);
+
+  const apollo = createApollo(deps, [drainHttp(app, deps.drainGrace)]);
+  await apollo.start();
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextOf }) });
+  await app.ready();
+  phase = 'serving';
+
+  return {
+    app,
+    listen: (address) => app.listen(address),
+    stop: async () => {
+      phase = 'draining';
+      await apollo.stop();
+      phase = 'stopped';
+    },
+  };
+}
+
+async function contextOf(request: FastifyRequest): Promise<GatewayContext> {
+  return { requestId: request.id, forwarded: forwardedHeaders(request.headers, request.id) };
+}

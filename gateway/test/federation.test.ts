@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { startToyGateway, WAYS } from './toy-gateway.ts';
+
+const FAULT = 'Something went wrong on our side. Quote the request id when you report it.';
+
+describe.each(WAYS)('a federation that answers %s', (way) => {
+  it('is joined into one answer', async () => {
+    await using toy = await startToyGateway(way);
+    expect(await toy.ask('{ book(id: "7") { title borrower sibling { borrower } } loans }')).toEqual({
+      status: 200,
+      body: { data: { book: { title: 'book 7', borrower: 'reader of 7', sibling: { borrower: 'reader of 71' } }, loans: 3 } },
+    });
+  });
+
+  it('changes state by mutations', async () => {
+    await using toy = await startToyGateway(way);
+    expect((await toy.ask('mutation { rename(id: "7", title: "T") { id title borrower } }')).body).toEqual({
+      data: { rename: { id: '7', title: 'T', borrower: 'reader of 7' } },
+    });
+  });
+
+  it('gets the token and the request id, and no other header of the client', async () => {
+    await using toy = await startToyGateway(way);
+    const sent = { authorization: 'Bearer me', 'x-request-id': 'request-1', cookie: 'session=1', 'x-role': 'operator' };
+    expect((await toy.ask('{ whoAmI }', sent)).body).toEqual({ data: { whoAmI: 'Bearer me' } });
+    const fromClient = toy.federation.seen.map(({ authorization, 'x-request-id': requestId, cookie, 'x-role': role }) => ({ authorization, requestId, cookie, role }));
+    expect(fromClient).toEqual([{ authorization: 'Bearer me', requestId: 'request-1' }]);
+  });
+
+  it('keeps the code and details of a refusal', async () => {
+    await using toy = await startToyGateway(way);
+    expect((await toy.ask('{ refused { id } }')).body).toEqual({
+      data: { refused: null },
+      errors: [{ message: 'Not in the shelf.', path: ['refused'], extensions: { code: 'BOOK_LENT', details: { until: '2026-03-10' } } }],
+    });
+  });
+
+  it('refuses a broken token in the subgraph, with the subgraph\'s own code', async () => {
+    await using toy = await startToyGateway(way);
+    expect((await toy.ask('{ loans }', { authorization: 'Bearer broken' })).body).toMatchObject({
+      errors: [{ message: 'Context creation failed: The token is broken.', extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+  });
+
+  it('hides a fault behind the request id', async () => {
+    await using toy = await startToyGateway(way);
+    expect((await toy.ask('{ crashed { id } loans }', { 'x-request-id': 'request-1' })).body).toEqual({
+      data: { crashed: null, loans: 3 },
+      errors: [{ message: FAULT, path: ['crashed'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' } }],
+    });
+  });
+
+  it('loses only the fields of a subgraph that is silent too long', async () => {
+    await using toy = await startToyGateway(way, { upstreamTimeout: 50 });
+    expect((await toy.ask('{ silent loans }')).body).toEqual({
+      data: { silent: null, loans: 3 },
+      errors: [{ message: 'a part of the portal does not answer, try again', extensions: { code: 'UNAVAILABLE' } }],
+    });
+  });
+});

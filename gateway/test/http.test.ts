@@ -1,0 +1,84 @@
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { connectOverHttp } from '../src/server.ts';
+import { startToyGateway } from './toy-gateway.ts';
+
+describe('a gateway that serves', () => {
+  it('is live and ready, and gives every answer a request id', async () => {
+    await using toy = await startToyGateway('in process');
+    const live = await toy.gateway.app.inject('/health/live');
+    const ready = await toy.gateway.app.inject({ url: '/health/ready', headers: { 'x-request-id': 'request-1' } });
+    expect([live.json(), ready.json(), ready.headers['x-request-id']]).toEqual([{ status: 'live' }, { status: 'serving' }, 'request-1']);
+  });
+
+  it('answers introspection', async () => {
+    await using toy = await startToyGateway('in process');
+    const { body } = await toy.ask(getIntrospectionQuery());
+    expect(body).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
+  });
+
+  it('refuses an operation that nests too deep', async () => {
+    await using toy = await startToyGateway('in process');
+    const deep = 'sibling { sibling { sibling { sibling { sibling { id } } } } }';
+    expect(await toy.ask(`{ book(id: "1") { ${deep} } }`)).toEqual({
+      status: 400,
+      body: {
+        errors: [{
+          message: 'the operation has 7 levels, 6 are allowed',
+          extensions: { code: 'OPERATION_TOO_DEEP', details: { actual: 7, allowed: 6 } },
+        }],
+      },
+    });
+  });
+
+  it('refuses an operation with too many aliases', async () => {
+    await using toy = await startToyGateway('in process');
+    expect((await toy.ask('{ a: loans b: loans c: loans d: loans }')).body).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_MANY_ALIASES', details: { actual: 4, allowed: 3 } } }],
+    });
+  });
+
+  it('refuses a body that is too large or no JSON, in the form of GraphQL errors', async () => {
+    await using toy = await startToyGateway('in process');
+    const headers = { 'content-type': 'application/json' };
+    const large = await toy.gateway.app.inject({ method: 'POST', url: '/graphql', headers, payload: `{"query":"${'x'.repeat(10_001)}"}` });
+    const broken = await toy.gateway.app.inject({ method: 'POST', url: '/graphql', headers, payload: '{' });
+    expect([large.statusCode, broken.statusCode]).toEqual([413, 400]);
+    expect([large, broken].map((answer) => answer.json().errors[0].extensions.code)).toEqual(['BAD_REQUEST', 'BAD_REQUEST']);
+  });
+
+  it('refuses batches and what a foreign page can send without asking', async () => {
+    await using toy = await startToyGateway('in process');
+    const batch = await toy.gateway.app.inject({ method: 'POST', url: '/graphql', payload: [{ query: '{ loans }' }] });
+    const plain = await toy.gateway.app.inject({
+      method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{"query":"{ loans }"}',
+    });
+    expect([batch.statusCode, plain.statusCode]).toEqual([400, 400]);
+  });
+});
+
+describe('a gateway whose subgraph is down', () => {
+  it('says which part failed by a code, without the address', async () => {
+    await using toy = await startToyGateway('over HTTP', { connect: connectOverHttp(() => 'http://127.0.0.1:1/graphql') });
+    expect((await toy.ask('{ loans }')).body).toEqual({
+      errors: [{ message: 'a part of the portal does not answer, try again', extensions: { code: 'UNAVAILABLE' } }],
+      data: null,
+    });
+  });
+});
+
+describe('a gateway that stops', () => {
+  it('answers the request under way, is no longer ready, and takes no new one', async () => {
+    await using toy = await startToyGateway('over HTTP');
+    const url = await toy.gateway.listen({ host: '127.0.0.1', port: 0 });
+    const underWay = fetch(`${url}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ silent }' }),
+    });
+    await toy.federation.silenceBegan;
+    const stopping = toy.gateway.stop();
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+    toy.federation.silence.resolve('spoken');
+    expect(await (await underWay).json()).toEqual({ data: { silent: 'spoken' } });
+    await stopping;
+  });
+});

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { generateWhenNeeded } from './generate.mjs';
+import { installWhenNeeded } from './install.mjs';
+import { Obstacle } from './obstacle.mjs';
+import { checkPlatform } from './platform.mjs';
+import { runProgram } from './run-program.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Makes the clone ready, then becomes the program: its signals, its status. @param {string[]} program */
+export async function run([program, ...args]) {
+  try {
+    checkPlatform();
+    await installWhenNeeded(root);
+    await generateWhenNeeded(root);
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  if (program) await runProgram(root, program, args);
+}

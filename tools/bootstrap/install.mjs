@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { runNpm } from './npm.mjs';
+import { Obstacle, toObstacle } from './obstacle.mjs';
+import { showProgress } from './progress.mjs';
+import { digestOf, readStamp, writeStamp } from './stamp.mjs';
+
+const ARGUMENTS = [
+  'install',
+  '--include=dev', // the Node.js that runs everything is a development dependency, also under NODE_ENV=production
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--no-progress',
+  '--loglevel=http',
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=20000',
+];
+
+/** Installs the packages when there are none, or not those of the lock file. @param {string} root */
+export async function installWhenNeeded(root) {
+  const stampFile = path.join(root, 'node_modules', '.aleumet-installed');
+  if (readStamp(stampFile) === wanted(root) && fs.existsSync(projectNode(root))) return;
+  await install(root);
+  checkNode(root);
+  writeStamp(stampFile, wanted(root));
+}
+
+/** The Node.js that the project brings. @param {string} root */
+export function projectNode(root) {
+  return path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+async function install(root) {
+  const log = path.join(root, 'install.log');
+  let fetched = 0;
+  const end = showProgress('Installing packages', () => (fetched > 0 ? `${fetched} fetched` : ''));
+  const hear = (text) => (fetched += text.match(/npm http (fetch GET 200|cache) \S+\.tgz /g)?.length ?? 0);
+  const { ok, said } = await runNpm(root, ARGUMENTS, { log, hear });
+  end(ok ? 'done' : 'failed');
+  if (!ok) throw toObstacle('Installing packages', said, fs.existsSync(log) ? log : '');
+  fs.rmSync(log, { force: true });
+}
+
+function checkNode(root) {
+  try {
+    execFileSync(projectNode(root), ['--version'], { stdio: 'pipe' });
+  } catch (error) {
+    throw new Obstacle(
+      `The Node.js that the project brings does not run (${error.message.trim()}). ` +
+        'If npm was told to run no install scripts, allow them once: npm install --ignore-scripts=false',
+    );
+  }
+}
+
+function wanted(root) {
+  return `${process.platform} ${process.arch} ${digestOf(root, ['package-lock.json'])}`;
+}

@@ -1,0 +1,38 @@
+/** What keeps the project from starting, as a sentence for the person at the terminal; it needs no stack trace. */
+export class Obstacle extends Error {}
+
+const SIGNS = [
+  {
+    sign: /ENOSPC|EDQUOT/,
+    sentence: 'there is no space left on the disk. About 1.5 GB is needed.',
+  },
+  {
+    sign: /EACCES|EROFS|EPERM/,
+    sentence: 'there is no permission to write. Start as the user who owns this folder, or give that user the right to write in it.',
+  },
+  {
+    sign: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|npm error network/,
+    sentence: 'the package registry cannot be reached. Check the network (and the proxy, if you use one), then start again.',
+  },
+  {
+    sign: /UNABLE_TO_GET_ISSUER|SELF_SIGNED_CERT|CERT_/,
+    sentence: 'the certificate of the package registry is not trusted here. Behind a company proxy set NODE_EXTRA_CA_CERTS to its certificate.',
+  },
+];
+
+/**
+ * @param {string} doing what was tried, as the beginning of a sentence
+ * @param {string} said what the tool said
+ * @param {string} log where all of it can be read
+ */
+export function toObstacle(doing, said, log) {
+  const known = SIGNS.find(({ sign }) => sign.test(said));
+  const why = known?.sentence ?? `these were the last words:\n${lastWords(said)}`;
+  return new Obstacle(`${doing} failed: ${why}${log ? `\nThe whole log: ${log}` : ''}`);
+}
+
+function lastWords(said) {
+  const lines = said.trim().split('\n').filter((line) => !/^npm (http|verbose)/.test(line));
+  const errors = lines.filter((line) => /^npm error/.test(line) && !/A complete log|debug-\d/.test(line));
+  return (errors.length > 0 ? errors.slice(0, 8) : lines.slice(-8)).join('\n');
+}

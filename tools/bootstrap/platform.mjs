@@ -1,0 +1,20 @@
+import process from 'node:process';
+import { Obstacle } from './obstacle.mjs';
+
+const SUPPORTED = ['linux x64', 'linux arm64', 'darwin x64', 'darwin arm64', 'win32 x64'];
+
+/** Node.js and PostgreSQL come from npm as binaries; they exist for these platforms, and on Linux for the GNU C library. */
+export function checkPlatform() {
+  const platform = `${process.platform} ${process.arch}`;
+  if (!SUPPORTED.includes(platform)) {
+    throw new Obstacle(`Aleumet runs on Linux and macOS (x64, arm64) and on Windows (x64); this is ${platform}.`);
+  }
+  if (process.platform === 'linux' && !hasGnuLibrary()) {
+    throw new Obstacle('Aleumet needs a Linux with the GNU C library (Debian, Ubuntu, Fedora and their like); this one, as Alpine, has another.');
+  }
+}
+
+function hasGnuLibrary() {
+  process.report.excludeNetwork = true; // else the report looks up host names, which may take seconds
+  return 'glibcVersionRuntime' in process.report.getReport().header;
+}

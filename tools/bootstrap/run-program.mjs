@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { projectNode } from './install.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const KILLED = 128; // what shells add to the number of the signal that ended a program
+
+/** Runs the program under the project's Node.js, passes signals on, and ends with its status. */
+export async function runProgram(root, program, args) {
+  const child = spawn(projectNode(root), [fileOf(root, program), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter) },
+  });
+  for (const signal of SIGNALS) process.on(signal, () => passOn(signal, child));
+  const [status, signal] = await once(child, 'exit');
+  process.exitCode = status ?? KILLED + os.constants.signals[signal];
+}
+
+// Ctrl-C reaches every program of the terminal by itself; the child must not take it for two.
+function passOn(signal, child) {
+  if (signal === 'SIGINT' && process.stdin.isTTY) return;
+  child.kill(signal);
+}
+
+function fileOf(root, program) {
+  if (/\.m?[jt]s$/.test(program)) return path.resolve(root, program);
+  const folder = path.join(root, 'node_modules', program);
+  const { bin } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return path.join(folder, typeof bin === 'string' ? bin : bin[program]);
+}

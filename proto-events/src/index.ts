@@ -1,0 +1,14 @@
+export { create, fromBinary, isMessage, type Message, type MessageInitShape, toBinary } from '@bufbuild/protobuf';
+export { type Timestamp, timestampDate, timestampFromDate } from '@bufbuild/protobuf/wkt';
+export * from './gen/portal/applicants/v1/events_pb.ts';
+export * from './gen/portal/applicants/v1/identities_pb.ts';
+export * from './gen/portal/irp/v1/events_pb.ts';
+export * from './gen/portal/notifications/v1/events_pb.ts';
+export * from './gen/portal/orders/v1/events_pb.ts';
+export * from './gen/portal/payments/v1/events_pb.ts';
+export * from './gen/portal/providers/v1/events_pb.ts';
+export * from './gen/portal/queue/v1/events_pb.ts';
+export * from './gen/portal/types/v1/event_pb.ts';
+export * from './gen/portal/types/v1/types_pb.ts';
+export { decode, encode, eventSchemas, eventTypesOn, toEventJson } from './registry.ts';
+export { type Topic, TOPICS, topicOf } from './topics.ts';

@@ -21,8 +21,8 @@ export type CertificateRequest = KeyMarks & {
   isAuthority?: boolean;
 };
 
-export const VALID_FROM = new Date('2020-01-01T00:00:00Z');
-export const VALID_TO = new Date('2050-01-01T00:00:00Z');
+const VALID_FROM = new Date('2020-01-01T00:00:00Z');
+const VALID_TO = new Date('2050-01-01T00:00:00Z');
 
 const objectIdentifiers = { CN: '2.5.4.3', SERIALNUMBER: '2.5.4.5', C: '2.5.4.6', O: '2.5.4.10', OU: '2.5.4.11' } as const;
 

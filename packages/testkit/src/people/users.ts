@@ -1,0 +1,34 @@
+import type { CertificateRequest } from '../authority/certificate.ts';
+import type { TokenHolder } from '../token-holder.ts';
+import { type DemoCitizen, demoCitizens, demoRecipients } from './citizens.ts';
+import { type DemoEmployee, demoEmployees } from './employees.ts';
+import { demoProviders } from './providers.ts';
+
+/** Whoever can log in to the demo. */
+export type DemoUser = { user: string } & TokenHolder;
+
+/** How a citizen logs in. */
+export function citizenUser({ user, personId, iin, ...names }: DemoCitizen): DemoUser {
+  return { user, kind: 'CITIZEN', sub: personId, iin, name: fullName(names) };
+}
+
+/** Everybody who can log in to the demo. */
+export function demoUsers(): DemoUser[] {
+  const citizens = [...Object.values(demoRecipients), ...Object.values(demoCitizens)];
+  return [...citizens.map(citizenUser), ...Object.values(demoEmployees)];
+}
+
+/** What stands in the certificate that a citizen signs with. */
+export function certificateOfCitizen({ iin, ...names }: DemoCitizen): CertificateRequest {
+  return { iin, name: fullName(names).toUpperCase() };
+}
+
+/** What stands in the certificate that an employee of a provider signs with. */
+export function certificateOfProvider({ iin, bin, name }: DemoEmployee<'PROVIDER'>): CertificateRequest {
+  const provider = Object.values(demoProviders).find((each) => each.bin === bin);
+  return { iin, bin, name: name.toUpperCase(), ...(provider && { organisation: provider.nameRu }) };
+}
+
+function fullName({ familyName, givenName, patronymic }: Pick<DemoCitizen, 'familyName' | 'givenName' | 'patronymic'>): string {
+  return `${familyName} ${givenName} ${patronymic}`;
+}

@@ -1,0 +1,20 @@
+import { lesserOf, minus, type Money, times } from '@aleumet/domain';
+
+/** Whether an amount is meant for each bed-day or for the whole stay. */
+export type AmountPer = 'BED_DAY' | 'STAY';
+
+/** What a stay costs, and who pays which part. `price = guaranteed + coPayment`. */
+export type Amounts = { price: Money; guaranteed: Money; coPayment: Money };
+
+export type Tariff = { per: AmountPer; amount: Money };
+
+/** Splits the price of a stay into the state's part and the recipient's: max(0, price - guaranteed amount) (A2-4c, A2-29b). */
+export function amountsOf(offered: Tariff, guaranteedAmount: Tariff, bedDays: number): Amounts {
+  const price = over(offered, bedDays);
+  const guaranteed = lesserOf(price, over(guaranteedAmount, bedDays));
+  return { price, guaranteed, coPayment: minus(price, guaranteed) };
+}
+
+function over({ per, amount }: Tariff, bedDays: number): Money {
+  return per === 'BED_DAY' ? times(amount, bedDays) : amount;
+}

@@ -1,0 +1,69 @@
+import type { Decider } from '@aleumet/domain';
+import { type AcceptOrder, acceptOrder } from './decisions/accept-order.ts';
+import { type AssureFunds, assureFunds } from './decisions/assure-funds.ts';
+import { type CancelOrder, cancelOrder } from './decisions/cancel-order.ts';
+import { type CancelOrderByProvider, cancelOrderByProvider } from './decisions/cancel-order-by-provider.ts';
+import { type CompleteStay, completeStay } from './decisions/complete-stay.ts';
+import { type FlagOverdueAnswer, flagOverdueAnswer } from './decisions/flag-overdue-answer.ts';
+import { type MoveDeadlines, moveDeadlines } from './decisions/move-deadlines.ts';
+import { type PlaceOrder, placeOrder } from './decisions/place-order.ts';
+import { type RecordArrival, recordArrival } from './decisions/record-arrival.ts';
+import { type RecordNoShow, recordNoShow } from './decisions/record-no-show.ts';
+import { type RefuseOrder, refuseOrder } from './decisions/refuse-order.ts';
+import { type RefuseServiceAfterArrival, refuseServiceAfterArrival } from './decisions/refuse-service-after-arrival.ts';
+import { type VoidOrder, voidOrder } from './decisions/void-order.ts';
+import { type WithdrawOrder, withdrawOrder } from './decisions/withdraw-order.ts';
+import { evolve } from './evolve.ts';
+import type { OrderFacts } from './facts.ts';
+import type { Order, OrderEvent } from './order.ts';
+
+export type OrderCommand =
+  | PlaceOrder
+  | AssureFunds
+  | VoidOrder
+  | AcceptOrder
+  | RefuseOrder
+  | WithdrawOrder
+  | CancelOrder
+  | CancelOrderByProvider
+  | FlagOverdueAnswer
+  | MoveDeadlines
+  | RecordArrival
+  | RecordNoShow
+  | RefuseServiceAfterArrival
+  | CompleteStay;
+
+function decide(order: Order, command: OrderCommand, facts: OrderFacts): OrderEvent[] {
+  switch (command.type) {
+    case 'PlaceOrder':
+      return placeOrder(order, command, facts);
+    case 'AssureFunds':
+      return assureFunds(order, command);
+    case 'VoidOrder':
+      return voidOrder(order, command);
+    case 'AcceptOrder':
+      return acceptOrder(order, command, facts);
+    case 'RefuseOrder':
+      return refuseOrder(order, command, facts);
+    case 'WithdrawOrder':
+      return withdrawOrder(order, command);
+    case 'CancelOrder':
+      return cancelOrder(order, command);
+    case 'CancelOrderByProvider':
+      return cancelOrderByProvider(order, command, facts);
+    case 'FlagOverdueAnswer':
+      return flagOverdueAnswer(order, command);
+    case 'MoveDeadlines':
+      return moveDeadlines(order, command, facts);
+    case 'RecordArrival':
+      return recordArrival(order, command, facts);
+    case 'RecordNoShow':
+      return recordNoShow(order, command, facts);
+    case 'RefuseServiceAfterArrival':
+      return refuseServiceAfterArrival(order, command, facts);
+    case 'CompleteStay':
+      return completeStay(order, command, facts);
+  }
+}
+
+export const orderDecider: Decider<Order, OrderCommand, OrderEvent, OrderFacts> = { initial: { status: 'none' }, decide, evolve };

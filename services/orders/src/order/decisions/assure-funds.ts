@@ -1,0 +1,13 @@
+import type { Moment, OrderId, ReservationId } from '@aleumet/domain';
+import type { FundsAssured, Order } from '../order.ts';
+import { requirePlaced } from './guards.ts';
+
+export type AssureFunds = Moment & { type: 'AssureFunds'; orderId: OrderId; reservationId: ReservationId };
+
+/** Payments has reserved the guaranteed amount: the order is sent to the provider (A2-28a, A2-4c). */
+export function assureFunds(state: Order, { orderId, reservationId, now }: AssureFunds): FundsAssured[] {
+  const order = requirePlaced(state);
+  // An order that was withdrawn meanwhile stays so; payments releases what it reserved.
+  if (order.status !== 'awaitingFunds') return [];
+  return [{ type: 'FundsAssured', orderId, reservationId, assuredAt: now }];
+}

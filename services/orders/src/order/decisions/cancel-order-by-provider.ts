@@ -1,0 +1,31 @@
+import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import { cancellationText } from '../../documents/answering.ts';
+import type { SignedDocument } from '../../signature/signed-document.ts';
+import type { OrderFacts } from '../facts.ts';
+import type { Order, OrderCancelled, ProviderCancellationReason } from '../order.ts';
+import type { ActingProvider } from '../parties.ts';
+import { answeringFacts, requireProvider, requireSignedByProvider } from './guards.ts';
+
+export type CancelOrderByProvider = Moment & {
+  type: 'CancelOrderByProvider';
+  orderId: OrderId;
+  by: ActingProvider;
+  reason: ProviderCancellationReason;
+  document: SignedDocument;
+};
+
+/**
+ * The provider cancels an accepted order, at the latest on the third working day before arrival (A2-32a), for one of two
+ * reasons: it has applied to leave the register, or force majeure (A2-32b). The limit holds for both (GAP-14).
+ */
+export function cancelOrderByProvider(order: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderCancelled[] {
+  const { orderId, by, reason, document, now, today } = command;
+  requireProvider(order, by, facts);
+  if (order.status === 'cancelled' && order.signatureId === document.signatureId) return [];
+  if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
+  if (today > order.cancelBy) refuse('CANCELLATION_TOO_LATE', { cancelBy: order.cancelBy });
+  const leaves = answeringFacts(facts).provider.exclusionRequestedOn !== null;
+  if (reason === 'PROVIDER_LEAVES_REGISTER' && !leaves) refuse('REASON_NOT_PROVEN');
+  requireSignedByProvider(document, cancellationText(order, reason), by);
+  return [{ type: 'OrderCancelled', orderId, by: 'PROVIDER', reason, document, cancelledAt: now, closedOn: today }];
+}

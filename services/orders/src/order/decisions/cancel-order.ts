@@ -1,0 +1,22 @@
+import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import { cancellationText } from '../../documents/answering.ts';
+import type { SignedDocument } from '../../signature/signed-document.ts';
+import type { Order, OrderCancelled } from '../order.ts';
+import { type Citizen, requireRecipient } from '../parties.ts';
+import { requirePlaced, requireSignedByCitizen } from './guards.ts';
+
+export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };
+
+/**
+ * The recipient cancels an accepted order without a reason, at the latest on the third working day before arrival
+ * (A2-31a, A2-31b). The right to choose and the right of the year stay (A2-33).
+ */
+export function cancelOrder(state: Order, { orderId, by, document, now, today }: CancelOrder): OrderCancelled[] {
+  const order = requirePlaced(state);
+  requireRecipient(by, order.personId);
+  if (order.status === 'cancelled' && order.signatureId === document.signatureId) return [];
+  if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
+  if (today > order.cancelBy) refuse('CANCELLATION_TOO_LATE', { cancelBy: order.cancelBy });
+  requireSignedByCitizen(document, cancellationText(order, null), by);
+  return [{ type: 'OrderCancelled', orderId, by: 'RECIPIENT', reason: null, document, cancelledAt: now, closedOn: today }];
+}

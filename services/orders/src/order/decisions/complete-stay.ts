@@ -1,0 +1,18 @@
+import { dayOf, type Moment, type OrderId, type PlainDate, refuse } from '@aleumet/domain';
+import type { OrderFacts } from '../facts.ts';
+import type { Order, StayCompleted } from '../order.ts';
+import type { ActingProvider } from '../parties.ts';
+import { requireProvider } from './guards.ts';
+
+export type CompleteStay = Moment & { type: 'CompleteStay'; orderId: OrderId; by: ActingProvider; departedOn: PlainDate };
+
+/** The provider records the day of departure, the agreed one or an earlier one; the basis of the act (GAP-13, A2-26b). */
+export function completeStay(order: Order, { orderId, by, departedOn, now, today }: CompleteStay, facts: OrderFacts): StayCompleted[] {
+  requireProvider(order, by, facts);
+  if (order.status === 'completed' && order.departedOn === departedOn) return [];
+  if (order.status !== 'arrived') refuse('RECIPIENT_NOT_ARRIVED');
+  if (departedOn > today) refuse('DEPARTURE_IN_FUTURE');
+  if (departedOn > order.departureOn) refuse('DEPARTURE_AFTER_ORDER', { departureOn: order.departureOn });
+  if (departedOn <= dayOf(order.arrivedAt)) refuse('DEPARTURE_BEFORE_ARRIVAL', { departedOn });
+  return [{ type: 'StayCompleted', orderId, departedOn, completedAt: now, closedOn: today }];
+}

@@ -1,0 +1,10 @@
+import type { Moment, OrderId } from '@aleumet/domain';
+import type { Order, OrderAnswerOverdue } from '../order.ts';
+
+export type FlagOverdueAnswer = Moment & { type: 'FlagOverdueAnswer'; orderId: OrderId };
+
+/** The provider has been silent for five working days: the order stays sent, flagged for all to see (A2-28b, GAP-10). */
+export function flagOverdueAnswer(order: Order, { orderId, now, today }: FlagOverdueAnswer): OrderAnswerOverdue[] {
+  if (order.status !== 'sent' || order.answerOverdue || today <= order.answerBy) return [];
+  return [{ type: 'OrderAnswerOverdue', orderId, notedAt: now }];
+}

@@ -1,0 +1,117 @@
+import { daysBetween, type Moment, refuse, workingDaysBefore, addWorkingDays, yearOf } from '@aleumet/domain';
+import { amountsOf } from '../../amounts.ts';
+import { type Choice, orderText, reimbursementText, type Stay } from '../../documents/placing.ts';
+import { requireSigner } from '../../signature/require-signer.ts';
+import type { SignedDocument } from '../../signature/signed-document.ts';
+import type { OrderFacts, PlacingFacts, TermFact } from '../facts.ts';
+import type { Order, OrderDeadlines, OrderPlaced } from '../order.ts';
+import { type Citizen, requireRecipient } from '../parties.ts';
+import type { OrderPolicy } from '../policy.ts';
+
+export type PlaceOrder = Choice &
+  Moment & { type: 'PlaceOrder'; by: Citizen; order: SignedDocument; reimbursement: SignedDocument };
+
+/**
+ * The recipient orders a stay and at the same time applies for the reimbursement of the guaranteed amount: two signed
+ * documents, one act (A2-28a). Once a calendar year (A2-26a), at most 14 days (A2-26b), after signing the contract (A2-27a).
+ */
+export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts): OrderPlaced[] {
+  const placing = placingFacts(facts);
+  requireRecipient(command.by, placing.selection.personId);
+  if (order.status !== 'none') {
+    if (order.orderSignatureId === command.order.signatureId) return [];
+    refuse('ORDER_ID_TAKEN');
+  }
+  requireTurn(command, placing);
+  requireOffer(command, placing);
+  const stay = stayOf(command, placing, facts.policy);
+  requireTerm(command, placing.term);
+  requireFree(command, placing);
+  requireDocuments(command, placing, stay);
+
+  const { selection, departmentId, region, offer } = placing;
+  const placed = {
+    id: command.orderId,
+    personId: selection.personId,
+    departmentId,
+    region,
+    applicationId: selection.applicationId,
+    measureId: selection.measureId,
+    entryId: selection.entryId,
+    providerId: offer.providerId,
+    offerId: command.offerId,
+    bedId: command.bedId,
+    arrivalOn: command.arrivalOn,
+    departureOn: command.departureOn,
+    ...stay,
+    placedAt: command.now,
+    orderSignatureId: command.order.signatureId,
+    reimbursementApplicationId: command.reimbursementApplicationId,
+    reimbursementSignatureId: command.reimbursement.signatureId,
+    ...deadlinesOf(command, facts),
+  };
+  return [{ type: 'OrderPlaced', placed, documents: { order: command.order, reimbursement: command.reimbursement } }];
+}
+
+/** The length and the amounts of the chosen stay: shown before signing, signed, and checked again here. */
+export function stayOf(choice: Choice, placing: PlacingFacts, policy: OrderPolicy): Stay {
+  const { arrivalOn, departureOn } = choice;
+  const bedDays = daysBetween(arrivalOn, departureOn) + (policy.departureDayCounts ? 1 : 0);
+  if (bedDays < 1) refuse('DEPARTURE_BEFORE_ARRIVAL', { arrivalOn, departureOn });
+  if (bedDays > policy.mostBedDays) refuse('STAY_TOO_LONG', { bedDays, mostBedDays: policy.mostBedDays });
+  if (!placing.guaranteed) refuse('GUARANTEED_AMOUNT_NOT_SET', { arrivalOn, region: placing.region });
+  const { price, unit } = placing.offer;
+  return { bedDays, ...amountsOf({ per: unit, amount: price }, placing.guaranteed, bedDays) };
+}
+
+/** Last day to answer (A2-28b) and last day to cancel (A2-31a, A2-32a). */
+export function deadlinesOf(
+  { arrivalOn, today }: Pick<PlaceOrder, 'arrivalOn' | 'today'>,
+  { calendar, policy }: OrderFacts,
+): OrderDeadlines {
+  return {
+    answerBy: addWorkingDays(today, policy.answerWorkingDays, calendar),
+    cancelBy: workingDaysBefore(arrivalOn, policy.cancelWorkingDays, calendar),
+    calendarVersion: calendar.version,
+  };
+}
+
+function placingFacts({ placing }: OrderFacts): PlacingFacts {
+  if (!placing) throw new Error('facts of placing were not loaded');
+  return placing;
+}
+
+function requireTurn(command: PlaceOrder, { selection, hasSignedContract, liveOrderId }: PlacingFacts): void {
+  if (!hasSignedContract) refuse('CONTRACT_NOT_SIGNED');
+  if (liveOrderId) refuse('ORDER_ALREADY_LIVE', { orderId: liveOrderId });
+  const { isOpen, closesOn } = selection;
+  if (!isOpen || closesOn === null || command.today > closesOn) refuse('SELECTION_CLOSED', { closesOn });
+}
+
+function requireOffer(command: PlaceOrder, { offer, provider }: PlacingFacts): void {
+  if (offer.withdrawn) refuse('OFFER_WITHDRAWN');
+  if (provider.excludedOn !== null) refuse('PROVIDER_EXCLUDED', { excludedOn: provider.excludedOn });
+  if (!offer.bed || offer.bed.removed) refuse('BED_NOT_OFFERED');
+  if (command.arrivalOn <= command.today) refuse('ARRIVAL_NOT_IN_FUTURE', { arrivalOn: command.arrivalOn });
+}
+
+function requireTerm({ arrivalOn }: PlaceOrder, { validFrom, validTo, disabilityUntil }: TermFact): void {
+  const within = arrivalOn >= validFrom && (validTo === null || arrivalOn <= validTo);
+  if (!within) refuse('OUTSIDE_MEASURE_TERM', { validFrom, validTo });
+  if (disabilityUntil !== null && arrivalOn > disabilityUntil) refuse('OUTSIDE_DISABILITY_TERM', { disabilityUntil });
+}
+
+function requireFree({ arrivalOn }: PlaceOrder, { yearUsedBy, bedTakenOn }: PlacingFacts): void {
+  if (yearUsedBy) refuse('YEARLY_RIGHT_USED', { year: yearOf(arrivalOn), orderId: yearUsedBy });
+  if (bedTakenOn) refuse('BED_TAKEN', { night: bedTakenOn });
+}
+
+function requireDocuments(command: PlaceOrder, placing: PlacingFacts, stay: Stay): void {
+  const { order, reimbursement, by } = command;
+  if (order.text !== orderText(command, placing, stay)) refuse('DOCUMENT_OUTDATED', { document: 'ORDER' });
+  if (reimbursement.text !== reimbursementText(command, placing, stay)) {
+    refuse('DOCUMENT_OUTDATED', { document: 'REIMBURSEMENT_APPLICATION' });
+  }
+  requireSigner(order.signer, { iinDigest: by.iinDigest });
+  requireSigner(reimbursement.signer, { iinDigest: by.iinDigest });
+}

@@ -1,0 +1,28 @@
+import { dayOf, type Instant, type Moment, type OrderId, refuse } from '@aleumet/domain';
+import type { OrderFacts } from '../facts.ts';
+import type { ArrivalRecorded, Order, PresentedDocuments } from '../order.ts';
+import type { ActingProvider } from '../parties.ts';
+import { requireProvider } from './guards.ts';
+
+export type RecordArrival = Moment & {
+  type: 'RecordArrival';
+  orderId: OrderId;
+  by: ActingProvider;
+  arrivedAt: Instant;
+  presented: PresentedDocuments;
+};
+
+/**
+ * The provider records the date and time of arrival (A2-30a), from the arrival day on (GAP-12). Three documents must be
+ * presented: identity document, sanatorium-resort card and the notice of the bed (A2-29a).
+ */
+export function recordArrival(order: Order, command: RecordArrival, facts: OrderFacts): ArrivalRecorded[] {
+  const { orderId, by, arrivedAt, presented, now } = command;
+  requireProvider(order, by, facts);
+  if (order.status === 'arrived' && order.arrivedAt === arrivedAt) return [];
+  if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
+  if (dayOf(arrivedAt) < order.arrivalOn) refuse('ARRIVAL_TOO_EARLY', { arrivalOn: order.arrivalOn });
+  if (arrivedAt > now) refuse('ARRIVAL_IN_FUTURE');
+  if (!presented.identityDocument || !presented.sanatoriumCard || !presented.bedNotice) refuse('DOCUMENTS_NOT_PRESENTED');
+  return [{ type: 'ArrivalRecorded', orderId, arrivedAt, presented, recordedAt: now }];
+}

@@ -1,0 +1,27 @@
+import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import { refusalText } from '../../documents/answering.ts';
+import type { SignedDocument } from '../../signature/signed-document.ts';
+import type { OrderFacts } from '../facts.ts';
+import type { Order, OrderRefused } from '../order.ts';
+import type { ActingProvider } from '../parties.ts';
+import { requireProvider, requireSignedByProvider } from './guards.ts';
+
+export type RefuseOrder = Moment & {
+  type: 'RefuseOrder';
+  orderId: OrderId;
+  by: ActingProvider;
+  reason: string;
+  document: SignedDocument;
+};
+
+/** The provider refuses with a reasoned ground: any reason, but one must be stated (A2-28c). */
+export function refuseOrder(order: Order, command: RefuseOrder, facts: OrderFacts): OrderRefused[] {
+  const { orderId, by, reason, document, now, today } = command;
+  requireProvider(order, by, facts);
+  if (order.status === 'refused' && order.signatureId === document.signatureId) return [];
+  if (order.status === 'awaitingFunds') refuse('FUNDS_PENDING');
+  if (order.status !== 'sent') refuse('ORDER_NOT_AWAITING_ANSWER');
+  if (reason.trim() === '') refuse('REASON_MISSING');
+  requireSignedByProvider(document, refusalText(order, reason), by);
+  return [{ type: 'OrderRefused', orderId, reason, document, refusedAt: now, closedOn: today }];
+}

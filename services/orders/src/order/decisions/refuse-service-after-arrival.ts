@@ -1,0 +1,25 @@
+import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import type { OrderFacts } from '../facts.ts';
+import type { Order, ServiceRefusedAfterArrival } from '../order.ts';
+import type { ActingProvider } from '../parties.ts';
+import { requireProvider } from './guards.ts';
+
+export type RefuseServiceAfterArrival = Moment & {
+  type: 'RefuseServiceAfterArrival';
+  orderId: OrderId;
+  by: ActingProvider;
+  reason: string;
+};
+
+/** The provider records that it refused the service because the arrived recipient did not perform the obligations (A2-30c). */
+export function refuseServiceAfterArrival(
+  order: Order,
+  { orderId, by, reason, now, today }: RefuseServiceAfterArrival,
+  facts: OrderFacts,
+): ServiceRefusedAfterArrival[] {
+  requireProvider(order, by, facts);
+  if (order.status === 'refusedAfterArrival') return [];
+  if (order.status !== 'arrived') refuse('RECIPIENT_NOT_ARRIVED');
+  if (reason.trim() === '') refuse('REASON_MISSING');
+  return [{ type: 'ServiceRefusedAfterArrival', orderId, reason, recordedAt: now, closedOn: today }];
+}

@@ -1,0 +1,93 @@
+import type {
+  ApplicationId,
+  BedId,
+  DepartmentId,
+  EntryId,
+  MeasureId,
+  Money,
+  OfferId,
+  OrderId,
+  PersonId,
+  PlainDate,
+  ProviderId,
+  WorkingCalendar,
+} from '@aleumet/domain';
+import type { AmountPer } from '../amounts.ts';
+import type { OrderPolicy } from './policy.ts';
+
+/** What the queue says of a person's turn: may a provider be chosen now (A2-23 to A2-25). */
+export type SelectionFact = {
+  entryId: EntryId;
+  personId: PersonId;
+  applicationId: ApplicationId;
+  measureId: MeasureId;
+  isOpen: boolean;
+  closesOn: PlainDate | null;
+};
+
+/** A bed with everything that the notice A2/F7 prints about it. */
+export type BedFact = {
+  bedId: BedId;
+  removed: boolean;
+  placeType: string;
+  bedType: string;
+  heightCm: number;
+  floor: number;
+  roomArea: string;
+  otherBeds: number;
+  accessibility: string;
+};
+
+/** An offer as its provider published it. */
+export type OfferFact = {
+  offerId: OfferId;
+  providerId: ProviderId;
+  price: Money;
+  unit: AmountPer;
+  withdrawn: boolean;
+  arrivalTime: string;
+  departureTime: string;
+  meals: string;
+  diagnostics: string;
+  treatment: string;
+  address: string;
+  phone: string;
+  bed: BedFact | null;
+};
+
+export type ProviderFact = {
+  providerId: ProviderId;
+  binDigest: string;
+  exclusionRequestedOn: PlainDate | null;
+  excludedOn: PlainDate | null;
+};
+
+/** The term in which the stay must begin (A2-4b, GAP-2); null is without end. */
+export type TermFact = { validFrom: PlainDate; validTo: PlainDate | null; disabilityUntil: PlainDate | null };
+
+/** All that decides whether an order may be placed, read in the transaction that places it. */
+export type PlacingFacts = {
+  selection: SelectionFact;
+  departmentId: DepartmentId;
+  region: string;
+  contractTextVersion: string;
+  hasSignedContract: boolean;
+  offer: OfferFact;
+  provider: ProviderFact;
+  guaranteed: { per: AmountPer; amount: Money } | null;
+  term: TermFact;
+  /** The order that holds the entry already. */
+  liveOrderId: OrderId | null;
+  /** The order that uses the right of the year of arrival. */
+  yearUsedBy: OrderId | null;
+  bedTakenOn: PlainDate | null;
+};
+
+export type OrderFacts = {
+  policy: OrderPolicy;
+  calendar: WorkingCalendar;
+  /** Null for commands that act on an order already placed. */
+  placing: PlacingFacts | null;
+  /** Null before an order is placed. */
+  answering: { offer: OfferFact; provider: ProviderFact } | null;
+};

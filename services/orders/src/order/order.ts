@@ -1,0 +1,146 @@
+import type {
+  ApplicationId,
+  BedId,
+  DepartmentId,
+  EntryId,
+  Id,
+  Instant,
+  MeasureId,
+  Money,
+  OfferId,
+  OrderId,
+  PersonId,
+  PlainDate,
+  ProviderId,
+  ReservationId,
+} from '@aleumet/domain';
+import type { SignedDocument } from '../signature/signed-document.ts';
+
+/*
+ * The life of an order for a stay (A2-28 to A2-33):
+ *
+ *   none ──OrderPlaced (recipient)──► awaitingFunds ──FundsAssured (payments)──► sent
+ *   awaitingFunds ──OrderVoided (payments: no funds; queue: selection denied)──► voided
+ *   sent ──OrderAccepted (provider)──► accepted ──ArrivalRecorded (provider)──► arrived ──StayCompleted──► completed
+ *   sent ──OrderRefused (provider)──► refused                    arrived ──ServiceRefusedAfterArrival──► refusedAfterArrival
+ *   awaitingFunds, sent ──OrderWithdrawn (recipient)──► withdrawn
+ *   sent ──OrderAnswerOverdue (time)──► sent, overdue
+ *   accepted ──OrderCancelled (recipient or provider)──► cancelled
+ *   accepted ──NoShowRecorded (provider)──► noShow
+ *   sent, accepted ──OrderDeadlinesMoved (calendar)──► the same
+ */
+
+export type ReimbursementApplicationId = Id<'ReimbursementApplicationId'>;
+
+/** What was signed at the beginning and never changes. */
+export type OrderTerms = {
+  id: OrderId;
+  personId: PersonId;
+  departmentId: DepartmentId;
+  region: string;
+  applicationId: ApplicationId;
+  measureId: MeasureId;
+  entryId: EntryId;
+  providerId: ProviderId;
+  offerId: OfferId;
+  bedId: BedId;
+  arrivalOn: PlainDate;
+  departureOn: PlainDate;
+  bedDays: number;
+  price: Money;
+  guaranteed: Money;
+  coPayment: Money;
+  placedAt: Instant;
+  orderSignatureId: string;
+  reimbursementApplicationId: ReimbursementApplicationId;
+  reimbursementSignatureId: string;
+};
+
+/** Dates computed once by the working calendar of that version. */
+export type OrderDeadlines = {
+  /** Last day of the provider's answer (A2-28b). */
+  answerBy: PlainDate;
+  /** Last day of a cancellation by either side (A2-31a, A2-32a). */
+  cancelBy: PlainDate;
+  calendarVersion: number;
+};
+
+export type Placed = OrderTerms & OrderDeadlines;
+export type Reserved = Placed & { reservationId: ReservationId; answerOverdue: boolean };
+export type Answered = Reserved & { acceptedAt: Instant; noticeSignatureId: string };
+export type PresentedDocuments = { identityDocument: boolean; sanatoriumCard: boolean; bedNotice: boolean; cardNumber: string | null };
+export type Arrived = Answered & { arrivedAt: Instant; presented: PresentedDocuments };
+export type ProviderCancellationReason = 'PROVIDER_LEAVES_REGISTER' | 'FORCE_MAJEURE';
+export type VoidReason = 'FUNDS_REFUSED' | 'SELECTION_DENIED';
+export type Closed = { closedOn: PlainDate };
+
+export type Order =
+  | { status: 'none' }
+  | (Placed & { status: 'awaitingFunds' })
+  | (Reserved & { status: 'sent' })
+  | (Answered & { status: 'accepted' })
+  | (Arrived & { status: 'arrived' })
+  | (Reserved & Closed & { status: 'refused'; reason: string; refusedAt: Instant; signatureId: string })
+  | (Placed & Closed & { status: 'withdrawn'; reservationId: ReservationId | null; withdrawnAt: Instant; signatureId: string })
+  | (Placed & Closed & { status: 'voided'; reason: VoidReason; code: string; voidedAt: Instant })
+  | (Answered & Closed & Cancelled & { status: 'cancelled' })
+  | (Answered & Closed & { status: 'noShow'; recordedAt: Instant })
+  | (Arrived & Closed & { status: 'refusedAfterArrival'; reason: string; recordedAt: Instant })
+  | (Arrived & Closed & { status: 'completed'; departedOn: PlainDate; completedAt: Instant });
+
+export type Cancelled = {
+  by: 'RECIPIENT' | 'PROVIDER';
+  reason: ProviderCancellationReason | null;
+  cancelledAt: Instant;
+  signatureId: string;
+};
+
+export type PlacedOrder = Exclude<Order, { status: 'none' }>;
+export type OrderStatus = Order['status'];
+
+type About = { orderId: OrderId };
+
+export type OrderPlaced = { type: 'OrderPlaced'; placed: Placed; documents: { order: SignedDocument; reimbursement: SignedDocument } };
+export type FundsAssured = About & { type: 'FundsAssured'; reservationId: ReservationId; assuredAt: Instant };
+export type OrderVoided = About & { type: 'OrderVoided'; reason: VoidReason; code: string; voidedAt: Instant; closedOn: PlainDate };
+export type OrderAccepted = About & { type: 'OrderAccepted'; notice: SignedDocument; acceptedAt: Instant };
+export type OrderRefused = About & { type: 'OrderRefused'; reason: string; document: SignedDocument; refusedAt: Instant; closedOn: PlainDate };
+export type OrderWithdrawn = About & { type: 'OrderWithdrawn'; document: SignedDocument; withdrawnAt: Instant; closedOn: PlainDate };
+export type OrderCancelled = About & {
+  type: 'OrderCancelled';
+  by: 'RECIPIENT' | 'PROVIDER';
+  reason: ProviderCancellationReason | null;
+  document: SignedDocument;
+  cancelledAt: Instant;
+  closedOn: PlainDate;
+};
+export type OrderAnswerOverdue = About & { type: 'OrderAnswerOverdue'; notedAt: Instant };
+export type OrderDeadlinesMoved = About & { type: 'OrderDeadlinesMoved'; deadlines: OrderDeadlines; movedAt: Instant };
+export type ArrivalRecorded = About & { type: 'ArrivalRecorded'; arrivedAt: Instant; presented: PresentedDocuments; recordedAt: Instant };
+export type NoShowRecorded = About & { type: 'NoShowRecorded'; recordedAt: Instant; closedOn: PlainDate };
+export type ServiceRefusedAfterArrival = About & {
+  type: 'ServiceRefusedAfterArrival';
+  reason: string;
+  recordedAt: Instant;
+  closedOn: PlainDate;
+};
+export type StayCompleted = About & { type: 'StayCompleted'; departedOn: PlainDate; completedAt: Instant; closedOn: PlainDate };
+
+export type OrderEvent =
+  | OrderPlaced
+  | FundsAssured
+  | OrderVoided
+  | OrderAccepted
+  | OrderRefused
+  | OrderWithdrawn
+  | OrderCancelled
+  | OrderAnswerOverdue
+  | OrderDeadlinesMoved
+  | ArrivalRecorded
+  | NoShowRecorded
+  | ServiceRefusedAfterArrival
+  | StayCompleted;
+
+/** Statuses in which an order holds its bed and the right of the year (GAP-8). */
+export const HOLDS_BED = new Set<OrderStatus>(['awaitingFunds', 'sent', 'accepted', 'arrived']);
+export const USES_YEAR = new Set<OrderStatus>([...HOLDS_BED, 'refusedAfterArrival', 'completed']);

@@ -1,0 +1,21 @@
+import type { PlainDate } from '@aleumet/domain';
+
+/** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
+export type OrderPolicy = {
+  from: PlainDate;
+  /** Longest stay in bed-days (A2-26b). */
+  mostBedDays: number;
+  /** Whether the day of departure counts as a bed-day (GAP-9). */
+  departureDayCounts: boolean;
+  /** Working days for the provider's answer (A2-28b). */
+  answerWorkingDays: number;
+  /** Working days before arrival on which the last cancellation is permitted (A2-31a, A2-32a). */
+  cancelWorkingDays: number;
+};
+
+/** The policy in force on a day. */
+export function policyOn(policies: readonly OrderPolicy[], day: PlainDate): OrderPolicy {
+  const policy = policies.findLast(({ from }) => from <= day);
+  if (!policy) throw new Error(`no policy of orders is in force on ${day}`);
+  return policy;
+}

@@ -11,4 +11,5 @@ export * from './gen/portal/queue/v1/events_pb.ts';
 export * from './gen/portal/types/v1/event_pb.ts';
 export * from './gen/portal/types/v1/types_pb.ts';
 export { decode, encode, eventSchemas, eventTypesOn, toEventJson } from './registry.ts';
-export { type Topic, TOPICS, topicOf } from './topics.ts';
+export { type Topic, TOPICS } from './topics.ts';
+export { fromMoneyMessage, fromTimestamp, nameIn, toMoneyMessage, toTimestamp } from './values.ts';

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptionsWithStdioTuple } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,11 +49,12 @@ function calls(): string[] {
 }
 
 function start(...args: string[]) {
-  return spawn(process.execPath, [path.join(clone, 'tools/bootstrap/main.mjs'), 'program.mjs', ...args], {
-    cwd: tmpdir(),
-    env: { ...process.env, npm_execpath: path.join(clone, 'npm.cjs'), npm_node_execpath: process.execPath },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return spawn(process.execPath, [path.join(clone, 'tools/bootstrap/main.mjs'), 'program.mjs', ...args], underNpm());
+}
+
+function underNpm(): SpawnOptionsWithStdioTuple<'ignore', 'pipe', 'pipe'> {
+  const npm = { npm_execpath: path.join(clone, 'npm.cjs'), npm_node_execpath: process.execPath, npm_lifecycle_event: 'start' };
+  return { cwd: tmpdir(), env: { ...process.env, ...npm }, stdio: ['ignore', 'pipe', 'pipe'] };
 }
 
 async function run(...args: string[]) {
@@ -122,5 +123,14 @@ describe('a prepared clone', () => {
     const [out, [status]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
 
     expect({ out, status }).toEqual({ out: 'asked to stop', status: 3 });
+  });
+
+  it('stops the program when the shell that npm put between is killed', async () => {
+    const main = path.join(clone, 'tools/bootstrap/main.mjs');
+    const shell = spawn('/bin/sh', ['-c', '"$0" "$@"; true', process.execPath, main, 'program.mjs', '--stay'], underNpm());
+    await once(shell.stdout, 'data');
+    shell.kill('SIGKILL');
+
+    expect(await text(shell.stdout)).toBe('asked to stop');
   });
 });

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { projectNode } from './install.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const PARENT_BEAT_MS = 500;
 const KILLED = 128; // what shells add to the number of the signal that ended a program
 
 /** Runs the program under the project's Node.js, passes signals on, and ends with its status. */
@@ -16,6 +17,7 @@ export async function runProgram(root, program, args) {
     env: { ...process.env, PATH: [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter) },
   });
   for (const signal of SIGNALS) process.on(signal, () => passOn(signal, child));
+  if (process.env.npm_lifecycle_event) stopWithParent(child);
   const [status, signal] = await once(child, 'exit');
   process.exitCode = status ?? KILLED + os.constants.signals[signal];
 }
@@ -24,6 +26,17 @@ export async function runProgram(root, program, args) {
 function passOn(signal, child) {
   if (signal === 'SIGINT' && process.stdin.isTTY) return;
   child.kill(signal);
+}
+
+// npm hands SIGTERM to a shell between, which dies of it and tells nobody; the end of the shell is what can be seen from here.
+function stopWithParent(child) {
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    child.kill('SIGTERM');
+  }, PARENT_BEAT_MS);
+  look.unref();
 }
 
 function fileOf(root, program) {

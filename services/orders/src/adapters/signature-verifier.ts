@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { refuse } from '@aleumet/domain';
 import { Certificate, SignedDataVerifyError } from 'pkijs';
 import type { VerifiedSignature } from '../signature/verified-signature.ts';
@@ -12,9 +12,9 @@ export type SignatureVerifier = {
   verify(document: Uint8Array, cms: Uint8Array, at: Date): Promise<VerifiedSignature>;
 };
 
-/** Verifies CMS signatures by RSA and ECDSA. `trustAnchors` are certificates of authorities, PEM. */
+/** Verifies CMS signatures by RSA and ECDSA. `trustAnchors` are certificates of authorities, PEM, one or more in each text. */
 export function createCmsVerifier({ trustAnchors }: { trustAnchors: readonly string[] }): SignatureVerifier {
-  const anchors = trustAnchors.map((pem) => Certificate.fromBER(derOf(pem)));
+  const anchors = trustAnchors.flatMap(certificatesIn);
 
   return {
     async verify(document, bytes, at) {
@@ -50,9 +50,10 @@ function unverified(error: unknown): SignedDataVerifyError {
   throw error;
 }
 
-function derOf(pem: string): ArrayBuffer {
-  const base64 = pem.replace(/-----[^-]+-----/g, '').replace(/\s/g, '');
-  return new Uint8Array(Buffer.from(base64, 'base64')).buffer;
+function certificatesIn(pem: string): Certificate[] {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+  if (!blocks) throw new Error('a trust anchor is not a PEM certificate');
+  return blocks.map((block) => Certificate.fromBER(new Uint8Array(new X509Certificate(block).raw)));
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,11 +1,13 @@
 export { type Authority, createAuthority } from './authority/authority.ts';
 export type { CertificateRequest, Identity } from './authority/certificate.ts';
 export { authenticationKey, type KeyMarks, signingKey } from './authority/extensions.ts';
-export { type DemoCitizen, type DemoRecipient, demoCitizens, demoRecipients } from './people/citizens.ts';
+export type { DemoCitizen } from './people/citizen.ts';
+export { demoCitizens } from './people/citizens.ts';
 export { type DemoDepartment, demoDepartments } from './people/departments.ts';
 export { type DemoEmployee, demoEmployees } from './people/employees.ts';
 export { binOf, iinOf } from './people/identity-numbers.ts';
 export { type DemoProvider, demoProviders } from './people/providers.ts';
+export { type DemoRecipient, type DemoRepresentative, demoRecipients } from './people/recipients.ts';
 export { certificateOfCitizen, certificateOfProvider, citizenUser, type DemoUser, demoUsers } from './people/users.ts';
 export type { TokenHolder } from './token-holder.ts';
 export { createTokenIssuer, TOKEN_AUDIENCE, TOKEN_ISSUER, type TokenIssuer } from './token-issuer.ts';

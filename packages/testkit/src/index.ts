@@ -1,2 +1,2 @@
 export * from './demo.ts';
-export { describeSignatureVerifierContract } from './contracts/signature-verifier.ts';
+export { describeSignatureVerifierContract } from './contracts/signature-verifier/contract.ts';

@@ -1,7 +1,7 @@
 import { randomBytes, type webcrypto } from 'node:crypto';
 import { Integer, PrintableString, Sequence, Set, Utf8String } from 'asn1js';
 import { AttributeTypeAndValue, Certificate, RelativeDistinguishedNames, Time, TimeType } from 'pkijs';
-import { authorityExtensions, holderExtensions, type KeyMarks } from './extensions.ts';
+import { type ExtensionRequest, extensionsOf } from './extensions.ts';
 import { createKeys, type KeyAlgorithm } from './keys.ts';
 import { toPem } from './pem.ts';
 
@@ -9,7 +9,7 @@ import { toPem } from './pem.ts';
 export type Identity = { certificate: Certificate; certificatePem: string; privateKey: webcrypto.CryptoKey };
 
 /** Whom the certificate names, what the key is for, and from when to when. */
-export type CertificateRequest = KeyMarks & {
+export type CertificateRequest = ExtensionRequest & {
   iin?: string;
   bin?: string;
   name: string;
@@ -17,8 +17,6 @@ export type CertificateRequest = KeyMarks & {
   validFrom?: Date;
   validTo?: Date;
   algorithm?: KeyAlgorithm;
-  /** May issue certificates in turn. */
-  isAuthority?: boolean;
 };
 
 const VALID_FROM = new Date('2020-01-01T00:00:00Z');
@@ -34,7 +32,7 @@ export async function issueCertificate(request: CertificateRequest, issuer?: Ide
   certificate.notAfter = timeOf(request.validTo ?? VALID_TO);
   certificate.subject = subjectOf(request);
   certificate.issuer = issuer?.certificate.subject ?? certificate.subject;
-  certificate.extensions = request.isAuthority ? authorityExtensions() : holderExtensions(request);
+  certificate.extensions = extensionsOf(request);
   await certificate.subjectPublicKeyInfo.importKey(publicKey);
   await certificate.sign(issuer?.privateKey ?? privateKey, 'SHA-256');
   return { certificate, certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()), privateKey };

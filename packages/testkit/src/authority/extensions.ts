@@ -1,4 +1,4 @@
-import { BitString } from 'asn1js';
+import { BitString, Null } from 'asn1js';
 import { BasicConstraints, Extension, ExtKeyUsage } from 'pkijs';
 
 const keyUsageBits = { digitalSignature: 0x80, nonRepudiation: 0x40, keyEncipherment: 0x20, keyCertSign: 0x04, cRLSign: 0x02 } as const;
@@ -22,21 +22,31 @@ export const authenticationKey = {
   purposes: ['clientAuth'],
 } as const satisfies KeyMarks;
 
-/** Extensions of a holder's certificate. An empty list leaves the extension out. */
-export function holderExtensions(marks: KeyMarks): Extension[] {
+const issuingKey = { keyUsage: ['keyCertSign', 'cRLSign'], purposes: [] } as const satisfies KeyMarks;
+
+export type ExtensionRequest = KeyMarks & {
+  /** May issue certificates in turn. */
+  isAuthority?: boolean;
+  /** How many authorities may stand between this one and a person; any number when not given. */
+  authoritiesBelow?: number;
+  /** A condition of use that no program knows. */
+  hasForeignCondition?: boolean;
+};
+
+/** Extensions of a certificate. An empty list of marks leaves the extension out. */
+export function extensionsOf(request: ExtensionRequest): Extension[] {
+  const marks = { ...(request.isAuthority ? issuingKey : signingKey), ...request };
   return [
-    ...keyUsageExtension(marks.keyUsage ?? signingKey.keyUsage),
-    ...purposesExtension(marks.purposes ?? signingKey.purposes),
+    ...(request.isAuthority ? [authorityExtension(request.authoritiesBelow)] : []),
+    ...keyUsageExtension(marks.keyUsage),
+    ...purposesExtension(marks.purposes),
+    ...(request.hasForeignCondition ? [extension('2.25.1', true, new Null().toBER())] : []),
   ];
 }
 
-/** Extensions of an authority's certificate. */
-export function authorityExtensions(): Extension[] {
-  const constraints = new BasicConstraints({ cA: true });
-  return [
-    extension('2.5.29.19', true, constraints.toSchema().toBER()),
-    ...keyUsageExtension(['keyCertSign', 'cRLSign']),
-  ];
+function authorityExtension(pathLenConstraint: number | undefined): Extension {
+  const constraints = new BasicConstraints({ cA: true, ...(pathLenConstraint !== undefined && { pathLenConstraint }) });
+  return extension('2.5.29.19', true, constraints.toSchema().toBER());
 }
 
 function keyUsageExtension(usages: readonly KeyUsage[]): Extension[] {

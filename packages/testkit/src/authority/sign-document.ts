@@ -23,43 +23,48 @@ export type SigningOrder = {
   certificates?: readonly Certificate[];
   /** Content that travels inside the signature. */
   enclosed?: Uint8Array;
+  /** What the content claims to be; data when not given. */
+  contentType?: string;
+  withoutAttributes?: boolean;
   digest?: 'SHA-1' | 'SHA-256';
 };
 
 /** CMS with signed attributes (CAdES-BES without the reference to the certificate), DER. */
 export async function signDocument(order: SigningOrder): Promise<Uint8Array> {
-  const { document, signers, enclosed, digest = 'SHA-256' } = order;
+  const { signers, digest = 'SHA-256' } = order;
   const certificates = order.certificates ?? signers.map(({ certificate }) => certificate);
-  const messageDigest = await webcrypto.subtle.digest(digest, new Uint8Array(document));
+  const bytes = new Uint8Array(order.document);
+  const attributes = order.withoutAttributes ? undefined : signedAttributes(await webcrypto.subtle.digest(digest, bytes));
   const signedData = new SignedData({
     version: 1,
-    encapContentInfo: encapsulated(enclosed),
-    signerInfos: signers.map(({ certificate }) => signerInfo(certificate, messageDigest)),
+    encapContentInfo: encapsulated(order),
+    signerInfos: signers.map(({ certificate }) => signerInfo(certificate, attributes)),
     ...(certificates.length > 0 && { certificates: [...certificates] }),
   });
-  for (const [at, { privateKey }] of signers.entries()) await signedData.sign(privateKey, at, digest);
+  for (const [at, { privateKey }] of signers.entries()) await signedData.sign(privateKey, at, digest, bytes.buffer);
 
   const content = new ContentInfo({ contentType: ContentInfo.SIGNED_DATA, content: signedData.toSchema(true) });
   return new Uint8Array(content.toSchema().toBER());
 }
 
-function encapsulated(enclosed: Uint8Array | undefined): EncapsulatedContentInfo {
+function encapsulated({ enclosed, contentType = ContentInfo.DATA }: SigningOrder): EncapsulatedContentInfo {
   return new EncapsulatedContentInfo({
-    eContentType: ContentInfo.DATA,
+    eContentType: contentType,
     ...(enclosed && { eContent: new OctetString({ valueHex: new Uint8Array(enclosed).buffer }) }),
   });
 }
 
-function signerInfo({ issuer, serialNumber }: Certificate, messageDigest: ArrayBuffer): SignerInfo {
+function signerInfo({ issuer, serialNumber }: Certificate, attributes: Attribute[] | undefined): SignerInfo {
   return new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
-    signedAttrs: new SignedAndUnsignedAttributes({
-      type: 0,
-      attributes: [
-        new Attribute({ type: CONTENT_TYPE, values: [new ObjectIdentifier({ value: ContentInfo.DATA })] }),
-        new Attribute({ type: MESSAGE_DIGEST, values: [new OctetString({ valueHex: messageDigest })] }),
-      ],
-    }),
+    ...(attributes && { signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes }) }),
   });
+}
+
+function signedAttributes(messageDigest: ArrayBuffer): Attribute[] {
+  return [
+    new Attribute({ type: CONTENT_TYPE, values: [new ObjectIdentifier({ value: ContentInfo.DATA })] }),
+    new Attribute({ type: MESSAGE_DIGEST, values: [new OctetString({ valueHex: messageDigest })] }),
+  ];
 }

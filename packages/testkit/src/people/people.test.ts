@@ -1,10 +1,11 @@
 import { bin, id, iin } from '@aleumet/domain';
 import { describe, expect, it } from 'vitest';
-import { demoCitizens, demoRecipients } from './citizens.ts';
+import { demoCitizens } from './citizens.ts';
 import { demoDepartments } from './departments.ts';
 import { demoEmployees } from './employees.ts';
 import { binOf, iinOf } from './identity-numbers.ts';
 import { demoProviders } from './providers.ts';
+import { demoRecipients } from './recipients.ts';
 import { demoUsers } from './users.ts';
 
 describe('made-up national numbers', () => {

@@ -1,8 +1,10 @@
 import type { CertificateRequest } from '../authority/certificate.ts';
 import type { TokenHolder } from '../token-holder.ts';
-import { type DemoCitizen, demoCitizens, demoRecipients } from './citizens.ts';
+import type { DemoCitizen } from './citizen.ts';
+import { demoCitizens } from './citizens.ts';
 import { type DemoEmployee, demoEmployees } from './employees.ts';
 import { demoProviders } from './providers.ts';
+import { demoRecipients } from './recipients.ts';
 
 /** Whoever can log in to the demo. */
 export type DemoUser = { user: string } & TokenHolder;

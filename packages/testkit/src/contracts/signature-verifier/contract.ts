@@ -1,0 +1,19 @@
+import { beforeAll } from 'vitest';
+import { describeAccepted } from './accepted.ts';
+import { describeRefusedAuthority, describeRefusedCertificate } from './refused-certificates.ts';
+import { describeRefusedContent, describeRefusedStructure } from './refused-content.ts';
+import { type CreateVerifier, createWorld, type World } from './world.ts';
+
+/** Every verifier of signatures, whatever stands behind it, accepts and refuses the same. */
+export function describeSignatureVerifierContract(createVerifier: CreateVerifier): void {
+  let world: World;
+  beforeAll(async () => {
+    world = await createWorld(createVerifier);
+  });
+
+  describeAccepted(() => world);
+  describeRefusedStructure(() => world);
+  describeRefusedContent(() => world);
+  describeRefusedCertificate(() => world);
+  describeRefusedAuthority(() => world);
+}

@@ -3,6 +3,9 @@ import { requestIdOf } from '@aleumet/server';
 import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type ApolloOptions, createApollo } from './apollo.ts';
 import type { GatewayContext } from './context.ts';
+import { type EventsDeps, tellEvents } from './events/events-route.ts';
+import type { ExplorerOptions } from './explorer/explorer-page.ts';
+import { serveExplorer } from './explorer/explorer-route.ts';
 import { drainHttp } from './plugins/drain.ts';
 import { answerHealth, type Phase } from './plugins/health.ts';
 import { answerHttpErrors } from './plugins/http-errors.ts';
@@ -15,6 +18,10 @@ export type GatewayDeps = ApolloOptions & {
   bodyLimit: number;
   /** How long requests under way may take when the gateway stops. */
   drainGrace: number;
+  /** Where `GET /events` finds what it tells; without it there is no such address. */
+  events?: EventsDeps;
+  /** What `GET /` shows; without it there is no such page. */
+  explorer?: ExplorerOptions;
   /** Routes that the composing program adds beside ours. */
   mount?: (app: FastifyInstance) => void;
 };
@@ -35,6 +42,8 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   });
   answerHttpErrors(app, deps.log);
   answerHealth(app, () => phase);
+  if (deps.events) await tellEvents(app, deps.events, deps.log);
+  if (deps.explorer) serveExplorer(app, deps.explorer);
   deps.mount?.(app);
 
   const apollo = createApollo(deps, [drainHttp(app, deps.drainGrace)]);

@@ -91,15 +91,16 @@ export async function runInProcess({ servers, contextFor }: ToyFederation): Prom
 }
 
 /** Runs each subgraph on a port of its own. */
-export async function runOverHttp({ servers, contextFor }: ToyFederation): Promise<Running> {
+export async function runOverHttp({ servers, contextFor }: ToyFederation): Promise<Running & { addresses: Record<string, string> }> {
   const listening = Object.entries(servers).map(async ([name, server]) => {
     const context = ({ req }: { req: IncomingMessage }) => contextFor(req.headers);
     const { url } = await startStandaloneServer(server, { context, listen: { port: 0, host: '127.0.0.1' } });
     return [name, url] as const;
   });
-  const addresses = new Map(await Promise.all(listening));
+  const addresses = Object.fromEntries(await Promise.all(listening));
   return {
-    connect: connectOverHttp((name) => addresses.get(name)),
+    addresses,
+    connect: connectOverHttp((name) => addresses[name]),
     [Symbol.asyncDispose]: () => stopAll(servers),
   };
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const whole = z.coerce.number().int().min(0);
+const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+
+/** What the gateway reads from its environment; `.describe` texts become docs/operations.md. */
+const gatewayEnv = z.object({
+  HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
+  PORT: whole.max(65_535).default(4000).describe('Port to listen on.'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level to log.'),
+  SUPERGRAPH_FILE: z.string().optional().describe('The supergraph to serve instead of the one that came with the program.'),
+  SUBGRAPH_URLS: list.default([]).describe('Addresses instead of those in the supergraph: `orders=http://…,queue=http://…`; or `<NAME>_URL` each.'),
+  UPSTREAM_TIMEOUT_MS: whole.default(10_000).describe('How long one call of a subgraph may take.'),
+  DRAIN_GRACE_MS: whole.default(10_000).describe('How long requests under way may take when the program stops.'),
+  BODY_LIMIT_BYTES: whole.default(1_048_576).describe('Largest request.'),
+  MAX_DEPTH: whole.default(20).describe('Deepest nesting of an operation.'),
+  MAX_ALIASES: whole.default(100).describe('Most aliases in an operation.'),
+  MAX_TOKENS: whole.default(10_000).describe('Most lexical tokens in an operation.'),
+  EXPLORER: z.enum(['on', 'off']).default('on').describe('Whether `GET /` gives the explorer page.'),
+});
+
+export type Env = z.infer<typeof gatewayEnv> & {
+  /** Addresses that win over those in the supergraph, by lower-case name. */
+  subgraphUrls: ReadonlyMap<string, string>;
+};
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment once; throws with the names of what is missing or wrong. */
+export function readEnv(variables: Variables = process.env): Env {
+  const env = gatewayEnv.parse(variables);
+  return { ...env, subgraphUrls: new Map([...env.SUBGRAPH_URLS.map(toAddress), ...singleAddresses(variables)]) };
+}
+
+function toAddress(pair: string): [string, string] {
+  const cut = pair.indexOf('=');
+  if (cut < 1) throw new Error(`SUBGRAPH_URLS must be name=address pairs, one is ${pair}`);
+  return [pair.slice(0, cut).toLowerCase(), pair.slice(cut + 1)];
+}
+
+function singleAddresses(variables: Variables): [string, string][] {
+  return Object.entries(variables).flatMap(([variable, url]): [string, string][] => {
+    const name = /^([A-Z0-9_]+)_URL$/.exec(variable)?.[1];
+    return name && url ? [[name.toLowerCase(), url]] : [];
+  });
+}

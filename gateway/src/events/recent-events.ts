@@ -1,0 +1,24 @@
+import type { CloudEvent } from './cloud-event.ts';
+
+export type ToldEvent = { topic: string; event: CloudEvent };
+
+export type RecentEvents = {
+  add: (told: ToldEvent) => void;
+  /** What came after this event; undefined when it is too old to be known. */
+  after: (eventId: string) => readonly ToldEvent[] | undefined;
+};
+
+/** Keeps the last events, so that a client that lost its connection continues where it was. */
+export function createRecentEvents(capacity: number): RecentEvents {
+  const kept: ToldEvent[] = [];
+  return {
+    add: (told) => {
+      kept.push(told);
+      if (kept.length > capacity) kept.shift();
+    },
+    after: (eventId) => {
+      const index = kept.findLastIndex(({ event }) => event.id === eventId);
+      return index === -1 ? undefined : kept.slice(index + 1);
+    },
+  };
+}

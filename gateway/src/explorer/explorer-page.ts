@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Example } from './read-examples.ts';
+
+/** People of the demo, and the address that gives a token to `{"user": …}`; never in production. */
+export type DemoAccess = { tokenUrl: string; people: readonly DemoPerson[] };
+export type DemoPerson = { user: string; name: string; kind: string };
+
+export type ExplorerOptions = { examples: readonly Example[]; demo?: DemoAccess };
+
+const ROOT = '<div id="root"></div>';
+const DEMO_BAR = new URL('demo-bar.html', import.meta.url);
+
+/** The explorer as one page: GraphiQL with everything inside, the examples as tabs, the people of the demo above. */
+export async function renderExplorer({ examples, demo }: ExplorerOptions): Promise<string> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql'); // nine megabytes: only when somebody looks
+  const page = renderGraphiQL({
+    title: 'Aleumet',
+    endpoint: '/graphql',
+    defaultTabs: examples.map((example) => ({ query: example.query, headers: headersOf(example, demo) })),
+    shouldPersistHeaders: true,
+  });
+  return demo ? page.replace(ROOT, () => `${renderDemoBar(demo)}${ROOT}`) : page;
+}
+
+/** The demo bar turns `demo-person` into that person's token before a request leaves the browser. */
+function headersOf({ kind }: Example, demo: DemoAccess | undefined): string {
+  const person = demo?.people.find((one) => one.kind === kind);
+  return JSON.stringify(person ? { 'demo-person': person.user } : { authorization: 'Bearer ' }, null, 2);
+}
+
+function renderDemoBar({ tokenUrl, people }: DemoAccess): string {
+  const shown = people.map(({ user, name, kind }) => ({ user, name, kind })); // a person has more that is nobody's business
+  const json = JSON.stringify({ tokenUrl, people: shown }).replaceAll('<', String.raw`\u003c`);
+  return readFileSync(DEMO_BAR, 'utf8').replace('{{demo}}', () => json);
+}

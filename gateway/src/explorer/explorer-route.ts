@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+import { type ExplorerOptions, renderExplorer } from './explorer-page.ts';
+
+const compress = promisify(gzip);
+
+/** `GET /`: the explorer, made at the first look and kept compressed; everything it needs is in it. */
+export function serveExplorer(app: FastifyInstance, options: ExplorerOptions): void {
+  let made: Promise<{ body: Buffer; etag: string }> | undefined;
+
+  app.get('/', async (request, reply) => {
+    made ??= makePage(options);
+    const { body, etag } = await made;
+    reply.headers({ etag, 'cache-control': 'no-cache', 'x-frame-options': 'DENY' });
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    return reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).send(body);
+  });
+}
+
+async function makePage(options: ExplorerOptions): Promise<{ body: Buffer; etag: string }> {
+  const body = await compress(await renderExplorer(options));
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
+}

@@ -1,0 +1,25 @@
+import type { Message } from '@aleumet/messaging';
+import { toCloudEvent } from '../src/events/cloud-event.ts';
+import type { ToldEvent } from '../src/events/recent-events.ts';
+
+/** A message of a service, whose id is the name of its event. */
+export function toldMessage(service: string, name: string): Message {
+  return {
+    id: name,
+    topic: `${service}.events.v1`,
+    key: `${service}-1`,
+    type: `portal.${service}.v1.${name}`,
+    source: service,
+    sequence: 2,
+    time: '2026-02-02T04:00:00.000Z',
+    correlationId: 'c-1',
+    causationId: null,
+    value: new TextEncoder().encode(name),
+  };
+}
+
+/** The message as the event stream keeps it. */
+export function toldEvent(service: string, name: string): ToldEvent {
+  const message = toldMessage(service, name);
+  return { topic: message.topic, event: toCloudEvent(message, () => ({})) };
+}

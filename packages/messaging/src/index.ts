@@ -13,5 +13,6 @@ export * from './outbox.ts';
 export { listParked, releaseParked, type ParkedMessage } from './parking.ts';
 export * from './reaction.ts';
 export * from './relay.ts';
+export * from './seal.ts';
 export * from './topic.ts';
 export * from './transaction.ts';

@@ -1,43 +1,31 @@
 /**
  *   npm run migrate -- diff orders add_acts   writes prisma/orders/migrations/<time>_add_acts/migration.sql
  *   npm run migrate -- drift                  fails when migrations and schema of a service disagree
- *   npm run migrate -- apply orders           brings the database of DATABASE_URL to the newest migration
  *
- * The first two make databases of their own on the server of TEST_DATABASE_URL, and drop them.
+ * Both make databases of their own on the server of TEST_DATABASE_URL, and drop them.
  */
 import path from 'node:path';
-import { applyMigrations } from './apply-migrations.ts';
+import { argv, cwd, env, stdout } from 'node:process';
+import { findDrift } from './find-drift.ts';
 import { prismaFolder, servicesWithDatabase } from './prisma-folder.ts';
+import { writeMigration } from './write-migration.ts';
 
-const [verb, service, name] = process.argv.slice(2);
-const lines = await run();
-process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+const adminUrl = env['TEST_DATABASE_URL'];
+if (adminUrl === undefined) throw new Error('TEST_DATABASE_URL is not set.');
+const lines = await run(adminUrl);
+stdout.write(lines.map((line) => `${line}\n`).join(''));
 
-async function run(): Promise<string[]> {
-  if (verb === 'drift') return drift();
-  if (service === undefined) throw new Error('Say which: diff <service> <verb_noun>, drift, or apply <service>.');
-  if (verb === 'apply') return applyMigrations(service, needed('DATABASE_URL'));
-  if (verb === 'diff' && name !== undefined) return diff(service, name);
-  throw new Error(`Unknown: ${process.argv.slice(2).join(' ')}`);
+async function run(url: string): Promise<string[]> {
+  const [verb, service, name] = argv.slice(2);
+  if (verb === 'drift') return drift(url);
+  if (verb !== 'diff' || service === undefined || name === undefined) throw new Error('Say: diff <service> <verb_noun>, or drift.');
+  const file = await writeMigration(prismaFolder(service), name, { adminUrl: url, now: new Date() });
+  return [file === undefined ? `${service}: the migrations lead to the schema already` : path.relative(cwd(), file)];
 }
 
-async function diff(of: string, as: string): Promise<string[]> {
-  // Loaded here, because the image that applies migrations has no schema engine.
-  const { writeMigration } = await import('./write-migration.ts');
-  const file = await writeMigration(prismaFolder(of), as, { adminUrl: needed('TEST_DATABASE_URL'), now: new Date() });
-  return [file === undefined ? `${of}: the migrations lead to the schema already` : path.relative(process.cwd(), file)];
-}
-
-async function drift(): Promise<string[]> {
-  const { findDrift } = await import('./find-drift.ts');
+async function drift(url: string): Promise<string[]> {
   const services = await servicesWithDatabase();
-  const found = await findDrift(services.map(prismaFolder), needed('TEST_DATABASE_URL'));
+  const found = await findDrift(services.map(prismaFolder), url);
   process.exitCode = found.length === 0 ? 0 : 1;
   return found.length === 0 ? [`no drift in ${services.length} services`] : found;
-}
-
-function needed(variable: string): string {
-  const value = process.env[variable];
-  if (value === undefined || value === '') throw new Error(`${variable} is not set.`);
-  return value;
 }

@@ -26,9 +26,10 @@ function commonFields(contracts: DescribedContracts): string {
   const fields = TOPICS.flatMap(({ name }) => eventTypesOn(name)).flatMap((schema) => contracts.message(schema.typeName).fields);
   const common = fields.filter((field, at) => isCommon(field) && fields.findIndex(({ name }) => name === field.name) === at);
   const rows = common
-    .sort((one, other) => one.number - other.number)
+    .toSorted((one, other) => one.number - other.number)
     .map((field) => row(field.number, code(field.name), typeOf(field), contracts.fieldComment(field).replace(/ Absent .*/, '')));
-  const sentence = 'The same names under the same numbers in every event that has them: join and count by these. `?` marks one that may be absent.';
+  const sentence =
+    'The same names under the same numbers in every event that has them: join and count by these. `?` marks one that may be absent.';
   return ['## Common fields', sentence, table(['number', 'field', 'type', 'meaning'], rows)].join('\n\n');
 }
 

@@ -1,4 +1,11 @@
-import { type DescEnum, type DescField, type DescFile, type DescMessage, createFileRegistry, fromBinary } from '@bufbuild/protobuf';
+import {
+  type DescEnum,
+  type DescField,
+  type DescFile,
+  type DescMessage,
+  createFileRegistry,
+  fromBinary,
+} from '@bufbuild/protobuf';
 import { FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -84,6 +84,7 @@ function typeOf(field: DescField): string {
 }
 
 const SCALARS = new Map<number, string>([
+  [1, 'double'],
   [3, 'int64'],
   [5, 'int32'],
   [8, 'bool'],

@@ -1,0 +1,36 @@
+/**
+ * npm run rules: every rule of the index with the passing tests that name it, from the report of the last `npm test`. Fails when a
+ * rule that was covered no longer is. npm run rules -- --accept writes down what is covered now.
+ */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { argv, stderr, stdout } from 'node:process';
+import { readReport } from './read-report.ts';
+import { renderCoverage } from './render-coverage.ts';
+import { coverageOf, type Known, type Rule } from './rule-coverage.ts';
+
+const report = '.vitest-report.json';
+const baseline = new URL('covered.txt', import.meta.url);
+
+if (existsSync(report)) await cover();
+else {
+  stderr.write('There is no test report: run `npm test` first.\n');
+  process.exitCode = 1;
+}
+
+async function cover(): Promise<void> {
+  const rules = (await readRows('rules.tsv')).map(([id = '', , text = '']): Rule => ({ id, text }));
+  const exceptions = new Map((await readRows('exceptions.tsv')).map(([id = '', reason = '']) => [id, reason]));
+  const known: Known = { exceptions, covered: (await readFile(baseline, 'utf8')).split('\n').filter((id) => id !== '') };
+  const { passed } = await readReport(report);
+  const coverage = coverageOf(rules, passed, known);
+  stdout.write(renderCoverage(rules, coverage, exceptions));
+  const accepted = argv.includes('--accept');
+  if (accepted) await writeFile(baseline, coverage.covered.map((id) => `${id}\n`).join(''));
+  process.exitCode = coverage.faults.length > 0 && !accepted ? 1 : 0;
+}
+
+async function readRows(name: string): Promise<string[][]> {
+  const lines = (await readFile(new URL(name, import.meta.url), 'utf8')).trimEnd().split('\n');
+  return lines.slice(1).map((line) => line.split('\t'));
+}

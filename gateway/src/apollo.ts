@@ -25,7 +25,10 @@ export type ApolloOptions = {
 };
 
 /** The GraphQL server over the supergraph: it plans, calls the subgraphs, joins, and decides nothing. */
-export function createApollo(options: ApolloOptions, plugins: readonly ApolloServerPlugin<GatewayContext>[]): ApolloServer<GatewayContext> {
+export function createApollo(
+  options: ApolloOptions,
+  plugins: readonly ApolloServerPlugin<GatewayContext>[],
+): ApolloServer<GatewayContext> {
   const { limits, log } = options;
   return new ApolloServer<GatewayContext>({
     gateway: createPlanner(options),

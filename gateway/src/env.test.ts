@@ -12,7 +12,11 @@ describe('the configuration', () => {
   });
 
   it('takes addresses of subgraphs from a list and one by one, the latter first', () => {
-    const { subgraphUrls } = readEnv({ SUBGRAPH_URLS: 'orders=http://a?x=1, Two-Words=http://b', ORDERS_URL: 'http://c', LAST_ONE_URL: 'http://d' });
+    const { subgraphUrls } = readEnv({
+      SUBGRAPH_URLS: 'orders=http://a?x=1, Two-Words=http://b',
+      ORDERS_URL: 'http://c',
+      LAST_ONE_URL: 'http://d',
+    });
     const names = ['orders', 'two-words', 'last-one', 'unknown'];
     expect(names.map((name) => addressOf(subgraphUrls, name))).toEqual(['http://c', 'http://b', 'http://d', undefined]);
   });

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 const whole = z.coerce.number().int().min(0);
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
 
 /** What the gateway reads from its environment; `.describe` texts become docs/operations.md. */
 const gatewayEnv = z.object({
@@ -9,7 +14,9 @@ const gatewayEnv = z.object({
   PORT: whole.max(65_535).default(4000).describe('Port to listen on.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level to log.'),
   SUPERGRAPH_FILE: z.string().optional().describe('The supergraph to serve instead of the one that came with the program.'),
-  SUBGRAPH_URLS: list.default([]).describe('Addresses instead of those in the supergraph: `orders=http://…,queue=http://…`; or `<NAME>_URL` each.'),
+  SUBGRAPH_URLS: list
+    .default([])
+    .describe('Addresses instead of those in the supergraph: `orders=http://…,queue=http://…`; or `<NAME>_URL` each.'),
   UPSTREAM_TIMEOUT_MS: whole.default(10_000).describe('How long one call of a subgraph may take.'),
   DRAIN_GRACE_MS: whole.default(10_000).describe('How long requests under way may take when the program stops.'),
   BODY_LIMIT_BYTES: whole.default(1_048_576).describe('Largest request.'),

@@ -35,7 +35,11 @@ export type Gateway = {
 /** Builds the gateway over any supergraph; it answers once this has resolved, and accepts connections after `listen`. */
 export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   let phase: Phase = 'starting';
-  const app = fastify({ bodyLimit: deps.bodyLimit, genReqId: ({ headers }) => requestIdOf(headers), forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: deps.bodyLimit,
+    genReqId: ({ headers }) => requestIdOf(headers),
+    forceCloseConnections: 'idle',
+  });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.addHook('onSend', async (_request, reply) => {
     if (phase === 'draining') reply.header('connection', 'close'); // else the client keeps the connection and the stop waits for it

@@ -73,7 +73,10 @@ describe('the event stream', () => {
     expect(await read('"data_base64":"VW5rbm93bg=="}')).toContain('"datacontenttype":"application/protobuf"');
   });
 
-  it.each([['no token', '', 401], ['a token of another kind', 'Bearer integration', 403]])('stays closed for %s', async (_case, authorization, status) => {
+  it.each([
+    ['no token', '', 401],
+    ['a token of another kind', 'Bearer integration', 403],
+  ])('stays closed for %s', async (_case, authorization, status) => {
     await using events = await startEvents();
     expect((await events.open('', { authorization })).status).toBe(status);
   });

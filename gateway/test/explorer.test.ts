@@ -28,8 +28,16 @@ describe('the explorer', () => {
 
   it('offers the people of the demo, and lets a tab ask as the first of its kind', async () => {
     const { html } = await openExplorer({ examples, demo: { tokenUrl: '/demo/token', people: [person] } });
-    expect(html).toContain(String.raw`{"tokenUrl":"/demo/token","people":[{"user":"aigerim","name":"Aigerim \u003c/script>","kind":"CITIZEN"}]}`);
+    expect(html).toContain(
+      String.raw`{"tokenUrl":"/demo/token","people":[{"user":"aigerim","name":"Aigerim \u003c/script>","kind":"CITIZEN"}]}`,
+    );
     expect(html).toContain(String.raw`\"demo-person\": \"aigerim\"`);
     expect(html).not.toContain(person.iin);
+  });
+
+  it('is where a browser comes that opens the endpoint', async () => {
+    await using toy = await startToyGateway('in process', { explorer: { examples } });
+    const { statusCode, headers } = await toy.gateway.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
+    expect([statusCode, headers.location]).toEqual([302, '/']);
   });
 });

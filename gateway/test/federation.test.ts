@@ -23,7 +23,12 @@ describe.each(WAYS)('a federation that answers %s', (way) => {
     await using toy = await startToyGateway(way);
     const sent = { authorization: 'Bearer me', 'x-request-id': 'request-1', cookie: 'session=1', 'x-role': 'operator' };
     expect((await toy.ask('{ whoAmI }', sent)).body).toEqual({ data: { whoAmI: 'Bearer me' } });
-    const fromClient = toy.federation.seen.map(({ authorization, 'x-request-id': requestId, cookie, 'x-role': role }) => ({ authorization, requestId, cookie, role }));
+    const fromClient = toy.federation.seen.map(({ authorization, 'x-request-id': requestId, cookie, 'x-role': role }) => ({
+      authorization,
+      requestId,
+      cookie,
+      role,
+    }));
     expect(fromClient).toEqual([{ authorization: 'Bearer me', requestId: 'request-1' }]);
   });
 
@@ -31,11 +36,13 @@ describe.each(WAYS)('a federation that answers %s', (way) => {
     await using toy = await startToyGateway(way);
     expect((await toy.ask('{ refused { id } }')).body).toEqual({
       data: { refused: null },
-      errors: [{ message: 'Not in the shelf.', path: ['refused'], extensions: { code: 'BOOK_LENT', details: { until: '2026-03-10' } } }],
+      errors: [
+        { message: 'Not in the shelf.', path: ['refused'], extensions: { code: 'BOOK_LENT', details: { until: '2026-03-10' } } },
+      ],
     });
   });
 
-  it('refuses a broken token in the subgraph, with the subgraph\'s own code', async () => {
+  it("refuses a broken token in the subgraph, with the subgraph's own code", async () => {
     await using toy = await startToyGateway(way);
     expect((await toy.ask('{ loans }', { authorization: 'Bearer broken' })).body).toMatchObject({
       errors: [{ message: 'Context creation failed: The token is broken.', extensions: { code: 'UNAUTHENTICATED' } }],
@@ -54,7 +61,7 @@ describe.each(WAYS)('a federation that answers %s', (way) => {
     await using toy = await startToyGateway(way, { upstreamTimeout: 50 });
     expect((await toy.ask('{ silent loans }')).body).toEqual({
       data: { silent: null, loans: 3 },
-      errors: [{ message: 'a part of the portal does not answer, try again', extensions: { code: 'UNAVAILABLE' } }],
+      errors: [{ message: 'A part of the portal does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } }],
     });
   });
 });

@@ -8,7 +8,11 @@ describe('a gateway that serves', () => {
     await using toy = await startToyGateway('in process');
     const live = await toy.gateway.app.inject('/health/live');
     const ready = await toy.gateway.app.inject({ url: '/health/ready', headers: { 'x-request-id': 'request-1' } });
-    expect([live.json(), ready.json(), ready.headers['x-request-id']]).toEqual([{ status: 'live' }, { status: 'serving' }, 'request-1']);
+    expect([live.json(), ready.json(), ready.headers['x-request-id']]).toEqual([
+      { status: 'live' },
+      { status: 'serving' },
+      'request-1',
+    ]);
   });
 
   it('answers introspection', async () => {
@@ -23,10 +27,12 @@ describe('a gateway that serves', () => {
     expect(await toy.ask(`{ book(id: "1") { ${deep} } }`)).toEqual({
       status: 400,
       body: {
-        errors: [{
-          message: 'the operation has 7 levels, 6 are allowed',
-          extensions: { code: 'OPERATION_TOO_DEEP', details: { actual: 7, allowed: 6 } },
-        }],
+        errors: [
+          {
+            message: 'The operation nests too deep.',
+            extensions: { code: 'OPERATION_TOO_DEEP', details: { actual: 7, allowed: 6 } },
+          },
+        ],
       },
     });
   });
@@ -41,7 +47,12 @@ describe('a gateway that serves', () => {
   it('refuses a body that is too large or no JSON, in the form of GraphQL errors', async () => {
     await using toy = await startToyGateway('in process');
     const headers = { 'content-type': 'application/json' };
-    const large = await toy.gateway.app.inject({ method: 'POST', url: '/graphql', headers, payload: `{"query":"${'x'.repeat(10_001)}"}` });
+    const large = await toy.gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: `{"query":"${'x'.repeat(10_001)}"}`,
+    });
     const broken = await toy.gateway.app.inject({ method: 'POST', url: '/graphql', headers, payload: '{' });
     expect([large.statusCode, broken.statusCode]).toEqual([413, 400]);
     expect([large, broken].map((answer) => answer.json().errors[0].extensions.code)).toEqual(['BAD_REQUEST', 'BAD_REQUEST']);
@@ -51,7 +62,10 @@ describe('a gateway that serves', () => {
     await using toy = await startToyGateway('in process');
     const batch = await toy.gateway.app.inject({ method: 'POST', url: '/graphql', payload: [{ query: '{ loans }' }] });
     const plain = await toy.gateway.app.inject({
-      method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{"query":"{ loans }"}',
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'text/plain' },
+      payload: '{"query":"{ loans }"}',
     });
     expect([batch.statusCode, plain.statusCode]).toEqual([400, 400]);
   });
@@ -61,7 +75,7 @@ describe('a gateway whose subgraph is down', () => {
   it('says which part failed by a code, without the address', async () => {
     await using toy = await startToyGateway('over HTTP', { connect: connectOverHttp(() => 'http://127.0.0.1:1/graphql') });
     expect((await toy.ask('{ loans }')).body).toEqual({
-      errors: [{ message: 'a part of the portal does not answer, try again', extensions: { code: 'UNAVAILABLE' } }],
+      errors: [{ message: 'A part of the portal does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } }],
       data: null,
     });
   });
@@ -72,7 +86,9 @@ describe('a gateway that stops', () => {
     await using toy = await startToyGateway('over HTTP');
     const url = await toy.gateway.listen({ host: '127.0.0.1', port: 0 });
     const underWay = fetch(`${url}/graphql`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ silent }' }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ silent }' }),
     });
     await toy.federation.silenceBegan;
     const stopping = toy.gateway.stop();

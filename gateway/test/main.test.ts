@@ -11,7 +11,10 @@ const MAIN = new URL('../src/main.ts', import.meta.url);
 
 /** Runs the program as it is run in production; `log` gives its lines. */
 function runProgram(variables: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [MAIN.pathname], { env: { HOST: '127.0.0.1', PORT: '0', ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN.pathname], {
+    env: { HOST: '127.0.0.1', PORT: '0', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const exit = once(child, 'exit');
   return {
     log: createInterface({ input: child.stdout })[Symbol.asyncIterator](),
@@ -31,7 +34,11 @@ describe('the program', () => {
     await using running = await runOverHttp(federation);
     writeFileSync(join(folder, 'supergraph.graphql'), TOY_SUPERGRAPH);
     const { books = '', loans = '' } = running.addresses;
-    const program = runProgram({ SUPERGRAPH_FILE: join(folder, 'supergraph.graphql'), SUBGRAPH_URLS: `books=${books}`, LOANS_URL: loans });
+    const program = runProgram({
+      SUPERGRAPH_FILE: join(folder, 'supergraph.graphql'),
+      SUBGRAPH_URLS: `books=${books}`,
+      LOANS_URL: loans,
+    });
     const { url } = JSON.parse(String((await program.log.next()).value));
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',

@@ -36,7 +36,10 @@ export function createToyFederation() {
     if (headers['authorization'] === 'Bearer broken') throw BROKEN_TOKEN;
     return { headers };
   };
-  const servers = { books: toyServer(BOOKS, { Query: { ...bookQueries, silent }, Mutation: { rename } }), loans: toyServer(LOANS, loanResolvers) };
+  const servers = {
+    books: toyServer(BOOKS, { Query: { ...bookQueries, silent }, Mutation: { rename } }),
+    loans: toyServer(LOANS, loanResolvers),
+  };
   return { servers, contextFor, seen, silence, silenceBegan: silenceBegan.promise };
 }
 
@@ -74,7 +77,12 @@ function rename(_root: unknown, { id, title }: Book & { title: string }) {
 function toyServer(sdl: string, resolvers: GraphQLResolverMap<ToyContext>): ApolloServer<ToyContext> {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
   const plugins = [ApolloServerPluginInlineTraceDisabled()];
-  return new ApolloServer<ToyContext>({ schema, plugins, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false });
+  return new ApolloServer<ToyContext>({
+    schema,
+    plugins,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  });
 }
 
 type Running = AsyncDisposable & { connect: Connect };
@@ -91,7 +99,10 @@ export async function runInProcess({ servers, contextFor }: ToyFederation): Prom
 }
 
 /** Runs each subgraph on a port of its own. */
-export async function runOverHttp({ servers, contextFor }: ToyFederation): Promise<Running & { addresses: Record<string, string> }> {
+export async function runOverHttp({
+  servers,
+  contextFor,
+}: ToyFederation): Promise<Running & { addresses: Record<string, string> }> {
   const listening = Object.entries(servers).map(async ([name, server]) => {
     const context = ({ req }: { req: IncomingMessage }) => contextFor(req.headers);
     const { url } = await startStandaloneServer(server, { context, listen: { port: 0, host: '127.0.0.1' } });

@@ -14,7 +14,9 @@ export class CompositionFailed extends Error {
 /** Composes the supergraph; the same subgraphs give the same text, in whatever order they come. */
 export function composeSupergraph(sources: readonly SubgraphSource[]): string {
   const inOrder = sources.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-  const { supergraphSdl, errors } = composeServices(inOrder.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSource(name, sdl) })));
+  const { supergraphSdl, errors } = composeServices(
+    inOrder.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSource(name, sdl) })),
+  );
   if (supergraphSdl === undefined) throw new CompositionFailed((errors ?? []).map(({ message }) => message));
   return `${supergraphSdl.trimEnd()}\n`;
 }

@@ -36,7 +36,8 @@ export async function tellEvents(app: FastifyInstance, deps: EventsDeps, log: Lo
 
   app.get<{ Querystring: EventQuery }>('/events', async (request, reply) => {
     const refusal = (await refuseStranger(request, deps.authenticate)) ?? refuseCrowd(clients.size, deps.limits.clients);
-    if (refusal) return reply.code(refusal.status).send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
+    if (refusal)
+      return reply.code(refusal.status).send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
     const client = { stream: openEventStream(hijack(reply), deps.limits), wants: createEventFilter(request.query) };
     replay(client, request, recent);
     clients.add(client);
@@ -51,7 +52,8 @@ type StreamRefusal = { status: number; code: string; message: string };
 async function refuseStranger({ headers }: FastifyRequest, authenticate: Authenticate): Promise<StreamRefusal | undefined> {
   const actor = await authenticate(headers.authorization);
   if (actor.kind === 'OPERATOR') return undefined;
-  if (actor.kind === 'ANONYMOUS') return { status: 401, code: 'UNAUTHENTICATED', message: 'Events are for operators: a token is needed.' };
+  if (actor.kind === 'ANONYMOUS')
+    return { status: 401, code: 'UNAUTHENTICATED', message: 'Events are for operators: a token is needed.' };
   return { status: 403, code: 'FORBIDDEN', message: `Events are not for ${actor.kind}.` };
 }
 

@@ -10,7 +10,11 @@ function recentOf(capacity: number, ...names: string[]) {
 
 describe('the last events', () => {
   it('are told from the one after the given', () => {
-    expect(recentOf(3, 'A', 'B', 'C').after('A')?.map(({ event }) => event.id)).toEqual(['B', 'C']);
+    expect(
+      recentOf(3, 'A', 'B', 'C')
+        .after('A')
+        ?.map(({ event }) => event.id),
+    ).toEqual(['B', 'C']);
   });
 
   it('are none after the newest', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Example } from './read-examples.ts';
 
@@ -8,18 +9,20 @@ export type DemoPerson = { user: string; name: string; kind: string };
 export type ExplorerOptions = { examples: readonly Example[]; demo?: DemoAccess };
 
 const ROOT = '<div id="root"></div>';
+const STEADY_TABS = new URL('steady-tabs.html', import.meta.url);
 const DEMO_BAR = new URL('demo-bar.html', import.meta.url);
 
 /** The explorer as one page: GraphiQL with everything inside, the examples as tabs, the people of the demo above. */
 export async function renderExplorer({ examples, demo }: ExplorerOptions): Promise<string> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql'); // nine megabytes: only when somebody looks
+  const tabs = examples.map((example) => ({ query: example.query, headers: headersOf(example, demo) }));
   const page = renderGraphiQL({
     title: 'Aleumet',
     endpoint: '/graphql',
-    defaultTabs: examples.map((example) => ({ query: example.query, headers: headersOf(example, demo) })),
+    ...(tabs[0] && { headers: tabs[0].headers, defaultTabs: tabs }), // the open tab takes its headers from here
     shouldPersistHeaders: true,
   });
-  return demo ? page.replace(ROOT, () => `${renderDemoBar(demo)}${ROOT}`) : page;
+  return page.replace(ROOT, () => [demo ? renderDemoBar(demo) : '', renderSteadyTabs(tabs), ROOT].join('\n'));
 }
 
 /** The demo bar turns `demo-person` into that person's token before a request leaves the browser. */
@@ -32,4 +35,10 @@ function renderDemoBar({ tokenUrl, people }: DemoAccess): string {
   const shown = people.map(({ user, name, kind }) => ({ user, name, kind })); // a person has more that is nobody's business
   const json = JSON.stringify({ tokenUrl, people: shown }).replaceAll('<', String.raw`\u003c`);
   return readFileSync(DEMO_BAR, 'utf8').replace('{{demo}}', () => json);
+}
+
+/** Tabs that a browser keeps are dropped when the examples change. */
+function renderSteadyTabs(tabs: readonly object[]): string {
+  const version = createHash('sha256').update(JSON.stringify(tabs)).digest('hex').slice(0, 12);
+  return readFileSync(STEADY_TABS, 'utf8').replace('{{examples}}', version);
 }

@@ -10,6 +10,11 @@ const compress = promisify(gzip);
 export function serveExplorer(app: FastifyInstance, options: ExplorerOptions): void {
   let made: Promise<{ body: Buffer; etag: string }> | undefined;
 
+  app.addHook('onRequest', async ({ method, url, headers }, reply) => {
+    const isBrowser = method === 'GET' && url === '/graphql' && headers.accept?.includes('text/html');
+    if (isBrowser) return reply.redirect('/');
+    return undefined;
+  });
   app.get('/', async (request, reply) => {
     made ??= makePage(options);
     const { body, etag } = await made;

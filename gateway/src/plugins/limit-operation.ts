@@ -21,12 +21,16 @@ export function limitOperation(limits: OperationLimits): ApolloServerPlugin<Gate
 }
 
 function check(measured: OperationLimits, limits: OperationLimits): void {
-  if (measured.depth > limits.depth) throw tooBig('OPERATION_TOO_DEEP', 'levels', measured.depth, limits.depth);
-  if (measured.aliases > limits.aliases) throw tooBig('TOO_MANY_ALIASES', 'aliases', measured.aliases, limits.aliases);
+  const { depth, aliases } = measured;
+  if (depth > limits.depth) throw tooBig('OPERATION_TOO_DEEP', { actual: depth, allowed: limits.depth });
+  if (aliases > limits.aliases) throw tooBig('TOO_MANY_ALIASES', { actual: aliases, allowed: limits.aliases });
 }
 
-function tooBig(code: string, unit: string, actual: number, allowed: number): GraphQLError {
-  return new GraphQLError(`the operation has ${actual} ${unit}, ${allowed} are allowed`, {
-    extensions: { code, details: { actual, allowed }, http: { status: 400 } },
-  });
+const SENTENCES = {
+  OPERATION_TOO_DEEP: 'The operation nests too deep.',
+  TOO_MANY_ALIASES: 'The operation has too many aliases.',
+};
+
+function tooBig(code: keyof typeof SENTENCES, details: { actual: number; allowed: number }): GraphQLError {
+  return new GraphQLError(SENTENCES[code], { extensions: { code, details, http: { status: 400 } } });
 }

@@ -32,7 +32,9 @@ export function toDataSource(name: string, subgraph: Subgraph): GraphQLDataSourc
       if (!query || !isGatewayContext(context)) throw new Error(`subgraph ${name} is called outside a request`);
       const body = { query, ...(variables && { variables }), ...(operationName && { operationName }) };
       return subgraph({ subgraph: name, body, headers: context.forwarded }).catch((error: unknown) => {
-        throw error instanceof GraphQLError ? error : new GraphQLError(`subgraph ${name} failed`, { originalError: asError(error) });
+        throw error instanceof GraphQLError
+          ? error
+          : new GraphQLError(`subgraph ${name} failed`, { originalError: asError(error) });
       });
     },
   };

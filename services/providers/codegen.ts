@@ -1,3 +1,9 @@
 import { codegenForService } from '../../tools/codegen/codegen-for-service.ts';
 
-export default codegenForService({ mappers: {} });
+export default codegenForService({
+  mappers: {
+    Provider: '../provider/provider.ts#KnownProvider',
+    Offer: '../offer/offer.ts#KnownOffer',
+    Bed: '../offer/offer.ts#Bed as PublishedBed',
+  },
+});

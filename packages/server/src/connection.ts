@@ -1,7 +1,7 @@
 import { InvalidInput } from '@aleumet/domain';
 
 /** The arguments of a list: at most `first` rows after the cursor. */
-export type PageArguments = { first?: number | null; after?: string | null };
+export type PageArguments = { first?: number | null | undefined; after?: string | null | undefined };
 export type Page = { limit: number; after: string | undefined };
 export type Edge<Row> = { cursor: string; node: Row };
 export type Connection<Row> = {

@@ -1,0 +1,17 @@
+import { type Moment, type OfferId, refuse } from '@aleumet/domain';
+import type { Offer, OfferFacts, OfferWithdrawn } from '../offer.ts';
+
+export type WithdrawExcludedOffer = Moment & { type: 'WithdrawExcludedOffer'; offerId: OfferId };
+
+/** The offers of a provider that is out of the register end with it (A2-32b): nobody can choose them any more. */
+export function withdrawExcludedOffer(
+  offer: Offer,
+  { offerId, now }: WithdrawExcludedOffer,
+  { provider }: OfferFacts,
+): OfferWithdrawn[] {
+  if (offer.status === 'none') refuse('OFFER_NOT_FOUND');
+  if (offer.status === 'withdrawn' || provider?.status !== 'excluded') return [];
+  const { providerId, terms } = offer;
+
+  return [{ type: 'OfferWithdrawn', offerId, providerId, kind: terms.kind, withdrawnAt: now }];
+}

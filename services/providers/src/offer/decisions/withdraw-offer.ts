@@ -1,0 +1,15 @@
+import { type Moment, type OfferId, refuse } from '@aleumet/domain';
+import type { ActingProvider } from '../../acting-provider.ts';
+import type { Offer, OfferFacts, OfferWithdrawn } from '../offer.ts';
+
+export type WithdrawOffer = Moment & { type: 'WithdrawOffer'; offerId: OfferId; by: ActingProvider };
+
+/** The provider takes an offer back: it can be chosen no more (A2-28a); orders accepted before stay. */
+export function withdrawOffer(offer: Offer, { offerId, now }: WithdrawOffer, facts: OfferFacts): OfferWithdrawn[] {
+  if (offer.status === 'none') refuse('OFFER_NOT_FOUND');
+  const { providerId, terms } = offer;
+  if (facts.provider?.id !== providerId) refuse('NOT_YOUR_OFFER');
+  if (offer.status === 'withdrawn') return [];
+
+  return [{ type: 'OfferWithdrawn', offerId, providerId, kind: terms.kind, withdrawnAt: now }];
+}

@@ -1,0 +1,97 @@
+import type { BedId, Instant, Money, OfferId, ProviderId, ServiceKind } from '@aleumet/domain';
+import type { DayTime } from '../day-time.ts';
+import type { Phone } from '../phone.ts';
+import type { Region } from '../region.ts';
+
+/*
+ * The life of an offer:
+ *
+ *   none ──OfferPublished (provider)──► published ──OfferWithdrawn (provider, or time after its exclusion)──► withdrawn
+ *   published ──OfferPublished (provider: other terms), CapacityChanged (provider: other beds)──► published
+ */
+
+export const PRICE_UNITS = ['BED_DAY', 'STAY'] as const;
+export type PriceUnit = (typeof PRICE_UNITS)[number];
+
+/** Profiles that contraindications depend on (A2/F1, SAN-C-05 and SAN-C-12). */
+export const PROFILES = ['GENERAL', 'VISION', 'SPINAL', 'TUBERCULOSIS'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** All that the notice A2/F7 prints of an offer, but for the bed. */
+export type Terms = {
+  kind: ServiceKind;
+  region: Region;
+  price: Money;
+  unit: PriceUnit;
+  profile: Profile;
+  arrivalTime: DayTime;
+  departureTime: DayTime;
+  meals: string;
+  diagnostics: string;
+  treatment: string;
+  address: string;
+  phone: Phone;
+};
+
+/** A bed as A2/F7 prints it. Whether it is free is no matter of this service. */
+export type Bed = {
+  bedId: BedId;
+  placeType: string;
+  bedType: string;
+  heightCm: number;
+  floor: number;
+  /** Square metres. */
+  roomArea: number;
+  otherBeds: number;
+  /** Empty: no special conditions. */
+  accessibility: string;
+};
+
+type Content = { id: OfferId; providerId: ProviderId; terms: Terms; beds: readonly Bed[]; publishedAt: Instant };
+
+export type Offer =
+  | { status: 'none' }
+  | (Content & { status: 'published' })
+  | (Content & { status: 'withdrawn'; withdrawnAt: Instant });
+
+export type KnownOffer = Exclude<Offer, { status: 'none' }>;
+
+type About = { offerId: OfferId; providerId: ProviderId };
+
+export type OfferPublished = About & { type: 'OfferPublished'; terms: Terms; beds: readonly Bed[]; publishedAt: Instant };
+export type CapacityChanged = About & {
+  type: 'CapacityChanged';
+  kind: ServiceKind;
+  beds: readonly Bed[];
+  changedAt: Instant;
+};
+export type OfferWithdrawn = About & { type: 'OfferWithdrawn'; kind: ServiceKind; withdrawnAt: Instant };
+
+export type OfferEvent = OfferPublished | CapacityChanged | OfferWithdrawn;
+
+/** Neighbours of the offer, read in the same transaction. */
+export type OfferFacts = {
+  /** The entry of the provider who acts; of the offer's provider when time acts. */
+  provider: { id: ProviderId; status: 'registered' | 'leaving' | 'excluded'; kinds: readonly ServiceKind[] } | null;
+  /** Beds of the command that belong to another offer. */
+  bedsElsewhere: readonly BedId[];
+};
+
+/** Explains the whole change from the event alone. */
+export function evolve(offer: Offer, event: OfferEvent): Offer {
+  switch (event.type) {
+    case 'OfferPublished': {
+      const { offerId, providerId, terms, beds, publishedAt } = event;
+      return { status: 'published', id: offerId, providerId, terms, beds, publishedAt };
+    }
+    case 'CapacityChanged':
+      return { ...known(offer), beds: event.beds };
+    case 'OfferWithdrawn':
+      return { ...known(offer), status: 'withdrawn', withdrawnAt: event.withdrawnAt };
+  }
+}
+
+function known(offer: Offer): KnownOffer {
+  if (offer.status === 'none') throw new Error('no such change of an offer that was never published');
+  return offer;
+}

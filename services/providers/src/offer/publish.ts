@@ -1,0 +1,57 @@
+import { appendOutbox, type Cause, type Change, type Fact, fact } from '@aleumet/messaging';
+import {
+  CapacityChangedSchema,
+  create,
+  OfferPublishedSchema,
+  OfferWithdrawnSchema,
+  PriceUnit,
+  SanatoriumProfile,
+  ServiceKind,
+  toMoneyMessage,
+  toTimestamp,
+} from '@aleumet/proto-events';
+import type { Tx } from '../database.ts';
+import type { CapacityChanged, Offer, OfferEvent, OfferPublished, OfferWithdrawn } from './offer.ts';
+
+/** Tells what happened to an offer. */
+export async function publishOfferEvents(tx: Tx, change: Change<Offer, OfferEvent>, cause: Cause): Promise<void> {
+  const [first] = change.events;
+  if (!first) return;
+  const firstSequence = change.version - change.events.length + 1;
+  await appendOutbox(tx, change.events.map(toFact), { key: first.offerId, firstSequence, cause });
+}
+
+export function toFact(event: OfferEvent): Fact {
+  switch (event.type) {
+    case 'OfferPublished':
+      return fact(OfferPublishedSchema, toPublished(event), event.publishedAt);
+    case 'CapacityChanged':
+      return fact(CapacityChangedSchema, toCapacity(event), event.changedAt);
+    case 'OfferWithdrawn':
+      return fact(OfferWithdrawnSchema, toWithdrawn(event), event.withdrawnAt);
+  }
+}
+
+function toPublished({ offerId, providerId, terms, beds, publishedAt }: OfferPublished) {
+  const { kind, unit, profile, price, ...printed } = terms;
+  return create(OfferPublishedSchema, {
+    offerId,
+    providerId,
+    ...printed,
+    kind: ServiceKind[kind],
+    unit: PriceUnit[unit],
+    profile: SanatoriumProfile[profile],
+    price: toMoneyMessage(price),
+    beds: [...beds],
+    publishedAt: toTimestamp(publishedAt),
+  });
+}
+
+function toCapacity({ offerId, providerId, kind, beds, changedAt }: CapacityChanged) {
+  const told = { offerId, providerId, kind: ServiceKind[kind], beds: [...beds], changedAt: toTimestamp(changedAt) };
+  return create(CapacityChangedSchema, told);
+}
+
+function toWithdrawn({ offerId, providerId, kind, withdrawnAt }: OfferWithdrawn) {
+  return create(OfferWithdrawnSchema, { offerId, providerId, kind: ServiceKind[kind], withdrawnAt: toTimestamp(withdrawnAt) });
+}

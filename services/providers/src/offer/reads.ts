@@ -1,0 +1,90 @@
+import DataLoader from 'dataloader';
+import { instant, type OfferId, type ServiceKind } from '@aleumet/domain';
+import { type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { cursorKey, readCursor } from '../cursor.ts';
+import type { Tx } from '../database.ts';
+import type { Offer as OfferRow, Prisma } from '../generated/prisma/client.ts';
+import type { KnownOffer, PriceUnit, Profile } from './offer.ts';
+import { fromRow } from './row.ts';
+
+export type OfferSort = 'PRICE_ASC' | 'PRICE_DESC' | 'NEWEST';
+export type OfferFilter = {
+  kind?: ServiceKind | null | undefined;
+  region?: string | null | undefined;
+  providerId?: string | null | undefined;
+  unit?: PriceUnit | null | undefined;
+  priceFrom?: number | null | undefined;
+  priceTo?: number | null | undefined;
+  profile?: Profile | null | undefined;
+  status?: KnownOffer['status'] | null | undefined;
+};
+export type OfferReads = ReturnType<typeof createOfferReads>;
+
+const BEDS = { where: { removed: false }, orderBy: { position: 'asc' } } as const satisfies Prisma.Offer$bedsArgs;
+
+/** Offers are public: every actor reads the same rows. */
+export function createOfferReads(db: Tx) {
+  const byId = new DataLoader<string, KnownOffer | null>(async (ids) => {
+    const rows = await db.offer.findMany({ where: { id: { in: [...ids] } }, include: { beds: BEDS } });
+    const found = new Map(rows.map((row) => [row.id, fromRow(row)]));
+    return ids.map((one) => found.get(one) ?? null);
+  });
+  return {
+    find: (id: string) => byId.load(id),
+    /** After a change in the same request. */
+    findAgain: (id: OfferId) => byId.clear(id).load(id),
+    list: (page: PageArguments, filter: OfferFilter, sort: OfferSort) => list(db, page, { filter, sort }),
+    /** Offers that can still be chosen although their provider is out of the register. */
+    findLeftBehind: async () => {
+      const where = { status: 'published', provider: { status: 'excluded' } };
+      return (await db.offer.findMany({ where, select: { id: true }, take: 500 })).map(({ id }) => id);
+    },
+  };
+}
+
+type Asked = { filter: OfferFilter; sort: OfferSort };
+
+async function list(db: Tx, pageArguments: PageArguments, { filter, sort }: Asked): Promise<Connection<KnownOffer>> {
+  const page = readPage(pageArguments);
+  const { orderBy, after, keyOf } = ORDERS[sort];
+  const where = { AND: [toWhere(filter), page.after === undefined ? {} : after(...readCursor(page.after))] };
+  const rows = await db.offer.findMany({ where, orderBy, take: page.limit, include: { beds: BEDS } });
+  const { edges, pageInfo } = toConnection(rows, page, (row) => cursorKey(row.id, keyOf(row)));
+  const read = edges.map(({ cursor, node }) => ({ cursor, node: fromRow(node) }));
+  return { edges: read, nodes: read.map(({ node }) => node), pageInfo };
+}
+
+function toWhere({ priceFrom, priceTo, ...plain }: OfferFilter): Prisma.OfferWhereInput {
+  const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value != null));
+  return {
+    ...given,
+    priceTiyn: { ...(priceFrom != null && { gte: priceFrom }), ...(priceTo != null && { lte: priceTo }) },
+  };
+}
+
+type Order = {
+  orderBy: Prisma.OfferOrderByWithRelationInput[];
+  after: (id: string, key: string) => Prisma.OfferWhereInput;
+  keyOf: (row: OfferRow) => string;
+};
+
+const ORDERS: Record<OfferSort, Order> = {
+  PRICE_ASC: {
+    orderBy: [{ priceTiyn: 'asc' }, { id: 'asc' }],
+    after: (id, key) => ({ OR: [{ priceTiyn: { gt: Number(key) } }, { priceTiyn: Number(key), id: { gt: id } }] }),
+    keyOf: ({ priceTiyn }) => String(priceTiyn),
+  },
+  PRICE_DESC: {
+    orderBy: [{ priceTiyn: 'desc' }, { id: 'asc' }],
+    after: (id, key) => ({ OR: [{ priceTiyn: { lt: Number(key) } }, { priceTiyn: Number(key), id: { gt: id } }] }),
+    keyOf: ({ priceTiyn }) => String(priceTiyn),
+  },
+  NEWEST: {
+    orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
+    after: (id, key) => {
+      const publishedAt = instant(key, 'after');
+      return { OR: [{ publishedAt: { lt: publishedAt } }, { publishedAt, id: { gt: id } }] };
+    },
+    keyOf: ({ publishedAt }) => publishedAt.toISOString(),
+  },
+};

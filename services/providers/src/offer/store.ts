@@ -1,0 +1,58 @@
+import { type BedId, id, VersionConflict } from '@aleumet/domain';
+import type { Change, Loaded } from '@aleumet/messaging';
+import type { Tx } from '../database.ts';
+import { fromRow as providerFromRow } from '../provider/store.ts';
+import type { OfferCommand } from './decider.ts';
+import type { KnownOffer, Offer, OfferEvent, OfferFacts } from './offer.ts';
+import { fromRow, toBedRow, toRow } from './row.ts';
+
+/** The offer of the command with its beds, the provider it depends on, and beds that stand elsewhere. */
+export async function loadOffer(tx: Tx, command: OfferCommand): Promise<Loaded<Offer, OfferFacts>> {
+  const beds = { where: { removed: false }, orderBy: { position: 'asc' } } as const;
+  const row = await tx.offer.findUnique({ where: { id: command.offerId }, include: { beds } });
+  const provider = await findProvider(tx, command, row?.providerId);
+  const facts = { provider, bedsElsewhere: await findBedsElsewhere(tx, command) };
+  return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
+}
+
+/** Writes the offer where nobody changed it meanwhile, and its beds when they changed. */
+export async function saveOffer(tx: Tx, change: Change<Offer, OfferEvent>): Promise<void> {
+  const { before, state, events, version } = change;
+  if (state.status === 'none') return;
+  const row = toRow(state, version);
+  if (before.status === 'none') {
+    await tx.offer.create({ data: row });
+  } else {
+    const where = { id: row.id, version: version - events.length };
+    const { count } = await tx.offer.updateMany({ where, data: row });
+    if (count === 0) throw new VersionConflict('offer');
+  }
+  if (before.status === 'none' || before.beds !== state.beds) await saveBeds(tx, state);
+}
+
+/** A bed that the offer no longer names keeps its row: no other offer may promise its booked nights. */
+async function saveBeds(tx: Tx, { id: offerId, beds }: KnownOffer): Promise<void> {
+  await tx.bed.updateMany({ where: { offerId }, data: { removed: true } });
+  for (const [position, bed] of beds.entries()) {
+    const row = toBedRow(bed, offerId, position);
+    await tx.bed.upsert({ where: { id: row.id }, create: row, update: row });
+  }
+}
+
+/** The provider who acts; when time acts, the offer's own. */
+async function findProvider(tx: Tx, command: OfferCommand, ownerId: string | undefined): Promise<OfferFacts['provider']> {
+  const row =
+    command.type === 'WithdrawExcludedOffer'
+      ? ownerId && (await tx.provider.findUnique({ where: { id: ownerId } }))
+      : await tx.provider.findUnique({ where: { binDigest: command.by.binDigest } });
+  if (!row) return null;
+  const { id: providerId, status, kinds } = providerFromRow(row);
+  return { id: providerId, status, kinds };
+}
+
+async function findBedsElsewhere(tx: Tx, command: OfferCommand): Promise<BedId[]> {
+  if (command.type !== 'PublishOffer') return [];
+  const where = { id: { in: command.beds.map(({ bedId }) => bedId) }, NOT: { offerId: command.offerId } };
+  const rows = await tx.bed.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } });
+  return rows.map((row) => id(row.id));
+}

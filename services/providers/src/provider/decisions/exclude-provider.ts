@@ -1,0 +1,12 @@
+import { type Moment, type ProviderId, refuse } from '@aleumet/domain';
+import type { Provider, ProviderExcluded } from '../provider.ts';
+
+export type ExcludeProvider = Moment & { type: 'ExcludeProvider'; providerId: ProviderId };
+
+/** The operator takes a provider out of the register, on its own application (A2-32b) or for another cause, from today on. */
+export function excludeProvider(provider: Provider, { providerId, now, today }: ExcludeProvider): ProviderExcluded[] {
+  if (provider.status === 'none') refuse('PROVIDER_NOT_FOUND');
+  if (provider.status === 'excluded') return [];
+
+  return [{ type: 'ProviderExcluded', providerId, excludedOn: today, excludedAt: now }];
+}

@@ -1,0 +1,28 @@
+import { type Moment, type ProviderId, refuse } from '@aleumet/domain';
+import { isSameContent } from '../../same-content.ts';
+import type { KnownProvider, Particulars, Provider, ProviderFacts, ProviderRegistered } from '../provider.ts';
+
+export type RegisterProvider = Moment & { type: 'RegisterProvider'; providerId: ProviderId; particulars: Particulars };
+
+/**
+ * The operator enters a provider into the register, or corrects its particulars: only from the register are orders taken
+ * (A2-28a). The BIN never changes, since it says who must sign.
+ */
+export function registerProvider(
+  provider: Provider,
+  { providerId, particulars, now }: RegisterProvider,
+  { sameBin }: ProviderFacts,
+): ProviderRegistered[] {
+  if (sameBin) refuse('BIN_REGISTERED', { providerId: sameBin });
+  if (provider.status !== 'none') {
+    if (isSame(provider, particulars)) return []; // a repeated request changes nothing
+    if (provider.bin !== particulars.bin) refuse('BIN_CANNOT_CHANGE');
+    if (provider.status === 'excluded') refuse('PROVIDER_EXCLUDED', { excludedOn: provider.excludedOn });
+  }
+
+  return [{ type: 'ProviderRegistered', providerId, particulars, registeredAt: now }];
+}
+
+function isSame({ bin, binDigest, names, region, kinds, address, phone }: KnownProvider, particulars: Particulars): boolean {
+  return isSameContent({ bin, binDigest, names, region, kinds, address, phone }, particulars);
+}

@@ -1,0 +1,25 @@
+import { InvalidInput } from '@aleumet/domain';
+import type { Digest } from '@aleumet/messaging';
+import type { RegisterProviderInput } from '../generated/graphql.ts';
+import { phone } from '../phone.ts';
+import { plainText } from '../plain-text.ts';
+import { region } from '../region.ts';
+import type { Particulars } from './provider.ts';
+
+/** Reads the particulars of a provider as a client gives them. */
+export function parseParticulars(input: RegisterProviderInput, digestOf: Digest): Particulars {
+  if (input.kinds.length === 0) throw new InvalidInput('kinds', 'at least one');
+  return {
+    bin: input.bin,
+    binDigest: digestOf(input.bin),
+    names: {
+      kk: plainText(input.names.kk, 'names.kk'),
+      ru: plainText(input.names.ru, 'names.ru'),
+      en: plainText(input.names.en, 'names.en'),
+    },
+    region: region(input.region),
+    kinds: [...new Set(input.kinds)].toSorted(),
+    address: plainText(input.address, 'address'),
+    phone: phone(input.phone),
+  };
+}

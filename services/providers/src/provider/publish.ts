@@ -1,0 +1,39 @@
+import { appendOutbox, type Cause, type Change, type Fact, fact } from '@aleumet/messaging';
+import {
+  create,
+  ProviderExcludedSchema,
+  ProviderExclusionRequestedSchema,
+  ProviderRegisteredSchema,
+  ServiceKind,
+  toTimestamp,
+} from '@aleumet/proto-events';
+import type { Tx } from '../database.ts';
+import type { Provider, ProviderEvent } from './provider.ts';
+
+/** Tells what happened to an entry of the register; a BIN leaves only as its digest. */
+export async function publishProvider(tx: Tx, change: Change<Provider, ProviderEvent>, cause: Cause): Promise<void> {
+  const [first] = change.events;
+  if (!first) return;
+  const firstSequence = change.version - change.events.length + 1;
+  await appendOutbox(tx, change.events.map(toFact), { key: first.providerId, firstSequence, cause });
+}
+
+export function toFact(event: ProviderEvent): Fact {
+  const { providerId } = event;
+  switch (event.type) {
+    case 'ProviderRegistered': {
+      const { binDigest, region, kinds } = event.particulars;
+      const registeredAt = toTimestamp(event.registeredAt);
+      const message = { providerId, binDigest, region, kinds: kinds.map((kind) => ServiceKind[kind]), registeredAt };
+      return fact(ProviderRegisteredSchema, create(ProviderRegisteredSchema, message), event.registeredAt);
+    }
+    case 'ProviderExclusionRequested': {
+      const message = { providerId, requestedAt: toTimestamp(event.requestedAt) };
+      return fact(ProviderExclusionRequestedSchema, create(ProviderExclusionRequestedSchema, message), event.requestedAt);
+    }
+    case 'ProviderExcluded': {
+      const message = { providerId, excludedOn: event.excludedOn, excludedAt: toTimestamp(event.excludedAt) };
+      return fact(ProviderExcludedSchema, create(ProviderExcludedSchema, message), event.excludedAt);
+    }
+  }
+}

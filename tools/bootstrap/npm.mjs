@@ -26,7 +26,10 @@ export async function runNpm(root, args, { log, hear }) {
       hear?.(text);
     });
   }
-  const failure = await once(child, 'close').then(([status]) => status !== 0, (error) => error);
+  const failure = await once(child, 'close').then(
+    ([status]) => status !== 0,
+    (error) => error,
+  );
   if (failure instanceof Error) said += `${failure.message}\n`;
   return { ok: !failure, said: keep(log, said) };
 }

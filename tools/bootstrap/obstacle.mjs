@@ -8,7 +8,8 @@ const SIGNS = [
   },
   {
     sign: /EACCES|EROFS|EPERM/,
-    sentence: 'there is no permission to write. Start as the user who owns this folder, or give that user the right to write in it.',
+    sentence:
+      'there is no permission to write. Start as the user who owns this folder, or give that user the right to write in it.',
   },
   {
     sign: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|npm error network/,
@@ -16,7 +17,8 @@ const SIGNS = [
   },
   {
     sign: /UNABLE_TO_GET_ISSUER|SELF_SIGNED_CERT|CERT_/,
-    sentence: 'the certificate of the package registry is not trusted here. Behind a company proxy set NODE_EXTRA_CA_CERTS to its certificate.',
+    sentence:
+      'the certificate of the package registry is not trusted here. Behind a company proxy set NODE_EXTRA_CA_CERTS to its certificate.',
   },
 ];
 
@@ -32,7 +34,10 @@ export function toObstacle(doing, said, log) {
 }
 
 function lastWords(said) {
-  const lines = said.trim().split('\n').filter((line) => !/^npm (http|verbose)/.test(line));
+  const lines = said
+    .trim()
+    .split('\n')
+    .filter((line) => !/^npm (http|verbose)/.test(line));
   const errors = lines.filter((line) => /^npm error/.test(line) && !/A complete log|debug-\d/.test(line));
   return (errors.length > 0 ? errors.slice(0, 8) : lines.slice(-8)).join('\n');
 }

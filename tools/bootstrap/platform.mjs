@@ -10,7 +10,9 @@ export function checkPlatform() {
     throw new Obstacle(`Aleumet runs on Linux and macOS (x64, arm64) and on Windows (x64); this is ${platform}.`);
   }
   if (process.platform === 'linux' && !hasGnuLibrary()) {
-    throw new Obstacle('Aleumet needs a Linux with the GNU C library (Debian, Ubuntu, Fedora and their like); this one, as Alpine, has another.');
+    throw new Obstacle(
+      'Aleumet needs a Linux with the GNU C library (Debian, Ubuntu, Fedora and their like); this one, as Alpine, has another.',
+    );
   }
 }
 

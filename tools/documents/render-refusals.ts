@@ -28,7 +28,10 @@ export function renderRefusals(catalogues: ReadonlyMap<string, RefusalCatalogue>
 
 function tableOf(catalogue: RefusalCatalogue): string {
   const codes = Object.entries(catalogue).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return table(['code', 'English', 'Қазақша', 'Русский'], codes.map(([code, { en, kk, ru }]) => [code, en, kk, ru]));
+  return table(
+    ['code', 'English', 'Қазақша', 'Русский'],
+    codes.map(([code, { en, kk, ru }]) => [code, en, kk, ru]),
+  );
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

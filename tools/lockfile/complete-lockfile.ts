@@ -24,8 +24,12 @@ function completed(): Lockfile {
 
 function check(): void {
   const faults = [
-    ...(names.length > 0 ? [`package-lock.json misses ${names.length} packages of other platforms: run \`npm run lockfile\``] : []),
-    ...(/"resolved": "https?:/.test(content) ? ['package-lock.json names a registry: see omit-lockfile-registry-resolved in .npmrc'] : []),
+    ...(names.length > 0
+      ? [`package-lock.json misses ${names.length} packages of other platforms: run \`npm run lockfile\``]
+      : []),
+    ...(/"resolved": "https?:/.test(content)
+      ? ['package-lock.json names a registry: see omit-lockfile-registry-resolved in .npmrc']
+      : []),
   ];
   for (const fault of faults) stderr.write(`${fault}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;

@@ -4,13 +4,23 @@ import { missingPackages } from './missing-packages.ts';
 describe('a lock file', () => {
   it('misses the packages of other platforms that its registry did not have', () => {
     const packages = {
-      'node_modules/buf': { dev: true, optionalDependencies: { 'buf-linux-x64': '1.0.0', 'buf-win32-x64': '1.0.0', 'buf-linux-x64-musl': '1.0.0' } },
+      'node_modules/buf': {
+        dev: true,
+        optionalDependencies: { 'buf-linux-x64': '1.0.0', 'buf-win32-x64': '1.0.0', 'buf-linux-x64-musl': '1.0.0' },
+      },
       'node_modules/buf-linux-x64': { version: '1.0.0' },
     };
 
     expect(missingPackages(packages)).toEqual({
       'node_modules/buf-win32-x64': { version: '1.0.0', cpu: ['x64'], dev: true, optional: true, os: ['win32'] },
-      'node_modules/buf-linux-x64-musl': { version: '1.0.0', cpu: ['x64'], dev: true, libc: ['musl'], optional: true, os: ['linux'] },
+      'node_modules/buf-linux-x64-musl': {
+        version: '1.0.0',
+        cpu: ['x64'],
+        dev: true,
+        libc: ['musl'],
+        optional: true,
+        os: ['linux'],
+      },
     });
   });
 

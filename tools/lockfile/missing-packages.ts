@@ -42,7 +42,8 @@ function isListed(packages: Packages, place: string, name: string): boolean {
 
 function entryOf(name: string, version: string, dev: boolean | undefined): Entry {
   const platform = platformOf(name);
-  if (!platform || !/^\d+\.\d+\.\d+/.test(version)) throw new Error(`Cannot tell what ${name}@${version} is for: add it by hand.`);
+  if (!platform || !/^\d+\.\d+\.\d+/.test(version))
+    throw new Error(`Cannot tell what ${name}@${version} is for: add it by hand.`);
   const { os, cpu, libc } = platform;
   return {
     version,

@@ -10,7 +10,9 @@ export async function readReport(file: string): Promise<Report> {
   const report: unknown = JSON.parse(await readFile(file, 'utf8'));
   const files = listOf(report, 'testResults');
   const passed = files.flatMap((result) => passedIn(result));
-  const failedTests = files.flatMap((result) => listOf(result, 'assertionResults')).filter((test) => textOf(test, 'status') === 'failed');
+  const failedTests = files
+    .flatMap((result) => listOf(result, 'assertionResults'))
+    .filter((test) => textOf(test, 'status') === 'failed');
   const brokenFiles = files.filter((result) => textOf(result, 'status') === 'failed' && !hasFailedTest(result));
   return { passed, failed: failedTests.length + brokenFiles.length };
 }

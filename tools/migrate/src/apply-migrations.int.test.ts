@@ -30,7 +30,9 @@ describe('applying migrations', () => {
     await scratch.writeMigrationFile('20260101000000_add_beds', beds);
     await scratch.writeMigrationFile('20260102000000_add_rooms', 'create table rooms (id int); select 1 / 0;');
 
-    await expect(applyFolder(scratch, scratch.urls.migrator)).rejects.toThrow('Migration 20260102000000_add_rooms cannot be applied.');
+    await expect(applyFolder(scratch, scratch.urls.migrator)).rejects.toThrow(
+      'Migration 20260102000000_add_rooms cannot be applied.',
+    );
 
     expect(await query(scratch.urls.migrator, recorded)).toEqual([{ name: '20260101000000_add_beds' }]);
     expect(await query(scratch.urls.migrator, `select to_regclass('rooms') as rooms`)).toEqual([{ rooms: null }]);

@@ -18,7 +18,8 @@ stdout.write(lines.map((line) => `${line}\n`).join(''));
 async function run(url: string): Promise<string[]> {
   const [verb, service, name] = argv.slice(2);
   if (verb === 'drift') return drift(url);
-  if (verb !== 'diff' || service === undefined || name === undefined) throw new Error('Say: diff <service> <verb_noun>, or drift.');
+  if (verb !== 'diff' || service === undefined || name === undefined)
+    throw new Error('Say: diff <service> <verb_noun>, or drift.');
   const file = await writeMigration(prismaFolder(service), name, { adminUrl: url, now: new Date() });
   return [file === undefined ? `${service}: the migrations lead to the schema already` : path.relative(cwd(), file)];
 }

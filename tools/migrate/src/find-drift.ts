@@ -9,19 +9,22 @@ const shared = ['outbox.prisma', 'identities.prisma', 'calendar.prisma'];
  * Needs a server where databases may be created.
  */
 export async function findDrift(folders: PrismaFolder[], adminUrl: string): Promise<string[]> {
-  const found = await Promise.all(folders.map((folder) => differenceOf(folder, adminUrl)));
-  const drifts = folders.map(({ service }, index) => [service, found[index]] as const);
-  return [
-    ...drifts.filter(([, sql]) => sql !== '').map(([service, sql]) => `${service}: the schema says more than its migrations\n${sql}`),
-    ...(await differingFiles(folders)),
-  ];
+  const found = await Promise.all(folders.map((folder) => driftOf(folder, adminUrl)));
+  return [...found.filter((drift) => drift !== ''), ...(await differingFiles(folders))];
+}
+
+async function driftOf(folder: PrismaFolder, adminUrl: string): Promise<string> {
+  const sql = await differenceOf(folder, adminUrl);
+  if (sql === '') return '';
+  const statements = sql.split('\n').filter((line) => line !== '' && !line.startsWith('--'));
+  return [`${folder.service}: the schema says what no migration does`, ...statements.slice(0, 5)].join('\n');
 }
 
 async function differingFiles(folders: PrismaFolder[]): Promise<string[]> {
   const services = await Promise.all(folders.map(contentsByName));
-  return shared.filter((name) => new Set(services.map((contents) => contents.get(name))).size > 1).map(
-    (name) => `${name} is not the same in all services`,
-  );
+  return shared
+    .filter((name) => new Set(services.map((contents) => contents.get(name))).size > 1)
+    .map((name) => `${name} is not the same in all services`);
 }
 
 async function contentsByName(folder: PrismaFolder): Promise<Map<string, string>> {

@@ -21,7 +21,12 @@ describe('when the database is prepared and migrated', () => {
     await scratch.writeMigrationFile('20260101000000_add_beds', beds);
     await applyFolder(scratch, scratch.urls.migrator);
 
-    const forbidden = ['create table rooms (id int)', 'alter table beds add name text', 'truncate beds', 'select from _prisma_migrations'];
+    const forbidden = [
+      'create table rooms (id int)',
+      'alter table beds add name text',
+      'truncate beds',
+      'select from _prisma_migrations',
+    ];
     const attempts = await Promise.allSettled(forbidden.map((sql) => query(scratch.urls.app, sql)));
 
     expect(attempts.map(({ status }) => status)).toEqual(forbidden.map(() => 'rejected'));

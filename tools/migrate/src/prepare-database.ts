@@ -10,11 +10,7 @@ export type DatabaseUrls = { migrator: string; app: string };
  * Makes what a service needs of a PostgreSQL server before its migrations: a database of its own and two roles. Safe to repeat,
  * alone or at the same time as others; sets the passwords anew. The admin url names any database of a superuser.
  */
-export async function prepareDatabase(
-  adminUrl: string,
-  service: string,
-  access: DatabaseAccess,
-): Promise<DatabaseUrls> {
+export async function prepareDatabase(adminUrl: string, service: string, access: DatabaseAccess): Promise<DatabaseUrls> {
   const database = access.database ?? service;
   const migrator = `${service}_migrator`;
   const app = `${service}_app`;

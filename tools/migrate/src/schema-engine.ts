@@ -17,10 +17,9 @@ declare const WebAssembly: {
 };
 
 const packageFolder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
-const { instance } = await WebAssembly.instantiate(
-  await readFile(path.join(packageFolder, 'schema_engine_bg.wasm')),
-  { './schema_engine_bg.js': { ...wasm } },
-);
+const { instance } = await WebAssembly.instantiate(await readFile(path.join(packageFolder, 'schema_engine_bg.wasm')), {
+  './schema_engine_bg.js': { ...wasm },
+});
 wasm.__wbg_set_wasm(instance.exports);
 if (typeof instance.exports['__wbindgen_start'] === 'function') instance.exports['__wbindgen_start']();
 

@@ -35,23 +35,13 @@ export type Gateway = {
 /** Builds the gateway over any supergraph; it answers once this has resolved, and accepts connections after `listen`. */
 export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   let phase: Phase = 'starting';
-  const app = fastify({
-    bodyLimit: deps.bodyLimit,
-    genReqId: ({ headers }) => requestIdOf(headers),
-    forceCloseConnections: 'idle',
-  });
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  app.addHook('onSend', async (_request, reply) => {
-    if (phase === 'draining') reply.header('connection', 'close'); // else the client keeps the connection and the stop waits for it
-  });
-  answerHttpErrors(app, deps.log);
-  answerHealth(app, () => phase);
-  if (deps.events) await tellEvents(app, deps.events, deps.log);
-  if (deps.explorer) serveExplorer(app, deps.explorer);
-  deps.mount?.(app);
+  const app = await createHttp(deps, () => phase);
 
   const apollo = createApollo(deps, [drainHttp(app, deps.drainGrace)]);
-  await apollo.start();
+  await apollo.start().catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextOf }) });
   await app.ready();
   phase = 'serving';
@@ -65,6 +55,22 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
       phase = 'stopped';
     },
   };
+}
+
+/** Everything that is not GraphQL. */
+async function createHttp(deps: GatewayDeps, phase: () => Phase): Promise<FastifyInstance> {
+  const { bodyLimit, log, events, explorer, mount } = deps;
+  const app = fastify({ bodyLimit, genReqId: ({ headers }) => requestIdOf(headers), forceCloseConnections: 'idle' });
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onSend', async (_request, reply) => {
+    if (phase() === 'draining') reply.header('connection', 'close'); // else the client keeps it, and the stop waits for the client
+  });
+  answerHttpErrors(app, log);
+  answerHealth(app, phase);
+  if (events) await tellEvents(app, events, log);
+  if (explorer) serveExplorer(app, explorer);
+  mount?.(app);
+  return app;
 }
 
 async function contextOf(request: FastifyRequest): Promise<GatewayContext> {

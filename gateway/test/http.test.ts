@@ -1,5 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../src/refusals.ts';
 import { connectOverHttp } from '../src/server.ts';
 import { startToyGateway } from './toy-gateway.ts';
 
@@ -30,7 +31,11 @@ describe('a gateway that serves', () => {
         errors: [
           {
             message: 'The operation nests too deep.',
-            extensions: { code: 'OPERATION_TOO_DEEP', details: { actual: 7, allowed: 6 } },
+            extensions: {
+              code: 'OPERATION_TOO_DEEP',
+              details: { actual: 7, allowed: 6 },
+              messages: catalogue.OPERATION_TOO_DEEP,
+            },
           },
         ],
       },
@@ -78,6 +83,12 @@ describe('a gateway whose subgraph is down', () => {
       errors: [{ message: 'A part of the portal does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } }],
       data: null,
     });
+  });
+});
+
+describe('a gateway whose supergraph is broken', () => {
+  it('does not start', async () => {
+    await expect(startToyGateway('in process', { supergraph: 'type Query { a: Int }' })).rejects.toThrow();
   });
 });
 

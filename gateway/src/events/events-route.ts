@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Bus } from '@aleumet/messaging';
 import type { Authenticate, Log } from '@aleumet/server';
+import { refuseStream } from './admit.ts';
 import { type ReadData, toCloudEvent } from './cloud-event.ts';
 import { createEventFilter, type EventQuery } from './event-filter.ts';
 import { type EventStream, openEventStream, type StreamLimits } from './event-stream.ts';
@@ -10,6 +11,7 @@ export type EventsDeps = {
   bus: Pick<Bus, 'subscribe'>;
   /** Every gateway receives every event: a group of its own. */
   group: string;
+  /** Only topics that everyone may read: identities are not among them. */
   topics: readonly string[];
   readData: ReadData;
   authenticate: Authenticate;
@@ -35,9 +37,12 @@ export async function tellEvents(app: FastifyInstance, deps: EventsDeps, log: Lo
   });
 
   app.get<{ Querystring: EventQuery }>('/events', async (request, reply) => {
-    const refusal = (await refuseStranger(request, deps.authenticate)) ?? refuseCrowd(clients.size, deps.limits.clients);
-    if (refusal)
-      return reply.code(refusal.status).send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
+    const actor = await deps.authenticate(request.headers.authorization);
+    const refusal = refuseStream(actor, clients.size, deps.limits.clients);
+    if (refusal) {
+      const { status, ...error } = refusal;
+      return reply.code(status).send({ errors: [error] });
+    }
     const client = { stream: openEventStream(hijack(reply), deps.limits), wants: createEventFilter(request.query) };
     replay(client, request, recent);
     clients.add(client);
@@ -45,21 +50,6 @@ export async function tellEvents(app: FastifyInstance, deps: EventsDeps, log: Lo
     log.info({ requestId: request.id, clients: clients.size }, 'event stream opened');
     return reply;
   });
-}
-
-type StreamRefusal = { status: number; code: string; message: string };
-
-async function refuseStranger({ headers }: FastifyRequest, authenticate: Authenticate): Promise<StreamRefusal | undefined> {
-  const actor = await authenticate(headers.authorization);
-  if (actor.kind === 'OPERATOR') return undefined;
-  if (actor.kind === 'ANONYMOUS')
-    return { status: 401, code: 'UNAUTHENTICATED', message: 'Events are for operators: a token is needed.' };
-  return { status: 403, code: 'FORBIDDEN', message: `Events are not for ${actor.kind}.` };
-}
-
-function refuseCrowd(open: number, allowed: number): StreamRefusal | undefined {
-  if (open < allowed) return undefined;
-  return { status: 503, code: 'TOO_MANY_STREAMS', message: 'Too many event streams are open, try again later.' };
 }
 
 function hijack(reply: FastifyReply) {

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type DocumentNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
+import { catalogue } from '../refusals.ts';
 import { measureOperation } from './measure-operation.ts';
 
 export type OperationLimits = { depth: number; aliases: number };
@@ -26,11 +27,7 @@ function check(measured: OperationLimits, limits: OperationLimits): void {
   if (aliases > limits.aliases) throw tooBig('TOO_MANY_ALIASES', { actual: aliases, allowed: limits.aliases });
 }
 
-const SENTENCES = {
-  OPERATION_TOO_DEEP: 'The operation nests too deep.',
-  TOO_MANY_ALIASES: 'The operation has too many aliases.',
-};
-
-function tooBig(code: keyof typeof SENTENCES, details: { actual: number; allowed: number }): GraphQLError {
-  return new GraphQLError(SENTENCES[code], { extensions: { code, details, http: { status: 400 } } });
+function tooBig(code: 'OPERATION_TOO_DEEP' | 'TOO_MANY_ALIASES', details: { actual: number; allowed: number }): GraphQLError {
+  const messages = catalogue[code];
+  return new GraphQLError(messages.en, { extensions: { code, details, messages, http: { status: 400 } } });
 }

@@ -1,0 +1,18 @@
+/** Everything that the gateway itself says no with; the subgraphs' refusals pass as they are. */
+export const catalogue = {
+  OPERATION_TOO_DEEP: {
+    en: 'The operation nests too deep.',
+    kk: 'Сұраныстың кірістірілу деңгейі тым терең.',
+    ru: 'Слишком глубокая вложенность запроса.',
+  },
+  TOO_MANY_ALIASES: {
+    en: 'The operation has too many aliases.',
+    kk: 'Сұраныста бүркеншік атаулар тым көп.',
+    ru: 'В запросе слишком много псевдонимов.',
+  },
+  TOO_MANY_STREAMS: {
+    en: 'Too many event streams are open, try again later.',
+    kk: 'Ашық оқиғалар ағыны тым көп, кейінірек қайталап көріңіз.',
+    ru: 'Открыто слишком много потоков событий, повторите позже.',
+  },
+} as const satisfies Record<string, Record<'en' | 'kk' | 'ru', string>>;

@@ -4,21 +4,44 @@
  */
 const tests = '\\.(test|e2e\\.test)\\.ts$|/test/';
 const configuration = '(codegen|vitest\\.config)\\.ts$';
-const service = '^services/([^/]+)/src/';
-const npm = '^node_modules/';
-const prisma = '^node_modules/@prisma/|/generated/prisma/';
-const graphql = '^node_modules/(graphql|graphql-[^/]+|@graphql-[^/]+|@apollo|@as-integrations|dataloader)/|/generated/graphql';
-const protobuf = '^node_modules/(@bufbuild|protobufjs)/|^proto-events/';
-const kafka = '^node_modules/kafkajs/';
 
-const at = '(?<=/)'; // a name stands whole
-const rooms = '(store|reads|publish|handle|resolvers)\\.ts$';
-const folders = '(replicas|inbox|jobs|adapters|generated)/';
-/** The pure room of a service: whatever is no other room and joins nothing. */
-const pureFile = `(?!${folders}|(main|env|deps|server|context)\\.ts$)(?!.*${rooms}).+\\.ts$`;
-const pure = `${service}${pureFile}`;
-const pureOfSame = `^services/$1/src/${pureFile}`;
+const npm = '^node_modules/';
+const node = '^[^/.]+$';
 const domain = '^packages/domain/';
+const messaging = '^packages/messaging/';
+const server = '^packages/server/';
+const prisma = '^node_modules/@prisma/';
+const graphql = '^node_modules/(graphql|graphql-[^/]+|@graphql-[^/]+|@apollo|@as-integrations)/';
+const dataloader = '^node_modules/dataloader/';
+const protobuf = '^node_modules/@bufbuild/|^proto-events/';
+const kafka = '^node_modules/kafkajs/';
+const zod = '^node_modules/zod/';
+
+const src = '^services/([^/]+)/src/';
+const sameService = '^services/$1/';
+/**
+ * The rooms of a service, by folder or by the name of a file. A room that outgrows its file keeps its name in front
+ * (`publish-turn.ts`, `load-facts.ts`), and what it reads and writes with stands beside it (`row.ts`, `offer-row.ts`, `parse-offer.ts`).
+ * What lies in no room is pure, decisions first of all.
+ */
+const folders = {
+  replicas: `${src}replicas/`,
+  inbox: `${src}inbox/`,
+  jobs: `${src}jobs/`,
+  adapters: `${src}adapters/`,
+  tables: `${src}generated/prisma/`,
+  types: `${src}generated/graphql`,
+};
+const files = {
+  store: `${src}.*((?<=/)(store|reads|load|due|row|database)\\b[a-z-]*|-(row|rows|facts|reads))\\.ts$`,
+  publish: `${src}.*(?<=/)(publish|message)\\b[a-z-]*\\.ts$`,
+  handle: `${src}.*(?<=/)handle\\.ts$`,
+  resolvers: `${src}.*((?<=/)(resolvers|parse|acting)\\b[a-z-]*\\.ts$|/acting/)`,
+  deps: `${src}(deps|context)\\.ts$`,
+  joining: `${src}(main|env|server)\\.ts$`,
+};
+const rooms = { ...folders, ...files };
+const decisions = `${src}[^/]+/decisions/`;
 
 /** A wall: files of `from` never import `to`. */
 const never = (name, from, to, comment = '') => ({
@@ -36,79 +59,50 @@ const only = (name, from, to, comment = '') => never(name, from, { pathNot: [].c
 const onlyFrom = (name, to, from, comment = '') =>
   never(name, { pathNot: [tests, configuration, ...[].concat(from)] }, to, comment);
 
+/** Both walls of a room: which rooms of its service it enters besides the pure one, and what it imports from outside. */
+function room(name, { enters = [], imports = [] }) {
+  const from = {
+    path: rooms[name] ?? src,
+    pathNot: [tests, ...Object.values(name in folders ? {} : name in files ? { ...folders, decisions } : rooms)],
+  };
+  if (name === 'pure') from.pathNot = [tests, ...Object.values(rooms).map((path) => `${path}(?<!/decisions/[^/]+)`)];
+  const closed = Object.keys(rooms).filter((other) => other !== name && !enters.includes(other));
+  return [
+    only(`${name}: imports`, from, [sameService, '^\\.', domain, ...imports]),
+    never(`${name}: enters`, from, { path: closed.map((other) => rooms[other]), pathNot: decisions }),
+  ];
+}
+
 module.exports = {
   forbidden: [
     // Decisions are pure, so that a test needs nothing and a retry is free.
-    only('pure-room', pure, [pureOfSame, domain], 'order.ts, decider.ts, decisions/*: each other and domain, nothing else'),
-
-    // One service's rooms.
-    only(
-      'store-and-reads',
-      `${service}.*${at}(store|reads)(/|\\.ts$)`,
-      [prisma, pureOfSame, domain, `^services/$1/src/.*${at}(store|reads|replicas)(/|\\.ts$)`, '^packages/(messaging|server)/'],
-      'rows and states; no GraphQL, protobuf or Kafka',
-    ),
-    only('replicas', `${service}replicas/`, [prisma, domain, pureOfSame, '^services/$1/src/replicas/', '^packages/messaging/']),
-    onlyFrom('replicas-are-read-by', `${service}replicas/`, [
-      `${service}(replicas|inbox)/`,
-      `${service}.*${at}(store|reads|facts)\\.ts$`,
-    ]),
-    only(
-      'publish-and-inbox',
-      `${service}(inbox/|.+/publish\\.ts$)`,
-      [
-        protobuf,
-        domain,
-        pureOfSame,
-        '^packages/messaging/',
-        '^services/$1/src/(inbox/|replicas/|deps\\.ts$|.+/(handle|publish)\\.ts$)',
-      ],
-      'events in and out; no GraphQL, no Prisma',
-    ),
-    only(
-      'handle',
-      `${service}.+/handle\\.ts$`,
-      [domain, pureOfSame, '^packages/messaging/', '^services/$1/src/.+/(store|publish)\\.ts$', '/generated/prisma/'],
-      'the only door to a change',
-    ),
-    never(
-      'resolvers',
-      `${service}.*${at}resolvers(/|\\.ts$)`,
-      `${prisma}|${protobuf}|${kafka}|^packages/messaging/|/decisions/|/store\\.ts$`,
-    ),
-    never('jobs', `${service}jobs/`, `${prisma}|${graphql}|/decisions/|/store\\.ts$`, 'a scan only sends commands'),
-    never('adapters', `${service}adapters/`, `${prisma}|${graphql}|${protobuf}|/decisions/|^packages/messaging/`),
-    never(
-      'npm-only-where-named',
-      {
-        path: service,
-        pathNot: [
-          tests,
-          `${service}((main|env|deps|server|context)\\.ts$|${folders}|.*${at}(store|reads|publish|resolvers)(/|\\.ts$))`,
-        ],
-      },
-      npm,
-      'npm libraries only where the rooms name them, and in adapters/',
-    ),
+    ...room('pure', {}),
+    ...room('store', { enters: ['replicas', 'tables'], imports: [prisma, messaging, server, zod, dataloader] }),
+    ...room('replicas', { enters: ['tables', 'store'], imports: [prisma, messaging, zod] }),
+    ...room('publish', { imports: [protobuf, messaging] }),
+    ...room('inbox', { enters: ['replicas', 'handle', 'publish', 'deps'], imports: [protobuf, messaging] }),
+    ...room('handle', { enters: ['store', 'publish', 'tables'], imports: [messaging] }),
+    ...room('jobs', { enters: ['handle', 'store', 'adapters', 'deps'], imports: [messaging] }),
+    ...room('resolvers', {
+      enters: ['types', 'handle', 'store', 'adapters', 'deps'],
+      imports: [server, graphql, dataloader, zod],
+    }),
+    never('resolvers: decide nothing', rooms.resolvers, `${decisions}|(?<=/)store\\.ts$`),
+    never('jobs: decide nothing', rooms.jobs, `${decisions}|(?<=/)store\\.ts$`, 'a scan only sends commands'),
+    never('adapters: outside only', rooms.adapters, [prisma, graphql, protobuf, messaging, decisions].join('|')),
 
     // Joining and starting.
-    onlyFrom(
-      'deps-and-server-are-joined-by',
-      `${service}(deps|server)\\.ts$`,
-      [`${service}(main|server|context)\\.ts$`, `${service}(jobs|inbox)/`, '^standalone/'],
-      'rooms take the type of deps at most',
-    ),
     never(
-      'deps-as-type-only',
-      { path: `${service}(context\\.ts$|jobs/|inbox/)` },
+      'deps as types only',
+      { path: src, pathNot: [tests, rooms.joining] },
       {
-        path: `${service}(deps|server)\\.ts$`,
+        path: `${src}(deps|server)\\.ts$`,
         dependencyTypesNot: ['type-only'],
       },
     ),
-    never('main-is-not-imported', '', '/src/main\\.ts$'),
+    never('main is not imported', '', '/src/main\\.ts$'),
     never(
-      'env-as-type-only',
+      'env as type only',
       { path: '^(services|gateway)/', pathNot: [tests, '/src/main\\.ts$'] },
       {
         path: '/src/env\\.ts$',
@@ -117,28 +111,21 @@ module.exports = {
     ),
 
     // Between workspaces.
-    never('no-other-service', service, { path: '^services/', pathNot: '^services/$1/' }, 'services meet by events only'),
-    only('service-imports', service, [
-      '^services/$1/',
-      '^packages/(domain|messaging|server)/',
-      '^proto-events/',
-      npm,
-      '^[^/]+$',
-      '^\\.',
-    ]),
-    only('domain-imports-nothing', '^packages/domain/', '^packages/domain/'),
-    never('messaging', '^packages/messaging/', `${graphql}|${prisma}|^packages/(server|testkit)/|^(services|gateway)/`),
-    onlyFrom('pg-in-relay', `^node_modules/(pg|pg-[^/]+)/`, [
-      '/relay\\.ts$',
-      '^packages/(?!messaging/)',
+    never('no other service', src, { path: '^services/', pathNot: sameService }, 'services meet by events only'),
+    only('service: imports', src, [sameService, '^packages/(domain|messaging|server)/', '^proto-events/', npm, node, '^\\.']),
+    only('domain: imports nothing', domain, domain),
+    never('messaging', messaging, `${graphql}|${prisma}|/generated/|^packages/(server|testkit)/|^(services|gateway)/`),
+    onlyFrom('pg in the relay', '^node_modules/pg/', [
+      '^packages/messaging/src/relay\\.ts$',
+      '^packages/testkit/',
       '^(standalone|tools|bench|e2e)/',
       npm,
     ]),
-    onlyFrom('kafka-in-one-file', kafka, ['^packages/messaging/src/kafka', '^gateway/src/main\\.ts$', npm]),
-    never('server', '^packages/server/', `${prisma}|${kafka}|^packages/(messaging|testkit)/|^(services|gateway)/`),
-    onlyFrom('testkit-stays-outside', '^packages/testkit/', ['^packages/testkit/', '^(standalone|e2e|bench|tools)/']),
+    onlyFrom('kafka in one file', kafka, ['^packages/messaging/src/kafka', npm]),
+    never('server', server, `${prisma}|${kafka}|^packages/(messaging|testkit)/|^(services|gateway)/`),
+    onlyFrom('testkit stays outside', '^packages/testkit/', ['^packages/testkit/', '^(standalone|e2e|bench|tools)/']),
     never('gateway', '^gateway/', `${prisma}|^services/|^packages/testkit/`),
-    onlyFrom('redis-in-main', '^node_modules/ioredis/', ['^gateway/src/(main\\.ts$|adapters/)', npm]),
+    onlyFrom('redis in an adapter', '^node_modules/ioredis/', ['^gateway/src/(main\\.ts$|adapters/)', npm]),
     never(
       'standalone',
       '^standalone/',
@@ -148,11 +135,11 @@ module.exports = {
       },
       'joins services by server.ts, deps.ts and adapters',
     ),
-    onlyFrom('standalone-is-not-imported', '^standalone/', ['^(standalone|e2e|bench)/']),
-    onlyFrom('nothing-imports', '^(e2e|bench|tools)/(?!migrate/src/index\\.ts$)', ['^(e2e|bench|tools)/']),
+    onlyFrom('standalone is not imported', '^standalone/', '^(standalone|e2e|bench)/'),
+    onlyFrom('tools are not imported', '^(e2e|bench|tools)/(?!migrate/src/index\\.ts$)', '^(e2e|bench|tools)/'),
 
     {
-      name: 'no-cycles',
+      name: 'no cycles',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

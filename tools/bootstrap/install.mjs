@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { followFetches } from './fetches.mjs';
 import { runNpm } from './npm.mjs';
 import { Obstacle, toObstacle } from './obstacle.mjs';
 import { showProgress } from './progress.mjs';
@@ -15,6 +16,7 @@ const ARGUMENTS = [
   '--no-fund',
   '--no-progress',
   '--loglevel=http',
+  '--fetch-timeout=60000',
   '--fetch-retry-mintimeout=2000',
   '--fetch-retry-maxtimeout=20000',
 ];
@@ -35,10 +37,9 @@ export function projectNode(root) {
 
 async function install(root) {
   const log = path.join(root, 'install.log');
-  let fetched = 0;
-  const end = showProgress('Installing packages', () => (fetched > 0 ? `${fetched} fetched` : ''));
-  const hear = (text) => (fetched += text.match(/npm http (fetch GET 200|cache) \S+\.tgz /g)?.length ?? 0);
-  const { ok, said } = await runNpm(root, ARGUMENTS, { log, hear });
+  const fetches = followFetches();
+  const end = showProgress('Installing packages', fetches.soFar);
+  const { ok, said } = await runNpm(root, ARGUMENTS, { log, hear: fetches.hear, isHopeless: fetches.isHopeless });
   end(ok ? 'done' : 'failed');
   if (!ok) throw toObstacle('Installing packages', said, fs.existsSync(log) ? log : '');
   fs.rmSync(log, { force: true });

@@ -8,10 +8,10 @@ import process from 'node:process';
  * Runs npm and keeps what it says in a log file.
  * @param {string} root
  * @param {string[]} args
- * @param {{ log: string, hear?: (said: string) => void }} options
+ * @param {{ log: string, hear?: (said: string) => void, isHopeless?: () => boolean }} options
  * @returns {Promise<{ ok: boolean, said: string }>}
  */
-export async function runNpm(root, args, { log, hear }) {
+export async function runNpm(root, args, { log, hear, isHopeless }) {
   const [program, ...before] = npmCommand();
   const child = spawn(program, [...before, ...args], {
     cwd: root,
@@ -24,6 +24,7 @@ export async function runNpm(root, args, { log, hear }) {
     stream.setEncoding('utf8').on('data', (text) => {
       said += text;
       hear?.(text);
+      if (isHopeless?.()) child.kill();
     });
   }
   const failure = await once(child, 'close').then(

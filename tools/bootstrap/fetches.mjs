@@ -1,0 +1,27 @@
+const FETCHED = /npm http (?:fetch GET (?:200|304)|cache) \S+/g;
+const FAILED = /npm http fetch GET \S+ attempt \d+ failed with (\w+)/g;
+const HOPELESS = 8;
+
+/**
+ * Follows what npm tells of its fetches. Without a network npm would try each of hundreds of packages several times; after enough
+ * failures in a row, nothing fetched between, it is hopeless.
+ */
+export function followFetches() {
+  let fetched = 0;
+  let failuresInARow = 0;
+  let failure = '';
+  return {
+    /** @param {string} said */
+    hear(said) {
+      const got = said.match(FETCHED)?.length ?? 0;
+      fetched += got;
+      if (got > 0) failuresInARow = 0;
+      for (const [, code] of said.matchAll(FAILED)) {
+        failuresInARow += 1;
+        failure = code;
+      }
+    },
+    isHopeless: () => failuresInARow >= HOPELESS,
+    soFar: () => (failuresInARow > 0 ? `the package registry does not answer (${failure}), trying again` : fetched > 0 ? `${fetched} fetched` : ''),
+  };
+}

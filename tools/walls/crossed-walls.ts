@@ -1,0 +1,20 @@
+import { Visitor } from '@swc/core/Visitor.js';
+import { cruise, type ICruiseOptions } from 'dependency-cruiser';
+import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
+import { visitUsingDeclarations } from './visit-using.ts';
+
+/** How many modules were seen, and which imports cross a wall. */
+export type Crossed = { modules: number; crossings: string[] };
+
+const config = new URL('../../.dependency-cruiser.cjs', import.meta.url).pathname;
+
+visitUsingDeclarations(Visitor.prototype);
+
+/** Holds the imports of a tree against the walls. */
+export async function crossedWalls(root: string, folders: string[]): Promise<Crossed> {
+  const options: ICruiseOptions = await extractDepcruiseOptions(config);
+  const { output } = await cruise(folders, { ...options, baseDir: root });
+  if (typeof output === 'string') throw new Error('dependency-cruiser answered with text.');
+  const { totalCruised, violations } = output.summary;
+  return { modules: totalCruised, crossings: violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`) };
+}

@@ -1,6 +1,6 @@
 const FETCHED = /npm http (?:fetch GET (?:200|304)|cache) \S+/g;
 const FAILED = /npm http fetch GET \S+ attempt \d+ failed with (\w+)/g;
-const HOPELESS = 8;
+const HOPELESS = 5;
 
 /**
  * Follows what npm tells of its fetches. Without a network npm would try each of hundreds of packages several times; after enough

@@ -38,6 +38,6 @@ function lastWords(said) {
     .trim()
     .split('\n')
     .filter((line) => !/^npm (http|verbose)/.test(line));
-  const errors = lines.filter((line) => /^npm error/.test(line) && !/A complete log|debug-\d/.test(line));
+  const errors = lines.filter((line) => line.startsWith('npm error') && !/A complete log|debug-\d/.test(line));
   return (errors.length > 0 ? errors.slice(0, 8) : lines.slice(-8)).join('\n');
 }

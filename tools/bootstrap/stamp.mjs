@@ -5,7 +5,7 @@ import path from 'node:path';
 /** A digest over the names and contents of files. @param {string} root @param {string[]} files relative to it */
 export function digestOf(root, files) {
   const digest = createHash('sha256');
-  for (const file of [...files].sort()) {
+  for (const file of files.toSorted()) {
     const content = fs.readFileSync(path.join(root, file));
     digest.update(`${file.split(path.sep).join('/')}\0${content.length}\0`).update(content);
   }

@@ -6,14 +6,9 @@ import { readFileSync } from 'node:fs';
  * The number alone is not enough: after a restart of a machine or container a left-over file may name a stranger.
  */
 export function processMark(pid: number): string | undefined {
-  switch (process.platform) {
-    case 'linux':
-      return markFromProc(pid);
-    case 'win32':
-      return isThere(pid) ? 'running' : undefined;
-    default:
-      return fromPs(pid, 'lstart=');
-  }
+  if (process.platform === 'linux') return markFromProc(pid);
+  if (process.platform === 'win32') return isThere(pid) ? 'running' : undefined;
+  return fromPs(pid, 'lstart=');
 }
 
 /** The command line of a running process; undefined when there is none or when the platform does not tell. */

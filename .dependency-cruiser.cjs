@@ -21,8 +21,8 @@ const src = '^services/([^/]+)/src/';
 const sameService = '^services/$1/';
 /**
  * The rooms of a service, by folder or by the name of a file. A room that outgrows its file keeps its name in front
- * (`publish-turn.ts`, `load-facts.ts`), and what it reads and writes with stands beside it (`row.ts`, `offer-row.ts`, `parse-offer.ts`).
- * What lies in no room is pure, decisions first of all.
+ * (`publish-turn.ts`, `message-parts.ts`, `parse-offer.ts`). What has no such name belongs to the store: it may know rows, and is
+ * pure as soon as a decision needs it.
  */
 const folders = {
   replicas: `${src}replicas/`,
@@ -33,15 +33,15 @@ const folders = {
   types: `${src}generated/graphql`,
 };
 const files = {
-  store: `${src}.*((?<=/)(store|reads|load|due|row|database)\\b[a-z-]*|-(row|rows|facts|reads))\\.ts$`,
   publish: `${src}.*(?<=/)(publish|message)\\b[a-z-]*\\.ts$`,
   handle: `${src}.*(?<=/)handle\\.ts$`,
-  resolvers: `${src}.*((?<=/)(resolvers|parse|acting)\\b[a-z-]*\\.ts$|/acting/)`,
+  resolvers: `${src}.*((?<=/)(resolvers|mutations|queries|parse|read|acting)\\b[a-z-]*\\.ts$|-fields\\.ts$|(?<=/)(acting|signing)/)`,
   deps: `${src}(deps|context)\\.ts$`,
   joining: `${src}(main|env|server)\\.ts$`,
 };
 const rooms = { ...folders, ...files };
-const decisions = `${src}[^/]+/decisions/`;
+/** order/order.ts, order/decider.ts, order/evolve.ts, order/refusals.ts and order/decisions/. */
+const pure = `${src}((?!replicas|inbox|jobs|adapters|generated)[^/]+)/(decisions/.+|decider|evolve|refusals|\\2)\\.ts$`;
 
 /** A wall: files of `from` never import `to`. */
 const never = (name, from, to, comment = '') => ({
@@ -59,37 +59,37 @@ const only = (name, from, to, comment = '') => never(name, from, { pathNot: [].c
 const onlyFrom = (name, to, from, comment = '') =>
   never(name, { pathNot: [tests, configuration, ...[].concat(from)] }, to, comment);
 
-/** Both walls of a room: which rooms of its service it enters besides the pure one, and what it imports from outside. */
+/** Both walls of a room: which rooms of its service it enters besides pure files and the store's, and what it imports from outside. */
 function room(name, { enters = [], imports = [] }) {
-  const from = {
-    path: rooms[name] ?? src,
-    pathNot: [tests, ...Object.values(name in folders ? {} : name in files ? { ...folders, decisions } : rooms)],
-  };
-  if (name === 'pure') from.pathNot = [tests, ...Object.values(rooms).map((path) => `${path}(?<!/decisions/[^/]+)`)];
+  const others = name in folders ? [] : name in files ? [...Object.values(folders), pure] : [...Object.values(rooms), pure];
+  const from = { path: rooms[name] ?? src, pathNot: [tests, ...others] };
   const closed = Object.keys(rooms).filter((other) => other !== name && !enters.includes(other));
   return [
     only(`${name}: imports`, from, [sameService, '^\\.', domain, ...imports]),
-    never(`${name}: enters`, from, { path: closed.map((other) => rooms[other]), pathNot: decisions }),
+    never(`${name}: enters`, from, { path: closed.map((other) => rooms[other]), pathNot: pure }),
   ];
 }
 
 module.exports = {
   forbidden: [
     // Decisions are pure, so that a test needs nothing and a retry is free.
-    ...room('pure', {}),
+    only('pure: imports', pure, [sameService, '^\\.', domain]),
+    never('pure: reaches', pure, {
+      path: [npm, node, '^proto-events/', '^packages/(?!domain/)', ...Object.values(rooms)],
+      reachable: true,
+    }),
+
+    // One service's rooms.
     ...room('store', { enters: ['replicas', 'tables'], imports: [prisma, messaging, server, zod, dataloader] }),
-    ...room('replicas', { enters: ['tables', 'store'], imports: [prisma, messaging, zod] }),
+    ...room('replicas', { enters: ['tables'], imports: [prisma, messaging, zod] }),
     ...room('publish', { imports: [protobuf, messaging] }),
     ...room('inbox', { enters: ['replicas', 'handle', 'publish', 'deps'], imports: [protobuf, messaging] }),
-    ...room('handle', { enters: ['store', 'publish', 'tables'], imports: [messaging] }),
-    ...room('jobs', { enters: ['handle', 'store', 'adapters', 'deps'], imports: [messaging] }),
-    ...room('resolvers', {
-      enters: ['types', 'handle', 'store', 'adapters', 'deps'],
-      imports: [server, graphql, dataloader, zod],
-    }),
-    never('resolvers: decide nothing', rooms.resolvers, `${decisions}|(?<=/)store\\.ts$`),
-    never('jobs: decide nothing', rooms.jobs, `${decisions}|(?<=/)store\\.ts$`, 'a scan only sends commands'),
-    never('adapters: outside only', rooms.adapters, [prisma, graphql, protobuf, messaging, decisions].join('|')),
+    ...room('handle', { enters: ['publish', 'tables'], imports: [messaging] }),
+    ...room('jobs', { enters: ['handle', 'adapters', 'deps'], imports: [messaging] }),
+    ...room('resolvers', { enters: ['types', 'handle', 'adapters', 'deps'], imports: [server, graphql, dataloader, zod] }),
+    never('resolvers: decide and save nothing', rooms.resolvers, '/decisions/|(?<=/)store\\.ts$'),
+    never('jobs: decide and save nothing', rooms.jobs, '/decisions/|(?<=/)store\\.ts$', 'a scan only sends commands'),
+    never('adapters: outside only', rooms.adapters, [prisma, graphql, protobuf, messaging, '/decisions/'].join('|')),
 
     // Joining and starting.
     never(

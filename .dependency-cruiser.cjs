@@ -35,7 +35,7 @@ const folders = {
 const files = {
   publish: `${src}.*(?<=/)(publish|message)\\b[a-z-]*\\.ts$`,
   handle: `${src}.*(?<=/)handle\\.ts$`,
-  resolvers: `${src}.*((?<=/)(resolvers|mutations|queries|parse|read|acting)\\b[a-z-]*\\.ts$|-fields\\.ts$|(?<=/)(acting|signing)/)`,
+  resolvers: `${src}.*((?<=/)(resolvers|mutations|queries|parse|read)\\b[a-z-]*\\.ts$|-fields\\.ts$|(?<=/)signing/)`,
   deps: `${src}(deps|context)\\.ts$`,
   joining: `${src}(main|env|server)\\.ts$`,
 };

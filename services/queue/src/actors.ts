@@ -1,0 +1,11 @@
+import { refuse } from '@aleumet/domain';
+import type { Actor, ActorOf } from '@aleumet/server';
+
+/** The actor as the kind that the field is open to; `@access` has let nobody else through. */
+export function actorAs<Kind extends Actor['kind']>(actor: Actor, kind: Kind): ActorOf<Kind> {
+  return isKind(actor, kind) ? actor : refuse('ENTRY_NOT_FOUND');
+}
+
+function isKind<Kind extends Actor['kind']>(actor: Actor, kind: Kind): actor is ActorOf<Kind> {
+  return actor.kind === kind;
+}

@@ -1,0 +1,70 @@
+import type { Decider } from '@aleumet/domain';
+import { block, type Block } from './decisions/block.ts';
+import { closeEntry, type CloseEntry } from './decisions/close-entry.ts';
+import { moveDue, type MoveDue } from './decisions/move-due.ts';
+import { noteArrival, type NoteArrival } from './decisions/note-arrival.ts';
+import { noteNoShow, type NoteNoShow } from './decisions/note-no-show.ts';
+import { noteOrderFailed, type NoteOrderFailed } from './decisions/note-order-failed.ts';
+import { noteOrderPlaced, type NoteOrderPlaced } from './decisions/note-order-placed.ts';
+import { openSelection, type OpenSelection } from './decisions/open-selection.ts';
+import { queueEntry, type QueueEntry } from './decisions/queue-entry.ts';
+import { releaseNewYear, type ReleaseNewYear } from './decisions/release-new-year.ts';
+import { remind, type Remind } from './decisions/remind.ts';
+import { requestActivation, type RequestActivation } from './decisions/request-activation.ts';
+import { transferAgain, type TransferAgain } from './decisions/transfer-again.ts';
+import type { Entry, EntryEvent } from './entry.ts';
+import { evolve } from './evolve.ts';
+import type { EntryFacts } from './facts.ts';
+
+export type EntryCommand =
+  | QueueEntry
+  | OpenSelection
+  | Remind
+  | Block
+  | RequestActivation
+  | TransferAgain
+  | ReleaseNewYear
+  | NoteOrderPlaced
+  | NoteOrderFailed
+  | NoteArrival
+  | NoteNoShow
+  | MoveDue
+  | CloseEntry;
+
+/** All that can be asked of an entry of the queue journal. */
+export const entryDecider: Decider<Entry, EntryCommand, EntryEvent, EntryFacts> = {
+  initial: { status: 'none' },
+  decide,
+  evolve,
+};
+
+function decide(entry: Entry, command: EntryCommand, facts: EntryFacts): EntryEvent[] {
+  switch (command.type) {
+    case 'QueueEntry':
+      return queueEntry(entry, command, facts);
+    case 'OpenSelection':
+      return openSelection(entry, command, facts);
+    case 'Remind':
+      return remind(entry, command);
+    case 'Block':
+      return block(entry, command, facts);
+    case 'RequestActivation':
+      return requestActivation(entry, command, facts);
+    case 'TransferAgain':
+      return transferAgain(entry, command, facts);
+    case 'ReleaseNewYear':
+      return releaseNewYear(entry, command, facts);
+    case 'NoteOrderPlaced':
+      return noteOrderPlaced(entry, command);
+    case 'NoteOrderFailed':
+      return noteOrderFailed(entry, command, facts);
+    case 'NoteArrival':
+      return noteArrival(entry, command);
+    case 'NoteNoShow':
+      return noteNoShow(entry, command);
+    case 'MoveDue':
+      return moveDue(entry, command, facts);
+    case 'CloseEntry':
+      return closeEntry(entry, command);
+  }
+}

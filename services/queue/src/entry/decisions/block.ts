@@ -1,0 +1,21 @@
+import { addMonths, type EntryId, type Moment, refuse } from '@aleumet/domain';
+import type { BlockReason, Entry, SelectionBlocked, Window } from '../entry.ts';
+import type { EntryFacts } from '../facts.ts';
+import type { QueuePolicy } from '../../policy.ts';
+
+export type Block = Moment & { type: 'Block'; entryId: EntryId };
+
+/**
+ * When the window has passed without a choice, choosing is blocked from 00:00 of the next day and the recipient is told why
+ * (A2-25a, A2-25b). Nobody is blocked while an order lives (GAP-6).
+ */
+export function block(entry: Entry, { entryId, now, today }: Block, { policy }: EntryFacts): SelectionBlocked[] {
+  if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
+  if (entry.status !== 'selectionOpen' || today <= entry.window.closesOn) return [];
+
+  return [{ type: 'SelectionBlocked', entryId, reason: reasonOf(entry.window, policy), blockedAt: now }];
+}
+
+function reasonOf({ openedOn, closesOn }: Window, { windowMonths }: QueuePolicy): BlockReason {
+  return closesOn > addMonths(openedOn, windowMonths) ? 'NOT_SELECTED_AFTER_FAILED_ORDER' : 'NOT_SELECTED_IN_TWO_MONTHS';
+}

@@ -1,0 +1,35 @@
+import { addMonths, dayOf, type EntryId, type Instant, laterOf, type OrderId, refuse } from '@aleumet/domain';
+import type { Entry, EntryWaitsForFunds, SelectionExtended } from '../entry.ts';
+import type { EntryFacts } from '../facts.ts';
+
+/** How an order came to nothing: refused, withdrawn or cancelled, or void for lack of money. */
+export type OrderFailure = 'ENDED' | 'FUNDS_REFUSED';
+
+export type NoteOrderFailed = {
+  type: 'NoteOrderFailed';
+  entryId: EntryId;
+  orderId: OrderId;
+  failure: OrderFailure;
+  failedAt: Instant;
+};
+
+/**
+ * The order came to nothing on day D: another provider may be chosen until the later of T0 + 2 months and D + 1 month (A2-28c,
+ * A2-33, GAP-6). When it was money that lacked, the entry waits for money and keeps its place (A2-25e, GAP-7).
+ */
+export function noteOrderFailed(
+  entry: Entry,
+  { entryId, orderId, failure, failedAt }: NoteOrderFailed,
+  { policy }: EntryFacts,
+): (SelectionExtended | EntryWaitsForFunds)[] {
+  if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
+  if (entry.status !== 'ordered' || !entry.orderIds.includes(orderId)) return []; // denied, or over already
+  if (failure === 'FUNDS_REFUSED' && entry.orderIds.length === 1) {
+    const reason = 'FUNDS_REFUSED_FOR_ORDER';
+    return [{ type: 'EntryWaitsForFunds', entryId, reason, orderId, specialistId: null, since: failedAt }];
+  }
+
+  const failedOn = dayOf(failedAt);
+  const closesOn = laterOf(entry.window.closesOn, addMonths(failedOn, policy.monthsAfterFailedOrder));
+  return [{ type: 'SelectionExtended', entryId, orderId, closesOn, failedOn, failedAt }];
+}

@@ -1,0 +1,31 @@
+import { dayOf, type EntryId, type Instant, type OrderId, refuse } from '@aleumet/domain';
+import type { DenialReason, Entry, JournalEntry, SelectionDenied, SelectionReopened, SelectionUsed } from '../entry.ts';
+import { lastWindowOf } from '../evolve.ts';
+
+export type NoteOrderPlaced = { type: 'NoteOrderPlaced'; entryId: EntryId; orderId: OrderId; placedAt: Instant };
+
+/**
+ * An order was placed: while it lives, nobody is reminded or blocked. One placed in time beats a block, an activation and
+ * a wait for money that the queue noted meanwhile (A2-25a); one placed out of time, or for an entry that has ended, is denied.
+ */
+export function noteOrderPlaced(
+  entry: Entry,
+  { entryId, orderId, placedAt }: NoteOrderPlaced,
+): (SelectionUsed | SelectionReopened | SelectionDenied)[] {
+  if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
+  if (entry.status === 'ordered' && entry.orderIds.includes(orderId)) return [];
+  const reason = denialOf(entry, placedAt);
+  if (reason) return [{ type: 'SelectionDenied', entryId, orderId, reason, deniedAt: placedAt }];
+
+  const used: SelectionUsed = { type: 'SelectionUsed', entryId, orderId, placedAt };
+  if (entry.status === 'selectionOpen' || entry.status === 'ordered') return [used];
+  return [{ type: 'SelectionReopened', entryId, orderId, reopenedAt: placedAt }, used];
+}
+
+function denialOf(entry: JournalEntry, placedAt: Instant): DenialReason | null {
+  if (entry.status === 'closed') return 'ENTRY_CLOSED';
+  const window = lastWindowOf(entry);
+  const isOver = entry.status === 'queued' || entry.status === 'usedThisYear' || entry.status === 'needsDecision';
+  if (!window || isOver) return 'OUTSIDE_WINDOW';
+  return dayOf(placedAt) > window.closesOn ? 'WINDOW_CLOSED' : null;
+}

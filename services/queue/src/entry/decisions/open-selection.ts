@@ -1,0 +1,26 @@
+import { type EntryId, type Moment, NOTHING, refuse } from '@aleumet/domain';
+import type { Entry, EntryClosed, SelectionOpened } from '../entry.ts';
+import { type EntryFacts, loaded } from '../facts.ts';
+import { isWithinTerm } from '../term.ts';
+import { windowOf } from '../window.ts';
+
+export type OpenSelection = Moment & { type: 'OpenSelection'; entryId: EntryId };
+
+/**
+ * Transfers the programme to the Portal for the first time, by itself and without asking for money (A2-23a, GAP-4): the day
+ * is T0. After the term of the measure or of the disability nothing is transferred (A2-4b, GAP-2).
+ */
+export function openSelection(
+  entry: Entry,
+  { entryId, now, today }: OpenSelection,
+  { policy, term }: EntryFacts,
+): (SelectionOpened | EntryClosed)[] {
+  if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
+  if (entry.status !== 'queued' || entry.lastWindow) return []; // transferred before
+  if (!isWithinTerm(loaded(term, 'term'), today)) {
+    return [{ type: 'EntryClosed', entryId, reason: 'MEASURE_EXPIRED', closedOn: today, closedAt: now }];
+  }
+
+  const window = windowOf(today, 1, { policy, held: NOTHING });
+  return [{ type: 'SelectionOpened', entryId, window, openedAt: now, specialistId: null }];
+}

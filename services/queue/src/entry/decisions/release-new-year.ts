@@ -1,0 +1,33 @@
+import { type EntryId, type Moment, refuse, yearOf } from '@aleumet/domain';
+import type { Entry, EntryRequeued, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
+import type { EntryFacts } from '../facts.ts';
+import { type ActingSpecialist, entryOfDepartment } from '../parties.ts';
+import { nextTransfer } from './transfer-again.ts';
+
+export type ReleaseNewYear = Moment & { type: 'ReleaseNewYear'; entryId: EntryId; by: ActingSpecialist };
+
+/**
+ * In a new calendar year the specialist releases the next transfer of a person who was treated in an earlier one, without a
+ * new application and in the order of the queue, while disability and measure are valid (A2-4b, A2-26a, GAP-8).
+ */
+export function releaseNewYear(
+  entry: Entry,
+  command: ReleaseNewYear,
+  facts: EntryFacts,
+): (EntryRequeued | SelectionOpened | EntryWaitsForFunds)[] {
+  const found = entryOfDepartment(entry, command.by);
+  if (found.status === 'selectionOpen' || found.status === 'waitingForFunds') return []; // released before
+  const usedYear = usedYearOf(found);
+  const year = yearOf(command.today);
+  if (year <= usedYear) refuse('YEARLY_RIGHT_USED', { year: usedYear });
+
+  const { entryId, by, now } = command;
+  const requeued: EntryRequeued = { type: 'EntryRequeued', entryId, year, specialistId: by.specialistId, requeuedAt: now };
+  return [requeued, ...nextTransfer(found, command, facts)];
+}
+
+function usedYearOf(entry: JournalEntry): number {
+  if (entry.status === 'usedThisYear') return entry.year;
+  if (entry.status === 'needsDecision' && entry.usedYear !== null) return entry.usedYear;
+  return refuse('YEARLY_RIGHT_NOT_USED');
+}

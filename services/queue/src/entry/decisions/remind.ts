@@ -1,0 +1,14 @@
+import { type EntryId, type Moment, refuse } from '@aleumet/domain';
+import type { Entry, SelectionReminded } from '../entry.ts';
+
+export type Remind = Moment & { type: 'Remind'; entryId: EntryId };
+
+/** On the day T0 + 1 month, when no provider has been chosen, the recipient is reminded: once for each T0 (A2-24). */
+export function remind(entry: Entry, { entryId, now, today }: Remind): SelectionReminded[] {
+  if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
+  if (entry.status !== 'selectionOpen' || entry.window.reminded) return [];
+  const { remindOn, closesOn } = entry.window;
+  if (today < remindOn || today > closesOn) return [];
+
+  return [{ type: 'SelectionReminded', entryId, remindedAt: now }];
+}

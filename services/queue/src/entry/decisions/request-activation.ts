@@ -1,0 +1,21 @@
+import { addWorkingDays, type EntryId, type Moment, refuse } from '@aleumet/domain';
+import type { ActivationRequested, Entry } from '../entry.ts';
+import { type EntryFacts, loaded } from '../facts.ts';
+import { type Citizen, entryOfRecipient } from '../parties.ts';
+
+export type RequestActivation = Moment & { type: 'RequestActivation'; entryId: EntryId; by: Citizen };
+
+/**
+ * The recipient presses "Activate provider selection", any number of times and without a deadline (A2-25c). The moment goes
+ * to the specialist (A2-25d), whose answer is due within one working day (A2-25e).
+ */
+export function requestActivation(entry: Entry, command: RequestActivation, facts: EntryFacts): ActivationRequested[] {
+  const { status } = entryOfRecipient(entry, command.by);
+  if (status === 'activationRequested' || status === 'waitingForFunds') return []; // the specialist knows already
+  if (status !== 'blocked') refuse('SELECTION_NOT_BLOCKED');
+
+  const calendar = loaded(facts.calendar, 'working calendar');
+  const dueOn = addWorkingDays(command.today, facts.policy.activationWorkingDays, calendar);
+  const activation = { receivedAt: command.now, dueOn, calendarVersion: calendar.version };
+  return [{ type: 'ActivationRequested', entryId: command.entryId, activation }];
+}

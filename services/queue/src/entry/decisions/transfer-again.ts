@@ -1,0 +1,69 @@
+import { type EntryId, isMoreThan, type Moment, refuse } from '@aleumet/domain';
+import type { Entry, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
+import { lastWindowOf } from '../evolve.ts';
+import { type EntryFacts, loaded } from '../facts.ts';
+import { type ActingSpecialist, entryOfDepartment } from '../parties.ts';
+import { isWithinTerm } from '../term.ts';
+import { windowOf } from '../window.ts';
+
+export type TransferAgain = Moment & { type: 'TransferAgain'; entryId: EntryId; by: ActingSpecialist };
+
+/** Everything that the money and the queue say of a further transfer. */
+type NextTransfer = Pick<TransferAgain, 'entryId' | 'by' | 'now' | 'today'>;
+
+/**
+ * The specialist transfers the programme to the Portal again: after an activation, when money has come, or after a no-show
+ * (GAP-11). The old place in the queue stays, the day is a new T0 (A2-25e).
+ */
+export function transferAgain(entry: Entry, command: TransferAgain, facts: EntryFacts): (SelectionOpened | EntryWaitsForFunds)[] {
+  const found = entryOfDepartment(entry, command.by);
+  if (found.status === 'selectionOpen') return []; // already transferred
+  requireReady(found);
+  return nextTransfer(found, command, facts);
+}
+
+/**
+ * Opens the next window when there is money; without money the entry waits and keeps its place (GAP-7). Money goes in the
+ * order of the queue: who stands later waits for who stands earlier.
+ */
+export function nextTransfer(
+  entry: JournalEntry,
+  { entryId, by, now, today }: NextTransfer,
+  facts: EntryFacts,
+): (SelectionOpened | EntryWaitsForFunds)[] {
+  if (!isWithinTerm(loaded(facts.term, 'term'), today)) refuse('TERM_ENDED', { ...facts.term });
+  const { available, basis, earlierEntryId } = loaded(facts.funds, 'funds');
+  if (!basis) refuse('GUARANTEED_AMOUNT_NOT_SET', { region: entry.registration.region });
+  const { specialistId } = by;
+  if (isMoreThan(basis, available)) {
+    if (entry.status === 'waitingForFunds') return []; // waits already
+    const reason = 'NO_FUNDS_FOR_ACTIVATION';
+    return [{ type: 'EntryWaitsForFunds', entryId, reason, orderId: null, specialistId, since: now }];
+  }
+  if (earlierEntryId) refuse('NOT_NEXT_IN_QUEUE', { earlierEntryId });
+
+  const transferNo = (lastWindowOf(entry)?.transferNo ?? 0) + 1;
+  const window = windowOf(today, transferNo, { policy: facts.policy, held: basis });
+  return [{ type: 'SelectionOpened', entryId, window, openedAt: now, specialistId }];
+}
+
+function requireReady(entry: JournalEntry): void {
+  switch (entry.status) {
+    case 'activationRequested':
+    case 'waitingForFunds':
+      return;
+    case 'needsDecision':
+      if (entry.usedYear !== null) refuse('YEARLY_RIGHT_USED', { year: entry.usedYear });
+      return;
+    case 'usedThisYear':
+      refuse('YEARLY_RIGHT_USED', { year: entry.year });
+    case 'blocked':
+      refuse('ACTIVATION_NOT_REQUESTED');
+    case 'ordered':
+      refuse('ORDER_IS_LIVE', { orderId: entry.orderIds[0] ?? null });
+    case 'queued':
+    case 'selectionOpen':
+    case 'closed':
+      refuse('NOTHING_TO_TRANSFER');
+  }
+}

@@ -1,0 +1,51 @@
+import type { QueueEntryResolvers } from '../generated/graphql.ts';
+import type { JournalEntry } from './entry.ts';
+import { lastWindowOf, liveOrdersOf } from './evolve.ts';
+import { STATES } from './states.ts';
+
+/** The fields of an entry, as the schema shows them. */
+export const entryFields = {
+  __resolveReference: ({ id: entryId }, { reads }) => reads.entries.byId.load(entryId),
+  id: ({ registration }) => registration.id,
+  queueNo: ({ registration }) => registration.queueNo,
+  place: ({ registration }, _arguments, { reads }) => reads.entries.place.load(registration.id),
+  state: ({ status }) => STATES[status],
+  kind: ({ registration }) => registration.kind,
+  caseNo: ({ registration }) => registration.caseNo,
+  channel: ({ registration }) => registration.channel,
+  receivedAt: ({ registration }) => registration.receivedAt,
+  registeredAt: ({ registration }) => registration.registeredAt,
+  registeredBySpecialistId: ({ registration }) => registration.registeredBy,
+  departmentId: ({ registration }) => registration.departmentId,
+  region: ({ registration }) => registration.region,
+  person: ({ registration }) => ({ id: registration.personId }),
+  application: ({ registration }) => ({ id: registration.applicationId }),
+  measure: ({ registration }) => ({ id: registration.measureId }),
+  window: (entry, _arguments, { moment }) => toWindow(entry, moment.today),
+  liveOrders: (entry) => liveOrdersOf(entry).map((id) => ({ id })),
+  blockReason: (entry) => (entry.status === 'blocked' ? entry.reason : null),
+  activation: (entry, _arguments, { moment }) => {
+    if (entry.status !== 'activationRequested') return null;
+    const { receivedAt, dueOn } = entry.activation;
+    return { receivedAt, dueOn, isOverdue: moment.today > dueOn };
+  },
+  fundsWait: (entry) => (entry.status === 'waitingForFunds' ? { reason: entry.reason, since: entry.since } : null),
+  decision: (entry) => (entry.status === 'needsDecision' ? { reason: entry.reason, since: entry.since } : null),
+  usedYear: usedYearOf,
+  closing: (entry) => (entry.status === 'closed' ? { reason: entry.reason, closedOn: entry.closedOn } : null),
+  transfers: ({ registration }, _arguments, { reads }) => reads.entries.transfers.load(registration.id),
+  fundsAvailable: ({ registration, status }, _arguments, { reads }) =>
+    status === 'activationRequested' || status === 'waitingForFunds' ? reads.entries.isFunded.load(registration.id) : null,
+} satisfies QueueEntryResolvers;
+
+function toWindow(entry: JournalEntry, today: string) {
+  const window = lastWindowOf(entry);
+  if (!window) return null;
+  const { transferNo, openedOn, remindOn, reminded, closesOn } = window;
+  return { transferNo, openedOn, remindOn, reminded, closesOn, isOpen: entry.status === 'selectionOpen' && today <= closesOn };
+}
+
+function usedYearOf(entry: JournalEntry): number | null {
+  if (entry.status === 'usedThisYear') return entry.year;
+  return entry.status === 'needsDecision' ? entry.usedYear : null;
+}

@@ -1,0 +1,168 @@
+import type {
+  ApplicationId,
+  DepartmentId,
+  EntryId,
+  Instant,
+  MeasureId,
+  Money,
+  OrderId,
+  PersonId,
+  PlainDate,
+  ServiceKind,
+  SpecialistId,
+} from '@aleumet/domain';
+
+/*
+ * The life of an entry of the queue journal (A2-22b to A2-26a, A2-33):
+ *
+ *   none ──EntryQueued (positive decision)──► queued ──SelectionOpened (automatic, first transfer)──► selectionOpen
+ *   selectionOpen ──SelectionReminded (time)──► the same, reminded
+ *   selectionOpen ──SelectionUsed (order placed)──► ordered ──SelectionExtended (order failed)──► selectionOpen
+ *   selectionOpen ──SelectionBlocked (time)──► blocked ──ActivationRequested (recipient)──► activationRequested
+ *   blocked, activationRequested, waitingForFunds ──SelectionReopened (order placed in time)──► selectionOpen
+ *   activationRequested ──ActivationDueMoved (calendar)──► the same
+ *   activationRequested, waitingForFunds, needsDecision, queued ──SelectionOpened (specialist, next transfer)──► selectionOpen
+ *   activationRequested, needsDecision, queued, ordered ──EntryWaitsForFunds (no money)──► waitingForFunds
+ *   ordered ──EntryServed (arrival)──► usedThisYear
+ *   ordered, usedThisYear ──EntryAwaitsDecision (no-show, service refused)──► needsDecision
+ *   usedThisYear, needsDecision ──EntryRequeued (specialist)──► queued
+ *   all but closed ──EntryClosed (term ended)──► closed
+ *   any ──SelectionDenied (order placed outside the window)──► the same
+ */
+
+export type Channel = 'STATE_CORPORATION' | 'EMPLOYMENT_DEPARTMENT' | 'PROACTIVE';
+export type BlockReason = 'NOT_SELECTED_IN_TWO_MONTHS' | 'NOT_SELECTED_AFTER_FAILED_ORDER';
+export type DenialReason = 'ENTRY_CLOSED' | 'WINDOW_CLOSED' | 'OUTSIDE_WINDOW';
+export type WaitReason = 'NO_FUNDS_FOR_ACTIVATION' | 'FUNDS_REFUSED_FOR_ORDER';
+export type DecisionReason = 'NO_SHOW' | 'SERVICE_REFUSED_AFTER_ARRIVAL';
+export type CloseReason = 'MEASURE_EXPIRED' | 'CLOSED_BY_DEPARTMENT';
+
+/** What was entered in the journal and never changes (A2-22b). */
+export type Registration = {
+  id: EntryId;
+  queueNo: number;
+  personId: PersonId;
+  departmentId: DepartmentId;
+  region: string;
+  kind: ServiceKind;
+  applicationId: ApplicationId;
+  measureId: MeasureId;
+  caseNo: string;
+  channel: Channel;
+  ageBand: string;
+  disabilityGroup: string;
+  /** Moment of receipt; with `seq` the key of the queue. */
+  receivedAt: Instant;
+  seq: number;
+  registeredAt: Instant;
+  registeredBy: SpecialistId;
+};
+
+/** The time in which a provider may be chosen, counted from the transfer to the Portal. */
+export type Window = {
+  transferNo: number;
+  /** Day of the transfer, T0. */
+  openedOn: PlainDate;
+  /** T0 + 1 month (A2-24). */
+  remindOn: PlainDate;
+  /** Sent, or no longer due: once for each T0. */
+  reminded: boolean;
+  /** Last day to choose: T0 + 2 months, later after a failed order (A2-25a, GAP-6). */
+  closesOn: PlainDate;
+  /** Money counted for a re-transfer until an order reserves its own; nothing for a first transfer. */
+  held: Money;
+};
+
+/** The pressed button, and the last day for the specialist's answer (A2-25d, A2-25e). */
+export type Activation = { receivedAt: Instant; dueOn: PlainDate; calendarVersion: number };
+
+type Registered = { registration: Registration };
+type Opened = Registered & { window: Window };
+
+export type Entry =
+  | { status: 'none' }
+  | (Registered & { status: 'queued'; lastWindow: Window | null })
+  | (Opened & { status: 'selectionOpen' })
+  | (Opened & { status: 'ordered'; orderIds: readonly OrderId[] })
+  | (Opened & { status: 'blocked'; reason: BlockReason })
+  | (Opened & { status: 'activationRequested'; activation: Activation })
+  | (Opened & { status: 'waitingForFunds'; reason: WaitReason; since: Instant })
+  | (Opened & { status: 'usedThisYear'; orderId: OrderId; year: number })
+  | (Opened & { status: 'needsDecision'; orderId: OrderId; reason: DecisionReason; since: Instant; usedYear: number | null })
+  | (Registered & { status: 'closed'; reason: CloseReason; closedOn: PlainDate });
+
+export type EntryStatus = Entry['status'];
+export type JournalEntry = Exclude<Entry, { status: 'none' }>;
+export type OpenedEntry = Extract<Entry, { window: Window }>;
+
+type About = { entryId: EntryId };
+
+export type EntryQueued = { type: 'EntryQueued'; registration: Registration };
+export type SelectionOpened = About & {
+  type: 'SelectionOpened';
+  window: Window;
+  openedAt: Instant;
+  /** Null: automatic, the first transfer. */
+  specialistId: SpecialistId | null;
+};
+export type SelectionReminded = About & { type: 'SelectionReminded'; remindedAt: Instant };
+export type SelectionBlocked = About & { type: 'SelectionBlocked'; reason: BlockReason; blockedAt: Instant };
+export type SelectionReopened = About & { type: 'SelectionReopened'; orderId: OrderId; reopenedAt: Instant };
+export type SelectionUsed = About & { type: 'SelectionUsed'; orderId: OrderId; placedAt: Instant };
+export type SelectionExtended = About & {
+  type: 'SelectionExtended';
+  orderId: OrderId;
+  closesOn: PlainDate;
+  failedOn: PlainDate;
+  failedAt: Instant;
+};
+export type SelectionDenied = About & { type: 'SelectionDenied'; orderId: OrderId; reason: DenialReason; deniedAt: Instant };
+export type ActivationRequested = About & { type: 'ActivationRequested'; activation: Activation };
+export type ActivationDueMoved = About & {
+  type: 'ActivationDueMoved';
+  dueOn: PlainDate;
+  previousDueOn: PlainDate;
+  calendarVersion: number;
+  movedAt: Instant;
+};
+export type EntryWaitsForFunds = About & {
+  type: 'EntryWaitsForFunds';
+  reason: WaitReason;
+  orderId: OrderId | null;
+  specialistId: SpecialistId | null;
+  since: Instant;
+};
+export type EntryServed = About & { type: 'EntryServed'; orderId: OrderId; year: number; servedAt: Instant };
+export type EntryAwaitsDecision = About & {
+  type: 'EntryAwaitsDecision';
+  orderId: OrderId;
+  reason: DecisionReason;
+  since: Instant;
+};
+export type EntryRequeued = About & { type: 'EntryRequeued'; year: number; specialistId: SpecialistId; requeuedAt: Instant };
+export type EntryClosed = About & { type: 'EntryClosed'; reason: CloseReason; closedOn: PlainDate; closedAt: Instant };
+
+export type EntryEvent =
+  | EntryQueued
+  | SelectionOpened
+  | SelectionReminded
+  | SelectionBlocked
+  | SelectionReopened
+  | SelectionUsed
+  | SelectionExtended
+  | SelectionDenied
+  | ActivationRequested
+  | ActivationDueMoved
+  | EntryWaitsForFunds
+  | EntryServed
+  | EntryAwaitsDecision
+  | EntryRequeued
+  | EntryClosed;
+
+/** Statuses that hold a place in the queue: until the treatment of the year has begun (A2-25e). */
+export const HOLDS_PLACE = [
+  'queued', 'selectionOpen', 'ordered', 'blocked', 'activationRequested', 'waitingForFunds',
+] as const satisfies readonly EntryStatus[];
+
+/** Statuses that wait for the specialist's next transfer, in the order of the queue. */
+export const AWAITS_TRANSFER = ['activationRequested', 'waitingForFunds'] as const satisfies readonly EntryStatus[];

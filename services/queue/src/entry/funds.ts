@@ -1,0 +1,59 @@
+import { id, minus, type Money, money, type PlainDate, times, yearOf } from '@aleumet/domain';
+import type { QueuePolicy } from '../policy.ts';
+import type { Registration } from './entry.ts';
+import type { FundsFact } from './facts.ts';
+import type { Transaction } from './store.ts';
+
+export type FundsQuestion = { registration: Registration; today: PlainDate; policy: QueuePolicy; isNewYear: boolean };
+
+/**
+ * The free money of the budget less what open re-transfers count on, the most that one treatment may cost, and the first who
+ * waits for the same money. The lock on the budget lets one transfer of a department and kind be decided at a time.
+ */
+export async function findFunds(tx: Transaction, question: FundsQuestion): Promise<FundsFact> {
+  const free = await lockFree(tx, question);
+  const held = await sumHeld(tx, question);
+  return {
+    available: minus(money(free), money(held)),
+    basis: await findBasis(tx, question),
+    earlierEntryId: await findEarlier(tx, question),
+  };
+}
+
+/** A budget that nobody has told of has no money. */
+async function lockFree(tx: Transaction, { registration: { departmentId, kind }, today }: FundsQuestion): Promise<number> {
+  const [budget] = await tx.$queryRaw<{ free_tiyn: bigint }[]>`
+    SELECT free_tiyn FROM budgets WHERE department_id = ${departmentId}::uuid AND kind = ${kind} AND year = ${yearOf(today)} FOR UPDATE`;
+  return Number(budget?.free_tiyn ?? 0);
+}
+
+async function sumHeld(tx: Transaction, { registration: { departmentId, kind } }: FundsQuestion): Promise<number> {
+  const [row] = await tx.$queryRaw<{ held: bigint }[]>`
+    SELECT coalesce(sum(held_tiyn), 0)::bigint AS held FROM entries
+    WHERE department_id = ${departmentId}::uuid AND kind = ${kind} AND status = 'selectionOpen'`;
+  return Number(row?.held ?? 0);
+}
+
+async function findBasis(
+  tx: Transaction,
+  { registration: { region, kind, measureId }, today, policy }: FundsQuestion,
+): Promise<Money | null> {
+  const [amount] = await tx.$queryRaw<{ per: string; amount_tiyn: bigint }[]>`
+    SELECT per, amount_tiyn FROM guaranteed_amounts a
+    WHERE kind = ${kind} AND region = ${region} AND valid_from <= ${today}::date
+      AND product = (SELECT product FROM measures WHERE measure_id = ${measureId}::uuid)
+    ORDER BY valid_from DESC, version DESC LIMIT 1`;
+  return amount ? times(money(Number(amount.amount_tiyn)), amount.per === 'BED_DAY' ? policy.mostBedDays : 1) : null;
+}
+
+/** Who stands earlier in the queue and waits for a transfer; in a new year also who may be released (A2-25e, A2-26a, GAP-8). */
+async function findEarlier(tx: Transaction, { registration, today, isNewYear }: FundsQuestion): Promise<FundsFact['earlierEntryId']> {
+  const { departmentId, kind, receivedAt, seq } = registration;
+  const [earlier] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT e.id::text AS id FROM entries e JOIN measures m ON m.measure_id = e.measure_id
+    WHERE e.department_id = ${departmentId}::uuid AND e.kind = ${kind} AND (e.received_at, e.seq) < (${receivedAt}::timestamptz, ${seq})
+      AND (e.status IN ('activationRequested', 'waitingForFunds') OR (${isNewYear} AND e.used_year < ${yearOf(today)}))
+      AND coalesce(m.valid_to, ${today}::date) >= ${today}::date AND coalesce(m.disability_until, ${today}::date) >= ${today}::date
+    ORDER BY e.received_at, e.seq LIMIT 1`;
+  return earlier ? id(earlier.id) : null;
+}

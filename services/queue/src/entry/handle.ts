@@ -1,0 +1,24 @@
+import { createCommandHandler, type Database, type Handle } from '@aleumet/messaging';
+import type { QueuePolicy } from '../policy.ts';
+import { type EntryCommand, entryDecider } from './decider.ts';
+import type { Entry, EntryEvent } from './entry.ts';
+import type { EntryFacts } from './facts.ts';
+import { loadEntry } from './load.ts';
+import { publishEntry } from './publish.ts';
+import { saveEntry, type Transaction } from './store.ts';
+
+/** The only door to a change of an entry. */
+export function createHandleEntry(
+  db: Database<Transaction>,
+  policies: readonly QueuePolicy[],
+  committed: () => void,
+): Handle<EntryCommand> {
+  return createCommandHandler<Transaction, Entry, EntryCommand, EntryEvent, EntryFacts>({
+    db,
+    decider: entryDecider,
+    load: (tx, command) => loadEntry(tx, command, policies),
+    save: saveEntry,
+    publish: publishEntry,
+    committed,
+  });
+}

@@ -1,0 +1,85 @@
+import { FactMissing, type Moment, momentOf } from '@aleumet/domain';
+import { findCalendar, type Loaded } from '@aleumet/messaging';
+import { type QueuePolicy, policyOn } from '../policy.ts';
+import type { EntryCommand } from './decider.ts';
+import type { Entry, JournalEntry } from './entry.ts';
+import type { EntryFacts } from './facts.ts';
+import { findFunds } from './funds.ts';
+import { fromRow } from './row.ts';
+import type { Transaction } from './store.ts';
+import { findTerm } from '../replicas/measure.ts';
+
+/** Own row and the facts that the command asks for, read inside the transaction. */
+export async function loadEntry(
+  tx: Transaction,
+  command: EntryCommand,
+  policies: readonly QueuePolicy[],
+): Promise<Loaded<Entry, EntryFacts>> {
+  const moment = momentIn(command);
+  const row = await tx.entry.findUnique({ where: { id: entryIdOf(command) } });
+  const state: Entry = row ? fromRow(row) : { status: 'none' };
+  const facts: EntryFacts = { policy: policyOn(policies, moment.today), nextQueueNo: null, term: null, calendar: null, funds: null };
+  const more = state.status === 'none' ? await factsOfNew(tx, command) : await factsOf(tx, { command, entry: state, facts, moment });
+  return { state, facts: { ...facts, ...more }, version: Number(row?.version ?? 0) };
+}
+
+async function factsOfNew(tx: Transaction, command: EntryCommand): Promise<Partial<EntryFacts>> {
+  return command.type === 'QueueEntry' ? { nextQueueNo: await nextQueueNo(tx, command.registration) } : {};
+}
+
+type About = { command: EntryCommand; entry: JournalEntry; facts: EntryFacts; moment: Moment };
+
+async function factsOf(tx: Transaction, { command, entry, facts, moment }: About): Promise<Partial<EntryFacts>> {
+  switch (command.type) {
+    case 'OpenSelection':
+      return { term: await findTerm(tx, entry.registration.measureId) };
+    case 'RequestActivation':
+    case 'MoveDue':
+      return { calendar: await findCalendar(tx) };
+    case 'TransferAgain':
+    case 'ReleaseNewYear': {
+      const { registration } = entry;
+      const question = { registration, today: moment.today, policy: facts.policy, isNewYear: command.type === 'ReleaseNewYear' };
+      return { term: await findTerm(tx, registration.measureId), funds: await findFunds(tx, question) };
+    }
+    case 'QueueEntry':
+    case 'Remind':
+    case 'Block':
+    case 'NoteOrderPlaced':
+    case 'NoteOrderFailed':
+    case 'NoteArrival':
+    case 'NoteNoShow':
+    case 'CloseEntry':
+      return {};
+  }
+}
+
+/** Locks the journal until the number is used: two registrations never take the same one (A2-22b). */
+async function nextQueueNo(tx: Transaction, { departmentId, kind }: { departmentId: string; kind: string }): Promise<number> {
+  await tx.$executeRaw`INSERT INTO journals (department_id, kind) VALUES (${departmentId}::uuid, ${kind}) ON CONFLICT DO NOTHING`;
+  const [row] = await tx.$queryRaw<{ last_no: bigint }[]>`
+    SELECT last_no FROM journals WHERE department_id = ${departmentId}::uuid AND kind = ${kind} FOR UPDATE`;
+  if (!row) throw new FactMissing('journal');
+  return Number(row.last_no) + 1;
+}
+
+function entryIdOf(command: EntryCommand): string {
+  return command.type === 'QueueEntry' ? command.registration.id : command.entryId;
+}
+
+/** The moment of the law: what another service told happened then, not now. */
+function momentIn(command: EntryCommand): Moment {
+  switch (command.type) {
+    case 'QueueEntry':
+      return momentOf({ now: () => command.registration.registeredAt });
+    case 'NoteOrderPlaced':
+      return momentOf({ now: () => command.placedAt });
+    case 'NoteOrderFailed':
+      return momentOf({ now: () => command.failedAt });
+    case 'NoteArrival':
+    case 'NoteNoShow':
+      return momentOf({ now: () => command.recordedAt });
+    default:
+      return { now: command.now, today: command.today };
+  }
+}

@@ -1,0 +1,60 @@
+import { id } from '@aleumet/domain';
+import { actorAs } from '../actors.ts';
+import type { Context } from '../context.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/graphql.ts';
+import type { JournalEntry } from './entry.ts';
+import { statusesOf } from './states.ts';
+
+const query = {
+  queueEntry: (_root, { id: entryId }, { reads }) => reads.entries.byId.load(entryId),
+  queueJournal: (_root, { kind, departmentId, states, orderBy, first, after }, { reads }) => {
+    const filter = { kind, departmentId: departmentId ?? undefined, statuses: states ? statusesOf(states) : undefined };
+    return reads.journal(filter, { first: first ?? null, after: after ?? null, orderBy });
+  },
+  workList: (_root, { kind, tasks, first, after }, { reads }) =>
+    reads.workList({ kind: kind ?? undefined, tasks: tasks ?? undefined }, { first: first ?? null, after: after ?? null }),
+} satisfies QueryResolvers;
+
+const mutation = {
+  activateSelection: async (_root, { input }, { actor, moment, cause, deps, reads }) => {
+    const entryId = id<'EntryId'>(input.entryId, 'entryId');
+    await deps.handleEntry({ type: 'RequestActivation', entryId, by: actorAs(actor, 'CITIZEN'), ...moment }, cause);
+    return changed(reads, entryId);
+  },
+  transferAgain: async (_root, { input }, { actor, moment, cause, deps, reads }) => {
+    const entryId = id<'EntryId'>(input.entryId, 'entryId');
+    await deps.handleEntry({ type: 'TransferAgain', entryId, by: actorAs(actor, 'SPECIALIST'), ...moment }, cause);
+    return changed(reads, entryId);
+  },
+  releaseNewYear: async (_root, { input }, { actor, moment, cause, deps, reads }) => {
+    const entryId = id<'EntryId'>(input.entryId, 'entryId');
+    await deps.handleEntry({ type: 'ReleaseNewYear', entryId, by: actorAs(actor, 'SPECIALIST'), ...moment }, cause);
+    return changed(reads, entryId);
+  },
+} satisfies MutationResolvers;
+
+/** The entry after the change, as the actor sees it. */
+async function changed(reads: Context['reads'], entryId: string): Promise<JournalEntry> {
+  const entry = await reads.entries.byId.clear(entryId).load(entryId);
+  if (!entry) throw new Error(`a changed entry is not visible: ${entryId}`);
+  return entry;
+}
+
+/** Entities of other services, as the queue adds to them. */
+const entities = {
+  Person: {
+    __resolveReference: ({ id: personId }) => ({ id: personId }),
+    queueEntries: ({ id: personId }, { first, after }, { reads }) =>
+      reads.journal({ personId }, { first: first ?? null, after: after ?? null, orderBy: 'NEWEST' }),
+  },
+  Application: {
+    __resolveReference: ({ id: applicationId }) => ({ id: applicationId }),
+    queueEntry: ({ id: applicationId }, _arguments, { reads }) => reads.entries.ofApplication.load(applicationId),
+  },
+  Measure: {
+    __resolveReference: ({ id: measureId }) => ({ id: measureId }),
+    queueEntry: ({ id: measureId }, _arguments, { reads }) => reads.entries.ofMeasure.load(measureId),
+  },
+} satisfies Resolvers;
+
+export const entryResolvers = { query, mutation, entities };

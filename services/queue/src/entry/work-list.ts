@@ -1,0 +1,37 @@
+import { type ServiceKind, yearOf } from '@aleumet/domain';
+import type { Connection, PageArguments } from '@aleumet/server';
+import { Prisma } from '../generated/prisma/client.ts';
+import type { JournalEntry } from './entry.ts';
+import { pageOf, QUEUE_KEY } from './journal.ts';
+import type { Reading } from './reads.ts';
+
+export const QUEUE_TASKS = ['ANSWER_ACTIVATION', 'TRANSFER_WHEN_FUNDED', 'DECIDE', 'RELEASE_NEW_YEAR'] as const;
+export type QueueTask = (typeof QUEUE_TASKS)[number];
+
+export type WorkFilter = { kind?: ServiceKind | undefined; tasks?: readonly QueueTask[] | undefined };
+
+/** What waits for a specialist: terms that end soonest first, then the others in the order of the queue. */
+export async function findWorkList(
+  reading: Reading,
+  { kind, tasks = QUEUE_TASKS }: WorkFilter,
+  page: PageArguments,
+): Promise<Connection<JournalEntry>> {
+  const key = Prisma.sql`(coalesce(e.due_on, 'infinity'::date)::text || '.' || ${QUEUE_KEY} || '.' || e.id) COLLATE "C"`;
+  const year = yearOf(reading.moment.today);
+  const wanted = tasks.length === 0 ? Prisma.sql`FALSE` : Prisma.join(tasks.map((task) => conditionOf(task, year)), ' OR ');
+  const where = [Prisma.sql`(${wanted})`, ...(kind ? [Prisma.sql`e.kind = ${kind}`] : [])];
+  return pageOf(reading, { key, isDescending: false, where }, page);
+}
+
+function conditionOf(task: QueueTask, year: number): Prisma.Sql {
+  switch (task) {
+    case 'ANSWER_ACTIVATION':
+      return Prisma.sql`e.status = 'activationRequested'`;
+    case 'TRANSFER_WHEN_FUNDED':
+      return Prisma.sql`e.status = 'waitingForFunds'`;
+    case 'DECIDE':
+      return Prisma.sql`(e.status = 'needsDecision' AND e.used_year IS NULL)`;
+    case 'RELEASE_NEW_YEAR':
+      return Prisma.sql`(e.status IN ('usedThisYear', 'needsDecision') AND e.used_year < ${year})`;
+  }
+}

@@ -1,0 +1,16 @@
+import { id } from '@aleumet/domain';
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { BudgetChangedSchema, fromMoneyMessage, nameIn, ServiceKind } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyBudget } from '../replicas/budget.ts';
+
+/** Keeps what the budget has free: who waits for money may be transferred again (A2-25e, GAP-7). */
+export const keepBudget = reaction(BudgetChangedSchema, async (event, message, { db }: Deps) => {
+  const budget = {
+    departmentId: id<'DepartmentId'>(event.departmentId, 'department_id'),
+    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    year: event.year,
+    free: fromMoneyMessage(event.free, 'free'),
+  };
+  await applyOnce(db, causeOf(message), (tx) => applyBudget(tx, budget, message.sequence));
+});

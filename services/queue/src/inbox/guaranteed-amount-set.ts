@@ -1,0 +1,22 @@
+import { id, plainDate } from '@aleumet/domain';
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { fromMoneyMessage, type GuaranteedAmountSet, GuaranteedAmountSetSchema, nameIn, PriceUnit, ServiceKind } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyGuaranteedAmount, type GuaranteedAmount } from '../replicas/guaranteed-amount.ts';
+
+/** Keeps what one treatment may cost the budget (A2-25e). */
+export const keepGuaranteedAmount = reaction(GuaranteedAmountSetSchema, async (event, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applyGuaranteedAmount(tx, toGuaranteedAmount(event), message.sequence)),
+);
+
+function toGuaranteedAmount(event: GuaranteedAmountSet): GuaranteedAmount {
+  return {
+    id: id(event.guaranteedAmountId, 'guaranteed_amount_id'),
+    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    product: event.productCode ?? '',
+    region: event.region,
+    validFrom: plainDate(event.validFrom, 'valid_from'),
+    per: nameIn(PriceUnit, event.per, 'per'),
+    amount: fromMoneyMessage(event.amount, 'amount'),
+  };
+}

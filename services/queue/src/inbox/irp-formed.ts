@@ -1,0 +1,22 @@
+import { id, plainDate } from '@aleumet/domain';
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { type IrpFormed, IrpFormedSchema, nameIn, ServiceKind } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyMeasure, type Measure } from '../replicas/measure.ts';
+
+/** Keeps the terms of a measure: after them nothing is transferred (A2-4b). */
+export const keepMeasure = reaction(IrpFormedSchema, async (event, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applyMeasure(tx, toMeasure(event), message.sequence)),
+);
+
+function toMeasure(event: IrpFormed): Measure {
+  return {
+    measureId: id(event.measureId, 'measure_id'),
+    personId: id(event.personId, 'person_id'),
+    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    product: event.productCode ?? '',
+    validFrom: plainDate(event.validFrom, 'valid_from'),
+    validTo: event.validTo === undefined ? null : plainDate(event.validTo, 'valid_to'),
+    disabilityUntil: event.disabilityTo === undefined ? null : plainDate(event.disabilityTo, 'disability_to'),
+  };
+}

@@ -1,0 +1,9 @@
+import { findToBlock } from '../entry/scans.ts';
+import { sendEach } from './send-each.ts';
+
+/** Blocks choosing where the window has passed (A2-25a). */
+export const blockSelections = sendEach({
+  name: 'block selections',
+  find: ({ db }, { today }) => findToBlock(db, today),
+  toCommand: (about) => ({ type: 'Block', ...about }),
+});

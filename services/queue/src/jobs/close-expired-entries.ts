@@ -1,0 +1,9 @@
+import { findToClose } from '../entry/scans.ts';
+import { sendEach } from './send-each.ts';
+
+/** Closes entries whose disability term or measure has ended (A2-4b, GAP-2). */
+export const closeExpiredEntries = sendEach({
+  name: 'close expired entries',
+  find: ({ db }, { today }) => findToClose(db, today),
+  toCommand: (about) => ({ type: 'CloseEntry', ...about }),
+});

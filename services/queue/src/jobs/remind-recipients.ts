@@ -1,0 +1,9 @@
+import { findToRemind } from '../entry/scans.ts';
+import { sendEach } from './send-each.ts';
+
+/** Reminds those who have not chosen a provider for a month (A2-24). */
+export const remindRecipients = sendEach({
+  name: 'remind recipients',
+  find: ({ db }, { today }) => findToRemind(db, today),
+  toCommand: (about) => ({ type: 'Remind', ...about }),
+});

@@ -1,0 +1,42 @@
+import { FactMissing, id, InvalidInput, money } from '@aleumet/domain';
+import type { Context } from '../context.ts';
+import type { MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { planDueOn, policyOn } from '../policy.ts';
+import type { Planner } from './plan.ts';
+
+const query = {
+  measuresPlanning: async (_root, { kind, year }, { actor, reads, deps, moment }) => {
+    const plan = await reads.plan(await plannerOf({ actor, reads }), { kind, year });
+    const dueOn = planDueOn(policyOn(deps.policies, moment.today), year);
+    return { kind, year, dueOn, isOverdue: !plan && moment.today > dueOn, plan };
+  },
+  measuresPlans: (_root, { year, kind, first, after }, { reads }) =>
+    reads.plans({ year, kind: kind ?? undefined }, { first: first ?? null, after: after ?? null }),
+} satisfies QueryResolvers;
+
+const mutation = {
+  fillPlan: async (_root, { input }, { actor, reads, deps, moment, cause }) => {
+    const { kind, year, measures } = input;
+    if (measures < 0) throw new InvalidInput('measures', '0 or more');
+    if (input.amount.tiyn < 0) throw new InvalidInput('amount', '0 or more');
+    const planner = await plannerOf({ actor, reads });
+    const specialistId = actor.kind === 'SPECIALIST' ? actor.specialistId : null;
+    const planId = id<'PlanId'>(input.id);
+    const amount = money(input.amount.tiyn);
+    await deps.handlePlan({ type: 'FillPlan', planId, planner, specialistId, kind, year, measures, amount, ...moment }, cause);
+    const plan = await reads.plan(planner, { kind, year });
+    if (!plan) throw new Error(`a filled plan is not there: ${planId}`);
+    return plan;
+  },
+} satisfies MutationResolvers;
+
+/** Whose module the actor fills in: the department's, or the region's own (A2-22a). */
+async function plannerOf({ actor, reads }: Pick<Context, 'actor' | 'reads'>): Promise<Planner> {
+  if (actor.kind === 'REGIONAL_SPECIALIST') return { departmentId: null, region: actor.region };
+  if (actor.kind !== 'SPECIALIST') throw new Error(`nobody but specialists plans: ${actor.kind}`);
+  const region = await reads.regionOf(actor.departmentId);
+  if (region === undefined) throw new FactMissing('department');
+  return { departmentId: actor.departmentId, region };
+}
+
+export const planResolvers = { query, mutation };

@@ -1,0 +1,85 @@
+import type { RefusalCatalogue } from '@aleumet/domain';
+
+/** What stands in the way, for people, in English, Kazakh and Russian. */
+export const catalogue: RefusalCatalogue = {
+  ENTRY_NOT_FOUND: {
+    en: 'There is no such entry in the queue, or it is not yours to see.',
+    kk: 'Кезекте мұндай жазба жоқ немесе оны көруге құқығыңыз жоқ.',
+    ru: 'Такой записи в очереди нет, или она вам недоступна.',
+  },
+  OUTSIDE_SCOPE: {
+    en: 'Your power of attorney covers the papers of the application only. The person or a legal representative must do this.',
+    kk: 'Сіздің сенімхатыңыз тек өтініш құжаттарына қатысты. Мұны адамның өзі немесе заңды өкілі жасауы тиіс.',
+    ru: 'Ваша доверенность касается только документов заявления. Это делает сам человек или законный представитель.',
+  },
+  SELECTION_NOT_BLOCKED: {
+    en: 'Choosing a provider is not blocked: there is nothing to activate.',
+    kk: 'Өнім берушіні таңдау бұғатталмаған: іске қосатын ештеңе жоқ.',
+    ru: 'Выбор поставщика не заблокирован: активировать нечего.',
+  },
+  ACTIVATION_NOT_REQUESTED: {
+    en: 'The recipient has not asked to activate the choice of a provider yet (A2-25c).',
+    kk: 'Алушы өнім берушіні таңдауды іске қосуды әлі сұраған жоқ.',
+    ru: 'Получатель ещё не попросил активировать выбор поставщика.',
+  },
+  NOT_NEXT_IN_QUEUE: {
+    en: 'Somebody who stands earlier in the queue waits for the same money. Serve the earlier entry first.',
+    kk: 'Кезекте бұрын тұрған адам сол қаражатты күтіп отыр. Алдымен ертерек жазбаны өңдеңіз.',
+    ru: 'Тех же средств ждёт тот, кто стоит в очереди раньше. Сначала обработайте более раннюю запись.',
+  },
+  TERM_ENDED: {
+    en: 'The term of the measure or of the disability has ended: nothing can be transferred any more (A2-4b).',
+    kk: 'Іс-шараның немесе мүгедектіктің мерзімі аяқталды: енді беру мүмкін емес.',
+    ru: 'Срок мероприятия или инвалидности истёк: передача больше невозможна.',
+  },
+  YEARLY_RIGHT_USED: {
+    en: 'Treatment is provided once in a calendar year, and the right of this year is used (A2-26a).',
+    kk: 'Емделу күнтізбелік жылына бір рет ұсынылады, осы жылғы құқық пайдаланылған.',
+    ru: 'Лечение предоставляется раз в календарный год, право этого года использовано.',
+  },
+  YEARLY_RIGHT_NOT_USED: {
+    en: 'The person has not been treated in an earlier year: there is nothing to release for the new one.',
+    kk: 'Адам өткен жылдары емделмеген: жаңа жылға ашатын ештеңе жоқ.',
+    ru: 'Человек не лечился в прошлые годы: для нового года открывать нечего.',
+  },
+  ORDER_IS_LIVE: {
+    en: 'An order lives: as long as it does, there is nothing to transfer.',
+    kk: 'Қолданыстағы тапсырыс бар: ол аяқталғанша беретін ештеңе жоқ.',
+    ru: 'Есть действующий заказ: пока он действует, передавать нечего.',
+  },
+  GUARANTEED_AMOUNT_NOT_SET: {
+    en: 'No guaranteed amount is set for the region, so the money cannot be counted. Ask the payer to set it.',
+    kk: 'Өңір үшін кепілдік берілген сома белгіленбеген, қаражатты есептеу мүмкін емес. Төлеушіден оны белгілеуді сұраңыз.',
+    ru: 'Для региона не установлена гарантированная сумма, средства не посчитать. Попросите плательщика её установить.',
+  },
+  NOTHING_TO_TRANSFER: {
+    en: 'This entry does not wait for a transfer by a specialist.',
+    kk: 'Бұл жазба маманның қайта беруін күтіп тұрған жоқ.',
+    ru: 'Эта запись не ждёт передачи специалистом.',
+  },
+  PLAN_EXISTS: {
+    en: 'A plan for this kind and year is filled in already. Change that one by its id.',
+    kk: 'Осы қызмет түрі мен жыл үшін жоспар толтырылған. Оны идентификаторы бойынша өзгертіңіз.',
+    ru: 'План по этому виду и году уже заполнен. Измените его по идентификатору.',
+  },
+  PLAN_NOT_YOURS: {
+    en: 'The id belongs to another plan: of another department, kind or year.',
+    kk: 'Бұл идентификатор басқа жоспарға тиесілі: басқа бөлімнің, түрдің немесе жылдың.',
+    ru: 'Этот идентификатор принадлежит другому плану: другого отдела, вида или года.',
+  },
+  PLAN_YEAR_OVER: {
+    en: 'The year is over and can no longer be planned.',
+    kk: 'Бұл жыл аяқталды, оны енді жоспарлау мүмкін емес.',
+    ru: 'Этот год закончился, планировать его уже нельзя.',
+  },
+  PLAN_YEAR_TOO_EARLY: {
+    en: 'Only the current year and the next one can be planned.',
+    kk: 'Тек ағымдағы және келесі жылды жоспарлауға болады.',
+    ru: 'Планировать можно только текущий и следующий год.',
+  },
+  CALENDAR_NOT_LOADED: {
+    en: 'The working calendar of the year is not loaded yet. An operator must load it.',
+    kk: 'Бұл жылдың жұмыс күндерінің күнтізбесі әлі жүктелмеген. Оны оператор жүктеуі тиіс.',
+    ru: 'Календарь рабочих дней этого года ещё не загружен. Его должен загрузить оператор.',
+  },
+};

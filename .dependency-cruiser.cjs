@@ -29,13 +29,14 @@ const folders = {
   inbox: `${src}inbox/`,
   jobs: `${src}jobs/`,
   adapters: `${src}adapters/`,
+  signing: `${src}signing/`,
   tables: `${src}generated/prisma/`,
   types: `${src}generated/graphql`,
 };
 const files = {
   publish: `${src}.*(?<=/)(publish|message)\\b[a-z-]*\\.ts$`,
   handle: `${src}.*(?<=/)handle\\.ts$`,
-  resolvers: `${src}.*((?<=/)(resolvers|mutations|queries|parse|read)\\b[a-z-]*\\.ts$|-fields\\.ts$|(?<=/)signing/)`,
+  resolvers: `${src}.*((?<=/)(resolvers|mutations|queries|parse|read)\\b[a-z-]*\\.ts$|-fields\\.ts$)`,
   deps: `${src}(deps|context)\\.ts$`,
   joining: `${src}(main|env|server)\\.ts$`,
 };
@@ -86,7 +87,15 @@ module.exports = {
     ...room('inbox', { enters: ['replicas', 'handle', 'publish', 'deps'], imports: [protobuf, messaging] }),
     ...room('handle', { enters: ['publish', 'tables'], imports: [messaging] }),
     ...room('jobs', { enters: ['handle', 'adapters', 'deps'], imports: [messaging] }),
-    ...room('resolvers', { enters: ['types', 'handle', 'adapters', 'deps'], imports: [server, graphql, dataloader, zod] }),
+    // What is to be signed is built by a query and again by the transaction, from the same rows.
+    ...room('signing', {
+      enters: ['types', 'handle', 'replicas', 'tables', 'adapters', 'deps'],
+      imports: [messaging, server, graphql, zod],
+    }),
+    ...room('resolvers', {
+      enters: ['types', 'handle', 'signing', 'adapters', 'deps'],
+      imports: [server, graphql, dataloader, zod],
+    }),
     never('resolvers: decide and save nothing', rooms.resolvers, '/decisions/|(?<=/)store\\.ts$'),
     never('jobs: decide and save nothing', rooms.jobs, '/decisions/|(?<=/)store\\.ts$', 'a scan only sends commands'),
     never('adapters: outside only', rooms.adapters, [prisma, graphql, protobuf, messaging, '/decisions/'].join('|')),

@@ -89,10 +89,13 @@ describe('a fresh clone', () => {
 
 describe('a fresh clone without a network', () => {
   it('does not wait until npm has tried every package', async () => {
-    put('npm.cjs', `
+    put(
+      'npm.cjs',
+      `
       let tries = 0;
       setInterval(() => process.stderr.write('npm http fetch GET http://registry/a attempt ' + ++tries + ' failed with EAI_AGAIN\\n'), 10);
-    `);
+    `,
+    );
     const { err, status } = await run();
 
     expect(status).toBe(1);

@@ -1,4 +1,5 @@
 const FETCHED = /npm http (?:fetch GET (?:200|304)|cache) \S+/g;
+const PACKAGE = /npm http (?:fetch GET 200|cache) \S+\.tgz /g;
 const FAILED = /npm http fetch GET \S+ attempt \d+ failed with (\w+)/g;
 const HOPELESS = 5;
 
@@ -14,7 +15,7 @@ export function followFetches() {
     /** @param {string} said */
     hear(said) {
       const got = said.match(FETCHED)?.length ?? 0;
-      fetched += got;
+      fetched += said.match(PACKAGE)?.length ?? 0;
       if (got > 0) failuresInARow = 0;
       for (const [, code] of said.matchAll(FAILED)) {
         failuresInARow += 1;
@@ -22,6 +23,11 @@ export function followFetches() {
       }
     },
     isHopeless: () => failuresInARow >= HOPELESS,
-    soFar: () => (failuresInARow > 0 ? `the package registry does not answer (${failure}), trying again` : fetched > 0 ? `${fetched} fetched` : ''),
+    soFar: () =>
+      failuresInARow > 0
+        ? `the package registry does not answer (${failure}), trying again`
+        : fetched > 0
+          ? `${fetched} fetched`
+          : '',
   };
 }

@@ -48,7 +48,7 @@ function makeKey(folder: string): Key {
     throw new StartError('DATA_INCOMPLETE', sentence);
   }
   const key: Key = { id: randomUUID(), password: randomBytes(24).toString('hex') };
-  return createWhole(join(folder, KEY_FILE), `${JSON.stringify(key)}\n`) ? key : readKey(folder) ?? makeKey(folder);
+  return createWhole(join(folder, KEY_FILE), `${JSON.stringify(key)}\n`) ? key : (readKey(folder) ?? makeKey(folder));
 }
 
 function readKey(folder: string): Key | undefined {

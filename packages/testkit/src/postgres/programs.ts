@@ -34,9 +34,14 @@ async function importPrograms(packageName: string): Promise<Programs> {
 
 function isPrograms(value: unknown): value is Programs {
   if (typeof value !== 'object' || value === null) return false;
-  return 'initdb' in value && typeof value.initdb === 'string' &&
-    'pg_ctl' in value && typeof value.pg_ctl === 'string' &&
-    'postgres' in value && typeof value.postgres === 'string';
+  return (
+    'initdb' in value &&
+    typeof value.initdb === 'string' &&
+    'pg_ctl' in value &&
+    typeof value.pg_ctl === 'string' &&
+    'postgres' in value &&
+    typeof value.postgres === 'string'
+  );
 }
 
 function failure({ postgres }: Programs, account: Account | undefined): string | undefined {

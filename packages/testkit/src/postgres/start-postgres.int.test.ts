@@ -51,8 +51,12 @@ describe('an empty data folder', () => {
   it('gets a PostgreSQL 18 that asks for a password', { timeout: 60_000 }, async () => {
     await using postgres = await startPostgres({ folder });
 
-    expect(await ask(postgres.adminUrl, `select current_setting('server_version') like '18.%', current_setting('fsync')`)).toEqual([[true, 'on']]);
-    await expect(ask(postgres.adminUrl.replace(/:[0-9a-f]+@/, ':wrong@'), 'select 1')).rejects.toThrow('password authentication failed');
+    expect(
+      await ask(postgres.adminUrl, `select current_setting('server_version') like '18.%', current_setting('fsync')`),
+    ).toEqual([[true, 'on']]);
+    await expect(ask(postgres.adminUrl.replace(/:[0-9a-f]+@/, ':wrong@'), 'select 1')).rejects.toThrow(
+      'password authentication failed',
+    );
     expect(statSync(join(folder, KEY_FILE)).mode & 0o777).toBe(0o600);
   });
 

@@ -53,7 +53,8 @@ async function run(place: Place, lock: FolderLock, { port: wished, durable = tru
 
 function stopOnce(place: Place, programs: Programs, lock: FolderLock): () => Promise<void> {
   const pid = serverPid(place);
-  if (pid === undefined) throw new StartError('SERVER_FAILED', `PostgreSQL ended right after its start; see ${place.data}/server.log`);
+  if (pid === undefined)
+    throw new StartError('SERVER_FAILED', `PostgreSQL ended right after its start; see ${place.data}/server.log`);
   const watcher = watchOver(pid, place.account);
   const stopping = async (): Promise<void> => {
     await stopServer(place, programs);

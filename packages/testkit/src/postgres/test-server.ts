@@ -24,7 +24,9 @@ export async function startTestServer(): Promise<TestServer> {
 
 async function sweepKilledRuns(): Promise<void> {
   const before = Date.now() - SURELY_NO_LONGER_STARTING_MS;
-  const homes = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX)).map((name) => join(tmpdir(), name));
+  const homes = readdirSync(tmpdir())
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => join(tmpdir(), name));
   for (const home of homes) {
     const found = statSync(home, { throwIfNoEntry: false });
     if (found && found.mtimeMs < before) await remove(home).catch(leaveToOthers);

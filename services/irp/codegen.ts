@@ -1,3 +1,11 @@
 import { codegenForService } from '../../tools/codegen/codegen-for-service.ts';
 
-export default codegenForService({ mappers: {} });
+export default codegenForService({
+  mappers: {
+    Person: '../programme/reads.ts#PersonReference',
+    Irp: '../programme/programme.ts#DeliveredProgramme',
+    Measure: '../programme/programme.ts#Measure as MeasureState',
+    MeasureExecution: '../programme/programme.ts#Execution',
+    CalendarDay: '../calendar/calendar.ts#CalendarDay as DayState',
+  },
+});

@@ -1,0 +1,33 @@
+import { type Moment, refuse, weekdayOf, yearOf } from '@aleumet/domain';
+import { isSameContent } from '../../same-content.ts';
+import type { Calendar, CalendarDay, WorkingCalendarChanged } from '../calendar.ts';
+
+export type LoadWorkingCalendar = Moment & { type: 'LoadWorkingCalendar'; days: readonly CalendarDay[] };
+
+/**
+ * The operator loads the table of working days whole: every term in working days is counted by it (A2/F3-3, A2-17a, A2-25e, A2-28b,
+ * A2-31a, A2-32a).
+ */
+export function loadWorkingCalendar(
+  calendar: Calendar,
+  { days, now }: LoadWorkingCalendar,
+): WorkingCalendarChanged[] {
+  if (calendar.status === 'loaded' && isSameContent(calendar.days, days)) return []; // the same table is no new version
+  requireWeekends(days);
+  requireEveryYear(days);
+  const version = calendar.status === 'loaded' ? calendar.version + 1 : 1;
+
+  return [{ type: 'WorkingCalendarChanged', version, days, loadedAt: now }];
+}
+
+function requireWeekends(days: readonly CalendarDay[]): void {
+  const wrong = days.find(({ date, kind }) => kind === 'WORKING_WEEKEND' && weekdayOf(date) % 6 !== 0);
+  if (wrong) refuse('NOT_A_WEEKEND', { date: wrong.date });
+}
+
+/** A year without any holiday is a year that was forgotten. */
+function requireEveryYear(days: readonly CalendarDay[]): void {
+  const years = [...new Set(days.map(({ date }) => yearOf(date)))];
+  const gap = years.slice(1).find((year) => !years.includes(year - 1));
+  if (gap !== undefined) refuse('CALENDAR_YEAR_MISSING', { year: gap - 1 });
+}

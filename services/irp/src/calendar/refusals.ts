@@ -1,0 +1,19 @@
+import type { RefusalCatalogue } from '@aleumet/domain';
+
+export const calendarRefusals = {
+  CALENDAR_NOT_LOADED: {
+    en: 'The working calendar of this year is not loaded: an operator must load it first.',
+    kk: 'Осы жылдың жұмыс күнтізбесі жүктелмеген: алдымен оператор жүктеуі керек.',
+    ru: 'Производственный календарь этого года не загружен: сначала его загружает оператор.',
+  },
+  NOT_A_WEEKEND: {
+    en: 'A working weekend must be a Saturday or a Sunday.',
+    kk: 'Жұмыс істейтін демалыс күні сенбі немесе жексенбі болуы керек.',
+    ru: 'Рабочим выходным может быть только суббота или воскресенье.',
+  },
+  CALENDAR_YEAR_MISSING: {
+    en: 'The table jumps over a year.',
+    kk: 'Кестеде бір жыл қалып қойған.',
+    ru: 'В таблице пропущен год.',
+  },
+} as const satisfies RefusalCatalogue;

@@ -1,0 +1,46 @@
+import { instant, plainDate, VersionConflict } from '@aleumet/domain';
+import { applyCalendar, type Change, type Loaded } from '@aleumet/messaging';
+import type { Tx } from '../database.ts';
+import { oneOf } from '../one-of.ts';
+import { type Calendar, CALENDAR_ID, DAY_KINDS, tableOf, type WorkingCalendarChanged } from './calendar.ts';
+
+/** The calendar as loaded last. */
+export async function loadCalendar(tx: Tx): Promise<Loaded<Calendar, undefined>> {
+  const state = await findCalendar(tx);
+  return { state, facts: undefined, version: state.status === 'loaded' ? state.version : 0 };
+}
+
+/** Replaces the table whole, here and where this service's own deadlines are read. */
+export async function saveCalendar(tx: Tx, change: Change<Calendar, WorkingCalendarChanged>): Promise<void> {
+  const { state, events, version } = change;
+  if (state.status === 'none') return;
+  const row = { id: CALENDAR_ID, version, loadedAt: new Date(state.loadedAt) };
+  if (change.before.status === 'none') {
+    await tx.calendar.create({ data: row });
+  } else {
+    const where = { id: CALENDAR_ID, version: version - events.length };
+    const { count } = await tx.calendar.updateMany({ where, data: row });
+    if (count === 0) throw new VersionConflict('working calendar');
+  }
+  await tx.calendarDay.deleteMany({});
+  await tx.calendarDay.createMany({ data: state.days.map(({ date, ...day }) => ({ date: new Date(date), ...day })) });
+  await applyCalendar(tx, tableOf(state));
+}
+
+/** The table with its names, for decisions and reads. */
+export async function findCalendar(tx: Tx): Promise<Calendar> {
+  const row = await tx.calendar.findUnique({ where: { id: CALENDAR_ID } });
+  if (!row) return { status: 'none' };
+  const days = await tx.calendarDay.findMany({ orderBy: { date: 'asc' } });
+  return {
+    status: 'loaded',
+    version: Number(row.version),
+    loadedAt: instant(row.loadedAt),
+    days: days.map(({ date, kind, name, note }) => ({
+      date: plainDate(date.toISOString().slice(0, 10)),
+      kind: oneOf(DAY_KINDS, kind, 'kind'),
+      name,
+      note,
+    })),
+  };
+}

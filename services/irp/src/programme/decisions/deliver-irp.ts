@@ -1,0 +1,52 @@
+import { type Moment, refuse } from '@aleumet/domain';
+import { isSameContent } from '../../same-content.ts';
+import type { DeliveredProgramme, IrpFormed, MeasureExpired, Programme, ProgrammeFacts, Programmes } from '../programme.ts';
+
+export type DeliverIrp = Moment & { type: 'DeliverIrp'; programme: Programme; deliveredBy: string };
+
+/**
+ * The data bank delivers a programme that was formed or corrected (A2-3a, A2-15a). It replaces the one before: a measure it no longer
+ * holds is over.
+ */
+export function deliverIrp(
+  state: Programmes,
+  command: DeliverIrp,
+  { person, isTakenByOther }: ProgrammeFacts,
+): (IrpFormed | MeasureExpired)[] {
+  const { programme, deliveredBy, now, today } = command;
+  if (!person) refuse('PERSON_UNKNOWN');
+  if (isTakenByOther) refuse('ID_OF_ANOTHER_PERSON');
+  const known = state.programmes.find(({ id }) => id === programme.id);
+  if (known && known.deliveredBy !== deliveredBy) refuse('IRP_OF_ANOTHER_INTEGRATION');
+  if (known && isSameContent(contentOf(known), programme)) return []; // a repeated delivery changes nothing
+  requireNewest(state, programme);
+  if (programme.formedOn > today) refuse('FORMED_IN_FUTURE', { formedOn: programme.formedOn });
+
+  const delivery = { ...programme, ...person, deliveredBy, deliveredAt: now };
+  const formed = programme.prescribed.map((measure): IrpFormed => ({ type: 'IrpFormed', delivery, measure }));
+  return [...dropped(state, command), ...formed];
+}
+
+function requireNewest({ programmes }: Programmes, programme: Programme): void {
+  const current = programmes.find(({ status }) => status === 'CURRENT');
+  if (!current || current.id === programme.id) return;
+  const isOld = programmes.some(({ id }) => id === programme.id) || programme.formedOn < current.formedOn;
+  if (isOld) refuse('NEWER_IRP_KNOWN', { irpId: current.id, formedOn: current.formedOn });
+}
+
+function dropped({ measures }: Programmes, { programme, now, today }: DeliverIrp): MeasureExpired[] {
+  const held = new Set(programme.prescribed.map(({ id }) => id));
+  const over = measures.filter(({ id, status }) => status === 'OPEN' && !held.has(id));
+  return over.map(({ id }) => ({
+    type: 'MeasureExpired',
+    measureId: id,
+    expiredOn: today,
+    reason: 'NOT_IN_PROGRAMME',
+    expiredAt: now,
+  }));
+}
+
+function contentOf(known: DeliveredProgramme): Programme {
+  const { id, personId, formedOn, disabilityUntil, workInjury, prescribed } = known;
+  return { id, personId, formedOn, disabilityUntil, workInjury, prescribed };
+}

@@ -1,0 +1,23 @@
+import { type Instant, type MeasureId, type OrderId, type PersonId, type PlainDate, type ProviderId, refuse } from '@aleumet/domain';
+import type { MeasureExecuted, Programmes } from '../programme.ts';
+
+export type RecordExecution = {
+  type: 'RecordExecution';
+  personId: PersonId;
+  measureId: MeasureId;
+  orderId: OrderId;
+  providerId: ProviderId;
+  executedOn: PlainDate;
+  recordedAt: Instant;
+};
+
+/** The person has arrived or stayed: the execution of the measure is filled in by itself (A2-30e), also when its term is over. */
+export function recordExecution({ measures }: Programmes, command: RecordExecution): MeasureExecuted[] {
+  const { personId: _, ...execution } = command;
+  const measure = measures.find(({ id }) => id === command.measureId);
+  if (!measure) refuse('MEASURE_NOT_FOUND');
+  const known = measure.executions.find(({ orderId }) => orderId === command.orderId);
+  if (known?.outcome === 'EXECUTED') return [];
+
+  return [{ ...execution, type: 'MeasureExecuted' }];
+}

@@ -1,0 +1,23 @@
+import { type Instant, type MeasureId, type OrderId, type PersonId, type ProviderId, refuse } from '@aleumet/domain';
+import type { MeasureNotExecuted, NotExecutedReason, Programmes } from '../programme.ts';
+
+export type RecordNonExecution = {
+  type: 'RecordNonExecution';
+  personId: PersonId;
+  measureId: MeasureId;
+  orderId: OrderId;
+  providerId: ProviderId;
+  reason: NotExecutedReason;
+  recordedAt: Instant;
+};
+
+/** The person did not come, or was refused after arriving: the measure does not count as executed (A2-30e, GAP-11). */
+export function recordNonExecution({ measures }: Programmes, command: RecordNonExecution): MeasureNotExecuted[] {
+  const { personId: _, ...execution } = command;
+  const measure = measures.find(({ id }) => id === command.measureId);
+  if (!measure) refuse('MEASURE_NOT_FOUND');
+  const known = measure.executions.find(({ orderId }) => orderId === command.orderId);
+  if (known?.outcome === 'NOT_EXECUTED') return [];
+
+  return [{ ...execution, type: 'MeasureNotExecuted' }];
+}

@@ -1,0 +1,96 @@
+import type {
+  Instant,
+  IrpId,
+  MeasureId,
+  OrderId,
+  PersonId,
+  PlainDate,
+  ProviderId,
+  ServiceKind,
+} from '@aleumet/domain';
+import type { Background } from '../background.ts';
+
+/*
+ * The programmes of one person, decided together: a newer one replaces the older in one step.
+ *
+ *   programme   none ──IrpFormed for each measure (integration)──► current ──IrpFormed of a newer one──► superseded
+ *   current ──IrpFormed (integration: corrected)──► current
+ *
+ *   measure     none ──IrpFormed (integration)──► open ──MeasureExpired (time, or a programme without it)──► expired
+ *   expired ──IrpFormed (integration: prescribed again)──► open
+ *   open, expired ──MeasureExecuted, MeasureNotExecuted (what orders tells)──► the same
+ */
+
+export type PrescribedMeasure = {
+  id: MeasureId;
+  kind: ServiceKind;
+  product: string | null;
+  quantity: number | null;
+  validFrom: PlainDate;
+  /** Null: without term. */
+  validTo: PlainDate | null;
+};
+
+/** A programme as the data bank forms it. */
+export type Programme = {
+  id: IrpId;
+  personId: PersonId;
+  formedOn: PlainDate;
+  /** Last day of the term of disability; null: without term. */
+  disabilityUntil: PlainDate | null;
+  workInjury: boolean;
+  prescribed: readonly PrescribedMeasure[];
+};
+
+/** `deliveredBy` is the integration's name in its token. */
+export type Delivery = Programme & Background & { deliveredBy: string; deliveredAt: Instant };
+export type DeliveredProgramme = Delivery & { status: 'CURRENT' | 'SUPERSEDED' };
+
+export const NOT_EXECUTED_REASONS = ['NO_SHOW', 'SERVICE_REFUSED_AFTER_ARRIVAL'] as const;
+export type NotExecutedReason = (typeof NOT_EXECUTED_REASONS)[number];
+export const EXPIRY_REASONS = ['TERM_ENDED', 'DISABILITY_ENDED', 'NOT_IN_PROGRAMME'] as const;
+export type ExpiryReason = (typeof EXPIRY_REASONS)[number];
+
+type ForOrder = { orderId: OrderId; providerId: ProviderId; recordedAt: Instant };
+
+/** What an order did for a measure (A2-30e); a measure may be executed once a year. */
+export type Execution =
+  | (ForOrder & { outcome: 'EXECUTED'; executedOn: PlainDate })
+  | (ForOrder & { outcome: 'NOT_EXECUTED'; reason: NotExecutedReason });
+
+type Content = PrescribedMeasure & { irpId: IrpId; executions: readonly Execution[] };
+
+/** A measure as it stands now, of the newest programme that held it. */
+export type Measure =
+  | (Content & { status: 'OPEN' })
+  | (Content & { status: 'EXPIRED'; expiredOn: PlainDate; expiredFor: ExpiryReason });
+
+export type Programmes = { programmes: readonly DeliveredProgramme[]; measures: readonly Measure[] };
+
+export type IrpFormed = { type: 'IrpFormed'; delivery: Delivery; measure: PrescribedMeasure };
+export type MeasureExecuted = ForOrder & { type: 'MeasureExecuted'; measureId: MeasureId; executedOn: PlainDate };
+export type MeasureNotExecuted = ForOrder & { type: 'MeasureNotExecuted'; measureId: MeasureId; reason: NotExecutedReason };
+export type MeasureExpired = {
+  type: 'MeasureExpired';
+  measureId: MeasureId;
+  expiredOn: PlainDate;
+  reason: ExpiryReason;
+  expiredAt: Instant;
+};
+
+export type ProgrammeEvent = IrpFormed | MeasureExecuted | MeasureNotExecuted | MeasureExpired;
+
+/** Read in the same transaction. */
+export type ProgrammeFacts = {
+  /** Null: applicants has not told this person. */
+  person: Background | null;
+  /** An id of the delivered programme belongs to another person. */
+  isTakenByOther: boolean;
+};
+
+/** The programme that holds the measure now. */
+export function programmeOf({ programmes }: Programmes, { irpId }: Measure): DeliveredProgramme {
+  const programme = programmes.find(({ id }) => id === irpId);
+  if (!programme) throw new Error('a measure without its programme');
+  return programme;
+}

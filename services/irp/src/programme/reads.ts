@@ -1,0 +1,98 @@
+import DataLoader from 'dataloader';
+import { id, instant, type IrpId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
+import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { cursorKey, readCursor } from '../cursor.ts';
+import type { Tx } from '../database.ts';
+import type { Irp as IrpRow, Prisma } from '../generated/prisma/client.ts';
+import type { DeliveredProgramme, Measure } from './programme.ts';
+import { fromIrpRow, fromMeasureRow } from './row.ts';
+import { visibleTo } from './visible-to.ts';
+
+export type PersonReference = { id: string };
+export type IrpSort = 'FORMED_NEWEST' | 'FORMED_OLDEST';
+export type IrpFilter = {
+  personId?: string | null | undefined;
+  status?: 'CURRENT' | 'SUPERSEDED' | null | undefined;
+  kind?: ServiceKind | null | undefined;
+  formedFrom?: string | null | undefined;
+  formedTo?: string | null | undefined;
+};
+export type ProgrammeReads = ReturnType<typeof createProgrammeReads>;
+
+/** Programmes and measures that the actor may see; others are as if they were not there. */
+export function createProgrammeReads(db: Tx, actor: Actor) {
+  const visible = visibleTo(actor);
+  const irps = new DataLoader<string, DeliveredProgramme | null>(async (ids) => {
+    const rows = await db.irp.findMany({ where: { AND: [{ id: { in: [...ids] } }, visible] } });
+    const found = new Map<string, DeliveredProgramme>(rows.map((row) => [row.id, fromIrpRow(row)]));
+    return ids.map((one) => found.get(one) ?? null);
+  });
+  const measures = new DataLoader<string, Measure | null>(async (ids) => {
+    const where = { id: { in: [...ids] }, irp: visible };
+    const rows = await db.measure.findMany({ where, include: { executions: { orderBy: { recordedAt: 'asc' } } } });
+    const found = new Map<string, Measure>(rows.map((row) => [row.id, fromMeasureRow(row)]));
+    return ids.map((one) => found.get(one) ?? null);
+  });
+  return {
+    find: (irpId: string) => irps.load(irpId),
+    /** After a change in the same request. */
+    findAgain: (irpId: IrpId) => irps.clear(irpId).load(irpId),
+    findMeasure: (measureId: string) => measures.load(measureId),
+    measuresOf: async ({ prescribed }: DeliveredProgramme) => {
+      const found = await Promise.all(prescribed.map((measure) => measures.load(measure.id)));
+      return found.filter((measure) => measure !== null);
+    },
+    list: (page: PageArguments, filter: IrpFilter, sort: IrpSort) => list(db, page, { filter, sort, visible }),
+  };
+}
+
+type Asked = { filter: IrpFilter; sort: IrpSort; visible: Prisma.IrpWhereInput };
+
+async function list(db: Tx, pageArguments: PageArguments, asked: Asked): Promise<Connection<DeliveredProgramme>> {
+  const page = readPage(pageArguments);
+  const direction = asked.sort === 'FORMED_NEWEST' ? 'desc' : 'asc';
+  const behind = page.after === undefined ? {} : after(readCursor(page.after), direction);
+  const rows = await db.irp.findMany({
+    where: { AND: [asked.visible, toWhere(asked.filter), behind] },
+    orderBy: [{ formedOn: direction }, { id: 'asc' }],
+    take: page.limit,
+  });
+  const { edges, pageInfo } = toConnection(rows, page, keyOf);
+  const read = edges.map(({ cursor, node }) => ({ cursor, node: fromIrpRow(node) }));
+  return { edges: read, nodes: read.map(({ node }) => node), pageInfo };
+}
+
+function toWhere({ personId, status, kind, formedFrom, formedTo }: IrpFilter): Prisma.IrpWhereInput {
+  return {
+    ...(personId != null && { personId }),
+    ...(status != null && { status }),
+    ...(kind != null && { measures: { some: { kind } } }),
+    formedOn: {
+      ...(formedFrom != null && { gte: new Date(formedFrom) }),
+      ...(formedTo != null && { lte: new Date(formedTo) }),
+    },
+  };
+}
+
+function after([rowId, day]: [string, string], direction: 'asc' | 'desc'): Prisma.IrpWhereInput {
+  const formedOn = new Date(instant(day, 'after'));
+  const further = direction === 'asc' ? { gt: formedOn } : { lt: formedOn };
+  return { OR: [{ formedOn: further }, { formedOn, id: { gt: rowId } }] };
+}
+
+function keyOf({ id: rowId, formedOn }: IrpRow): string {
+  return cursorKey(rowId, formedOn.toISOString());
+}
+
+/** Persons with a measure whose term has passed although it is still open, for the sweep. */
+export async function findPersonsWithEndedMeasures(db: Tx, today: PlainDate): Promise<PersonId[]> {
+  const before = new Date(today);
+  const isOver = [{ validTo: { lt: before } }, { irp: { disabilityUntil: { lt: before } } }];
+  const rows = await db.measure.findMany({
+    where: { status: 'OPEN', OR: isOver },
+    select: { personId: true },
+    distinct: ['personId'],
+    take: 500,
+  });
+  return rows.map(({ personId }) => id(personId));
+}

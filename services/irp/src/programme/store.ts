@@ -1,0 +1,78 @@
+import { type PersonId, VersionConflict } from '@aleumet/domain';
+import type { Change, Loaded } from '@aleumet/messaging';
+import type { Tx } from '../database.ts';
+import { findPerson } from '../replicas/person.ts';
+import type { DeliverIrp } from './decisions/deliver-irp.ts';
+import type { ProgrammeCommand } from './decider.ts';
+import type { Measure, ProgrammeEvent, ProgrammeFacts, Programmes } from './programme.ts';
+import { fromIrpRow, fromMeasureRow, toExecutionRow, toIrpRow, toMeasureRow } from './row.ts';
+
+/** All programmes and measures of the person of the command, and what is known of the person. */
+export async function loadProgrammes(tx: Tx, command: ProgrammeCommand): Promise<Loaded<Programmes, ProgrammeFacts>> {
+  const personId = personOf(command);
+  const holder = await tx.holder.findUnique({ where: { personId } });
+  const irps = await tx.irp.findMany({ where: { personId }, orderBy: { deliveredAt: 'asc' } });
+  const measures = await tx.measure.findMany({
+    where: { personId },
+    orderBy: { id: 'asc' },
+    include: { executions: { orderBy: { recordedAt: 'asc' } } },
+  });
+  return {
+    state: { programmes: irps.map(fromIrpRow), measures: measures.map(fromMeasureRow) },
+    facts: { person: await findPerson(tx, personId), isTakenByOther: await isTakenByOther(tx, command) },
+    version: Number(holder?.version ?? 0),
+  };
+}
+
+/** Writes what changed, where nobody changed anything of this person meanwhile. */
+export async function saveProgrammes(tx: Tx, change: Change<Programmes, ProgrammeEvent>): Promise<void> {
+  const { before, state, events, version } = change;
+  const [programme] = state.programmes;
+  if (!programme) return;
+  await saveVersion(tx, programme.personId, { before: version - events.length, after: version });
+  // The older programmes stand first: they leave the place of the current one before it is taken.
+  for (const one of state.programmes.filter((each) => !before.programmes.includes(each))) {
+    const row = toIrpRow(one);
+    await tx.irp.upsert({ where: { id: one.id }, create: row, update: row });
+  }
+  for (const one of state.measures.filter((each) => !before.measures.includes(each))) {
+    await saveMeasure(tx, one, programme.personId);
+  }
+}
+
+type Step = { before: number; after: number };
+
+async function saveVersion(tx: Tx, personId: PersonId, { before, after }: Step): Promise<void> {
+  if (before === 0) {
+    await tx.holder.create({ data: { personId, version: after } });
+    return;
+  }
+  const { count } = await tx.holder.updateMany({ where: { personId, version: before }, data: { version: after } });
+  if (count === 0) throw new VersionConflict('programmes');
+}
+
+async function saveMeasure(tx: Tx, measure: Measure, personId: PersonId): Promise<void> {
+  const row = toMeasureRow(measure, personId);
+  await tx.measure.upsert({ where: { id: row.id }, create: row, update: row });
+  for (const execution of measure.executions) {
+    const { measureId, orderId, ...rest } = toExecutionRow(execution, measure.id);
+    const where = { measureId_orderId: { measureId, orderId } };
+    await tx.execution.upsert({ where, create: { measureId, orderId, ...rest }, update: rest });
+  }
+}
+
+function personOf(command: ProgrammeCommand): PersonId {
+  return command.type === 'DeliverIrp' ? command.programme.personId : command.personId;
+}
+
+async function isTakenByOther(tx: Tx, command: ProgrammeCommand): Promise<boolean> {
+  return command.type === 'DeliverIrp' && (await holdsIdOfOther(tx, command));
+}
+
+async function holdsIdOfOther(tx: Tx, { programme }: DeliverIrp): Promise<boolean> {
+  const { id, personId, prescribed } = programme;
+  const measureIds = prescribed.map((measure) => measure.id);
+  const irps = await tx.irp.count({ where: { id, NOT: { personId } } });
+  const measures = await tx.measure.count({ where: { id: { in: measureIds }, NOT: { personId } } });
+  return irps + measures > 0;
+}

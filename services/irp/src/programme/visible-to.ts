@@ -1,0 +1,24 @@
+import type { Actor } from '@aleumet/server';
+import type { Prisma } from '../generated/prisma/client.ts';
+
+const NOTHING = { id: { in: [] } } satisfies Prisma.IrpWhereInput;
+
+/** The programmes an actor may see. A power of attorney for documents (A2-6a) does not reach so far. */
+export function visibleTo(actor: Actor): Prisma.IrpWhereInput {
+  switch (actor.kind) {
+    case 'CITIZEN':
+      return { personId: { in: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) } };
+    case 'SPECIALIST':
+      return { departmentId: actor.departmentId };
+    case 'REGIONAL_SPECIALIST':
+      return { region: actor.region };
+    case 'INTEGRATION':
+      return { deliveredBy: actor.subject };
+    case 'ANONYMOUS':
+    case 'STATE_CORPORATION':
+    case 'PROVIDER':
+    case 'PAYER':
+    case 'OPERATOR':
+      return NOTHING;
+  }
+}

@@ -1,0 +1,16 @@
+import { id } from '@aleumet/domain';
+import { AGE_BANDS, type Background, DISABILITY_GROUPS } from '../background.ts';
+import type { Tx } from '../database.ts';
+import { oneOf } from '../one-of.ts';
+
+/** Where a person's case belongs today; null when applicants has not told the person. */
+export async function findPerson(tx: Tx, personId: string): Promise<Background | null> {
+  const row = await tx.identity.findUnique({ where: { personId } });
+  if (!row) return null;
+  return {
+    departmentId: id(row.departmentId),
+    region: row.region,
+    ageBand: oneOf(AGE_BANDS, row.ageBand, 'ageBand'),
+    disabilityGroup: oneOf(DISABILITY_GROUPS, row.disabilityGroup, 'disabilityGroup'),
+  };
+}

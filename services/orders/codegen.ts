@@ -1,3 +1,14 @@
 import { codegenForService } from '../../tools/codegen/codegen-for-service.ts';
 
-export default codegenForService({ mappers: {} });
+export default codegenForService({
+  mappers: {
+    Person: '../stubs.ts#Stub',
+    QueueEntry: '../stubs.ts#Stub',
+    Offer: '../stubs.ts#OfferStub',
+    Order: '../order/reads.ts#OrderRecord',
+    Act: '../act/act.ts#DraftedAct as ActState',
+    PublicContract: '../contract/reads.ts#ContractRecord',
+    FreeBed: '../order/free-beds.ts#FreeBedRecord',
+    BedNotice: '../order/bed-notice.ts#BedNoticeRecord',
+  },
+});

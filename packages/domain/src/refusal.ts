@@ -62,3 +62,9 @@ export class Unavailable extends Error {
 export function refuse(code: string, details?: RefusalDetails): never {
   throw new Refusal(code, details);
 }
+
+/** What a person reads when a rule says no, in the languages of the portal and in English. */
+export type Sentence = { en: string; kk: string; ru: string };
+
+/** The refusals of one service: public code -> sentence. Codes are added freely and never renamed. */
+export type RefusalCatalogue = Readonly<Record<string, Sentence>>;

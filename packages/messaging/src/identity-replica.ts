@@ -93,8 +93,8 @@ export type MayActFor = { personId: PersonId; as: 'SELF' | RepresentativeScope }
 /** For whom the holder of this IIN may act today: for oneself, and as representative until the right ends (A2-6a). */
 export async function findActsFor(db: SqlTransaction, iinDigest: string, today: PlainDate): Promise<MayActFor[]> {
   const identities = await identitiesOf(db, iinDigest);
-  return identities.flatMap(({ personId, iinDigest: own, representatives }) => {
-    if (own === iinDigest) return [{ personId, as: 'SELF' as const }];
+  return identities.flatMap<MayActFor>(({ personId, iinDigest: own, representatives }) => {
+    if (own === iinDigest) return [{ personId, as: 'SELF' }];
     const valid = representatives.filter((one) => one.iinDigest === iinDigest && (one.validUntil ?? today) >= today);
     return valid.map(({ scope }) => ({ personId, as: scope }));
   });

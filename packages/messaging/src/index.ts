@@ -16,3 +16,4 @@ export * from './relay.ts';
 export * from './seal.ts';
 export * from './topic.ts';
 export * from './transaction.ts';
+export * from './replica-reactions.ts';

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { RefusalCatalogue } from '@aleumet/domain';
 import { enforceAccess } from './access.ts';
@@ -21,6 +25,14 @@ export type SubgraphOptions = {
 
 export type Subgraph<Context extends RequestContext> = { schema: GraphQLSchema; server: ApolloServer<Context> };
 
+/** What @apollo/server would do by itself and a subgraph has no use for. */
+const UNUSED = [
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+];
+
 const SHARED = new URL('../shared.graphql', import.meta.url);
 
 /** Builds a subgraph from its schema file and the shared one, with access checks in front of every resolver. */
@@ -31,7 +43,7 @@ export function createSubgraph<Context extends RequestContext>(options: Subgraph
   const server = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(catalogue),
-    plugins: [ApolloServerPluginUsageReportingDisabled(), logErrors(log)],
+    plugins: [...UNUSED.map((disabled) => disabled()), logErrors(log)],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

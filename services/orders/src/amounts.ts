@@ -8,10 +8,21 @@ export type Amounts = { price: Money; guaranteed: Money; coPayment: Money };
 
 export type Tariff = { per: AmountPer; amount: Money };
 
+/** The provider's price and the state's guaranteed amount, as they were in force. */
+export type Tariffs = { offered: Tariff; guaranteed: Tariff };
+
 /** Splits the price of a stay into the state's part and the recipient's: max(0, price - guaranteed amount) (A2-4c, A2-29b). */
-export function amountsOf(offered: Tariff, guaranteedAmount: Tariff, bedDays: number): Amounts {
+export function amountsOf({ offered, guaranteed: most }: Tariffs, bedDays: number): Amounts {
   const price = over(offered, bedDays);
-  const guaranteed = lesserOf(price, over(guaranteedAmount, bedDays));
+  const guaranteed = lesserOf(price, over(most, bedDays));
+  return { price, guaranteed, coPayment: minus(price, guaranteed) };
+}
+
+/** What an act states over the actual bed-days: never more than was signed with the order (GAP-13). */
+export function actualAmounts(signed: Amounts & { tariffs: Tariffs }, bedDays: number): Amounts {
+  const actual = amountsOf(signed.tariffs, bedDays);
+  const price = lesserOf(actual.price, signed.price);
+  const guaranteed = lesserOf(lesserOf(actual.guaranteed, signed.guaranteed), price);
   return { price, guaranteed, coPayment: minus(price, guaranteed) };
 }
 

@@ -1,4 +1,4 @@
-import { type Cause } from '@aleumet/messaging';
+import type { Cause } from '@aleumet/messaging';
 import { momentOf } from '@aleumet/domain';
 import { headerOf, type RequestContext, type RequestHeaders, requestIdOf } from '@aleumet/server';
 import type { Deps } from './deps.ts';
@@ -12,5 +12,6 @@ export async function createContext(deps: Deps, headers: RequestHeaders): Promis
   const requestId = requestIdOf(headers);
   const actor = await deps.authenticate(headerOf(headers, 'authorization'));
   const moment = momentOf(deps.clock);
-  return { actor, requestId, moment, deps, cause: { correlationId: requestId }, reads: createReads(deps.db, actor, moment) };
+  const reads = await createReads(deps.db, actor, deps.law);
+  return { actor, requestId, moment, deps, cause: { correlationId: requestId }, reads };
 }

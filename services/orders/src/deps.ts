@@ -1,7 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { JWTVerifyGetKey } from 'jose';
-import type { Clock } from '@aleumet/domain';
-import { momentOf } from '@aleumet/domain';
+import { type Clock, momentOf } from '@aleumet/domain';
 import { type Bus, createBell, createDigest, findActsFor } from '@aleumet/messaging';
 import { createAuthenticate, type Log } from '@aleumet/server';
 import { createHandleAct } from './act/handle.ts';
@@ -9,7 +8,9 @@ import type { SignatureVerifier } from './adapters/signature-verifier.ts';
 import { createHandleContract } from './contract/handle.ts';
 import type { Env } from './env.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { readLaw } from './law.ts';
 import { createHandleOrder } from './order/handle.ts';
+import { createReadSigned } from './signature/read-signed.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
 export type Outside = { bus: Bus; clock: Clock; keys: JWTVerifyGetKey; verifier: SignatureVerifier; log: Log };
@@ -23,6 +24,7 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log }: Ou
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL }) });
   const bell = createBell();
   const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
+  const law = readLaw();
   return {
     db,
     databaseUrl: env.DATABASE_URL,
@@ -30,8 +32,8 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log }: Ou
     bell,
     clock,
     log,
-    verifier,
-    digestOf,
+    law,
+    readSigned: createReadSigned(verifier, digestOf),
     authenticate: createAuthenticate({
       keys,
       issuer: env.TOKEN_ISSUER,
@@ -40,9 +42,9 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log }: Ou
       digestOf,
       findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
     }),
-    handleOrder: createHandleOrder(db, bell.ring),
+    handleOrder: createHandleOrder(db, law, bell.ring),
     handleAct: createHandleAct(db, bell.ring),
-    handleContract: createHandleContract(db, bell.ring),
+    handleContract: createHandleContract(db, law, bell.ring),
     isReachable: () => db.$queryRaw`SELECT 1`.then(() => true, () => false),
     close: () => db.$disconnect(),
   };

@@ -1,5 +1,5 @@
 import { type BedId, type EntryId, type OfferId, type OrderId, type PlainDate, moneyText } from '@aleumet/domain';
-import type { Amounts } from '../amounts.ts';
+import type { Amounts, Tariffs } from '../amounts.ts';
 import type { PlacingFacts } from '../order/facts.ts';
 import type { ReimbursementApplicationId } from '../order/order.ts';
 import { canonical } from './canonical.ts';
@@ -48,7 +48,7 @@ export function reimbursementText(choice: Choice, { departmentId, selection, off
 }
 
 /** The counted length of a stay and what it costs. */
-export type Stay = Amounts & { bedDays: number };
+export type Stay = Amounts & { tariffs: Tariffs; bedDays: number };
 
 function stayParts({ bedDays, price, guaranteed, coPayment }: Stay) {
   return { bedDays, price: moneyText(price), guaranteed: moneyText(guaranteed), coPayment: moneyText(coPayment) };

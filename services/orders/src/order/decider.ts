@@ -1,6 +1,6 @@
 import type { Decider } from '@aleumet/domain';
 import { type AcceptOrder, acceptOrder } from './decisions/accept-order.ts';
-import { type AssureFunds, assureFunds } from './decisions/assure-funds.ts';
+import { type FundOrder, fundOrder } from './decisions/fund-order.ts';
 import { type CancelOrder, cancelOrder } from './decisions/cancel-order.ts';
 import { type CancelOrderByProvider, cancelOrderByProvider } from './decisions/cancel-order-by-provider.ts';
 import { type CompleteStay, completeStay } from './decisions/complete-stay.ts';
@@ -19,7 +19,7 @@ import type { Order, OrderEvent } from './order.ts';
 
 export type OrderCommand =
   | PlaceOrder
-  | AssureFunds
+  | FundOrder
   | VoidOrder
   | AcceptOrder
   | RefuseOrder
@@ -37,8 +37,8 @@ function decide(order: Order, command: OrderCommand, facts: OrderFacts): OrderEv
   switch (command.type) {
     case 'PlaceOrder':
       return placeOrder(order, command, facts);
-    case 'AssureFunds':
-      return assureFunds(order, command);
+    case 'FundOrder':
+      return fundOrder(order, command);
     case 'VoidOrder':
       return voidOrder(order, command);
     case 'AcceptOrder':

@@ -5,7 +5,7 @@ export function evolve(order: Order, event: OrderEvent): Order {
   switch (event.type) {
     case 'OrderPlaced':
       return { status: 'awaitingFunds', ...event.placed };
-    case 'FundsAssured':
+    case 'OrderFunded':
       return { ...placed(order), status: 'sent', reservationId: event.reservationId, answerOverdue: false };
     case 'OrderVoided':
       return { ...placed(order), ...without(event), status: 'voided' };

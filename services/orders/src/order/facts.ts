@@ -70,6 +70,8 @@ export type PlacingFacts = {
   selection: SelectionFact;
   departmentId: DepartmentId;
   region: string;
+  ageBand: string;
+  disabilityGroup: string;
   contractTextVersion: string;
   hasSignedContract: boolean;
   offer: OfferFact;

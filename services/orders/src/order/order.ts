@@ -14,12 +14,13 @@ import type {
   ProviderId,
   ReservationId,
 } from '@aleumet/domain';
+import type { Tariffs } from '../amounts.ts';
 import type { SignedDocument } from '../signature/signed-document.ts';
 
 /*
  * The life of an order for a stay (A2-28 to A2-33):
  *
- *   none ──OrderPlaced (recipient)──► awaitingFunds ──FundsAssured (payments)──► sent
+ *   none ──OrderPlaced (recipient)──► awaitingFunds ──OrderFunded (payments)──► sent
  *   awaitingFunds ──OrderVoided (payments: no funds; queue: selection denied)──► voided
  *   sent ──OrderAccepted (provider)──► accepted ──ArrivalRecorded (provider)──► arrived ──StayCompleted──► completed
  *   sent ──OrderRefused (provider)──► refused                    arrived ──ServiceRefusedAfterArrival──► refusedAfterArrival
@@ -38,6 +39,8 @@ export type OrderTerms = {
   personId: PersonId;
   departmentId: DepartmentId;
   region: string;
+  ageBand: string;
+  disabilityGroup: string;
   applicationId: ApplicationId;
   measureId: MeasureId;
   entryId: EntryId;
@@ -47,6 +50,8 @@ export type OrderTerms = {
   arrivalOn: PlainDate;
   departureOn: PlainDate;
   bedDays: number;
+  /** By what the amounts were counted: the act counts again over the actual bed-days. */
+  tariffs: Tariffs;
   price: Money;
   guaranteed: Money;
   coPayment: Money;
@@ -101,7 +106,7 @@ export type OrderStatus = Order['status'];
 type About = { orderId: OrderId };
 
 export type OrderPlaced = { type: 'OrderPlaced'; placed: Placed; documents: { order: SignedDocument; reimbursement: SignedDocument } };
-export type FundsAssured = About & { type: 'FundsAssured'; reservationId: ReservationId; assuredAt: Instant };
+export type OrderFunded = About & { type: 'OrderFunded'; reservationId: ReservationId; fundedAt: Instant };
 export type OrderVoided = About & { type: 'OrderVoided'; reason: VoidReason; code: string; voidedAt: Instant; closedOn: PlainDate };
 export type OrderAccepted = About & { type: 'OrderAccepted'; notice: SignedDocument; acceptedAt: Instant };
 export type OrderRefused = About & { type: 'OrderRefused'; reason: string; document: SignedDocument; refusedAt: Instant; closedOn: PlainDate };
@@ -128,7 +133,7 @@ export type StayCompleted = About & { type: 'StayCompleted'; departedOn: PlainDa
 
 export type OrderEvent =
   | OrderPlaced
-  | FundsAssured
+  | OrderFunded
   | OrderVoided
   | OrderAccepted
   | OrderRefused

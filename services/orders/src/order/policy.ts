@@ -1,4 +1,4 @@
-import type { PlainDate } from '@aleumet/domain';
+import { daysBetween, type PlainDate, refuse } from '@aleumet/domain';
 
 /** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
 export type OrderPolicy = {
@@ -18,4 +18,12 @@ export function policyOn(policies: readonly OrderPolicy[], day: PlainDate): Orde
   const policy = policies.findLast(({ from }) => from <= day);
   if (!policy) throw new Error(`no policy of orders is in force on ${day}`);
   return policy;
+}
+
+/** The bed-days of a stay (GAP-9), refused when there are none or too many (A2-26b). */
+export function countBedDays(policy: OrderPolicy, { arrivalOn, departureOn }: { arrivalOn: PlainDate; departureOn: PlainDate }): number {
+  const bedDays = daysBetween(arrivalOn, departureOn) + (policy.departureDayCounts ? 1 : 0);
+  if (departureOn <= arrivalOn) refuse('DEPARTURE_BEFORE_ARRIVAL', { arrivalOn, departureOn });
+  if (bedDays > policy.mostBedDays) refuse('STAY_TOO_LONG', { bedDays, mostBedDays: policy.mostBedDays });
+  return bedDays;
 }

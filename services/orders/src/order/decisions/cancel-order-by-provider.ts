@@ -2,7 +2,7 @@ import { type Moment, type OrderId, refuse } from '@aleumet/domain';
 import { cancellationText } from '../../documents/answering.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
-import type { Order, OrderCancelled, ProviderCancellationReason } from '../order.ts';
+import type { Order, OrderEvent, ProviderCancellationReason } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';
 import { answeringFacts, requireProvider, requireSignedByProvider } from './guards.ts';
 
@@ -18,7 +18,7 @@ export type CancelOrderByProvider = Moment & {
  * The provider cancels an accepted order, at the latest on the third working day before arrival (A2-32a), for one of two
  * reasons: it has applied to leave the register, or force majeure (A2-32b). The limit holds for both (GAP-14).
  */
-export function cancelOrderByProvider(order: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderCancelled[] {
+export function cancelOrderByProvider(order: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
   requireProvider(order, by, facts);
   if (order.status === 'cancelled' && order.signatureId === document.signatureId) return [];

@@ -1,7 +1,7 @@
 import { type Moment, type OrderId, refuse } from '@aleumet/domain';
 import { cancellationText } from '../../documents/answering.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
-import type { Order, OrderCancelled } from '../order.ts';
+import type { Order, OrderEvent } from '../order.ts';
 import { type Citizen, requireRecipient } from '../parties.ts';
 import { requirePlaced, requireSignedByCitizen } from './guards.ts';
 
@@ -11,7 +11,7 @@ export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: 
  * The recipient cancels an accepted order without a reason, at the latest on the third working day before arrival
  * (A2-31a, A2-31b). The right to choose and the right of the year stay (A2-33).
  */
-export function cancelOrder(state: Order, { orderId, by, document, now, today }: CancelOrder): OrderCancelled[] {
+export function cancelOrder(state: Order, { orderId, by, document, now, today }: CancelOrder): OrderEvent[] {
   const order = requirePlaced(state);
   requireRecipient(by, order.personId);
   if (order.status === 'cancelled' && order.signatureId === document.signatureId) return [];

@@ -1,4 +1,4 @@
-import { daysBetween, type Moment, refuse, workingDaysBefore, addWorkingDays, yearOf } from '@aleumet/domain';
+import { type Moment, refuse, workingDaysBefore, addWorkingDays, yearOf } from '@aleumet/domain';
 import { amountsOf } from '../../amounts.ts';
 import { type Choice, orderText, reimbursementText, type Stay } from '../../documents/placing.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
@@ -6,7 +6,7 @@ import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts, PlacingFacts, TermFact } from '../facts.ts';
 import type { Order, OrderDeadlines, OrderPlaced } from '../order.ts';
 import { type Citizen, requireRecipient } from '../parties.ts';
-import type { OrderPolicy } from '../policy.ts';
+import { countBedDays, type OrderPolicy } from '../policy.ts';
 
 export type PlaceOrder = Choice &
   Moment & { type: 'PlaceOrder'; by: Citizen; order: SignedDocument; reimbursement: SignedDocument };
@@ -29,39 +29,28 @@ export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts)
   requireFree(command, placing);
   requireDocuments(command, placing, stay);
 
-  const { selection, departmentId, region, offer } = placing;
-  const placed = {
-    id: command.orderId,
-    personId: selection.personId,
-    departmentId,
-    region,
-    applicationId: selection.applicationId,
-    measureId: selection.measureId,
-    entryId: selection.entryId,
-    providerId: offer.providerId,
-    offerId: command.offerId,
-    bedId: command.bedId,
-    arrivalOn: command.arrivalOn,
-    departureOn: command.departureOn,
-    ...stay,
-    placedAt: command.now,
-    orderSignatureId: command.order.signatureId,
-    reimbursementApplicationId: command.reimbursementApplicationId,
-    reimbursementSignatureId: command.reimbursement.signatureId,
-    ...deadlinesOf(command, facts),
-  };
+  const placed = { ...termsOf(command, placing, stay), ...deadlinesOf(command, facts) };
   return [{ type: 'OrderPlaced', placed, documents: { order: command.order, reimbursement: command.reimbursement } }];
+}
+
+function termsOf(command: PlaceOrder, placing: PlacingFacts, stay: Stay) {
+  const { selection, departmentId, region, ageBand, disabilityGroup, offer } = placing;
+  const { personId, applicationId, measureId, entryId } = selection;
+  const { orderId, offerId, bedId, arrivalOn, departureOn, reimbursementApplicationId, now } = command;
+  const ofPerson = { personId, departmentId, region, ageBand, disabilityGroup };
+  const ofCase = { applicationId, measureId, entryId };
+  const ofStay = { providerId: offer.providerId, offerId, bedId, arrivalOn, departureOn, ...stay };
+  const signatures = { orderSignatureId: command.order.signatureId, reimbursementSignatureId: command.reimbursement.signatureId };
+  return { id: orderId, ...ofPerson, ...ofCase, ...ofStay, placedAt: now, reimbursementApplicationId, ...signatures };
 }
 
 /** The length and the amounts of the chosen stay: shown before signing, signed, and checked again here. */
 export function stayOf(choice: Choice, placing: PlacingFacts, policy: OrderPolicy): Stay {
-  const { arrivalOn, departureOn } = choice;
-  const bedDays = daysBetween(arrivalOn, departureOn) + (policy.departureDayCounts ? 1 : 0);
-  if (bedDays < 1) refuse('DEPARTURE_BEFORE_ARRIVAL', { arrivalOn, departureOn });
-  if (bedDays > policy.mostBedDays) refuse('STAY_TOO_LONG', { bedDays, mostBedDays: policy.mostBedDays });
-  if (!placing.guaranteed) refuse('GUARANTEED_AMOUNT_NOT_SET', { arrivalOn, region: placing.region });
+  const bedDays = countBedDays(policy, choice);
+  if (!placing.guaranteed) refuse('GUARANTEED_AMOUNT_NOT_SET', { arrivalOn: choice.arrivalOn, region: placing.region });
   const { price, unit } = placing.offer;
-  return { bedDays, ...amountsOf({ per: unit, amount: price }, placing.guaranteed, bedDays) };
+  const tariffs = { offered: { per: unit, amount: price }, guaranteed: placing.guaranteed };
+  return { bedDays, tariffs, ...amountsOf(tariffs, bedDays) };
 }
 
 /** Last day to answer (A2-28b) and last day to cancel (A2-31a, A2-32a). */

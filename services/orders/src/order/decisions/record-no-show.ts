@@ -1,13 +1,13 @@
 import { type Moment, type OrderId, refuse } from '@aleumet/domain';
 import type { OrderFacts } from '../facts.ts';
-import type { NoShowRecorded, Order } from '../order.ts';
+import type { OrderEvent, Order } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';
 import { requireProvider } from './guards.ts';
 
 export type RecordNoShow = Moment & { type: 'RecordNoShow'; orderId: OrderId; by: ActingProvider };
 
 /** The provider records that the recipient did not arrive (A2-30b), from the day after the arrival day on (GAP-12). */
-export function recordNoShow(order: Order, { orderId, by, now, today }: RecordNoShow, facts: OrderFacts): NoShowRecorded[] {
+export function recordNoShow(order: Order, { orderId, by, now, today }: RecordNoShow, facts: OrderFacts): OrderEvent[] {
   requireProvider(order, by, facts);
   if (order.status === 'noShow') return [];
   if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');

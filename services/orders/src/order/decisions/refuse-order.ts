@@ -2,7 +2,7 @@ import { type Moment, type OrderId, refuse } from '@aleumet/domain';
 import { refusalText } from '../../documents/answering.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
-import type { Order, OrderRefused } from '../order.ts';
+import type { Order, OrderEvent } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';
 import { requireProvider, requireSignedByProvider } from './guards.ts';
 
@@ -15,7 +15,7 @@ export type RefuseOrder = Moment & {
 };
 
 /** The provider refuses with a reasoned ground: any reason, but one must be stated (A2-28c). */
-export function refuseOrder(order: Order, command: RefuseOrder, facts: OrderFacts): OrderRefused[] {
+export function refuseOrder(order: Order, command: RefuseOrder, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
   requireProvider(order, by, facts);
   if (order.status === 'refused' && order.signatureId === document.signatureId) return [];

@@ -1,6 +1,6 @@
 import { type Moment, type OrderId, refuse } from '@aleumet/domain';
 import type { OrderFacts } from '../facts.ts';
-import type { Order, ServiceRefusedAfterArrival } from '../order.ts';
+import type { Order, OrderEvent } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';
 import { requireProvider } from './guards.ts';
 
@@ -16,7 +16,7 @@ export function refuseServiceAfterArrival(
   order: Order,
   { orderId, by, reason, now, today }: RefuseServiceAfterArrival,
   facts: OrderFacts,
-): ServiceRefusedAfterArrival[] {
+): OrderEvent[] {
   requireProvider(order, by, facts);
   if (order.status === 'refusedAfterArrival') return [];
   if (order.status !== 'arrived') refuse('RECIPIENT_NOT_ARRIVED');

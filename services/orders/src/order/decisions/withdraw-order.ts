@@ -1,14 +1,14 @@
 import { type Moment, type OrderId, refuse } from '@aleumet/domain';
 import { withdrawalText } from '../../documents/answering.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
-import type { Order, OrderWithdrawn } from '../order.ts';
+import type { Order, OrderEvent } from '../order.ts';
 import { type Citizen, requireRecipient } from '../parties.ts';
 import { requirePlaced, requireSignedByCitizen } from './guards.ts';
 
 export type WithdrawOrder = Moment & { type: 'WithdrawOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };
 
 /** The recipient takes back an order that the provider has not answered, overdue or not (A2-28b, GAP-10). */
-export function withdrawOrder(state: Order, { orderId, by, document, now, today }: WithdrawOrder): OrderWithdrawn[] {
+export function withdrawOrder(state: Order, { orderId, by, document, now, today }: WithdrawOrder): OrderEvent[] {
   const order = requirePlaced(state);
   requireRecipient(by, order.personId);
   if (order.status === 'withdrawn' && order.signatureId === document.signatureId) return [];

@@ -1,13 +1,13 @@
 import type { Moment, OrderId, ReservationId } from '@aleumet/domain';
-import type { FundsAssured, Order } from '../order.ts';
+import type { OrderFunded, Order } from '../order.ts';
 import { requirePlaced } from './guards.ts';
 
-export type AssureFunds = Moment & { type: 'AssureFunds'; orderId: OrderId; reservationId: ReservationId };
+export type FundOrder = Moment & { type: 'FundOrder'; orderId: OrderId; reservationId: ReservationId };
 
 /** Payments has reserved the guaranteed amount: the order is sent to the provider (A2-28a, A2-4c). */
-export function assureFunds(state: Order, { orderId, reservationId, now }: AssureFunds): FundsAssured[] {
+export function fundOrder(state: Order, { orderId, reservationId, now }: FundOrder): OrderFunded[] {
   const order = requirePlaced(state);
   // An order that was withdrawn meanwhile stays so; payments releases what it reserved.
   if (order.status !== 'awaitingFunds') return [];
-  return [{ type: 'FundsAssured', orderId, reservationId, assuredAt: now }];
+  return [{ type: 'OrderFunded', orderId, reservationId, fundedAt: now }];
 }

@@ -1,0 +1,35 @@
+import { type ActId, type Moment, refuse } from '@aleumet/domain';
+import { type ActingProvider, type Citizen, requireRecipient } from '../../order/parties.ts';
+import { requireSigner } from '../../signature/require-signer.ts';
+import type { SignedDocument } from '../../signature/signed-document.ts';
+import type { Act, ActEvent, DraftedAct, Party } from '../act.ts';
+import type { ActFacts } from '../facts.ts';
+
+export type SignAct = Moment & {
+  type: 'SignAct';
+  actId: ActId;
+  by: { party: 'RECIPIENT'; citizen: Citizen } | { party: 'PROVIDER'; provider: ActingProvider };
+  document: SignedDocument;
+};
+
+/** Provider and recipient sign the same bytes, in either order; the second signature makes the act the basis of a claim. */
+export function signAct(act: Act, { actId, by, document, now }: SignAct, facts: ActFacts): ActEvent[] {
+  if (act.status === 'none') refuse('ACT_NOT_FOUND');
+  requireParty(act, by, facts);
+  if (act.signatures[by.party] !== null) {
+    return act.signatures[by.party] === document.signatureId ? [] : refuse('ACT_ALREADY_SIGNED_BY_YOU');
+  }
+  if (document.text !== act.document) refuse('DOCUMENT_OUTDATED', { document: 'ACT' });
+  requireSigner(document.signer, by.party === 'PROVIDER' ? by.provider : { iinDigest: by.citizen.iinDigest });
+  const added = { type: 'ActSignatureAdded' as const, actId, party: by.party, document, signedAt: now };
+  return act.signatures[otherOf(by.party)] === null ? [added] : [added, { type: 'ActSigned', actId, signedAt: now }];
+}
+
+function requireParty(act: DraftedAct, by: SignAct['by'], { providerBinDigest }: ActFacts): void {
+  if (by.party === 'RECIPIENT') requireRecipient(by.citizen, act.personId);
+  else if (by.provider.binDigest !== providerBinDigest) refuse('ACT_NOT_FOUND');
+}
+
+function otherOf(party: Party): Party {
+  return party === 'PROVIDER' ? 'RECIPIENT' : 'PROVIDER';
+}

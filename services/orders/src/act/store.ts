@@ -1,0 +1,85 @@
+import { FactMissing, id, instant, money, VersionConflict } from '@aleumet/domain';
+import type { Change, Loaded } from '@aleumet/messaging';
+import type { Act as ActRow } from '../generated/prisma/client.ts';
+import { fromRow as orderFromRow } from '../order/row.ts';
+import type { Transaction } from '../order/store.ts';
+import { saveSignature } from '../signature/store.ts';
+import type { Act, ActEvent, ActTerms, DraftedAct } from './act.ts';
+import type { ActCommand } from './decider.ts';
+import type { ActFacts } from './facts.ts';
+
+/** Reads the act, its order and the provider. */
+export async function loadAct(tx: Transaction, command: ActCommand): Promise<Loaded<Act, ActFacts>> {
+  const row = await tx.act.findUnique({ where: { id: command.actId } });
+  const state: Act = row ? fromRow(row) : { status: 'none' };
+  const orderId = row?.orderId ?? (command.type === 'DraftAct' ? command.orderId : undefined);
+  return { state, facts: await findFacts(tx, orderId, command), version: Number(row?.version ?? 0) };
+}
+
+async function findFacts(tx: Transaction, orderId: string | undefined, { actId }: ActCommand): Promise<ActFacts> {
+  const nothing: ActFacts = { order: { status: 'none' }, providerBinDigest: '', otherActId: null };
+  const order = orderId === undefined ? null : await tx.order.findUnique({ where: { id: orderId } });
+  if (!order) return nothing;
+  const provider = await tx.provider.findUnique({ where: { providerId: order.providerId } });
+  if (!provider) throw new FactMissing('provider');
+  const other = await tx.act.findFirst({ where: { orderId: order.id, NOT: { id: actId } }, select: { id: true } });
+  return { order: orderFromRow(order), providerBinDigest: provider.binDigest, otherActId: other ? id(other.id) : null };
+}
+
+/** Writes the act and the signature that came with the change. */
+export async function saveAct(tx: Transaction, { before, state, events, version }: Change<Act, ActEvent>): Promise<void> {
+  if (state.status === 'none') return;
+  if (before.status === 'none') await tx.act.create({ data: { ...toTermColumns(state), ...toStatusColumns(state), version } });
+  else await update(tx, state, { from: version - events.length, to: version });
+  const about = { orderId: state.orderId, personId: state.personId, kind: 'ACT' as const };
+  for (const event of events) {
+    if (event.type === 'ActSignatureAdded') await saveSignature(tx, { ...about, document: event.document, signedAt: event.signedAt });
+  }
+}
+
+async function update(tx: Transaction, act: DraftedAct, step: { from: number; to: number }): Promise<void> {
+  const { count } = await tx.act.updateMany({ where: { id: act.id, version: step.from }, data: { ...toStatusColumns(act), version: step.to } });
+  if (count === 0) throw new VersionConflict(`act ${act.id}`);
+}
+
+function toTermColumns({ price, guaranteed, coPayment, signatures: _, ...act }: DraftedAct) {
+  return { ...act, priceTiyn: price.tiyn, guaranteedTiyn: guaranteed.tiyn, coPaymentTiyn: coPayment.tiyn };
+}
+
+function toStatusColumns(act: DraftedAct) {
+  return {
+    status: act.status,
+    providerSignatureId: act.signatures.PROVIDER,
+    recipientSignatureId: act.signatures.RECIPIENT,
+    signedAt: act.status === 'signed' ? act.signedAt : null,
+  };
+}
+
+/** Reads a row into the union. */
+export function fromRow(row: ActRow): DraftedAct {
+  const signatures = { PROVIDER: row.providerSignatureId, RECIPIENT: row.recipientSignatureId };
+  if (row.signedAt === null) return { ...termsFrom(row), status: 'drafted', signatures };
+  return { ...termsFrom(row), status: 'signed', signatures, signedAt: instant(row.signedAt) };
+}
+
+function termsFrom(row: ActRow): ActTerms {
+  return {
+    id: id(row.id),
+    orderId: id(row.orderId),
+    personId: id(row.personId),
+    departmentId: id(row.departmentId),
+    region: row.region,
+    providerId: id(row.providerId),
+    applicationId: id(row.applicationId),
+    measureId: id(row.measureId),
+    entryId: id(row.entryId),
+    budgetYear: row.budgetYear,
+    reimbursementApplicationId: id(row.reimbursementApplicationId),
+    bedDays: row.bedDays,
+    price: money(Number(row.priceTiyn)),
+    guaranteed: money(Number(row.guaranteedTiyn)),
+    coPayment: money(Number(row.coPaymentTiyn)),
+    document: row.document,
+    draftedAt: instant(row.draftedAt),
+  };
+}

@@ -1,0 +1,27 @@
+import { type ContractId, type Moment, type PersonId, refuse } from '@aleumet/domain';
+import { contractText } from '../../documents/contract.ts';
+import { type Citizen, requireRecipient } from '../../order/parties.ts';
+import { requireSigner } from '../../signature/require-signer.ts';
+import type { SignedDocument } from '../../signature/signed-document.ts';
+import type { Contract, PublicContractSigned } from '../contract.ts';
+import type { ContractFacts } from '../facts.ts';
+
+export type SignContract = Moment & {
+  type: 'SignContract';
+  contractId: ContractId;
+  personId: PersonId;
+  by: Citizen;
+  document: SignedDocument;
+};
+
+/** The recipient signs the public contract before the first order; a version of the text is signed once (A2-27a). */
+export function signContract(contract: Contract, command: SignContract, facts: ContractFacts): PublicContractSigned[] {
+  const { contractId, personId, by, document, now } = command;
+  requireRecipient(by, personId);
+  if (contract.status === 'signed' && contract.signatureId === document.signatureId) return [];
+  if (contract.status === 'signed' || facts.signedAs !== null) refuse('CONTRACT_ALREADY_SIGNED');
+  if (document.text !== contractText(command, facts.text)) refuse('DOCUMENT_OUTDATED', { document: 'PUBLIC_CONTRACT' });
+  requireSigner(document.signer, { iinDigest: by.iinDigest });
+  const signed = { ...facts.person, id: contractId, personId, textVersion: facts.text.version, signedAt: now };
+  return [{ type: 'PublicContractSigned', contract: signed, document }];
+}

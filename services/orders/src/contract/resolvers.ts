@@ -1,0 +1,17 @@
+import { id, refuse } from '@aleumet/domain';
+import type { MutationResolvers, PublicContractResolvers } from '../generated/graphql.ts';
+import { actingCitizen } from '../order/acting.ts';
+
+export const contractMutations = {
+  signPublicContract: async (_root, { input }, { deps, reads, actor, moment, cause }) => {
+    const contractId = id<'ContractId'>(input.contractId, 'contractId');
+    const personId = id<'PersonId'>(input.personId, 'personId');
+    const document = await deps.readSigned(input.contract, moment.now);
+    await deps.handleContract({ type: 'SignContract', contractId, personId, by: actingCitizen(actor), document, ...moment }, cause);
+    return (await reads.contractOfPerson(personId)) ?? refuse('CONTRACT_NOT_FOUND');
+  },
+} satisfies MutationResolvers;
+
+export const contractFields: PublicContractResolvers = {
+  __resolveReference: (reference, { reads }) => reads.findContract(reference.id),
+};

@@ -1,0 +1,24 @@
+import { type ActId, moneyText } from '@aleumet/domain';
+import type { Amounts } from '../amounts.ts';
+import type { Arrived } from '../order/order.ts';
+import { canonical } from './canonical.ts';
+
+/** What was rendered and what it costs: the basis of the claim (GAP-13). */
+export type Rendered = Amounts & { bedDays: number; departedOn: string };
+
+/** The act of rendered services that provider and recipient sign. */
+export function actText(actId: ActId, order: Arrived, { bedDays, departedOn, price, guaranteed, coPayment }: Rendered): string {
+  return canonical({
+    document: 'ACT',
+    actId,
+    orderId: order.id,
+    personId: order.personId,
+    providerId: order.providerId,
+    arrivedAt: order.arrivedAt,
+    departedOn,
+    bedDays,
+    price: moneyText(price),
+    guaranteed: moneyText(guaranteed),
+    coPayment: moneyText(coPayment),
+  });
+}

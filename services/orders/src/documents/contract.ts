@@ -1,0 +1,8 @@
+import type { ContractId, PersonId } from '@aleumet/domain';
+import type { ContractText } from '../law.ts';
+import { canonical } from './canonical.ts';
+
+/** The public contract that the recipient signs: its text in both languages of the state, and who signs (A2-27a). */
+export function contractText(about: { contractId: ContractId; personId: PersonId }, { version, kk, ru }: ContractText): string {
+  return canonical({ document: 'PUBLIC_CONTRACT', contractId: about.contractId, personId: about.personId, version, kk, ru });
+}

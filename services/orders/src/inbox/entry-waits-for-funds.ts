@@ -1,0 +1,9 @@
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { EntryWaitsForFundsSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applySelectionChange } from '../replicas/selection.ts';
+
+/** The turn waits for money; the queue opens a new window when there is some (A2-25e, GAP-7). */
+export const onEntryWaitsForFunds = reaction(EntryWaitsForFundsSchema, ({ entryId }, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, entryId, { status: 'CLOSED' }, message.sequence)),
+);

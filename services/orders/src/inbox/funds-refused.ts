@@ -1,0 +1,12 @@
+import { id, instant, momentOf } from '@aleumet/domain';
+import { causeOf, reaction } from '@aleumet/messaging';
+import { FundsRefusalReason, FundsRefusedSchema, nameIn } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+
+/** The budget does not cover the order: it is void, its bed free (A2-4c, A2-25e). */
+export const onFundsRefused = reaction(FundsRefusedSchema, (event, message, { handleOrder }: Deps) => {
+  const moment = momentOf({ now: () => instant(message.time) });
+  const code = nameIn(FundsRefusalReason, event.reason, 'reason');
+  const orderId = id<'OrderId'>(event.orderId, 'order_id');
+  return handleOrder({ type: 'VoidOrder', orderId, reason: 'FUNDS_REFUSED', code, ...moment }, causeOf(message));
+});

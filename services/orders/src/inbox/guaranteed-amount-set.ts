@@ -1,0 +1,19 @@
+import { plainDate } from '@aleumet/domain';
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { fromMoneyMessage, GuaranteedAmountSetSchema, nameIn, PriceUnit, ServiceKind } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyGuaranteedAmount } from '../replicas/guaranteed-amount.ts';
+
+/** What the state pays at most, from a day on (A2-4c, A2-29b). */
+export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, (event, message, { db }: Deps) => {
+  const amount = {
+    id: event.guaranteedAmountId,
+    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    product: event.productCode ?? '',
+    region: event.region,
+    validFrom: plainDate(event.validFrom, 'valid_from'),
+    per: nameIn(PriceUnit, event.per, 'per'),
+    amount: fromMoneyMessage(event.amount, 'amount'),
+  };
+  return applyOnce(db, causeOf(message), (tx) => applyGuaranteedAmount(tx, amount, message.sequence));
+});

@@ -1,0 +1,12 @@
+import { plainDate } from '@aleumet/domain';
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { MeasureExpiredSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyMeasureExpiry } from '../replicas/measure.ts';
+
+/** A measure has ended: no arrival after that day. */
+export const onMeasureExpired = reaction(MeasureExpiredSchema, ({ measureId, expiredOn }, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) =>
+    applyMeasureExpiry(tx, measureId, plainDate(expiredOn, 'expired_on'), message.sequence),
+  ),
+);

@@ -1,0 +1,19 @@
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { fromMoneyMessage, nameIn, OfferPublishedSchema, PriceUnit, ServiceKind } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyOffer } from '../replicas/offer.ts';
+import { toPublishedBed } from '../replicas/published-bed.ts';
+
+/** A provider offers stays, with all that the notice A2/F7 prints. */
+export const onOfferPublished = reaction(OfferPublishedSchema, (event, message, { db }: Deps) => {
+  const { offerId, providerId, region, arrivalTime, departureTime, meals, diagnostics, treatment, address, phone } = event;
+  const offer = {
+    ...{ offerId, providerId, region },
+    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    price: fromMoneyMessage(event.price, 'price'),
+    unit: nameIn(PriceUnit, event.unit, 'unit'),
+    terms: { arrivalTime, departureTime, meals, diagnostics, treatment, address, phone },
+    beds: event.beds.map(toPublishedBed),
+  };
+  return applyOnce(db, causeOf(message), (tx) => applyOffer(tx, offer, message.sequence));
+});

@@ -1,0 +1,11 @@
+import { dayOf, instant } from '@aleumet/domain';
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { ProviderExclusionRequestedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyExclusion } from '../replicas/provider.ts';
+
+/** A provider has asked to leave the register: reason 1 of a cancellation is proven (A2-32b). */
+export const onProviderExclusionRequested = reaction(ProviderExclusionRequestedSchema, ({ providerId }, message, { db }: Deps) => {
+  const exclusionRequestedOn = dayOf(instant(message.time));
+  return applyOnce(db, causeOf(message), (tx) => applyExclusion(tx, providerId, { exclusionRequestedOn }));
+});

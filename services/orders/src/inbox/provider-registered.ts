@@ -1,0 +1,9 @@
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { ProviderRegisteredSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyProvider } from '../replicas/provider.ts';
+
+/** A provider may take orders, and its key may sign. */
+export const onProviderRegistered = reaction(ProviderRegisteredSchema, ({ providerId, binDigest }, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applyProvider(tx, providerId, binDigest, message.sequence)),
+);

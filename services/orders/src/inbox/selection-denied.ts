@@ -1,0 +1,12 @@
+import { id, instant, momentOf } from '@aleumet/domain';
+import { causeOf, reaction } from '@aleumet/messaging';
+import { nameIn, SelectionDenialReason, SelectionDeniedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+
+/** The queue says that the order's turn had ended: the order is void. */
+export const onSelectionDenied = reaction(SelectionDeniedSchema, (event, message, { handleOrder }: Deps) => {
+  const code = nameIn(SelectionDenialReason, event.reason, 'reason');
+  const moment = momentOf({ now: () => instant(message.time) });
+  const order = { orderId: id<'OrderId'>(event.orderId, 'order_id'), ...moment };
+  return handleOrder({ type: 'VoidOrder', ...order, reason: 'SELECTION_DENIED', code }, causeOf(message));
+});

@@ -1,0 +1,11 @@
+import { plainDate } from '@aleumet/domain';
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { SelectionReopenedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applySelectionChange } from '../replicas/selection.ts';
+
+/** An order placed in time beat the block: the window stands as before (A2-25a). */
+export const onSelectionReopened = reaction(SelectionReopenedSchema, ({ entryId, closesOn }, message, { db }: Deps) => {
+  const change = { status: 'OPEN' as const, closesOn: plainDate(closesOn, 'closes_on') };
+  return applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, entryId, change, message.sequence));
+});

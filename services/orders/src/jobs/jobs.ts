@@ -1,0 +1,7 @@
+import type { Job } from '@aleumet/messaging';
+import type { Deps } from '../deps.ts';
+import { flagOverdueAnswers } from './flag-overdue-answers.ts';
+import { moveDeadlines } from './move-deadlines.ts';
+
+/** What this service does when time has come. */
+export const jobs: Job<Deps>[] = [moveDeadlines, flagOverdueAnswers];

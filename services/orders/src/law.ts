@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { plainDate } from '@aleumet/domain';
+import { z } from 'zod';
+import type { OrderPolicy } from './order/policy.ts';
+
+/** The public contract's text in the languages of the portal: dated data (A2-27a). */
+export type ContractText = { version: string; from: string; kk: string; ru: string; en: string };
+
+/** What the law fixes by numbers and texts, read once at start. */
+export type Law = { policies: readonly OrderPolicy[]; contract: ContractText };
+
+const day = z.string().transform((text) => plainDate(text));
+const policies = z.array(
+  z.object({
+    from: day,
+    mostBedDays: z.int().positive(),
+    departureDayCounts: z.boolean(),
+    answerWorkingDays: z.int().positive(),
+    cancelWorkingDays: z.int().positive(),
+  }),
+);
+const contract = z.object({ version: z.string(), from: day, kk: z.string(), ru: z.string(), en: z.string() });
+
+/** Reads the data files of this service; a file that does not parse stops the start. */
+export function readLaw(): Law {
+  return { policies: policies.parse(read('../policy.json')), contract: contract.parse(read('../data/public-contract.json')) };
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}

@@ -1,0 +1,23 @@
+import { id, type OrderId, type PlainDate } from '@aleumet/domain';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+
+/** How many orders one sweep takes; the next one takes the rest. */
+const AT_MOST = 500;
+
+/** Orders whose provider is silent although the last day to answer has passed. */
+export async function ordersWithOverdueAnswer(db: PrismaClient, today: PlainDate): Promise<OrderId[]> {
+  const where = { status: 'sent', answerOverdue: false, answerBy: { lt: new Date(today) } };
+  return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST, orderBy: { answerBy: 'asc' } }));
+}
+
+/** Open orders whose deadlines were computed by an older working calendar. */
+export async function ordersByAnOlderCalendar(db: PrismaClient): Promise<OrderId[]> {
+  const calendar = await db.workingCalendar.findUnique({ where: { id: 1 }, select: { version: true } });
+  if (!calendar) return [];
+  const where = { status: { in: ['awaitingFunds', 'sent', 'accepted'] }, calendarVersion: { lt: calendar.version } };
+  return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST }));
+}
+
+function idsOf(rows: readonly { id: string }[]): OrderId[] {
+  return rows.map((row) => id(row.id));
+}

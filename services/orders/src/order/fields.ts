@@ -1,0 +1,58 @@
+import { InvalidInput, money } from '@aleumet/domain';
+import { amountsOf } from '../amounts.ts';
+import type { OfferResolvers, OrderResolvers, PersonResolvers, QueueEntryResolvers } from '../generated/graphql.ts';
+import { toBedNotice } from './bed-notice.ts';
+import { findTariff } from './guaranteed-tariff.ts';
+import { plannedStay } from './planned-stay.ts';
+import { toShownStatus } from './shown-status.ts';
+
+/** Fields of an order that are not simply columns. What a status does not have is null. */
+export const orderFields: OrderResolvers = {
+  __resolveReference: ({ id }, { reads }) => reads.findOrder(id),
+  status: ({ status }) => toShownStatus(status),
+  person: ({ personId }) => ({ id: personId }),
+  provider: ({ providerId }) => ({ id: providerId }),
+  offer: ({ offerId }) => ({ id: offerId }),
+  queueEntry: ({ entryId }) => ({ id: entryId }),
+  application: ({ applicationId }) => ({ id: applicationId }),
+  measure: ({ measureId }) => ({ id: measureId }),
+  answerOverdue: (order) => 'answerOverdue' in order && order.answerOverdue,
+  mayBeCancelled: ({ status, cancelBy }, _args, { moment }) => status === 'accepted' && moment.today <= cancelBy,
+  bedNotice: async (order, _args, { reads }) => {
+    if (!('acceptedAt' in order)) return null;
+    const text = await reads.signedText(order.noticeSignatureId);
+    return text === null ? null : toBedNotice(order, text);
+  },
+  reason: (order) => (order.status === 'refused' || order.status === 'refusedAfterArrival' ? order.reason : null),
+  cancelledBy: (order) => (order.status === 'cancelled' ? order.by : null),
+  cancellationReason: (order) => (order.status === 'cancelled' ? order.reason : null),
+  voidCode: (order) => (order.status === 'voided' ? order.code : null),
+  arrivedAt: (order) => ('arrivedAt' in order ? order.arrivedAt : null),
+  presentedDocuments: (order) => ('presented' in order ? order.presented : null),
+  departedOn: (order) => ('departedOn' in order ? order.departedOn : null),
+  closedOn: (order) => ('closedOn' in order ? order.closedOn : null),
+  act: ({ id }, _args, { reads }) => reads.actOfOrder(id),
+};
+
+export const personFields: PersonResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  orders: ({ id }, page, { reads }) => reads.listOrders({ filter: { personId: id }, newestFirst: true, page }),
+  publicContract: ({ id }, _args, { reads }) => reads.contractOfPerson(id),
+};
+
+export const queueEntryFields: QueueEntryResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  orders: ({ id }, _args, { reads }) => reads.ordersOfEntry(id),
+};
+
+/** `price` and `unit` come with the request by `@requires`; both are public. */
+export const offerFields: OfferResolvers = {
+  __resolveReference: (offer) => offer,
+  coPayment: async ({ price, unit }, asked, context) => {
+    if (!price || !unit) throw new InvalidInput('price', 'comes with @requires');
+    const { bedDays, arrivalOn, payer } = await plannedStay(asked, context);
+    const guaranteed = await findTariff(context.deps.db, payer.region, arrivalOn);
+    if (!guaranteed) return null;
+    return amountsOf({ offered: { per: unit, amount: money(price.tiyn) }, guaranteed }, bedDays).coPayment;
+  },
+};

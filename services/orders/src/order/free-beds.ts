@@ -1,0 +1,82 @@
+import { InvalidInput, type Money, money, type PlainDate } from '@aleumet/domain';
+import { type Page, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { amountsOf } from '../amounts.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import { toOfferFact, toTariff } from './fact-rows.ts';
+
+export type FreeBedRecord = {
+  bedId: string;
+  offerId: string;
+  providerId: string;
+  placeType: string;
+  bedType: string;
+  floor: number;
+  otherBeds: number;
+  accessibility: string;
+  bedDays: number;
+  price: Money;
+  guaranteed: Money | null;
+  coPayment: Money | null;
+  fundsLikely: boolean | null;
+  /** Price of a unit: what the page is sorted by. */
+  unitPriceTiyn: number;
+};
+
+export type FreeBedSearch = {
+  region: string | null;
+  arrivalOn: PlainDate;
+  departureOn: PlainDate;
+  bedDays: number;
+  /** The department that would pay, and its region. */
+  payer: { departmentId: string; region: string };
+};
+
+/** Offers that have not been withdrawn, of providers in the register, with no booking in any night of the stay. */
+const STATEMENT = `
+SELECT to_jsonb(b) AS bed, to_jsonb(o) AS offer, to_jsonb(g) AS guaranteed,
+  (SELECT free_tiyn FROM budget_hints WHERE department_id = $5::uuid AND kind = o.kind AND year = extract(year FROM $2::date)) AS free_tiyn
+FROM offers o
+JOIN beds b USING (offer_id)
+JOIN providers p USING (provider_id)
+LEFT JOIN LATERAL (SELECT per, amount_tiyn FROM guaranteed_amounts a
+  WHERE a.kind = o.kind AND a.region = $4 AND a.valid_from <= $2::date ORDER BY a.valid_from DESC, a.version DESC LIMIT 1) g ON true
+WHERE o.kind = 'SANATORIUM_RESORT_TREATMENT' AND ($1::text IS NULL OR o.region = $1) AND NOT o.withdrawn AND NOT b.removed
+  AND p.excluded_on IS NULL
+  AND NOT EXISTS (SELECT FROM bookings k WHERE k.bed_id = b.bed_id AND k.night >= $2::date AND k.night < $3::date)
+  AND (o.price_tiyn, b.bed_id) > ($6::bigint, $7::uuid)
+ORDER BY o.price_tiyn, b.bed_id LIMIT $8::int`;
+
+type Row = { bed: unknown; offer: unknown; guaranteed: unknown; free_tiyn: bigint | null };
+
+const FIRST_CURSOR = ['-1', '00000000-0000-0000-0000-000000000000'];
+
+/** One statement for a page of free beds, cheapest first. */
+export async function findFreeBeds(db: PrismaClient, search: FreeBedSearch, paging: PageArguments) {
+  const page = readPage(paging);
+  const { region, arrivalOn, departureOn, payer } = search;
+  const values = [region, arrivalOn, departureOn, payer.region, payer.departmentId, ...cursorOf(page), page.limit];
+  const rows = await db.$queryRawUnsafe<Row[]>(STATEMENT, ...values);
+  const beds = rows.map((row) => toFreeBed(row, search.bedDays));
+  return toConnection(beds, page, ({ unitPriceTiyn, bedId }) => `${unitPriceTiyn} ${bedId}`);
+}
+
+function cursorOf({ after }: Page): string[] {
+  if (after === undefined) return FIRST_CURSOR;
+  if (!/^\d+ [0-9a-f-]{36}$/.test(after)) throw new InvalidInput('after', 'not a cursor of this list');
+  return after.split(' ');
+}
+
+function toFreeBed({ bed, offer, guaranteed, free_tiyn }: Row, bedDays: number): FreeBedRecord {
+  const { bed: found, offerId, providerId, price, unit } = toOfferFact(offer, bed);
+  if (!found) throw new Error('a bed without its row');
+  const { bedId, placeType, bedType, floor, otherBeds, accessibility } = found;
+  const offered = { per: unit, amount: price };
+  const most = toTariff(guaranteed ?? null);
+  const amounts = amountsOf({ offered, guaranteed: most ?? { per: 'STAY', amount: money(0) } }, bedDays);
+  const known = most ? { guaranteed: amounts.guaranteed, coPayment: amounts.coPayment } : { guaranteed: null, coPayment: null };
+  return {
+    ...{ bedId, offerId, providerId, placeType, bedType, floor, otherBeds, accessibility, bedDays },
+    ...{ price: amounts.price, ...known, unitPriceTiyn: price.tiyn },
+    fundsLikely: free_tiyn === null || !most ? null : Number(free_tiyn) >= amounts.guaranteed.tiyn,
+  };
+}

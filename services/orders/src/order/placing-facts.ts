@@ -1,0 +1,56 @@
+import { FactMissing, id, plainDate, yearOf } from '@aleumet/domain';
+import type { SqlTransaction } from '@aleumet/messaging';
+import type { Choice } from '../documents/placing.ts';
+import { toOfferFact, toPersonPart, toProviderFact, toSelectionFact, toTariff, toTermFact } from './fact-rows.ts';
+import type { PlacingFacts } from './facts.ts';
+
+/** One statement for all that placing rests on: every round trip counts on the busiest path of the portal. */
+const STATEMENT = `
+WITH selection AS (SELECT * FROM selections WHERE entry_id = $1::uuid),
+     person AS (SELECT i.* FROM identities i JOIN selection s USING (person_id)),
+     offer AS (SELECT * FROM offers WHERE offer_id = $2::uuid)
+SELECT
+  (SELECT to_jsonb(s) FROM selection s) AS selection,
+  (SELECT to_jsonb(p) FROM person p) AS person,
+  (SELECT to_jsonb(o) FROM offer o) AS offer,
+  (SELECT to_jsonb(b) FROM beds b WHERE bed_id = $3::uuid AND offer_id = $2::uuid) AS bed,
+  (SELECT to_jsonb(p) FROM providers p JOIN offer o USING (provider_id)) AS provider,
+  (SELECT to_jsonb(m) FROM measures m JOIN selection s USING (measure_id)) AS measure,
+  (SELECT to_jsonb(g) FROM guaranteed_amounts g JOIN offer o USING (kind) JOIN person p ON p.region = g.region
+    WHERE g.valid_from <= $4::date ORDER BY g.valid_from DESC, g.version DESC LIMIT 1) AS guaranteed,
+  EXISTS (SELECT FROM public_contracts c JOIN selection s USING (person_id) WHERE c.text_version = $6) AS has_signed_contract,
+  (SELECT o.id FROM orders o JOIN selection s USING (entry_id)
+    WHERE o.status IN ('awaitingFunds', 'sent', 'accepted', 'arrived') AND o.id <> $7::uuid LIMIT 1) AS live_order_id,
+  (SELECT y.order_id FROM yearly_rights y JOIN selection s USING (person_id) WHERE y.year = $8::int) AS year_used_by,
+  (SELECT min(night)::text FROM bookings WHERE bed_id = $3::uuid AND night >= $4::date AND night < $5::date) AS bed_taken_on`;
+
+type Row = Record<'selection' | 'person' | 'offer' | 'bed' | 'provider' | 'measure' | 'guaranteed', unknown> & {
+  has_signed_contract: boolean;
+  live_order_id: string | null;
+  year_used_by: string | null;
+  bed_taken_on: string | null;
+};
+
+/** Reads the facts for a choice; what another service has not told yet is `FactMissing`. */
+export async function findPlacingFacts(tx: SqlTransaction, choice: Choice, contractTextVersion: string): Promise<PlacingFacts> {
+  const { entryId, offerId, bedId, arrivalOn, departureOn, orderId } = choice;
+  const values = [entryId, offerId, bedId, arrivalOn, departureOn, contractTextVersion, orderId, yearOf(arrivalOn)];
+  const [row] = await tx.$queryRawUnsafe<Row[]>(STATEMENT, ...values);
+  for (const fact of ['selection', 'person', 'offer', 'provider', 'measure'] as const) {
+    if (!row?.[fact]) throw new FactMissing(fact);
+  }
+  if (!row) throw new FactMissing('order');
+  return {
+    ...toPersonPart(row.person),
+    selection: toSelectionFact(row.selection),
+    contractTextVersion,
+    hasSignedContract: row.has_signed_contract,
+    offer: toOfferFact(row.offer, row.bed),
+    provider: toProviderFact(row.provider),
+    guaranteed: toTariff(row.guaranteed),
+    term: toTermFact(row.measure),
+    liveOrderId: row.live_order_id === null ? null : id(row.live_order_id),
+    yearUsedBy: row.year_used_by === null ? null : id(row.year_used_by),
+    bedTakenOn: row.bed_taken_on === null ? null : plainDate(row.bed_taken_on),
+  };
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { id, instant, money, plainDate } from '@aleumet/domain';
+import type { Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
+import { HOLDS_BED, type Placed, type PlacedOrder } from './order.ts';
+
+/** What each status adds, as it lies in the column `outcome`. Parsed at the border into the union. */
+const uuid = z.string().transform((text) => id(text));
+const at = z.string().transform((text) => instant(text));
+const on = z.string().transform((text) => plainDate(text));
+const closed = { closedOn: on };
+const reserved = { reservationId: uuid, answerOverdue: z.boolean() };
+const answered = { ...reserved, acceptedAt: at, noticeSignatureId: z.string() };
+const presented = z.object({
+  identityDocument: z.boolean(),
+  sanatoriumCard: z.boolean(),
+  bedNotice: z.boolean(),
+  cardNumber: z.string().nullable(),
+});
+const arrived = { ...answered, arrivedAt: at, presented };
+
+const outcome = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('awaitingFunds') }),
+  z.object({ status: z.literal('sent'), ...reserved }),
+  z.object({ status: z.literal('accepted'), ...answered }),
+  z.object({ status: z.literal('arrived'), ...arrived }),
+  z.object({ status: z.literal('refused'), ...reserved, ...closed, reason: z.string(), refusedAt: at, signatureId: z.string() }),
+  z.object({ status: z.literal('withdrawn'), ...closed, reservationId: uuid.nullable(), withdrawnAt: at, signatureId: z.string() }),
+  z.object({ status: z.literal('voided'), ...closed, reason: z.enum(['FUNDS_REFUSED', 'SELECTION_DENIED']), code: z.string(), voidedAt: at }),
+  z.object({
+    status: z.literal('cancelled'),
+    ...answered,
+    ...closed,
+    by: z.enum(['RECIPIENT', 'PROVIDER']),
+    reason: z.enum(['PROVIDER_LEAVES_REGISTER', 'FORCE_MAJEURE']).nullable(),
+    cancelledAt: at,
+    signatureId: z.string(),
+  }),
+  z.object({ status: z.literal('noShow'), ...answered, ...closed, recordedAt: at }),
+  z.object({ status: z.literal('refusedAfterArrival'), ...arrived, ...closed, reason: z.string(), recordedAt: at }),
+  z.object({ status: z.literal('completed'), ...arrived, ...closed, departedOn: on, completedAt: at }),
+]);
+
+const amount = z.object({ tiyn: z.number(), currency: z.literal('KZT') });
+const tariff = z.object({ per: z.enum(['BED_DAY', 'STAY']), amount });
+const tariffs = z.object({ offered: tariff, guaranteed: tariff });
+
+/** Reads a row into the union. */
+export function fromRow(row: OrderRow): PlacedOrder {
+  const { status, reservationId, answerOverdue, outcome: more } = row;
+  const extras = typeof more === 'object' && more !== null ? more : {};
+  return { ...placedFrom(row), ...outcome.parse({ reservationId, answerOverdue, ...extras, status }) } as PlacedOrder;
+}
+
+function placedFrom(row: OrderRow): Placed {
+  return {
+    id: id(row.id),
+    personId: id(row.personId),
+    departmentId: id(row.departmentId),
+    region: row.region,
+    ageBand: row.ageBand,
+    disabilityGroup: row.disabilityGroup,
+    applicationId: id(row.applicationId),
+    measureId: id(row.measureId),
+    entryId: id(row.entryId),
+    providerId: id(row.providerId),
+    offerId: id(row.offerId),
+    bedId: id(row.bedId),
+    arrivalOn: toPlainDate(row.arrivalOn),
+    departureOn: toPlainDate(row.departureOn),
+    bedDays: row.bedDays,
+    tariffs: tariffs.parse(row.tariffs),
+    price: money(Number(row.priceTiyn)),
+    guaranteed: money(Number(row.guaranteedTiyn)),
+    coPayment: money(Number(row.coPaymentTiyn)),
+    placedAt: instant(row.placedAt),
+    orderSignatureId: row.orderSignatureId,
+    reimbursementApplicationId: id(row.reimbursementApplicationId),
+    reimbursementSignatureId: row.reimbursementSignatureId,
+    answerBy: toPlainDate(row.answerBy),
+    cancelBy: toPlainDate(row.cancelBy),
+    calendarVersion: row.calendarVersion,
+  };
+}
+
+/** What never changes after placing, as columns. */
+export function toTermColumns(order: PlacedOrder) {
+  return {
+    id: order.id,
+    personId: order.personId,
+    departmentId: order.departmentId,
+    region: order.region,
+    ageBand: order.ageBand,
+    disabilityGroup: order.disabilityGroup,
+    applicationId: order.applicationId,
+    measureId: order.measureId,
+    entryId: order.entryId,
+    providerId: order.providerId,
+    offerId: order.offerId,
+    bedId: order.bedId,
+    arrivalOn: new Date(order.arrivalOn),
+    departureOn: new Date(order.departureOn),
+    bedDays: order.bedDays,
+    tariffs: order.tariffs,
+    priceTiyn: order.price.tiyn,
+    guaranteedTiyn: order.guaranteed.tiyn,
+    coPaymentTiyn: order.coPayment.tiyn,
+    placedAt: order.placedAt,
+    orderSignatureId: order.orderSignatureId,
+    reimbursementApplicationId: order.reimbursementApplicationId,
+    reimbursementSignatureId: order.reimbursementSignatureId,
+  };
+}
+
+/** What a change may touch, as columns. */
+export function toStatusColumns(order: PlacedOrder) {
+  return {
+    status: order.status,
+    answerBy: new Date(order.answerBy),
+    cancelBy: new Date(order.cancelBy),
+    calendarVersion: order.calendarVersion,
+    reservationId: 'reservationId' in order ? order.reservationId : null,
+    answerOverdue: 'answerOverdue' in order && order.answerOverdue,
+    closedOn: HOLDS_BED.has(order.status) || !('closedOn' in order) ? null : new Date(order.closedOn),
+    outcome: outcomeOf(order),
+  };
+}
+
+function outcomeOf(order: PlacedOrder): Prisma.InputJsonValue {
+  const { status: _, ...extras } = outcome.parse(order);
+  return extras;
+}
+
+function toPlainDate(date: Date) {
+  return plainDate(date.toISOString().slice(0, 10));
+}

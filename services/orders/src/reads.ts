@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+import { type Money, money } from '@aleumet/domain';
+import type { Actor } from '@aleumet/server';
+import { createActReads } from './act/reads.ts';
+import { createContractReads } from './contract/reads.ts';
+import type { PrismaClient } from './generated/prisma/client.ts';
+import type { Law } from './law.ts';
+import { createOrderReads } from './order/reads.ts';
+import { contractsVisibleTo, visibilityOf } from './order/visibility.ts';
+
+export type Reads = Awaited<ReturnType<typeof createReads>>;
+
+/** Everything that may be read in a request, bound to who asks. */
+export async function createReads(db: PrismaClient, actor: Actor, law: Law) {
+  const visible = await visibilityOf(db, actor);
+  const signatures = new DataLoader(async (ids: readonly string[]) => {
+    const found = await db.signature.findMany({ where: { id: { in: [...ids] } }, select: { id: true, document: true } });
+    const texts = new Map(found.map(({ id, document }) => [id, new TextDecoder().decode(document)]));
+    return ids.map((id) => texts.get(id) ?? null);
+  });
+  return {
+    ...createOrderReads(db, visible),
+    ...createActReads(db, visible),
+    ...createContractReads(db, contractsVisibleTo(actor), law.contract.version),
+    /** What the department's budget had free when it was last told; null when nothing is known. */
+    freeFunds: async (departmentId: string, year: number): Promise<Money | null> => {
+      const key = { departmentId, kind: 'SANATORIUM_RESORT_TREATMENT', year };
+      const hint = await db.budgetHint.findUnique({ where: { departmentId_kind_year: key } });
+      return hint && money(Number(hint.freeTiyn));
+    },
+    signedText: (signatureId: string) => signatures.load(signatureId),
+  };
+}

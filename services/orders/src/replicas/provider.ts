@@ -1,0 +1,20 @@
+import type { PlainDate } from '@aleumet/domain';
+import type { Prisma } from '../generated/prisma/client.ts';
+
+type Transaction = Prisma.TransactionClient;
+
+/** A provider has entered the register. */
+export async function applyProvider(tx: Transaction, providerId: string, binDigest: string, version: number): Promise<void> {
+  const data = { providerId, binDigest, version };
+  await tx.provider.upsert({ where: { providerId, version: { lt: version } }, create: data, update: { binDigest, version } });
+}
+
+/** A provider has asked to leave the register, or has left it. A date that is null says nothing. */
+export async function applyExclusion(
+  tx: Transaction,
+  providerId: string,
+  dates: { exclusionRequestedOn?: PlainDate; excludedOn?: PlainDate },
+): Promise<void> {
+  const toDates = Object.fromEntries(Object.entries(dates).map(([column, day]) => [column, new Date(day)]));
+  await tx.provider.updateMany({ where: { providerId }, data: toDates });
+}

@@ -1,0 +1,24 @@
+import { actFields, actMutations, actQueries } from './act/resolvers.ts';
+import { contractFields, contractMutations } from './contract/resolvers.ts';
+import type { FreeBedResolvers, Resolvers } from './generated/graphql.ts';
+import { offerFields, orderFields, personFields, queueEntryFields } from './order/fields.ts';
+import { orderMutations } from './order/mutations.ts';
+import { orderQueries } from './order/queries.ts';
+
+const freeBedFields: FreeBedResolvers = {
+  offer: ({ offerId }) => ({ id: offerId }),
+  provider: ({ providerId }) => ({ id: providerId }),
+};
+
+/** The whole subgraph, aggregate by aggregate. */
+export const resolvers: Resolvers = {
+  Query: { ...orderQueries, ...actQueries },
+  Mutation: { ...contractMutations, ...orderMutations, ...actMutations },
+  Order: orderFields,
+  Act: actFields,
+  PublicContract: contractFields,
+  FreeBed: freeBedFields,
+  Person: personFields,
+  QueueEntry: queueEntryFields,
+  Offer: offerFields,
+};

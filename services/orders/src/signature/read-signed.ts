@@ -1,0 +1,24 @@
+import { InvalidInput, type Instant } from '@aleumet/domain';
+import type { Digest } from '@aleumet/messaging';
+import type { SignatureVerifier } from '../adapters/signature-verifier.ts';
+import { toSignerDigests } from './require-signer.ts';
+import type { SignedDocument } from './signed-document.ts';
+
+/** A document and its signature as a client sends them. */
+export type SignedInput = { document: string; cms: string };
+
+/** Verifies documents and signatures at the moment of receipt. */
+export type ReadSigned = (input: SignedInput, now: Instant) => Promise<SignedDocument>;
+
+const BASE64 = /^[A-Za-z0-9+/\s]+=*\s*$/;
+
+/** Makes the reader of signed documents: the first room of every mutation that carries a signature. */
+export function createReadSigned(verifier: SignatureVerifier, digestOf: Digest): ReadSigned {
+  return async ({ document, cms }, now) => {
+    if (!BASE64.test(cms)) throw new InvalidInput('cms', 'not base64');
+    const bytes = new Uint8Array(Buffer.from(cms, 'base64'));
+    const verified = await verifier.verify(new TextEncoder().encode(document), bytes, new Date(now));
+    const { id: signatureId, documentDigest: digest, signer } = verified;
+    return { text: document, signatureId, digest, cms: bytes, signer: toSignerDigests(signer, digestOf) };
+  };
+}

@@ -1,0 +1,14 @@
+import { id } from '@aleumet/domain';
+import { contractText } from '../documents/contract.ts';
+import type { DocumentsToSignInput } from '../generated/graphql.ts';
+import { requireRecipient } from '../order/parties.ts';
+import { type DocumentsToSign, onlyDocuments, type Signing } from './documents-to-sign.ts';
+import { needed } from './needed.ts';
+
+/** The public contract in force, for this person (A2-27a). */
+export async function contractDocuments(input: DocumentsToSignInput, { deps, by }: Signing): Promise<DocumentsToSign> {
+  const contractId = id<'ContractId'>(needed(input.contractId, 'contractId'));
+  const personId = id<'PersonId'>(needed(input.personId, 'personId'));
+  requireRecipient(by, personId);
+  return onlyDocuments({ kind: 'PUBLIC_CONTRACT', text: contractText({ contractId, personId }, deps.law.contract) });
+}

@@ -18,7 +18,7 @@ const steps: Step[] = [
     command: ['knip', '--strict', '--no-progress', '--no-config-hints', '--include', 'dependencies,unlisted,unresolved'],
   },
   { name: 'types', command: [...turbo, 'types'] },
-  { name: 'contracts and documents', command: [...turbo, 'lint', 'docs:check', 'compose:check'] },
+  { name: 'contracts and documents', command: [...turbo, 'lint', 'breaking', 'docs:check', 'compose:check'] },
   { name: 'lock file', command: ['node', 'tools/lockfile/complete-lockfile.ts', '--check'] },
 ];
 

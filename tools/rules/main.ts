@@ -1,12 +1,12 @@
 /**
  * npm run rules: every rule of the index with the passing tests that name it, from the report of the last `npm test`. Fails when a
- * rule that was covered no longer is. npm run rules -- --accept writes down what is covered now.
+ * rule that was covered no longer is. npm run rules -- --accept writes down what is covered now; -- --summary is short.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { argv, stderr, stdout } from 'node:process';
 import { readReport } from './read-report.ts';
-import { renderCoverage } from './render-coverage.ts';
+import { renderEvidence, renderSummary } from './render-coverage.ts';
 import { coverageOf, type Known, type Rule } from './rule-coverage.ts';
 
 const report = '.vitest-report.json';
@@ -24,7 +24,8 @@ async function cover(): Promise<void> {
   const known: Known = { exceptions, covered: (await readFile(baseline, 'utf8')).split('\n').filter((id) => id !== '') };
   const { passed } = await readReport(report);
   const coverage = coverageOf(rules, passed, known);
-  stdout.write(renderCoverage(rules, coverage, exceptions));
+  const shown = argv.includes('--summary') ? [] : renderEvidence(rules, coverage, exceptions);
+  stdout.write([...shown, ...renderSummary(rules, coverage, exceptions)].map((line) => `${line}\n`).join(''));
   const accepted = argv.includes('--accept');
   if (accepted) await writeFile(baseline, coverage.covered.map((id) => `${id}\n`).join(''));
   process.exitCode = coverage.faults.length > 0 && !accepted ? 1 : 0;

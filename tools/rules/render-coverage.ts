@@ -1,11 +1,14 @@
 import type { Coverage, Rule } from './rule-coverage.ts';
 
-/** The whole list, then what is wrong, then a line for each appendix. */
-export function renderCoverage(rules: readonly Rule[], coverage: Coverage, exceptions: ReadonlyMap<string, string>): string {
-  const lines = rules.flatMap((rule) => [`${rule.id}  ${rule.text}`, ...evidence(rule.id, coverage, exceptions)]);
+/** Every rule with the tests that name it, or the reason why there are none. */
+export function renderEvidence(rules: readonly Rule[], coverage: Coverage, exceptions: ReadonlyMap<string, string>): string[] {
+  return rules.flatMap((rule) => [`${rule.id}  ${rule.text}`, ...evidence(rule.id, coverage, exceptions)]);
+}
+
+/** What is wrong, then a line for each appendix. */
+export function renderSummary(rules: readonly Rule[], coverage: Coverage, exceptions: ReadonlyMap<string, string>): string[] {
   const appendices = [...new Set(rules.map(appendixOf))].toSorted();
-  const summary = appendices.map((appendix) => summaryOf(appendix, rules, { coverage, exceptions }));
-  return `${[...lines, '', ...coverage.faults, ...summary].join('\n')}\n`;
+  return [...coverage.faults, ...appendices.map((appendix) => summaryOf(appendix, rules, { coverage, exceptions }))];
 }
 
 function evidence(id: string, { testsOf }: Coverage, exceptions: ReadonlyMap<string, string>): string[] {

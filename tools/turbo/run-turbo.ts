@@ -1,7 +1,7 @@
 /** node tools/turbo/run-turbo.ts <task>...: runs tasks of the workspaces in their order, quietly, and reports to nobody. */
 import { spawnSync } from 'node:child_process';
 
-const quiet = ['--output-logs=errors-only', '--log-prefix=none', '--no-update-notifier'];
+const quiet = ['--continue', '--output-logs=errors-only', '--log-prefix=none', '--no-update-notifier'];
 const { status } = spawnSync('turbo', ['run', ...process.argv.slice(2), ...quiet], {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },

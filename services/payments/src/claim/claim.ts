@@ -1,0 +1,53 @@
+import type { ActId, ClaimId, Id, Instant, Money, PlainDate, ReservationId } from '@aleumet/domain';
+import type { BudgetId } from '../budget/budget.ts';
+import type { Purpose } from '../reservation/reservation.ts';
+
+/*
+ * What the state owes a provider for one signed act (A2-28a, A2-29b); its id is name-based on the act:
+ *
+ *   none ──ClaimRegistered (act signed)──► registered ──ClaimApproved (payer)──► approved ──PaymentMade (payer)──► paid
+ *   registered, corrected, approved ──ClaimRejected (payer)──► rejected
+ *   rejected ──ClaimCorrected (provider)──► corrected ──ClaimApproved (payer)──► approved
+ *   rejected ──ClaimReleased (payer)──► released
+ */
+
+export type PaymentRegisterId = Id<'PaymentRegisterId'>;
+export const CLAIM_REJECTION_REASONS = ['AMOUNT_WRONG', 'DOCUMENTS_WRONG', 'OTHER'] as const;
+export type ClaimRejectionReason = (typeof CLAIM_REJECTION_REASONS)[number];
+
+export type ClaimTerms = Purpose & {
+  id: ClaimId;
+  reservationId: ReservationId;
+  budgetId: BudgetId;
+  actId: ActId;
+  registeredAt: Instant;
+};
+
+export type Rejection = { reason: ClaimRejectionReason; text: string; rejectedAt: Instant };
+export type Correction = { explanation: string; correctedAt: Instant };
+
+type Kept = ClaimTerms & { amount: Money; version: number };
+
+export type Claim =
+  | (Kept & { status: 'registered' })
+  | (Kept & { status: 'corrected'; rejection: Rejection; correction: Correction })
+  | (Kept & { status: 'approved'; approvedAt: Instant })
+  | (Kept & { status: 'rejected'; rejection: Rejection })
+  | (Kept & { status: 'released'; rejection: Rejection; releasedAt: Instant })
+  | (Kept & { status: 'paid'; approvedAt: Instant; registerId: PaymentRegisterId; paidOn: PlainDate; paidAt: Instant });
+
+export type ClaimStatus = Claim['status'];
+
+/** Statuses in which the amount of the claim is OWED. */
+export const OWED_STATUSES: ReadonlySet<ClaimStatus> = new Set<ClaimStatus>(['registered', 'corrected', 'approved', 'rejected']);
+
+type About = { claimId: ClaimId };
+
+export type ClaimRegistered = About & { type: 'ClaimRegistered'; terms: ClaimTerms; amount: Money };
+export type ClaimApproved = About & { type: 'ClaimApproved'; approvedAt: Instant };
+export type ClaimRejected = About & { type: 'ClaimRejected'; rejection: Rejection };
+export type ClaimCorrected = About & { type: 'ClaimCorrected'; amount: Money; correction: Correction };
+export type ClaimReleased = About & { type: 'ClaimReleased'; releasedAt: Instant };
+export type PaymentMade = About & { type: 'PaymentMade'; registerId: PaymentRegisterId; paidOn: PlainDate; paidAt: Instant };
+
+export type ClaimEvent = ClaimRegistered | ClaimApproved | ClaimRejected | ClaimCorrected | ClaimReleased | PaymentMade;

@@ -1,0 +1,76 @@
+import DataLoader from 'dataloader';
+import { instant, type ServiceKind } from '@aleumet/domain';
+import { type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { cursorKey, readCursor } from '../cursor.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { RowsOf } from '../visibility/reads.ts';
+import type { Claim, ClaimStatus } from './claim.ts';
+import { toClaim } from './store.ts';
+
+type Maybe<Value> = Value | null | undefined;
+export type ClaimSort = 'OLDEST' | 'NEWEST';
+export type ClaimFilter = {
+  statuses?: Maybe<ClaimStatus[]>;
+  providerId?: Maybe<string>;
+  orderId?: Maybe<string>;
+  kind?: Maybe<ServiceKind>;
+  budgetYear?: Maybe<number>;
+  paymentRegisterId?: Maybe<string>;
+};
+
+/** Claims as the actor may see them. */
+export function createClaimReads(db: Prisma.TransactionClient, rows: () => Promise<RowsOf>) {
+  const find = async (where: Prisma.ClaimWhereInput): Promise<Claim[]> =>
+    (await db.claim.findMany({ where: { AND: [where, await rows()] } })).map(toClaim);
+  const byId = loader(find, 'id');
+  const byOrder = loader(find, 'orderId');
+  const byAct = loader(find, 'actId');
+  return {
+    find: (id: string) => byId.load(id),
+    /** After a change in the same request. */
+    findAgain: (id: string) => byId.clear(id).load(id),
+    ofOrder: (orderId: string) => byOrder.load(orderId),
+    ofAct: (actId: string) => byAct.load(actId),
+    list: async (page: PageArguments, filter: ClaimFilter, sort: ClaimSort) => list(db, page, { own: await rows(), filter, sort }),
+  };
+}
+
+type Find = (where: Prisma.ClaimWhereInput) => Promise<Claim[]>;
+
+function loader(find: Find, column: 'id' | 'orderId' | 'actId'): DataLoader<string, Claim | null> {
+  return new DataLoader(async (ids) => {
+    const claims = await find({ [column]: { in: [...ids] } });
+    const found = new Map<string, Claim>(claims.map((claim) => [claim[column], claim]));
+    return ids.map((one) => found.get(one) ?? null);
+  });
+}
+
+type Asked = { own: RowsOf; filter: ClaimFilter; sort: ClaimSort };
+
+async function list(db: Prisma.TransactionClient, given: PageArguments, { own, filter, sort }: Asked): Promise<Connection<Claim>> {
+  const page = readPage(given);
+  const where = [own, wanted(filter), page.after === undefined ? {} : behind(page.after, sort)];
+  const direction = sort === 'OLDEST' ? 'asc' : 'desc';
+  const orderBy: Prisma.ClaimOrderByWithRelationInput[] = [{ registeredAt: direction }, { id: direction }];
+  const rows = await db.claim.findMany({ where: { AND: where }, orderBy, take: page.limit });
+  return toConnection(rows.map(toClaim), page, ({ id, registeredAt }) => cursorKey(id, registeredAt));
+}
+
+function wanted({ statuses, providerId, orderId, kind, budgetYear, paymentRegisterId }: ClaimFilter): Prisma.ClaimWhereInput {
+  return {
+    ...(statuses != null && { status: { in: statuses } }),
+    ...(providerId != null && { providerId }),
+    ...(orderId != null && { orderId }),
+    ...(kind != null && { kind }),
+    ...(budgetYear != null && { budgetYear }),
+    ...(paymentRegisterId != null && { paymentRegisterId }),
+  };
+}
+
+function behind(cursor: string, sort: ClaimSort): Prisma.ClaimWhereInput {
+  const [id, at] = readCursor(cursor);
+  const registeredAt = instant(at, 'after');
+  return sort === 'OLDEST'
+    ? { OR: [{ registeredAt: { gt: registeredAt } }, { registeredAt, id: { gt: id } }] }
+    : { OR: [{ registeredAt: { lt: registeredAt } }, { registeredAt, id: { lt: id } }] };
+}

@@ -1,0 +1,52 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { JWTVerifyGetKey } from 'jose';
+import { type Clock, momentOf } from '@aleumet/domain';
+import { type Bus, createBell, createDigest, findActsFor } from '@aleumet/messaging';
+import { createAuthenticate, type Log } from '@aleumet/server';
+import type { Env } from './env.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { createHandleGuaranteedAmount } from './guaranteed-amount/handle.ts';
+import { createHandleLedger } from './ledger/handle.ts';
+
+/** What `main.ts`, the standalone program or a test brings from outside. */
+export type Outside = { bus: Bus; clock: Clock; keys: JWTVerifyGetKey; log: Log };
+
+export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
+
+export type Deps = ReturnType<typeof createDeps>;
+
+/** Orders of one budget wait for each other, so a burst of them may hold or await a connection for a while. */
+const PATIENCE = { maxWait: 30_000, timeout: 30_000 };
+
+/** Joins the service's database with what comes from outside; the only place where resources are made. */
+export function createDeps(env: DepsEnv, { bus, clock, keys, log }: Outside) {
+  const adapter = new PrismaPg({ connectionString: env.DATABASE_URL });
+  const db = new PrismaClient({ adapter, transactionOptions: PATIENCE });
+  const bell = createBell();
+  const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
+  return {
+    db,
+    databaseUrl: env.DATABASE_URL,
+    bus,
+    bell,
+    clock,
+    log,
+    digestOf,
+    authenticate: createAuthenticate({
+      keys,
+      issuer: env.TOKEN_ISSUER,
+      audience: env.TOKEN_AUDIENCE,
+      clock,
+      digestOf,
+      findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
+    }),
+    handleLedger: createHandleLedger(db, bell.ring),
+    handleGuaranteedAmount: createHandleGuaranteedAmount(db, bell.ring),
+    isReachable: () =>
+      db.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
+    close: () => db.$disconnect(),
+  };
+}

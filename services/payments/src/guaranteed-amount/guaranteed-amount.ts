@@ -1,0 +1,23 @@
+import type { Id, Instant, PlainDate, ServiceKind } from '@aleumet/domain';
+import type { Tariff } from './tariff.ts';
+
+/*
+ * What the state pays at most for a kind (and product) in a region, in force from a day until a later entry's day (A2-4c, A2-29b):
+ *
+ *   none ──GuaranteedAmountSet (operator)──► set ──GuaranteedAmountSet (operator, before it is in force)──► set
+ */
+
+export type GuaranteedAmountId = Id<'GuaranteedAmountId'>;
+
+/** What the amount is for: one entry for each day. `product` is null where the kind has no products. */
+export type AmountKey = { kind: ServiceKind; product: string | null; region: string; validFrom: PlainDate };
+
+export type GuaranteedAmount = { status: 'none' } | SetGuaranteedAmount;
+export type SetGuaranteedAmount = AmountKey & Tariff & { status: 'set'; id: GuaranteedAmountId; setAt: Instant };
+
+export type GuaranteedAmountSet = { type: 'GuaranteedAmountSet'; id: GuaranteedAmountId; setAt: Instant } & AmountKey & Tariff;
+
+/** Explains the change from the event alone. */
+export function evolve(_: GuaranteedAmount, { type: __, ...entry }: GuaranteedAmountSet): GuaranteedAmount {
+  return { status: 'set', ...entry };
+}

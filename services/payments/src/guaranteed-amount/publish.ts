@@ -1,0 +1,26 @@
+import { create, GuaranteedAmountSetSchema, PriceUnit, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
+import { appendOutbox, type Cause, type Change, type Fact, fact, type SqlTransaction } from '@aleumet/messaging';
+import type { GuaranteedAmount, GuaranteedAmountSet } from './guaranteed-amount.ts';
+
+type AmountChange = Change<GuaranteedAmount, GuaranteedAmountSet>;
+
+/** Tells the entry as it is set now. */
+export async function publishGuaranteedAmount(tx: SqlTransaction, change: AmountChange, cause: Cause): Promise<void> {
+  const { state, events, version } = change;
+  if (state.status === 'none') return;
+  await appendOutbox(tx, events.map(toAmountFact), { key: state.id, firstSequence: version - events.length + 1, cause });
+}
+
+function toAmountFact({ id, kind, product, region, validFrom, per, amount, setAt }: GuaranteedAmountSet): Fact {
+  const event = create(GuaranteedAmountSetSchema, {
+    kind: ServiceKind[kind],
+    region,
+    ...(product !== null && { productCode: product }),
+    guaranteedAmountId: id,
+    validFrom,
+    per: PriceUnit[per],
+    amount: toMoneyMessage(amount),
+    setAt: toTimestamp(setAt),
+  });
+  return fact(GuaranteedAmountSetSchema, event, setAt);
+}

@@ -1,0 +1,33 @@
+import { id, InvalidInput, money, plainDate, refuse } from '@aleumet/domain';
+import type { Resolvers } from '../generated/graphql.ts';
+import type { GuaranteedAmountId } from './guaranteed-amount.ts';
+
+export const guaranteedAmountResolvers: Resolvers = {
+  Query: {
+    guaranteedAmounts: (_root, { first, after, kind, region, on }, { reads }) => {
+      const filter = { kind, region: region ?? null, on: on == null ? null : plainDate(on, 'on') };
+      return reads.guaranteedAmounts.list({ first, after }, filter);
+    },
+  },
+  Mutation: {
+    setGuaranteedAmount: async (_root, { input }, { moment, deps, cause, reads }) => {
+      const entryId: GuaranteedAmountId = id(input.id);
+      const { kind, per } = input;
+      const product = input.product == null ? null : code(input.product, 'input.product');
+      const region = code(input.region, 'input.region');
+      const validFrom = plainDate(input.validFrom, 'input.validFrom');
+      const amount = money(input.amount.tiyn, 'input.amount');
+      const entry = { id: entryId, kind, product, region, validFrom, per, amount };
+      await deps.handleGuaranteedAmount({ type: 'SetGuaranteedAmount', ...entry, ...moment }, cause);
+      return (await reads.guaranteedAmounts.findAgain(entryId)) ?? refuse('GUARANTEED_AMOUNT_DIFFERS');
+    },
+  },
+  GuaranteedAmount: {
+    __resolveReference: ({ id: entryId }, { reads }) => reads.guaranteedAmounts.find(entryId),
+  },
+};
+
+function code(text: string, path: string): string {
+  if (!/^[A-Z0-9][A-Z0-9._-]{0,39}$/.test(text)) throw new InvalidInput(path, 'not a code');
+  return text;
+}

@@ -1,0 +1,67 @@
+import { id, instant, InvalidInput, money, type PlainDate, VersionConflict } from '@aleumet/domain';
+import type { Change, Loaded } from '@aleumet/messaging';
+import type { GuaranteedAmount as Row, Prisma } from '../generated/prisma/client.ts';
+import { fromDateColumn, toDateColumn } from '../plain-dates.ts';
+import { serviceKind } from '../service-kinds.ts';
+import type { AmountFacts, SetGuaranteedAmount } from './decisions/set-guaranteed-amount.ts';
+import type { GuaranteedAmount, GuaranteedAmountSet } from './guaranteed-amount.ts';
+import { AMOUNT_UNITS, type AmountPer, type Tariff } from './tariff.ts';
+
+type Transaction = Prisma.TransactionClient;
+type SetAmount = Extract<GuaranteedAmount, { status: 'set' }>;
+
+/** What an arrival needs an amount for; the newest entry that begins on or before the day counts. */
+export type InForceFor = { kind: string; region: string; product: string; on: PlainDate };
+
+export async function loadGuaranteedAmount(tx: Transaction, command: SetGuaranteedAmount): Promise<Loaded<GuaranteedAmount, AmountFacts>> {
+  const { id: entryId, kind, region, product, validFrom } = command;
+  const row = await tx.guaranteedAmount.findUnique({ where: { id: entryId } });
+  const key = { kind, region, product: product ?? '', validFrom: toDateColumn(validFrom) };
+  const holder = await tx.guaranteedAmount.findFirst({ where: { ...key, id: { not: entryId } }, select: { id: true } });
+  const state = row ? toGuaranteedAmount(row) : { status: 'none' as const };
+  return { state, facts: { holder: holder && id(holder.id) }, version: Number(row?.version ?? 0) };
+}
+
+export async function saveGuaranteedAmount(tx: Transaction, change: Change<GuaranteedAmount, GuaranteedAmountSet>): Promise<void> {
+  const { state, events, version } = change;
+  if (state.status === 'none') return;
+  const { status: _, amount, product, validFrom, ...rest } = state;
+  const columns = { ...rest, product: product ?? '', validFrom: toDateColumn(validFrom), amountTiyn: amount.tiyn, version };
+  if (version === events.length) {
+    await tx.guaranteedAmount.create({ data: columns, select: { id: true } });
+    return;
+  }
+  const where = { id: state.id, version: version - events.length };
+  const { count } = await tx.guaranteedAmount.updateMany({ where, data: columns });
+  if (count === 0) throw new VersionConflict(`guaranteed amount ${state.id}`);
+}
+
+/** The amount in force, or null. */
+export async function findAmountInForce(tx: Transaction, { on, ...key }: InForceFor): Promise<Tariff | null> {
+  const row = await tx.guaranteedAmount.findFirst({
+    where: { ...key, validFrom: { lte: toDateColumn(on) } },
+    orderBy: { validFrom: 'desc' },
+  });
+  return row && toGuaranteedAmount(row);
+}
+
+/** Reads a row. */
+export function toGuaranteedAmount(row: Row): SetAmount {
+  return {
+    status: 'set',
+    id: id(row.id),
+    kind: serviceKind(row.kind),
+    product: row.product === '' ? null : row.product,
+    region: row.region,
+    validFrom: fromDateColumn(row.validFrom),
+    per: unit(row.per),
+    amount: money(Number(row.amountTiyn)),
+    setAt: instant(row.setAt),
+  };
+}
+
+function unit(text: string): AmountPer {
+  const found = AMOUNT_UNITS.find((per) => per === text);
+  if (!found) throw new InvalidInput('per', `not a unit of an amount: ${text}`);
+  return found;
+}

@@ -1,0 +1,9 @@
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { DepartmentRegisteredSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyDepartment } from '../replicas/department.ts';
+
+/** A department may have budgets; its region leads to the guaranteed amounts. */
+export const onDepartmentRegistered = reaction(DepartmentRegisteredSchema, (event, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applyDepartment(tx, event, message.sequence)),
+);

@@ -1,0 +1,36 @@
+import { id, instant, momentOf, plainDate } from '@aleumet/domain';
+import { causeOf, reaction } from '@aleumet/messaging';
+import { fromMoneyMessage, nameIn, type OrderPlaced, OrderPlacedSchema, ServiceKind } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import type { Purpose } from '../reservation/reservation.ts';
+import { reservationOf } from './order-ended.ts';
+
+/** An order asks for its guaranteed amount (A2-28a). */
+export const onOrderPlaced = reaction(OrderPlacedSchema, (event, message, { handleLedger }: Deps) =>
+  handleLedger(
+    {
+      type: 'ReserveFunds',
+      reservationId: reservationOf(event.orderId),
+      purpose: toPurpose(event),
+      arrivalOn: plainDate(event.arrivalOn, 'arrival_on'),
+      bedDays: event.bedDays,
+      price: fromMoneyMessage(event.price, 'price'),
+      guaranteed: fromMoneyMessage(event.guaranteed, 'guaranteed'),
+      ...momentOf({ now: () => instant(message.time) }),
+    },
+    causeOf(message),
+  ),
+);
+
+function toPurpose(event: OrderPlaced): Purpose {
+  return {
+    orderId: id(event.orderId, 'order_id'),
+    personId: id(event.personId, 'person_id'),
+    departmentId: id(event.departmentId, 'department_id'),
+    providerId: id(event.providerId, 'provider_id'),
+    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    region: event.region,
+    budgetYear: event.budgetYear,
+    reimbursementApplicationId: id(event.reimbursementApplicationId, 'reimbursement_application_id'),
+  };
+}

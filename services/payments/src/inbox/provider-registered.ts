@@ -1,0 +1,9 @@
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { ProviderRegisteredSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyProvider } from '../replicas/provider.ts';
+
+/** A provider has entered the register: its BIN leads to its claims. */
+export const onProviderRegistered = reaction(ProviderRegisteredSchema, (event, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applyProvider(tx, event, message.sequence)),
+);

@@ -1,0 +1,24 @@
+import { type ClaimId, type Moment, refuse } from '@aleumet/domain';
+import type { ClaimApproved, ClaimStatus } from '../../claim/claim.ts';
+import type { Ledger } from '../ledger.ts';
+import { type ActingPayer, requireClaimOf } from './guards.ts';
+
+export type ApproveClaim = Moment & { type: 'ApproveClaim'; claimId: ClaimId; by: ActingPayer };
+
+const ANSWER = {
+  registered: 'APPROVE',
+  corrected: 'APPROVE',
+  approved: 'DONE',
+  paid: 'DONE',
+  rejected: 'CLAIM_REJECTED',
+  released: 'CLAIM_RELEASED',
+} as const satisfies Record<ClaimStatus, string>;
+
+/** The payer finds a claim right: it may be paid (A2-28a). */
+export function approveClaim(ledger: Ledger, { claimId, by, now }: ApproveClaim): ClaimApproved[] {
+  const claim = requireClaimOf(by, ledger, claimId);
+  const answer = ANSWER[claim.status];
+  if (answer === 'DONE') return [];
+  if (answer !== 'APPROVE') refuse(answer);
+  return [{ type: 'ClaimApproved', claimId, approvedAt: now }];
+}

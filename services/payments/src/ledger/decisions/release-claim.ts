@@ -1,0 +1,18 @@
+import { type ClaimId, type Moment, refuse } from '@aleumet/domain';
+import { move } from '../../budget/move.ts';
+import type { Ledger, LedgerEvent } from '../ledger.ts';
+import { budgetById } from '../pages.ts';
+import { type ActingPayer, requireClaimOf } from './guards.ts';
+
+export type ReleaseClaim = Moment & { type: 'ReleaseClaim'; claimId: ClaimId; by: ActingPayer };
+
+/** The payer gives up a rejected claim: its money is free again (A2-28a). */
+export function releaseClaim(ledger: Ledger, { claimId, by, now }: ReleaseClaim): LedgerEvent[] {
+  const claim = requireClaimOf(by, ledger, claimId);
+  if (claim.status === 'released') return [];
+  if (claim.status !== 'rejected') return refuse('CLAIM_NOT_REJECTED');
+
+  const { amount, orderId } = claim;
+  const movement = { from: 'OWED', to: 'FREE', amount, orderId, claimId } as const;
+  return [{ type: 'ClaimReleased', claimId, releasedAt: now }, ...move(budgetById(ledger.budgets, claim.budgetId), [movement], now)];
+}

@@ -1,0 +1,43 @@
+import { type PlainDate, plainDate } from '@aleumet/domain';
+import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { cursorKey, readCursor } from '../cursor.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { toDateColumn } from '../plain-dates.ts';
+import { booksOf } from '../visibility/reads.ts';
+import type { PaymentRegister } from './payment-register.ts';
+import { toPaymentRegister } from './store.ts';
+
+export type Span = { from: PlainDate | null; to: PlainDate | null };
+
+/** Payment registers as the actor may see them. */
+export function createPaymentRegisterReads(db: Prisma.TransactionClient, actor: Actor) {
+  const own: Prisma.PaymentRegisterWhereInput = booksOf(actor) ?? { id: { in: [] } };
+  return {
+    find: async (id: string): Promise<PaymentRegister | null> => {
+      const row = await db.paymentRegister.findFirst({ where: { AND: [{ id }, own] } });
+      return row && toPaymentRegister(row);
+    },
+    list: (page: PageArguments, span: Span) => list(db, page, { own, span }),
+  };
+}
+
+type Asked = { own: Prisma.PaymentRegisterWhereInput; span: Span };
+
+async function list(db: Prisma.TransactionClient, given: PageArguments, { own, span }: Asked): Promise<Connection<PaymentRegister>> {
+  const page = readPage(given);
+  const where = [
+    own,
+    span.from ? { paidOn: { gte: toDateColumn(span.from) } } : {},
+    span.to ? { paidOn: { lte: toDateColumn(span.to) } } : {},
+    page.after === undefined ? {} : behind(page.after),
+  ];
+  const orderBy: Prisma.PaymentRegisterOrderByWithRelationInput[] = [{ paidOn: 'desc' }, { id: 'asc' }];
+  const rows = await db.paymentRegister.findMany({ where: { AND: where }, orderBy, take: page.limit });
+  return toConnection(rows.map(toPaymentRegister), page, ({ id, paidOn }) => cursorKey(id, paidOn));
+}
+
+function behind(cursor: string): Prisma.PaymentRegisterWhereInput {
+  const [id, day] = readCursor(cursor);
+  const paidOn = toDateColumn(plainDate(day, 'after'));
+  return { OR: [{ paidOn: { lt: paidOn } }, { paidOn, id: { gt: id } }] };
+}

@@ -14,26 +14,32 @@ export function money(tiyn: number, path = 'amount'): Money {
   return { tiyn, currency: 'KZT' };
 }
 
+/** Both amounts together. */
 export function plus(one: Money, other: Money): Money {
   return money(one.tiyn + other.tiyn);
 }
 
+/** What is left of the first without the other; may be negative. */
 export function minus(one: Money, other: Money): Money {
   return money(one.tiyn - other.tiyn);
 }
 
+/** The amount so many times, as a price for each of several days. */
 export function times(amount: Money, count: number): Money {
   return money(amount.tiyn * count);
 }
 
+/** The smaller of two amounts; the first when they are equal. */
 export function lesserOf(one: Money, other: Money): Money {
   return one.tiyn <= other.tiyn ? one : other;
 }
 
+/** Whether the first is strictly more than the other. */
 export function isMoreThan(one: Money, other: Money): boolean {
   return one.tiyn > other.tiyn;
 }
 
+/** Whether both are the same amount of the same currency. */
 export function isSame(one: Money, other: Money): boolean {
   return one.tiyn === other.tiyn && one.currency === other.currency;
 }

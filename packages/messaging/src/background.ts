@@ -34,6 +34,7 @@ export type BackgroundOptions<Deps> = {
   sweepEvery?: number;
 };
 
+/** A bell that all parts of one service share: the door to changes rings it, the relay answers. */
 export function createBell(): Bell {
   const listeners: (() => void)[] = [];
   return {

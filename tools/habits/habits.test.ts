@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { placesOf, trackedLines, type Line } from './tracked-files.ts';
+
+const here = 'tools/habits/';
+
+describe('the code', () => {
+  it('switches no rule off', () => {
+    const off = /(oxlint|eslint)-disable|@ts-(ignore|nocheck)|oxfmt-ignore|prettier-ignore/;
+    expect(found(off, '*.ts', '*.mjs')).toEqual([]);
+  });
+
+  it('says of every export of a package what it is for', () => {
+    // A folder within a contract suite holds its parts, which nobody else calls.
+    const lines = trackedLines('packages/*/src/*.ts').filter(({ file }) => !/\.test\.ts$|\/contracts\/.+\//.test(file));
+    const bare = lines.filter((line, index) => isExport(line) && !isEndOfComment(lines[index - 1], line));
+    expect(placesOf(bare)).toEqual([]);
+  });
+
+  it('says of every decision which norm it carries out', () => {
+    const lines = trackedLines('services/*/src/*/decisions/*.ts').filter(({ file }) => !file.endsWith('.test.ts'));
+    const bare = lines.filter((line, index) => /^export function/.test(line.text) && !isEndOfComment(lines[index - 1], line));
+    expect(placesOf(bare)).toEqual([]);
+  });
+});
+
+describe('the tracked files', () => {
+  it('name no place of one machine and no registry', () => {
+    const place = /(^|[\s"'`(=])\/(work|farm|root|Users)\/[a-z]|registry\.npmjs|repo\d?\.maven|deb\.debian/;
+    expect(found(place, '*.ts', '*.mjs', '*.json', '*.md', '*.yaml', '*.yml', '.ci/*', ':!package-lock.json')).toEqual([]);
+  });
+});
+
+function found(pattern: RegExp, ...globs: string[]): string[] {
+  return placesOf(trackedLines(...globs).filter(({ file, text }) => !file.startsWith(here) && pattern.test(text)));
+}
+
+function isExport({ text }: Line): boolean {
+  return /^export (async )?(function|class)/.test(text);
+}
+
+function isEndOfComment(before: Line | undefined, line: Line): boolean {
+  return before !== undefined && before.file === line.file && /\*\/$|^\/\/ /.test(before.text);
+}

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A line of a file of the project. */
+export type Line = { file: string; number: number; text: string };
+
+/** The lines of the tracked files that match a glob of git, as `packages/*.ts`. */
+export function trackedLines(...globs: string[]): Line[] {
+  const names = execFileSync('git', ['ls-files', '--', ...globs], { cwd: root, encoding: 'utf8' }).split('\n');
+  return names.filter((file) => file !== '' && existsSync(path.join(root, file))).flatMap(linesOf);
+}
+
+function linesOf(file: string): Line[] {
+  return readFileSync(path.join(root, file), 'utf8')
+    .split('\n')
+    .map((text, index) => ({ file, number: index + 1, text }));
+}
+
+/** Where the lines stand, to be read in a failure. */
+export function placesOf(lines: readonly Line[]): string[] {
+  return lines.map(({ file, number, text }) => `${file}:${number}: ${text.trim()}`);
+}

@@ -1,5 +1,6 @@
 import { id, instant } from '@aleumet/domain';
 import { type Change, getIdentity, type Loaded } from '@aleumet/messaging';
+import type { PublicContract } from '../generated/prisma/client.ts';
 import type { Law } from '../law.ts';
 import type { Transaction } from '../order/store.ts';
 import { saveSignature } from '../signature/store.ts';
@@ -14,13 +15,17 @@ export async function loadContract(tx: Transaction, command: ContractCommand, la
   const rows = await tx.publicContract.findMany({
     where: { OR: [{ id: contractId }, { personId, textVersion: text.version }] },
   });
-  const identity = await getIdentity(tx, personId);
   const own = rows.find((row) => row.id === contractId && row.personId === personId);
-  const signed = rows[0];
-  const state: Contract = own
-    ? { ...identity, ...own, id: contractId, personId, departmentId: identity.departmentId, status: 'signed', signedAt: instant(own.signedAt) }
-    : { status: 'none' };
-  return { state, facts: { text, signedAs: signed ? id(signed.id) : null, person: identity }, version: own ? 1 : 0 };
+  const state: Contract = own ? fromRow(own) : { status: 'none' };
+  const [signed] = rows;
+  const { departmentId, region, ageBand, disabilityGroup } = await getIdentity(tx, personId);
+  const facts = { text, signedAs: signed ? id<'ContractId'>(signed.id) : null, person: { departmentId, region, ageBand, disabilityGroup } };
+  return { state, facts, version: own ? 1 : 0 };
+}
+
+function fromRow({ version: _, ...row }: PublicContract): Contract {
+  const ids = { id: id<'ContractId'>(row.id), personId: id<'PersonId'>(row.personId), departmentId: id<'DepartmentId'>(row.departmentId) };
+  return { ...row, ...ids, signedAt: instant(row.signedAt), status: 'signed' };
 }
 
 /** Keeps a signed contract. It never changes. */

@@ -5,8 +5,8 @@ type Transaction = Prisma.TransactionClient;
 
 /** A provider has entered the register. */
 export async function applyProvider(tx: Transaction, providerId: string, binDigest: string, version: number): Promise<void> {
-  const data = { providerId, binDigest, version };
-  await tx.provider.upsert({ where: { providerId, version: { lt: version } }, create: data, update: { binDigest, version } });
+  if ((await tx.provider.count({ where: { providerId, version: { gte: version } } })) > 0) return;
+  await tx.provider.upsert({ where: { providerId }, create: { providerId, binDigest, version }, update: { binDigest, version } });
 }
 
 /** A provider has asked to leave the register, or has left it. A date that is null says nothing. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { ids } from './ids.ts';
+import { acceptOrder, PLACE, placeOrder, placing, signContract } from './steps.ts';
+import { startOrders } from './world.ts';
+
+describe('a recipient whose window is open', () => {
+  it('places a signed order with the reimbursement application, once however often it is sent (A2-28a, A2-29b)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    expect(await signContract(world)).toEqual({ data: { signPublicContract: { id: ids.contract } }, codes: [] });
+    const input = await placing(world);
+    const placed = {
+      id: ids.order,
+      status: 'AWAITING_FUNDS',
+      bedDays: 14,
+      answerBy: '2026-02-09',
+      cancelBy: '2026-02-25',
+      price: { tiyn: 28_000_000 },
+      guaranteed: { tiyn: 21_000_000 },
+      coPayment: { tiyn: 7_000_000 },
+    };
+    expect(await world.ask(world.aigerim, PLACE, { input })).toEqual({ data: { placeOrder: placed }, codes: [] });
+    expect(await world.ask(world.aigerim, PLACE, { input })).toEqual({ data: { placeOrder: placed }, codes: [] });
+    const told = (await world.told()).map(({ type, key, sequence }) => ({ type, key, sequence }));
+    expect(told).toEqual([
+      { type: 'PublicContractSigned', key: ids.contract, sequence: 1 },
+      { type: 'OrderPlaced', key: ids.order, sequence: 1 },
+    ]);
+  });
+
+  it('is refused without the public contract, and nothing is left of it (A2-27a)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    expect((await placeOrder(world)).codes).toEqual(['CONTRACT_NOT_SIGNED']);
+    expect(await world.deps.db.order.count()).toBe(0);
+    expect(await world.told()).toEqual([]);
+  });
+
+  it('gets the notice of the bed in full when the provider accepts (A2-28d)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    await signContract(world);
+    await placeOrder(world);
+    expect((await acceptOrder(world)).codes).toEqual(['FUNDS_PENDING']);
+    await world.tellFunds(ids.order);
+    expect(await acceptOrder(world)).toEqual({
+      data: {
+        acceptOrder: {
+          status: 'ACCEPTED',
+          bedNotice: {
+            orderAmount: { tiyn: 28_000_000 },
+            arrivalDate: '2026-03-02',
+            cancelBy: '2026-02-25',
+            bedPlaceType: 'ward for two',
+            sanatoriumPhone: '+7 (727) 1234567',
+          },
+        },
+      },
+      codes: [],
+    });
+  });
+});

@@ -4,9 +4,9 @@ export default codegenForService({
   mappers: {
     QueueEntry: '../entry/entry.ts#JournalEntry as JournalEntryState',
     MeasuresPlan: '../plan/plan.ts#FilledPlan as FilledPlanState',
-    Person: '../references.ts#Reference',
-    Application: '../references.ts#Reference',
-    Measure: '../references.ts#Reference',
-    Order: '../references.ts#Reference',
+    Person: '{ id: string }',
+    Application: '{ id: string }',
+    Measure: '{ id: string }',
+    Order: '{ id: string }',
   },
 });

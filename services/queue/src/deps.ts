@@ -40,7 +40,11 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, log }: Outside) {
     }),
     handleEntry: createHandleEntry(db, policies, bell.ring),
     handlePlan: createHandlePlan(db, policies, bell.ring),
-    isReachable: () => db.$queryRaw`SELECT 1`.then(() => true, () => false),
+    isReachable: () =>
+      db.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
     close: () => db.$disconnect(),
   };
 }

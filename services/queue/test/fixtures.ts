@@ -25,8 +25,6 @@ const { almaty } = demoDepartments;
 const kind = ServiceKind.SANATORIUM_RESORT_TREATMENT;
 const demography = { ageBand: AgeBand.FROM_30_TO_44, disabilityGroup: DisabilityGroup.SECOND };
 
-export { demoCitizens, demoDepartments, demoEmployees, demoRecipients };
-
 /** 09:00 in Almaty on the day. */
 export function morning(day: string): Instant {
   return instant(`${day}T04:00:00Z`);
@@ -36,7 +34,14 @@ export function morning(day: string): Instant {
 export function caseOf(n: number, personId = `0190b000-0000-7000-8000-${String(n).padStart(12, '0')}`) {
   const numbered = (part: string) => `0190b00${part}-0000-7000-8000-${String(n).padStart(12, '0')}`;
   const applicationId = numbered('2');
-  return { n, personId, measureId: numbered('1'), applicationId, entryId: nameBasedId('queue entry', applicationId), orderId: numbered('3') };
+  return {
+    n,
+    personId,
+    measureId: numbered('1'),
+    applicationId,
+    entryId: nameBasedId('queue entry', applicationId),
+    orderId: numbered('3'),
+  };
 }
 
 export type Case = ReturnType<typeof caseOf>;
@@ -45,7 +50,10 @@ export const aigerim = caseOf(1, demoRecipients.aigerim.personId);
 type Granting = { receivedAt?: Instant; seq?: number; departmentId?: string; region?: string };
 
 /** The positive decision on the application of a case. */
-export function granted(one: Case, { receivedAt = instant('2026-01-26T05:00:00Z'), seq = one.n, departmentId = almaty.id, region = almaty.region }: Granting = {}) {
+export function granted(
+  one: Case,
+  { receivedAt = instant('2026-01-26T05:00:00Z'), seq = one.n, departmentId = almaty.id, region = almaty.region }: Granting = {},
+) {
   const { personId, applicationId, measureId } = one;
   return {
     ...{ personId, applicationId, measureId, departmentId, region, kind, ...demography },
@@ -60,7 +68,17 @@ export function granted(one: Case, { receivedAt = instant('2026-01-26T05:00:00Z'
 /** The measure of a case, valid to the end of 2027 where nothing else is said. */
 export function measure(one: Case, term: { validTo?: string; disabilityTo?: string } = { validTo: '2027-12-31' }) {
   const { personId, measureId } = one;
-  return { personId, measureId, departmentId: almaty.id, region: almaty.region, kind, ...demography, irpId: measureId, validFrom: '2025-01-01', ...term };
+  return {
+    personId,
+    measureId,
+    departmentId: almaty.id,
+    region: almaty.region,
+    kind,
+    ...demography,
+    irpId: measureId,
+    validFrom: '2025-01-01',
+    ...term,
+  };
 }
 
 /** The case stands in the queue with its first window open. */
@@ -78,7 +96,14 @@ export async function fund(world: World, freeTiyn: number, year = 2026): Promise
 export async function setAmount(world: World): Promise<void> {
   const amount = { tiyn: 1_000_000n, currency: 'KZT' };
   const guaranteedAmountId = '0190b004-0000-7000-8000-000000000001';
-  await world.tell(GuaranteedAmountSetSchema, { guaranteedAmountId, kind, region: almaty.region, validFrom: '2025-01-01', per: PriceUnit.BED_DAY, amount });
+  await world.tell(GuaranteedAmountSetSchema, {
+    guaranteedAmountId,
+    kind,
+    region: almaty.region,
+    validFrom: '2025-01-01',
+    per: PriceUnit.BED_DAY,
+    amount,
+  });
 }
 
 export async function loadCalendar(world: World, { version = 1, daysOff = [] as string[] } = {}): Promise<void> {
@@ -87,7 +112,11 @@ export async function loadCalendar(world: World, { version = 1, daysOff = [] as 
 
 /** Aigerim herself, Saule as her legal representative, Damir with a power of attorney for her papers. */
 export async function introduce(world: World): Promise<void> {
-  const representative = (iin: string, kindOf: RepresentativeKind, scope: RepresentativeScope) => ({ iinDigest: digestOf(iin), kind: kindOf, scope });
+  const representative = (iin: string, kindOf: RepresentativeKind, scope: RepresentativeScope) => ({
+    iinDigest: digestOf(iin),
+    kind: kindOf,
+    scope,
+  });
   await world.tell(IdentitySchema, {
     personId: demoRecipients.aigerim.personId,
     departmentId: almaty.id,

@@ -24,7 +24,12 @@ describe('a granted application', () => {
     expect(more).toEqual([]);
     expect(queued?.event).toMatchObject({ entryId: aigerim.entryId, queueNo: '1', caseNo: '75-1' });
     expect(opened).toMatchObject({ type: 'SelectionOpened', key: aigerim.entryId, sequence: 2 });
-    expect(opened?.event).toMatchObject({ transferNo: 1, openedOn: '2026-02-02', remindOn: '2026-03-02', closesOn: '2026-04-02' });
+    expect(opened?.event).toMatchObject({
+      transferNo: 1,
+      openedOn: '2026-02-02',
+      remindOn: '2026-03-02',
+      closesOn: '2026-04-02',
+    });
   });
 
   it('gets a number of its own, however many come at once (A2-22b)', async () => {

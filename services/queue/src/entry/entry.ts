@@ -161,8 +161,10 @@ export type EntryEvent =
 
 /** Statuses that hold a place in the queue: until the treatment of the year has begun (A2-25e). */
 export const HOLDS_PLACE = [
-  'queued', 'selectionOpen', 'ordered', 'blocked', 'activationRequested', 'waitingForFunds',
+  'queued',
+  'selectionOpen',
+  'ordered',
+  'blocked',
+  'activationRequested',
+  'waitingForFunds',
 ] as const satisfies readonly EntryStatus[];
-
-/** Statuses that wait for the specialist's next transfer, in the order of the queue. */
-export const AWAITS_TRANSFER = ['activationRequested', 'waitingForFunds'] as const satisfies readonly EntryStatus[];

@@ -47,7 +47,10 @@ async function findBasis(
 }
 
 /** Who stands earlier in the queue and waits for a transfer; in a new year also who may be released (A2-25e, A2-26a, GAP-8). */
-async function findEarlier(tx: Transaction, { registration, today, isNewYear }: FundsQuestion): Promise<FundsFact['earlierEntryId']> {
+async function findEarlier(
+  tx: Transaction,
+  { registration, today, isNewYear }: FundsQuestion,
+): Promise<FundsFact['earlierEntryId']> {
   const { departmentId, kind, receivedAt, seq } = registration;
   const [earlier] = await tx.$queryRaw<{ id: string }[]>`
     SELECT e.id::text AS id FROM entries e JOIN measures m ON m.measure_id = e.measure_id

@@ -34,14 +34,18 @@ export type PageQuery = { key: Prisma.Sql; isDescending: boolean; where: readonl
 export async function pageOf(reading: Reading, query: PageQuery, given: PageArguments): Promise<Connection<JournalEntry>> {
   const page = readPage(given);
   const { key, isDescending, where } = query;
-  const after = page.after === undefined ? [] : [isDescending ? Prisma.sql`${key} < ${page.after}` : Prisma.sql`${key} > ${page.after}`];
+  const after =
+    page.after === undefined ? [] : [isDescending ? Prisma.sql`${key} < ${page.after}` : Prisma.sql`${key} > ${page.after}`];
   const all = Prisma.join([visibleTo(reading.actor), ...where, ...after], ' AND ');
   const direction = isDescending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const rows = await reading.db.$queryRaw<Keyed[]>`
     SELECT e.id::text, ${key} AS key FROM entries e
     WHERE ${all} ORDER BY key ${direction} LIMIT ${page.limit}`;
   const keys = new Map(rows.map((row) => [row.id, row.key]));
-  const entries = await entriesInOrder(reading.db, rows.map(({ id }) => id));
+  const entries = await entriesInOrder(
+    reading.db,
+    rows.map(({ id }) => id),
+  );
   return toConnection(entries, page, ({ registration }) => keys.get(registration.id) ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { FactMissing, type Moment, momentOf } from '@aleumet/domain';
+import { FactMissing, type Instant, type Moment, momentOf } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
 import { type QueuePolicy, policyOn } from '../policy.ts';
 import type { EntryCommand } from './decider.ts';
@@ -18,8 +18,15 @@ export async function loadEntry(
   const moment = momentIn(command);
   const row = await tx.entry.findUnique({ where: { id: entryIdOf(command) } });
   const state: Entry = row ? fromRow(row) : { status: 'none' };
-  const facts: EntryFacts = { policy: policyOn(policies, moment.today), nextQueueNo: null, term: null, calendar: null, funds: null };
-  const more = state.status === 'none' ? await factsOfNew(tx, command) : await factsOf(tx, { command, entry: state, facts, moment });
+  const facts: EntryFacts = {
+    policy: policyOn(policies, moment.today),
+    nextQueueNo: null,
+    term: null,
+    calendar: null,
+    funds: null,
+  };
+  const more =
+    state.status === 'none' ? await factsOfNew(tx, command) : await factsOf(tx, { command, entry: state, facts, moment });
   return { state, facts: { ...facts, ...more }, version: Number(row?.version ?? 0) };
 }
 
@@ -69,17 +76,20 @@ function entryIdOf(command: EntryCommand): string {
 
 /** The moment of the law: what another service told happened then, not now. */
 function momentIn(command: EntryCommand): Moment {
+  if ('now' in command) return { now: command.now, today: command.today };
+  return momentOf({ now: () => happenedAt(command) });
+}
+
+function happenedAt(command: Exclude<EntryCommand, Moment>): Instant {
   switch (command.type) {
     case 'QueueEntry':
-      return momentOf({ now: () => command.registration.registeredAt });
+      return command.registration.registeredAt;
     case 'NoteOrderPlaced':
-      return momentOf({ now: () => command.placedAt });
+      return command.placedAt;
     case 'NoteOrderFailed':
-      return momentOf({ now: () => command.failedAt });
+      return command.failedAt;
     case 'NoteArrival':
     case 'NoteNoShow':
-      return momentOf({ now: () => command.recordedAt });
-    default:
-      return { now: command.now, today: command.today };
+      return command.recordedAt;
   }
 }

@@ -17,7 +17,13 @@ import type { EntryEvent, JournalEntry } from './entry.ts';
 import { aboutEntry, actedBy } from './message-parts.ts';
 
 const TURN_EVENTS = [
-  'ActivationRequested', 'ActivationDueMoved', 'EntryWaitsForFunds', 'EntryServed', 'EntryAwaitsDecision', 'EntryRequeued', 'EntryClosed',
+  'ActivationRequested',
+  'ActivationDueMoved',
+  'EntryWaitsForFunds',
+  'EntryServed',
+  'EntryAwaitsDecision',
+  'EntryRequeued',
+  'EntryClosed',
 ] as const satisfies readonly EntryEvent['type'][];
 
 export type TurnEvent = Extract<EntryEvent, { type: (typeof TURN_EVENTS)[number] }>;
@@ -49,7 +55,11 @@ export function toTurnFact(event: TurnEvent, { registration }: JournalEntry): Fa
     }
     case 'EntryServed': {
       const { orderId, year, servedAt } = event;
-      return fact(EntryServedSchema, create(EntryServedSchema, { ...about, orderId, year, servedAt: toTimestamp(servedAt) }), servedAt);
+      return fact(
+        EntryServedSchema,
+        create(EntryServedSchema, { ...about, orderId, year, servedAt: toTimestamp(servedAt) }),
+        servedAt,
+      );
     }
     case 'EntryAwaitsDecision': {
       const { orderId, reason, since } = event;

@@ -33,7 +33,11 @@ function toWindowFact(event: Exclude<EntryEvent, TurnEvent>, entry: JournalEntry
   switch (event.type) {
     case 'EntryQueued': {
       const { registration } = event;
-      return fact(EntryQueuedSchema, create(EntryQueuedSchema, { ...about, ...queuing(registration) }), registration.registeredAt);
+      return fact(
+        EntryQueuedSchema,
+        create(EntryQueuedSchema, { ...about, ...queuing(registration) }),
+        registration.registeredAt,
+      );
     }
     case 'SelectionOpened': {
       const { openedAt, specialistId } = event;
@@ -46,7 +50,12 @@ function toWindowFact(event: Exclude<EntryEvent, TurnEvent>, entry: JournalEntry
       return fact(SelectionRemindedSchema, create(SelectionRemindedSchema, reminded), event.remindedAt);
     }
     case 'SelectionBlocked': {
-      const blocked = { ...about, ...window, reason: SelectionBlockReason[event.reason], blockedAt: toTimestamp(event.blockedAt) };
+      const blocked = {
+        ...about,
+        ...window,
+        reason: SelectionBlockReason[event.reason],
+        blockedAt: toTimestamp(event.blockedAt),
+      };
       return fact(SelectionBlockedSchema, create(SelectionBlockedSchema, blocked), event.blockedAt);
     }
     case 'SelectionReopened': {

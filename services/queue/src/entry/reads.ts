@@ -35,7 +35,10 @@ function loaderBy({ db, actor }: Reading, column: Prisma.Sql, keyOf: (entry: Jou
   return new DataLoader(async (keys: readonly string[]) => {
     const found = await db.$queryRaw<{ id: string }[]>`
       SELECT e.id::text FROM entries e WHERE ${column} = ANY(${keys}::uuid[]) AND ${visibleTo(actor)} ORDER BY e.registered_at, e.id`;
-    const entries = await entriesInOrder(db, found.map(({ id }) => id));
+    const entries = await entriesInOrder(
+      db,
+      found.map(({ id }) => id),
+    );
     const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
     return keys.map((key) => byKey.get(key) ?? null);
   });

@@ -27,9 +27,22 @@ const outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('queued'), lastWindow: window.nullable() }),
   z.object({ status: z.literal('selectionOpen'), window }),
   z.object({ status: z.literal('ordered'), window, orderIds }),
-  z.object({ status: z.literal('blocked'), window, reason: z.enum(['NOT_SELECTED_IN_TWO_MONTHS', 'NOT_SELECTED_AFTER_FAILED_ORDER']) }),
-  z.object({ status: z.literal('activationRequested'), window, activation: z.object({ receivedAt: at, dueOn: on, calendarVersion: z.number() }) }),
-  z.object({ status: z.literal('waitingForFunds'), window, reason: z.enum(['NO_FUNDS_FOR_ACTIVATION', 'FUNDS_REFUSED_FOR_ORDER']), since: at }),
+  z.object({
+    status: z.literal('blocked'),
+    window,
+    reason: z.enum(['NOT_SELECTED_IN_TWO_MONTHS', 'NOT_SELECTED_AFTER_FAILED_ORDER']),
+  }),
+  z.object({
+    status: z.literal('activationRequested'),
+    window,
+    activation: z.object({ receivedAt: at, dueOn: on, calendarVersion: z.number() }),
+  }),
+  z.object({
+    status: z.literal('waitingForFunds'),
+    window,
+    reason: z.enum(['NO_FUNDS_FOR_ACTIVATION', 'FUNDS_REFUSED_FOR_ORDER']),
+    since: at,
+  }),
   z.object({ status: z.literal('usedThisYear'), window, orderId: oneOrder, year: z.number() }),
   z.object({
     status: z.literal('needsDecision'),

@@ -18,7 +18,15 @@ export const STATES = {
 export type State = (typeof STATES)[Known];
 
 const STATUSES: readonly Known[] = [
-  'queued', 'selectionOpen', 'ordered', 'blocked', 'activationRequested', 'waitingForFunds', 'usedThisYear', 'needsDecision', 'closed',
+  'queued',
+  'selectionOpen',
+  'ordered',
+  'blocked',
+  'activationRequested',
+  'waitingForFunds',
+  'usedThisYear',
+  'needsDecision',
+  'closed',
 ];
 
 /** The statuses behind the states of the schema. */

@@ -17,7 +17,11 @@ export async function saveEntry(tx: Transaction, { before, state, events, versio
 async function insert(tx: Transaction, entry: JournalEntry, version: number): Promise<void> {
   const { departmentId, kind, queueNo } = entry.registration;
   await tx.entry.create({ data: { ...entry.registration, ...toStatusColumns(entry), version }, select: { id: true } });
-  await tx.journal.update({ where: { departmentId_kind: { departmentId, kind } }, data: { lastNo: queueNo }, select: { kind: true } });
+  await tx.journal.update({
+    where: { departmentId_kind: { departmentId, kind } },
+    data: { lastNo: queueNo },
+    select: { kind: true },
+  });
 }
 
 async function update(tx: Transaction, entry: JournalEntry, step: { from: number; to: number }): Promise<void> {

@@ -3,7 +3,11 @@ import type { QueuePolicy } from '../policy.ts';
 import type { Window } from './entry.ts';
 
 /** The window that a transfer on `openedOn` (T0) opens: reminder after a month, last day after two (A2-24, A2-25a). */
-export function windowOf(openedOn: PlainDate, transferNo: number, { policy, held }: { policy: QueuePolicy; held: Money }): Window {
+export function windowOf(
+  openedOn: PlainDate,
+  transferNo: number,
+  { policy, held }: { policy: QueuePolicy; held: Money },
+): Window {
   return {
     transferNo,
     openedOn,

@@ -18,7 +18,13 @@ export async function findWorkList(
 ): Promise<Connection<JournalEntry>> {
   const key = Prisma.sql`(coalesce(e.due_on, 'infinity'::date)::text || '.' || ${QUEUE_KEY} || '.' || e.id) COLLATE "C"`;
   const year = yearOf(reading.moment.today);
-  const wanted = tasks.length === 0 ? Prisma.sql`FALSE` : Prisma.join(tasks.map((task) => conditionOf(task, year)), ' OR ');
+  const wanted =
+    tasks.length === 0
+      ? Prisma.sql`FALSE`
+      : Prisma.join(
+          tasks.map((task) => conditionOf(task, year)),
+          ' OR ',
+        );
   const where = [Prisma.sql`(${wanted})`, ...(kind ? [Prisma.sql`e.kind = ${kind}`] : [])];
   return pageOf(reading, { key, isDescending: false, where }, page);
 }

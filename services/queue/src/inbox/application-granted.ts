@@ -1,6 +1,15 @@
 import { id, instant, momentOf } from '@aleumet/domain';
 import { causeOf, nameBasedId, reaction } from '@aleumet/messaging';
-import { AgeBand, type ApplicationGranted, ApplicationGrantedSchema, Channel, DisabilityGroup, fromTimestamp, nameIn, ServiceKind } from '@aleumet/proto-events';
+import {
+  AgeBand,
+  type ApplicationGranted,
+  ApplicationGrantedSchema,
+  Channel,
+  DisabilityGroup,
+  fromTimestamp,
+  nameIn,
+  ServiceKind,
+} from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import type { Registration } from '../entry/entry.ts';
 

@@ -1,6 +1,13 @@
 import { id, plainDate } from '@aleumet/domain';
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
-import { fromMoneyMessage, type GuaranteedAmountSet, GuaranteedAmountSetSchema, nameIn, PriceUnit, ServiceKind } from '@aleumet/proto-events';
+import {
+  fromMoneyMessage,
+  type GuaranteedAmountSet,
+  GuaranteedAmountSetSchema,
+  nameIn,
+  PriceUnit,
+  ServiceKind,
+} from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyGuaranteedAmount, type GuaranteedAmount } from '../replicas/guaranteed-amount.ts';
 

@@ -20,7 +20,11 @@ export const noteCancellation = reaction(OrderCancelledSchema, async (event, mes
   noteEnd(event, fromTimestamp(event.cancelledAt, 'cancelled_at'), { message, deps }),
 );
 
-function noteEnd({ entryId, orderId }: Ended, failedAt: Instant, { message, deps }: { message: Message; deps: Deps }): Promise<void> {
+function noteEnd(
+  { entryId, orderId }: Ended,
+  failedAt: Instant,
+  { message, deps }: { message: Message; deps: Deps },
+): Promise<void> {
   const about = { entryId: id<'EntryId'>(entryId, 'entry_id'), orderId: id<'OrderId'>(orderId, 'order_id') };
   return deps.handleEntry({ type: 'NoteOrderFailed', ...about, failure: 'ENDED', failedAt }, causeOf(message));
 }

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { type EntryId, type Moment, momentOf } from '@aleumet/domain';
-import type { Job } from '@aleumet/messaging';
+import { type Job, nameBasedId } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import type { EntryCommand } from '../entry/decider.ts';
 
@@ -17,7 +16,10 @@ export function sendEach({ name, find, toCommand }: EntryScan): Job<Deps> {
     run: async (deps) => {
       const moment = momentOf(deps.clock);
       const entryIds = await find(deps, moment);
-      for (const entryId of entryIds) await deps.handleEntry(toCommand({ entryId, ...moment }), { correlationId: randomUUID() });
+      for (const entryId of entryIds) {
+        const correlationId = nameBasedId('job', name, entryId, moment.now);
+        await deps.handleEntry(toCommand({ entryId, ...moment }), { correlationId });
+      }
       return entryIds.length;
     },
   };

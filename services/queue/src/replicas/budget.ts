@@ -8,6 +8,10 @@ const APPLY = `INSERT INTO budgets (department_id, kind, year, version, free_tiy
   ON CONFLICT (department_id, kind, year) DO UPDATE SET version = $4::bigint, free_tiyn = $5::bigint WHERE budgets.version < $4::bigint`;
 
 /** Keeps the newest free money: those who wait for it become releasable (GAP-7). */
-export async function applyBudget(tx: SqlTransaction, { departmentId, kind, year, free }: Budget, version: number): Promise<void> {
+export async function applyBudget(
+  tx: SqlTransaction,
+  { departmentId, kind, year, free }: Budget,
+  version: number,
+): Promise<void> {
   await tx.$executeRawUnsafe(APPLY, departmentId, kind, year, version, free.tiyn);
 }

@@ -13,7 +13,10 @@ export type FillPlan = Moment & {
   amount: Money;
 };
 
-export type PlanFacts = { policy: QueuePolicy; /** Another plan of the same planner, kind and year. */ otherPlanId: PlanId | null };
+export type PlanFacts = {
+  policy: QueuePolicy;
+  /** Another plan of the same planner, kind and year. */ otherPlanId: PlanId | null;
+};
 
 /**
  * A specialist fills in the Measures planning module for the department, or for the region: before 25 December of the year

@@ -1,0 +1,48 @@
+import { describe, it } from 'vitest';
+import {
+  at,
+  ENTRY,
+  given,
+  opened,
+  ORDER,
+  queued,
+  registration,
+  served,
+  used,
+  windowOn,
+} from '../../../test/entry-specification.ts';
+import type { NoteNoShow } from './note-no-show.ts';
+
+const noShow: NoteNoShow = {
+  type: 'NoteNoShow',
+  entryId: ENTRY,
+  orderId: ORDER,
+  reason: 'NO_SHOW',
+  recordedAt: at('2022-02-02'),
+};
+const refused: NoteNoShow = { ...noShow, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' };
+const ordered = [queued, opened('2021-12-31'), used('2022-01-10')];
+const about = { registration, window: windowOn('2021-12-31'), orderId: ORDER, since: at('2022-02-02') };
+
+describe('when the person was awaited', () => {
+  it('a no-show opens nothing by itself and uses no year: the department decides (A2-30b, A2-33)', () => {
+    given(...ordered)
+      .when(noShow)
+      .leaves({ ...about, status: 'needsDecision', reason: 'NO_SHOW', usedYear: null });
+  });
+});
+
+describe('when the person has arrived', () => {
+  it('a refusal to serve leaves the year used: the department decides (A2-30c, A2-33, A2-26a)', () => {
+    const reason = 'SERVICE_REFUSED_AFTER_ARRIVAL';
+    given(...ordered, served('2022-02-01', 2022))
+      .when(refused)
+      .leaves({ ...about, status: 'needsDecision', reason, usedYear: 2022 });
+  });
+});
+
+describe('when no order lives', () => {
+  it('changes nothing', () => {
+    given(queued, opened('2021-12-31')).when(noShow).gives();
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, it } from 'vitest';
+import { money, plainDate } from '@aleumet/domain';
+import {
+  at,
+  EARLIER,
+  ENTRY,
+  fundsFor,
+  given,
+  on,
+  opened,
+  ORDER,
+  queued,
+  registration,
+  served,
+  SPECIALIST,
+  specialist,
+  used,
+  waits,
+  windowOn,
+} from '../../../test/entry-specification.ts';
+import type { EntryEvent } from '../entry.ts';
+import type { ReleaseNewYear } from './release-new-year.ts';
+
+const command = (day: string): ReleaseNewYear => ({ type: 'ReleaseNewYear', entryId: ENTRY, by: specialist, ...on(day) });
+const treated = [queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', 2022)];
+const requeued: EntryEvent = {
+  type: 'EntryRequeued',
+  entryId: ENTRY,
+  year: 2023,
+  specialistId: SPECIALIST,
+  requeuedAt: at('2023-01-01'),
+};
+const window = windowOn('2023-01-01', 2, money(14_000_000));
+const transferred: EntryEvent = {
+  type: 'SelectionOpened',
+  entryId: ENTRY,
+  window,
+  openedAt: at('2023-01-01'),
+  specialistId: SPECIALIST,
+};
+const refusedService: EntryEvent = {
+  ...{ type: 'EntryAwaitsDecision', entryId: ENTRY, orderId: ORDER, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' },
+  since: at('2022-02-02'),
+};
+
+describe('when the person was treated', () => {
+  it('is not released in the same calendar year, to its last day (A2-26a)', () => {
+    given(...treated)
+      .when(command('2022-12-31'), fundsFor(1))
+      .refused('YEARLY_RIGHT_USED', { year: 2022 });
+  });
+
+  it('is released from 1 January without a new application, with the old number and place (A2-26a, A2-4b)', () => {
+    given(...treated)
+      .when(command('2023-01-01'), fundsFor(1))
+      .gives(requeued, transferred);
+    given(...treated)
+      .when(command('2023-01-01'), fundsFor(1))
+      .leaves({ status: 'selectionOpen', registration, window });
+  });
+
+  it('is released in the order of the queue (A2-26a, A2-22b)', () => {
+    given(...treated)
+      .when(command('2023-01-01'), fundsFor(1, EARLIER))
+      .refused('NOT_NEXT_IN_QUEUE', { earlierEntryId: EARLIER });
+  });
+
+  it('is not released after the measure has ended (A2-4b, A2-26a)', () => {
+    const term = { validTo: plainDate('2022-12-31'), disabilityUntil: null };
+    given(...treated)
+      .when(command('2023-01-01'), { ...fundsFor(1), term })
+      .refused('TERM_ENDED', term);
+  });
+
+  it('waits for money and keeps its place when there is none (A2-26a)', () => {
+    given(...treated)
+      .when(command('2023-01-01'), fundsFor(0))
+      .gives(requeued, waits('2023-01-01'));
+  });
+});
+
+describe('when the service was refused after arrival', () => {
+  it('the year counts as used, and the next one is released (A2-26a)', () => {
+    given(...treated, refusedService)
+      .when(command('2022-12-31'), fundsFor(1))
+      .refused('YEARLY_RIGHT_USED', { year: 2022 });
+    given(...treated, refusedService)
+      .when(command('2023-01-01'), fundsFor(1))
+      .gives(requeued, transferred);
+  });
+});
+
+describe('when it is released', () => {
+  it('a repeated request changes nothing (A2-26a)', () => {
+    given(...treated, requeued, transferred)
+      .when(command('2023-01-01'), fundsFor(1))
+      .gives();
+    given(...treated, requeued, waits('2023-01-01'))
+      .when(command('2023-01-01'), fundsFor(1))
+      .gives();
+  });
+});
+
+describe('when the person was not treated', () => {
+  it('there is nothing to release (A2-26a)', () => {
+    given(queued, opened('2021-12-31'), used('2022-01-10'))
+      .when(command('2023-01-01'), fundsFor(1))
+      .refused('YEARLY_RIGHT_NOT_USED');
+  });
+});

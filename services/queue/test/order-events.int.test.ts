@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Instant } from '@aleumet/domain';
+import {
+  ArrivalRecordedSchema,
+  MeasureExpiredSchema,
+  NoShowRecordedSchema,
+  OrderCancelledSchema,
+  OrderPlacedSchema,
+  OrderRefusedSchema,
+  OrderVoidedSchema,
+  OrderWithdrawnSchema,
+  ServiceKind,
+  ServiceRefusedAfterArrivalSchema,
+  toTimestamp,
+  VoidReason,
+} from '@aleumet/proto-events';
+import { type Case, caseOf, morning, queueCase } from './fixtures.ts';
+import { startQueue, type World } from './world.ts';
+
+let world: World;
+let one: Case;
+let count = 0;
+const row = () => world.deps.db.entry.findUniqueOrThrow({ where: { id: one.entryId } });
+const toldOfIt = async () => (await world.told()).filter(({ key }) => key === one.entryId).map(({ type }) => type);
+const day = (date: Date | null) => date?.toISOString().slice(0, 10);
+const about = (orderId = one.orderId) => ({ entryId: one.entryId, orderId });
+const place = (at: Instant, orderId?: string) => world.tell(OrderPlacedSchema, { ...about(orderId), placedAt: toTimestamp(at) });
+
+beforeAll(async () => {
+  world = await startQueue();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+beforeEach(async () => {
+  count += 1;
+  one = caseOf(count);
+  world.moveTo(morning('2026-02-02'));
+  await queueCase(world, one);
+});
+
+describe('an order that comes to nothing', () => {
+  it('refused, withdrawn or cancelled: choosing is open for a month from that day, with no reminder and no SMS of its own (A2-28c, A2-33)', async () => {
+    const [, second, third] = ['', caseOf(101).orderId, caseOf(102).orderId];
+    await place(morning('2026-02-10'));
+    await world.tell(OrderRefusedSchema, { ...about(), refusedAt: toTimestamp(morning('2026-03-20')) });
+    expect(await row()).toMatchObject({ status: 'selectionOpen', reminded: true, orderIds: [] });
+    expect(day((await row()).closesOn)).toBe('2026-04-20');
+    await place(morning('2026-03-21'), second);
+    await world.tell(OrderWithdrawnSchema, { ...about(second), withdrawnAt: toTimestamp(morning('2026-04-01')) });
+    expect(day((await row()).closesOn)).toBe('2026-05-01');
+    await place(morning('2026-04-02'), third);
+    await world.tell(OrderCancelledSchema, { ...about(third), cancelledAt: toTimestamp(morning('2026-05-31')) });
+    expect(day((await row()).closesOn)).toBe('2026-06-30');
+    world.moveTo(morning('2026-06-30'));
+    expect(await world.sweep()).toBe(0);
+  });
+
+  it('its end may come after the next order was told: nothing is denied or blocked (A2-33)', async () => {
+    const next = caseOf(103).orderId;
+    await place(morning('2026-02-10'));
+    await place(morning('2026-02-20'), next);
+    await world.tell(OrderCancelledSchema, { ...about(), cancelledAt: toTimestamp(morning('2026-02-19')) });
+    expect(await row()).toMatchObject({ status: 'ordered', orderIds: [next] });
+  });
+
+  it('void because the amount had changed leaves choosing open; void for lack of money waits for it (A2-25e)', async () => {
+    const voided = { ...about(), reason: VoidReason.FUNDS_REFUSED, voidedAt: toTimestamp(morning('2026-02-11')) };
+    await place(morning('2026-02-10'));
+    await world.tell(OrderVoidedSchema, { ...voided, code: 'AMOUNT_OUTDATED' });
+    expect(await row()).toMatchObject({ status: 'selectionOpen' });
+    const next = caseOf(104).orderId;
+    await place(morning('2026-02-12'), next);
+    await world.tell(OrderVoidedSchema, { ...voided, orderId: next, code: 'NO_FUNDS' });
+    expect(await row()).toMatchObject({ status: 'waitingForFunds', reason: 'FUNDS_REFUSED_FOR_ORDER', queueNo: BigInt(count) });
+  });
+});
+
+describe('an order that the queue learns of late', () => {
+  it('placed in time, it undoes the block (A2-25a)', async () => {
+    world.moveTo(morning('2026-04-03'));
+    await world.sweep();
+    expect(await row()).toMatchObject({ status: 'blocked' });
+    await place(morning('2026-04-02'));
+    expect(await row()).toMatchObject({ status: 'ordered', orderIds: [one.orderId] });
+    expect((await toldOfIt()).slice(-3)).toEqual(['SelectionBlocked', 'SelectionReopened', 'SelectionUsed']);
+  });
+
+  it('placed after the entry was closed, it is denied, and its voiding changes nothing (A2-4b)', async () => {
+    await world.tell(MeasureExpiredSchema, { measureId: one.measureId, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT });
+    expect(await row()).toMatchObject({ status: 'closed', reason: 'MEASURE_EXPIRED' });
+    await place(morning('2026-02-03'));
+    const voided = { ...about(), reason: VoidReason.SELECTION_DENIED, code: 'ENTRY_CLOSED' };
+    await world.tell(OrderVoidedSchema, { ...voided, voidedAt: toTimestamp(morning('2026-02-03')) });
+    expect((await toldOfIt()).slice(-2)).toEqual(['EntryClosed', 'SelectionDenied']);
+    expect(await row()).toMatchObject({ status: 'closed' });
+  });
+});
+
+describe('the end of a stay', () => {
+  it('arrival uses the right of the year of the order (A2-26a, A2-30d)', async () => {
+    await place(morning('2026-02-10'));
+    await world.tell(ArrivalRecordedSchema, { ...about(), budgetYear: 2026, recordedAt: toTimestamp(morning('2026-03-01')) });
+    expect(await row()).toMatchObject({ status: 'usedThisYear', usedYear: 2026 });
+  });
+
+  it('a refusal after arrival leaves the year used, a no-show does not use it (A2-30b, A2-30c, A2-33)', async () => {
+    await place(morning('2026-02-10'));
+    await world.tell(ArrivalRecordedSchema, { ...about(), budgetYear: 2026, recordedAt: toTimestamp(morning('2026-03-01')) });
+    await world.tell(ServiceRefusedAfterArrivalSchema, { ...about(), recordedAt: toTimestamp(morning('2026-03-02')) });
+    expect(await row()).toMatchObject({ status: 'needsDecision', reason: 'SERVICE_REFUSED_AFTER_ARRIVAL', usedYear: 2026 });
+
+    count += 1;
+    one = caseOf(count);
+    await queueCase(world, one);
+    await place(morning('2026-02-10'));
+    await world.tell(NoShowRecordedSchema, { ...about(), recordedAt: toTimestamp(morning('2026-03-02')) });
+    expect(await row()).toMatchObject({ status: 'needsDecision', reason: 'NO_SHOW', usedYear: null });
+  });
+});
+
+describe('the term of disability', () => {
+  it('ends the entry the day after its last day (A2-4b)', async () => {
+    await world.deps.db.measure.update({
+      where: { measureId: one.measureId },
+      data: { disabilityUntil: new Date('2026-02-10') },
+    });
+    world.moveTo(morning('2026-02-10'));
+    expect(await world.sweep()).toBe(0);
+    world.moveTo(morning('2026-02-11'));
+    expect([await world.sweep(), await world.sweep()]).toEqual([1, 0]);
+    expect(await row()).toMatchObject({ status: 'closed' });
+  });
+});

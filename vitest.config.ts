@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const ignored = ['**/node_modules/**', '**/generated/**', '.aleumet*/**'];
 
+// A test that asks nothing holds nothing: it fails.
+const expect = { requireAssertions: true };
+
 /** The floors of tests: a decision needs nothing, a border needs PostgreSQL, a journey starts the whole system itself. */
 export default defineConfig({
   test: {
@@ -11,6 +14,7 @@ export default defineConfig({
           name: 'decisions',
           include: ['**/*.test.ts'],
           exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts'],
+          expect,
         },
       },
       {
@@ -18,6 +22,7 @@ export default defineConfig({
           name: 'borders',
           include: ['**/*.int.test.ts'],
           exclude: ignored,
+          expect,
           globalSetup: ['packages/testkit/src/postgres-for-tests.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -28,6 +33,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: ignored,
+          expect,
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -18,7 +18,9 @@ describe('the code', () => {
 
   it('says of every decision which norm it carries out', () => {
     const lines = trackedLines('services/*/src/*/decisions/*.ts').filter(({ file }) => !file.endsWith('.test.ts'));
-    const bare = lines.filter((line, index) => /^export function/.test(line.text) && !isEndOfComment(lines[index - 1], line));
+    const bare = lines.filter(
+      (line, index) => line.text.startsWith('export function') && !isEndOfComment(lines[index - 1], line),
+    );
     expect(placesOf(bare)).toEqual([]);
   });
 });

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ArrivalRecordedSchema, OrderPlacedSchema, toTimestamp } from '@aleumet/proto-events';
+import { citizenUser, demoDepartments, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
+import { aigerim, caseOf, fund, introduce, loadCalendar, morning, queueCase, setAmount } from './fixtures.ts';
+import { ACTIVATE, ENTITIES, ENTRY, JOURNAL, RELEASE, WORK } from './operations.ts';
+import { startQueue, type World } from './world.ts';
+
+const { specialistAlmaty, specialistKaraganda, regionalSpecialist } = demoEmployees;
+const { almaty, karaganda } = demoDepartments;
+const [second, third, elsewhere, served] = [caseOf(2), caseOf(3), caseOf(4), caseOf(5)];
+
+let world: World;
+type Page = { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+const idsIn = (page: unknown) => (page as Page).nodes.map(({ id }) => id);
+const journal = async (by: typeof specialistAlmaty | typeof regionalSpecialist, variables: object = {}) =>
+  (await world.ask(by, JOURNAL, { ...variables })).data?.['queueJournal'];
+const placeOf = async (id: string) => (await world.ask(specialistAlmaty, ENTRY, { id })).data?.['queueEntry'];
+
+beforeAll(async () => {
+  world = await startQueue();
+  await introduce(world);
+  await loadCalendar(world);
+  await setAmount(world);
+  await fund(world, 14_000_000, 2027);
+  await queueCase(world, third, { receivedAt: morning('2026-01-21'), seq: 9 });
+  await queueCase(world, second, { receivedAt: morning('2026-01-21'), seq: 8 });
+  await queueCase(world, aigerim, { receivedAt: morning('2026-01-20'), seq: 10 });
+  await queueCase(world, elsewhere, { departmentId: karaganda.id, region: karaganda.region, receivedAt: morning('2026-01-01') });
+  await queueCase(world, served, { receivedAt: morning('2026-01-02') });
+  await world.tell(OrderPlacedSchema, { entryId: served.entryId, orderId: served.orderId, placedAt: toTimestamp(world.now()) });
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+describe('the journal', () => {
+  it('orders by moment of receipt, and by sequence where that is the same (A2-22b)', async () => {
+    const all = [served.entryId, aigerim.entryId, second.entryId, third.entryId];
+    expect(idsIn(await journal(specialistAlmaty))).toEqual(all);
+    expect(idsIn(await journal(specialistAlmaty, { orderBy: 'NEWEST' }))).toEqual(all.toReversed());
+  });
+
+  it('counts numbers and places for each department on its own (A2-22b)', async () => {
+    expect(await journal(regionalSpecialist)).toMatchObject({ nodes: [{ id: elsewhere.entryId, queueNo: 1, place: 1 }] });
+    expect(await placeOf(third.entryId)).toMatchObject({ queueNo: 1, place: 4 });
+  });
+
+  it('turns pages without gaps', async () => {
+    const first = (await journal(specialistAlmaty, { first: 3 })) as Page;
+    expect([idsIn(first).length, first.pageInfo.hasNextPage]).toEqual([3, true]);
+    const rest = await journal(specialistAlmaty, { first: 3, after: first.pageInfo.endCursor });
+    expect(rest).toMatchObject({ nodes: [{ id: third.entryId }], pageInfo: { hasNextPage: false } });
+  });
+
+  it('filters by state and department', async () => {
+    expect(idsIn(await journal(specialistAlmaty, { states: ['ORDERED'] }))).toEqual([served.entryId]);
+    expect(idsIn(await journal(specialistAlmaty, { states: [] }))).toEqual([]);
+    expect(idsIn(await journal(specialistAlmaty, { departmentId: karaganda.id }))).toEqual([]);
+    expect(idsIn(await journal(specialistKaraganda, { departmentId: karaganda.id }))).toEqual([elsewhere.entryId]);
+    expect(idsIn(await journal(regionalSpecialist, { departmentId: almaty.id }))).toEqual([]);
+  });
+});
+
+describe('a place', () => {
+  it('is held while an order lives, and moves up when the treatment has begun (A2-22b, A2-26a)', async () => {
+    expect(await placeOf(served.entryId)).toMatchObject({ place: 1, liveOrders: [{ id: served.orderId }] });
+    const arrival = { entryId: served.entryId, orderId: served.orderId, budgetYear: 2026, recordedAt: toTimestamp(world.now()) };
+    await world.tell(ArrivalRecordedSchema, arrival);
+    expect(await placeOf(served.entryId)).toMatchObject({ place: null, state: 'USED_THIS_YEAR', usedYear: 2026 });
+    expect(await placeOf(aigerim.entryId)).toMatchObject({ place: 1 });
+  });
+});
+
+describe('other services show the queue', () => {
+  it('beside person, application and measure, as far as the actor may see', async () => {
+    const representations = [
+      { __typename: 'QueueEntry', id: aigerim.entryId },
+      { __typename: 'Person', id: aigerim.personId },
+      { __typename: 'Application', id: aigerim.applicationId },
+      { __typename: 'Measure', id: aigerim.measureId },
+      { __typename: 'Application', id: second.applicationId },
+    ];
+    const queueEntry = { id: aigerim.entryId };
+    const { data, codes } = await world.ask(citizenUser(demoRecipients.aigerim), ENTITIES, { representations });
+    expect(codes).toEqual([]);
+    const queueEntries = { nodes: [queueEntry] };
+    expect(data?.['_entities']).toEqual([
+      { ...queueEntry, place: 1 },
+      { queueEntries },
+      { queueEntry },
+      { queueEntry },
+      { queueEntry: null },
+    ]);
+  });
+});
+
+describe('the work list', () => {
+  it('leads with the nearest term, tells what is overdue, and then follows the queue (A2-25e)', async () => {
+    const work = async (tasks?: string[]) => (await world.ask(specialistAlmaty, WORK, { tasks })).data?.['workList'];
+    world.moveTo(morning('2026-04-03'));
+    await world.sweep();
+    expect((await world.ask(citizenUser(demoRecipients.aigerim), ACTIVATE, { id: aigerim.entryId })).codes).toEqual([]);
+    expect(await work()).toMatchObject({
+      nodes: [{ id: aigerim.entryId, activation: { dueOn: '2026-04-06', isOverdue: false } }],
+    });
+    world.moveTo(morning('2026-04-07'));
+    expect(await work()).toMatchObject({ nodes: [{ id: aigerim.entryId, activation: { isOverdue: true } }] });
+    expect(idsIn(await work(['DECIDE']))).toEqual([]);
+  });
+
+  it('holds in the new year who was treated in the old one; the release follows the queue (A2-26a)', async () => {
+    expect((await world.ask(specialistAlmaty, RELEASE, { id: served.entryId })).codes).toEqual(['YEARLY_RIGHT_USED']);
+    world.moveTo(morning('2027-01-04'));
+    const { data } = await world.ask(specialistAlmaty, WORK);
+    expect(idsIn(data?.['workList'])).toEqual([aigerim.entryId, served.entryId]);
+    const released = await world.ask(specialistAlmaty, RELEASE, { id: served.entryId });
+    expect(released.data?.['releaseNewYear']).toMatchObject({
+      ...{ state: 'SELECTION_OPEN', queueNo: 4, place: 1 },
+      window: { transferNo: 2, openedOn: '2027-01-04', closesOn: '2027-03-04' },
+    });
+    expect((await world.told()).slice(-2).map(({ type }) => type)).toEqual(['EntryRequeued', 'SelectionOpened']);
+  });
+});

@@ -1,4 +1,5 @@
 export { type Authority, createAuthority } from './authority/authority.ts';
+export { keptFile } from './authority/kept-file.ts';
 export type { CertificateRequest, Identity } from './authority/certificate.ts';
 export { authenticationKey, type KeyMarks, signingKey } from './authority/extensions.ts';
 export type { DemoCitizen } from './people/citizen.ts';
@@ -12,3 +13,4 @@ export { certificateOfCitizen, certificateOfProvider, citizenUser, type DemoUser
 export type { TokenHolder } from './token-holder.ts';
 export { createTokenIssuer, TOKEN_AUDIENCE, TOKEN_ISSUER, type TokenIssuer } from './token-issuer.ts';
 export { tokenRoutes } from './token-routes.ts';
+export { createSimulatedRegisters, type RegisterConduct, type SimulatedRegisters } from './state-registers/simulated-registers.ts';

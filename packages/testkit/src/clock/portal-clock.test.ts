@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ClockDoor, Unrest } from './clock-door.ts';
+import { keepOffset, readClock } from './offset-file.ts';
+import { createPortalClock } from './portal-clock.ts';
+
+const REST: Unrest = { outbox: 0, inbox: 0, lag: 0 };
+let folder: string;
+let offsetFile: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'aleumet-clock-'));
+  offsetFile = join(folder, 'clock-offset');
+  await keepOffset(offsetFile);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A door that notes the moment of each sweep, with the answers it gives one after the other. */
+function door(sent: number[] = [], unrest: Unrest[] = []) {
+  const sweeps: string[] = [];
+  const opened: ClockDoor = {
+    sweep: async () => {
+      sweeps.push(readClock(offsetFile).slice(0, 16));
+      return sent.shift() ?? 0;
+    },
+    unrest: async () => unrest.shift() ?? REST,
+  };
+  return { sweeps, unrest, clock: createPortalClock({ offsetFile, door: opened }) };
+}
+
+describe('the clock of the demo', () => {
+  it('begins on 2 February 2026 at nine in Almaty, whatever the machine says', () => {
+    expect(readClock(offsetFile)).toMatch(/^2026-02-02T04:00:/);
+  });
+
+  it('goes on where it was when the folder is opened again', async () => {
+    writeFileSync(offsetFile, '0');
+    await keepOffset(offsetFile);
+    expect(Math.abs(Date.parse(readClock(offsetFile)) - Date.now())).toBeLessThan(5_000);
+  });
+
+  it('moves from morning to morning and sweeps each day', async () => {
+    const { sweeps, clock } = door();
+    await clock.moveTo('2026-02-04');
+    expect(sweeps).toEqual(['2026-02-02T04:00', '2026-02-03T04:00', '2026-02-04T04:00']);
+    expect(clock.today()).toBe('2026-02-04');
+  });
+
+  it('sweeps again as long as there was something to do, but not for ever', async () => {
+    const { sweeps, clock } = door([1, 1, 0]);
+    await clock.settle();
+    expect(sweeps).toHaveLength(3);
+    const busy = door(Array.from({ length: 100 }, () => 1));
+    await busy.clock.settle();
+    expect(busy.sweeps).toHaveLength(4);
+  });
+
+  it('does not go back', async () => {
+    const { sweeps, clock } = door();
+    await expect(clock.moveTo('2026-02-01')).rejects.toThrow('never goes back');
+    expect(sweeps).toEqual([]);
+  });
+
+  it('is idle when two looks one after the other find nothing', async () => {
+    const { unrest, clock } = door([], [{ ...REST, lag: 1 }, REST, { ...REST, inbox: 1 }, REST, REST, { ...REST, outbox: 9 }]);
+    await clock.idle();
+    expect(unrest).toEqual([{ ...REST, outbox: 9 }]);
+  });
+});

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** Values of the variables of an operation. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Asks one GraphQL endpoint as one actor. */
+export type GraphqlClient = {
+  /** The data of an answer without errors; throws `RefusedByPortal` for the first error. */
+  ask: <Data>(operation: string, variables?: Variables) => Promise<Data>;
+};
+
+export type GraphqlClientOptions = {
+  endpoint: string;
+  /** The token of the actor, fresh for every request; nobody's when left out. */
+  token?: () => Promise<string>;
+};
+
+type GraphqlError = { message: string; path?: (string | number)[]; extensions?: { code?: string } & Record<string, unknown> };
+type Answer<Data> = { data?: Data | null; errors?: GraphqlError[] };
+
+/** What the portal says instead of an answer: the code, where in the answer, and the details of the rule. */
+export class RefusedByPortal extends Error {
+  readonly code: string;
+  readonly path: string;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor({ message, path = [], extensions: { code = 'NO_CODE', ...details } = {} }: GraphqlError) {
+    super(`${code}: ${message}${path.length > 0 ? ` (at ${path.join('.')})` : ''}`);
+    this.name = 'RefusedByPortal';
+    this.code = code;
+    this.path = path.join('.');
+    this.details = details;
+  }
+}
+
+/** Makes a client that speaks GraphQL over HTTP with one endpoint. */
+export function createGraphqlClient({ endpoint, token }: GraphqlClientOptions): GraphqlClient {
+  return {
+    async ask<Data>(query: string, variables: Variables = {}): Promise<Data> {
+      const authorization = token && { authorization: `Bearer ${await token()}` };
+      const response = await fetch(endpoint, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...authorization },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors: [first] = [] } = await readAnswer<Data>(response);
+      if (first) throw new RefusedByPortal(first);
+      if (!data) throw new Error(`the portal answered neither data nor errors (HTTP ${response.status})`);
+      return data;
+    },
+  };
+}
+
+/** Waits for the refusal with this code and gives its details; throws when the portal agrees or names another code. */
+export async function refusedWith(code: string, asked: Promise<unknown>): Promise<Readonly<Record<string, unknown>>> {
+  const refusal = await asked.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (refusal === undefined) throw new Error(`expected the refusal ${code}, but the portal agreed`);
+  if (!(refusal instanceof RefusedByPortal)) throw refusal;
+  if (refusal.code !== code) throw new Error(`expected the refusal ${code}, but the portal said ${refusal.message}`, { cause: refusal });
+  return refusal.details;
+}
+
+/** Sends every mutation twice, as a client does whose line broke; throws when the second answer is another one. */
+export function repeatingMutations(client: GraphqlClient): GraphqlClient {
+  return {
+    async ask<Data>(operation: string, variables: Variables = {}): Promise<Data> {
+      const first = await client.ask<Data>(operation, variables);
+      if (!operation.trimStart().startsWith('mutation')) return first;
+      const again = await client.ask<Data>(operation, variables);
+      if (!isDeepStrictEqual(again, first)) {
+        throw new Error(`the second answer differs: ${JSON.stringify(again)} after ${JSON.stringify(first)} to ${operation}`);
+      }
+      return first;
+    },
+  };
+}
+
+async function readAnswer<Data>(response: Response): Promise<Answer<Data>> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as Answer<Data>;
+  } catch (cause) {
+    throw new Error(`the portal answered no JSON (HTTP ${response.status}): ${text.slice(0, 200)}`, { cause });
+  }
+}

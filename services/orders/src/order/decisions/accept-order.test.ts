@@ -1,0 +1,38 @@
+import { describe, it } from 'vitest';
+import { about, accepted, byProvider, funded, given, notice, on, placed, provider, rival, signed } from '../../../test/order-specification.ts';
+
+const accept = { type: 'AcceptOrder' as const, ...about, by: provider, notice, ...on('2026-02-04') };
+
+describe('an order that was sent', () => {
+  it('is accepted by the signed notice of the bed (A2-28d)', () => {
+    given(placed, funded).when(accept).then(accepted);
+  });
+  it('is accepted once (A2-28d)', () => {
+    given(placed, funded, accepted).when(accept).then();
+  });
+  it('may still be accepted after the five working days, for silence ends nothing (A2-28b)', () => {
+    const late = on('2026-02-20');
+    given(placed, funded).when({ ...accept, ...late }).then({ ...accepted, acceptedAt: late.now });
+  });
+  it('is not accepted by another provider, who learns nothing', () => {
+    given(placed, funded).when({ ...accept, by: rival }).refused('ORDER_NOT_FOUND');
+  });
+  it('is not accepted with the key of another provider (A2-28d)', () => {
+    given(placed, funded).when({ ...accept, notice: signed(notice.text, rival) }).refused('SIGNER_IS_ANOTHER_ORGANISATION');
+  });
+  it('is not accepted by a notice that says something else (A2-28d)', () => {
+    given(placed, funded).when({ ...accept, notice: byProvider('{}') }).refused('DOCUMENT_OUTDATED');
+  });
+});
+
+describe('an order whose money is not reserved yet', () => {
+  it('cannot be accepted (A2-28a)', () => {
+    given(placed).when(accept).refused('FUNDS_PENDING');
+  });
+});
+
+describe('an order that does not exist', () => {
+  it('cannot be accepted', () => {
+    given().when(accept).refused('ORDER_NOT_FOUND');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
+import { about, accepted, at, byProvider, funded, given, offer, on, placed, provider, providerFact, rival, texts } from '../../../test/order-specification.ts';
+
+const document = byProvider(texts.cancellation('FORCE_MAJEURE'));
+const cancel = {
+  ...{ type: 'CancelOrderByProvider' as const, ...about, by: provider, reason: 'FORCE_MAJEURE' as const, document },
+  ...on('2026-02-25'),
+};
+const cancelled = {
+  ...{ type: 'OrderCancelled' as const, ...about, by: 'PROVIDER' as const, reason: 'FORCE_MAJEURE' as const, document },
+  ...{ cancelledAt: at('2026-02-25'), closedOn: plainDate('2026-02-25') },
+};
+
+describe('an accepted order', () => {
+  it('can be cancelled by the provider for force majeure on the third working day before arrival (A2-32a, A2-32b)', () => {
+    given(placed, funded, accepted).when(cancel).then(cancelled);
+    given(placed, funded, accepted, cancelled).when(cancel).then();
+  });
+  it('can no longer be cancelled the day after, not even for force majeure (A2-32a)', () => {
+    given(placed, funded, accepted).when({ ...cancel, ...on('2026-02-26') }).refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
+  });
+  it('is cancelled for leaving the register only when the provider has asked to leave (A2-32b)', () => {
+    const reason = 'PROVIDER_LEAVES_REGISTER' as const;
+    const leaving = { ...cancel, reason, document: byProvider(texts.cancellation(reason)) };
+    given(placed, funded, accepted).when(leaving).refused('REASON_NOT_PROVEN');
+    const leaves = { ...providerFact, exclusionRequestedOn: plainDate('2026-02-10') };
+    given(placed, funded, accepted)
+      .when(leaving, { answering: { offer, provider: leaves } })
+      .then({ ...cancelled, reason, document: leaving.document });
+  });
+  it('is not cancelled by another provider', () => {
+    given(placed, funded, accepted).when({ ...cancel, by: rival }).refused('ORDER_NOT_FOUND');
+  });
+});
+
+describe('an order that is not accepted', () => {
+  it('is refused instead of cancelled (A2-28c)', () => {
+    given(placed, funded).when(cancel).refused('ORDER_NOT_ACCEPTED');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
+import { about, accepted, arrived, at, byRecipient, funded, given, on, placed, recipient, signed, stranger, texts } from '../../../test/order-specification.ts';
+
+const document = byRecipient(texts.cancellation(null));
+const cancel = { type: 'CancelOrder' as const, ...about, by: recipient, document, ...on('2026-02-25') };
+const cancelled = {
+  ...{ type: 'OrderCancelled' as const, ...about, by: 'RECIPIENT' as const, reason: null, document },
+  ...{ cancelledAt: at('2026-02-25'), closedOn: plainDate('2026-02-25') },
+};
+
+describe('an accepted order', () => {
+  it('can be cancelled on the third working day before arrival, without a reason (A2-31a, A2-31b)', () => {
+    given(placed, funded, accepted).when(cancel).then(cancelled);
+    given(placed, funded, accepted, cancelled).when(cancel).then();
+  });
+  it('can no longer be cancelled the day after (A2-31a)', () => {
+    given(placed, funded, accepted).when({ ...cancel, ...on('2026-02-26') }).refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
+  });
+  it('is cancelled by its recipient alone (A2-31b)', () => {
+    given(placed, funded, accepted).when({ ...cancel, by: stranger }).refused('ORDER_NOT_FOUND');
+    given(placed, funded, accepted).when({ ...cancel, document: signed(document.text, stranger) }).refused('SIGNER_IS_ANOTHER_PERSON');
+  });
+});
+
+describe('an order that is not accepted', () => {
+  it('cannot be cancelled (A2-31a)', () => {
+    given(placed, funded).when(cancel).refused('ORDER_NOT_ACCEPTED');
+    given(placed, funded, accepted, arrived).when(cancel).refused('ORDER_NOT_ACCEPTED');
+  });
+});

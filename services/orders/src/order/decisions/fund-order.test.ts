@@ -1,0 +1,21 @@
+import { describe, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
+import { about, accepted, at, byRecipient, funded, given, on, placed, texts } from '../../../test/order-specification.ts';
+
+const fund = { type: 'FundOrder' as const, ...about, reservationId: funded.reservationId, ...on('2026-02-02') };
+const document = byRecipient(texts.withdrawal);
+const withdrawn = { type: 'OrderWithdrawn' as const, ...about, document, withdrawnAt: at('2026-02-02'), closedOn: plainDate('2026-02-02') };
+
+describe('an order that was placed', () => {
+  it('goes to the provider when its money is reserved (A2-28a, A2-4c)', () => {
+    given(placed).when(fund).then(funded);
+  });
+  it('stays as it is when the news comes again, or late', () => {
+    given(placed, funded).when(fund).then();
+    given(placed, funded, accepted).when(fund).then();
+    given(placed, withdrawn).when(fund).then();
+  });
+  it('must exist', () => {
+    given().when(fund).refused('ORDER_NOT_FOUND');
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, it } from 'vitest';
+import { id, money, plainDate } from '@aleumet/domain';
+import { ids } from '../../../test/ids.ts';
+import { byRecipient, facts, given, offer, place, placed, placeFor, placing, providerFact, recipient, signed, stranger } from '../../../test/order-specification.ts';
+import type { PlacingFacts } from '../facts.ts';
+
+const when = (changes: Partial<PlacingFacts>) => given().when(place, { placing: { ...placing, ...changes } });
+
+describe('an order that nobody has placed', () => {
+  it('is placed with two signatures, the amounts split and the deadlines computed (A2-28a, A2-28b, A2-29b, A2-31a)', () => {
+    given().when(place).then(placed);
+  });
+  it('is placed once: the same request again changes nothing (A2-28a)', () => {
+    given(placed).when(place).then();
+  });
+  it('does not take the id of another order', () => {
+    given(placed).when({ ...place, order: { ...place.order, signatureId: 'another' } }).refused('ORDER_ID_TAKEN');
+  });
+  it('needs the signed public contract (A2-27a)', () => {
+    when({ hasSignedContract: false }).refused('CONTRACT_NOT_SIGNED');
+  });
+  it('is for the recipient and legal representatives, not for a stranger, who learns nothing (A2-28a)', () => {
+    given().when({ ...place, by: stranger }).refused('ORDER_NOT_FOUND');
+  });
+  it('is beyond a power of attorney for documents (A2-6a)', () => {
+    const actsFor = [{ personId: placing.selection.personId, as: 'INTAKE' as const }];
+    given().when({ ...place, by: { ...recipient, actsFor } }).refused('OUTSIDE_SCOPE');
+  });
+  it('is signed by a legal representative with the own key (A2-28a)', () => {
+    const by = { iinDigest: 'iin of the mother', actsFor: [{ personId: placing.selection.personId, as: 'ALL' as const }] };
+    const order = signed(place.order.text, by);
+    const reimbursement = signed(place.reimbursement.text, by);
+    given()
+      .when({ ...place, by, order, reimbursement })
+      .then({ ...placed, documents: { order, reimbursement } });
+  });
+});
+
+describe('the window of the choice', () => {
+  it('is open to the end of its last day (A2-25a)', () => {
+    when({ selection: { ...placing.selection, closesOn: plainDate('2026-02-02') } }).then(placed);
+  });
+  it('is closed on the day after (A2-25a)', () => {
+    const closesOn = plainDate('2026-02-01');
+    when({ selection: { ...placing.selection, closesOn } }).refused('SELECTION_CLOSED', { closesOn });
+  });
+  it('is closed when the queue has blocked it (A2-25a)', () => {
+    when({ selection: { ...placing.selection, isOpen: false } }).refused('SELECTION_CLOSED');
+  });
+  it('bears one order at a time (A2-28a)', () => {
+    const liveOrderId = id<'OrderId'>(ids.otherOrder);
+    when({ liveOrderId }).refused('ORDER_ALREADY_LIVE', { orderId: liveOrderId });
+  });
+});
+
+describe('the stay', () => {
+  it('lasts at most 14 days (A2-26b)', () => {
+    given().when(placeFor('2026-03-02', '2026-03-17')).refused('STAY_TOO_LONG', { bedDays: 15, mostBedDays: 14 });
+  });
+  it('counts the day of departure only where the policy says so (A2-26b)', () => {
+    given().when(place, { policy: { ...facts.policy, departureDayCounts: true } }).refused('STAY_TOO_LONG', { bedDays: 15, mostBedDays: 14 });
+  });
+  it('has at least one night', () => {
+    given().when(placeFor('2026-03-02', '2026-03-02')).refused('DEPARTURE_BEFORE_ARRIVAL');
+  });
+  it('begins after today', () => {
+    given().when({ ...placeFor('2026-02-02', '2026-02-10') }).refused('ARRIVAL_NOT_IN_FUTURE');
+  });
+  it('begins within the term of the measure, its last day included (A2-4b)', () => {
+    when({ term: { ...placing.term, validTo: plainDate('2026-03-02') } }).then(placed);
+    when({ term: { ...placing.term, validTo: plainDate('2026-03-01') } }).refused('OUTSIDE_MEASURE_TERM');
+    when({ term: { ...placing.term, validFrom: plainDate('2026-03-03') } }).refused('OUTSIDE_MEASURE_TERM');
+  });
+  it('begins within the term of the disability, its last day included (A2-4b)', () => {
+    when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-02') } }).then(placed);
+    when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-01') } }).refused('OUTSIDE_DISABILITY_TERM');
+    when({ term: { ...placing.term, disabilityUntil: null, validTo: null } }).then(placed);
+  });
+  it('is given once in the calendar year of arrival (A2-26a)', () => {
+    when({ yearUsedBy: id(ids.otherOrder) }).refused('YEARLY_RIGHT_USED', { year: 2026, orderId: ids.otherOrder });
+  });
+  it('has a bed that is free in all its nights (A2-28a)', () => {
+    when({ bedTakenOn: plainDate('2026-03-15') }).refused('BED_TAKEN', { night: '2026-03-15' });
+  });
+});
+
+describe('the offer', () => {
+  it('must not be withdrawn', () => {
+    when({ offer: { ...offer, withdrawn: true } }).refused('OFFER_WITHDRAWN');
+  });
+  it('must have the bed', () => {
+    when({ offer: { ...offer, bed: null } }).refused('BED_NOT_OFFERED');
+  });
+  it('must be of a provider in the register (A2-32b)', () => {
+    when({ provider: { ...providerFact, excludedOn: plainDate('2026-02-01') } }).refused('PROVIDER_EXCLUDED');
+  });
+  it('needs a guaranteed amount for the day of arrival (A2-4c)', () => {
+    when({ guaranteed: null }).refused('GUARANTEED_AMOUNT_NOT_SET');
+  });
+});
+
+describe('the documents', () => {
+  it('must say what the facts say now (A2-28a)', () => {
+    when({ guaranteed: { per: 'BED_DAY', amount: money(1_600_000) } }).refused('DOCUMENT_OUTDATED', { document: 'ORDER' });
+    given().when({ ...place, reimbursement: byRecipient('{}') }).refused('DOCUMENT_OUTDATED', { document: 'REIMBURSEMENT_APPLICATION' });
+  });
+  it('must both be signed by the one who acts (A2-28a)', () => {
+    const order = signed(place.order.text, stranger);
+    given().when({ ...place, order }).refused('SIGNER_IS_ANOTHER_PERSON');
+    given().when({ ...place, reimbursement: signed(place.reimbursement.text, stranger) }).refused('SIGNER_IS_ANOTHER_PERSON');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
+import { about, accepted, at, byProvider, funded, given, on, placed, provider, rival, texts } from '../../../test/order-specification.ts';
+
+const reason = 'No bed with a lift';
+const document = byProvider(texts.refusal(reason));
+const refuseIt = { type: 'RefuseOrder' as const, ...about, by: provider, reason, document, ...on('2026-02-04') };
+const refused = { type: 'OrderRefused' as const, ...about, reason, document, refusedAt: at('2026-02-04'), closedOn: plainDate('2026-02-04') };
+
+describe('an order that was sent', () => {
+  it('is refused with a reasoned ground, signed (A2-28c)', () => {
+    given(placed, funded).when(refuseIt).then(refused);
+    given(placed, funded, refused).when(refuseIt).then();
+  });
+  it('is not refused without a ground (A2-28c)', () => {
+    given(placed, funded).when({ ...refuseIt, reason: '  ' }).refused('REASON_MISSING');
+  });
+  it('is not refused by a document with another ground (A2-28c)', () => {
+    given(placed, funded).when({ ...refuseIt, document: byProvider(texts.refusal('No')) }).refused('DOCUMENT_OUTDATED');
+  });
+  it('is not refused by another provider', () => {
+    given(placed, funded).when({ ...refuseIt, by: rival }).refused('ORDER_NOT_FOUND');
+  });
+});
+
+describe('an order that is not to be answered', () => {
+  it('cannot be refused before its money is reserved', () => {
+    given(placed).when(refuseIt).refused('FUNDS_PENDING');
+  });
+  it('cannot be refused after it was accepted', () => {
+    given(placed, funded, accepted).when(refuseIt).refused('ORDER_NOT_AWAITING_ANSWER');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
+import { about, accepted, at, byRecipient, funded, given, on, placed, recipient, signed, stranger, texts } from '../../../test/order-specification.ts';
+
+const document = byRecipient(texts.withdrawal);
+const withdraw = { type: 'WithdrawOrder' as const, ...about, by: recipient, document, ...on('2026-02-20') };
+const withdrawn = { type: 'OrderWithdrawn' as const, ...about, document, withdrawnAt: at('2026-02-20'), closedOn: plainDate('2026-02-20') };
+const overdue = { type: 'OrderAnswerOverdue' as const, ...about, notedAt: at('2026-02-10') };
+
+describe('an order that is not answered', () => {
+  it('can be taken back, overdue or not (A2-28b)', () => {
+    given(placed, funded).when(withdraw).then(withdrawn);
+    given(placed, funded, overdue).when(withdraw).then(withdrawn);
+    given(placed, funded, withdrawn).when(withdraw).then();
+  });
+  it('can be taken back before its money is reserved', () => {
+    given(placed).when(withdraw).then(withdrawn);
+  });
+  it('is taken back by its recipient alone', () => {
+    given(placed, funded).when({ ...withdraw, by: stranger }).refused('ORDER_NOT_FOUND');
+    given(placed, funded).when({ ...withdraw, document: signed(texts.withdrawal, stranger) }).refused('SIGNER_IS_ANOTHER_PERSON');
+  });
+});
+
+describe('an order that is answered', () => {
+  it('cannot be taken back any more, only cancelled (A2-31a)', () => {
+    given(placed, funded, accepted).when(withdraw).refused('ORDER_ALREADY_ANSWERED');
+  });
+});

@@ -1,0 +1,142 @@
+import { id, instant, type Instant, type Moment, momentOf, money, plainDate, type WorkingCalendar } from '@aleumet/domain';
+import { specificationOf } from '@aleumet/testkit/specification';
+import { amountsOf } from '../src/amounts.ts';
+import { bedNoticeText, cancellationText, refusalText, withdrawalText } from '../src/documents/answering.ts';
+import { orderText, reimbursementText } from '../src/documents/placing.ts';
+import { orderDecider } from '../src/order/decider.ts';
+import type { PlaceOrder } from '../src/order/decisions/place-order.ts';
+import type { OfferFact, OrderFacts, PlacingFacts, ProviderFact } from '../src/order/facts.ts';
+import type { ArrivalRecorded, OrderAccepted, OrderFunded, OrderPlaced, Placed } from '../src/order/order.ts';
+import type { SignedDocument } from '../src/signature/signed-document.ts';
+import { ids } from './ids.ts';
+
+/** Monday 2 February 2026; arrival on Monday 2 March; Women's Day is moved to Monday 9 March. */
+export const calendar: WorkingCalendar = {
+  version: 1,
+  firstYear: 2026,
+  lastYear: 2027,
+  daysOff: new Set([plainDate('2026-03-08'), plainDate('2026-03-09')]),
+  workingWeekends: new Set(),
+};
+
+export const on = (day: string): Moment => momentOf({ now: () => at(day) });
+export const at = (day: string): Instant => instant(`${day}T06:00:00Z`);
+
+export const recipient = { iinDigest: 'iin of the recipient', actsFor: [{ personId: id<'PersonId'>(ids.department), as: 'SELF' as const }] };
+export const stranger = { iinDigest: 'iin of a stranger', actsFor: [] };
+export const provider = { binDigest: 'bin of the provider' };
+export const rival = { binDigest: 'bin of a rival' };
+const personId = id<'PersonId'>(ids.department);
+const orderId = id<'OrderId'>(ids.order);
+
+export const providerFact: ProviderFact = {
+  providerId: id('0190a8a0-0b00-7000-8000-000000000001'),
+  ...provider,
+  exclusionRequestedOn: null,
+  excludedOn: null,
+};
+
+const bed = { placeType: 'ward', bedType: 'functional', heightCm: 50, floor: 1, roomArea: '18.5', otherBeds: 1, accessibility: 'ramp' };
+export const offer: OfferFact = {
+  offerId: id(ids.offer),
+  providerId: providerFact.providerId,
+  price: money(2_000_000),
+  unit: 'BED_DAY',
+  withdrawn: false,
+  ...{ arrivalTime: '14:00', departureTime: '12:00', meals: 'four a day', diagnostics: 'ECG', treatment: 'baths' },
+  ...{ address: 'Alatau 1', phone: '+7 (727) 1234567' },
+  bed: { bedId: id(ids.bed), removed: false, ...bed },
+};
+
+export const placing: PlacingFacts = {
+  selection: {
+    entryId: id(ids.entry),
+    personId,
+    applicationId: id(ids.application),
+    measureId: id(ids.measure),
+    isOpen: true,
+    closesOn: plainDate('2026-04-02'),
+  },
+  departmentId: id('0190a8a0-0d00-7000-8000-000000000001'),
+  region: '75',
+  ageBand: 'FROM_30_TO_44',
+  disabilityGroup: 'SECOND',
+  contractTextVersion: '2021-03-03',
+  hasSignedContract: true,
+  offer,
+  provider: providerFact,
+  guaranteed: { per: 'BED_DAY', amount: money(1_500_000) },
+  term: { validFrom: plainDate('2026-01-01'), validTo: plainDate('2026-12-31'), disabilityUntil: plainDate('2026-12-31') },
+  liveOrderId: null,
+  yearUsedBy: null,
+  bedTakenOn: null,
+};
+
+const policy = {
+  from: plainDate('2021-03-03'),
+  mostBedDays: 14,
+  departureDayCounts: false,
+  answerWorkingDays: 5,
+  cancelWorkingDays: 3,
+};
+export const facts: OrderFacts = { policy, calendar, placing, answering: { offer, provider: providerFact } };
+
+export const { given } = specificationOf(orderDecider, facts);
+
+const choice = {
+  orderId,
+  entryId: placing.selection.entryId,
+  offerId: offer.offerId,
+  bedId: id<'BedId'>(ids.bed),
+  arrivalOn: plainDate('2026-03-02'),
+  departureOn: plainDate('2026-03-16'),
+  reimbursementApplicationId: id<'ReimbursementApplicationId'>(ids.reimbursement),
+};
+
+/** A document as if signed. */
+export function signed(text: string, by: { iinDigest: string } | { binDigest: string }): SignedDocument {
+  const signer = 'binDigest' in by ? { binDigest: by.binDigest } : { iinDigest: by.iinDigest };
+  return { text, signatureId: `signature of ${text}`, digest: `digest of ${text}`, cms: new Uint8Array(), signer };
+}
+
+export const byRecipient = (text: string) => signed(text, { iinDigest: recipient.iinDigest });
+export const byProvider = (text: string) => signed(text, provider);
+
+/** The command for a stay of these dates, signed over what the facts say. */
+export function placeFor(arrivalOn: string, departureOn: string, given: Partial<PlacingFacts> = {}): PlaceOrder {
+  const chosen = { ...choice, arrivalOn: plainDate(arrivalOn), departureOn: plainDate(departureOn) };
+  const bedDays = Math.round((Date.parse(departureOn) - Date.parse(arrivalOn)) / 86_400_000);
+  const all = { ...placing, ...given };
+  const tariffs = { offered: { per: all.offer.unit, amount: all.offer.price }, guaranteed: all.guaranteed ?? { per: 'STAY' as const, amount: money(0) } };
+  const stay = { bedDays, tariffs, ...amountsOf(tariffs, bedDays) };
+  const order = byRecipient(orderText(chosen, all, stay));
+  const reimbursement = byRecipient(reimbursementText(chosen, all, stay));
+  return { type: 'PlaceOrder', ...chosen, order, reimbursement, by: recipient, ...on('2026-02-02') };
+}
+
+export const place = placeFor('2026-03-02', '2026-03-16');
+
+const tariffs = { offered: { per: 'BED_DAY' as const, amount: money(2_000_000) }, guaranteed: { per: 'BED_DAY' as const, amount: money(1_500_000) } };
+export const placedOrder: Placed = {
+  ...{ id: orderId, personId, departmentId: placing.departmentId, region: '75', ageBand: 'FROM_30_TO_44', disabilityGroup: 'SECOND' },
+  ...{ applicationId: placing.selection.applicationId, measureId: placing.selection.measureId, entryId: choice.entryId },
+  ...{ providerId: offer.providerId, offerId: choice.offerId, bedId: choice.bedId },
+  ...{ arrivalOn: choice.arrivalOn, departureOn: choice.departureOn, bedDays: 14, tariffs },
+  ...{ price: money(28_000_000), guaranteed: money(21_000_000), coPayment: money(7_000_000), placedAt: at('2026-02-02') },
+  ...{ orderSignatureId: place.order.signatureId, reimbursementSignatureId: place.reimbursement.signatureId },
+  reimbursementApplicationId: choice.reimbursementApplicationId,
+  ...{ answerBy: plainDate('2026-02-09'), cancelBy: plainDate('2026-02-25'), calendarVersion: 1 },
+};
+
+export const placed: OrderPlaced = { type: 'OrderPlaced', placed: placedOrder, documents: { order: place.order, reimbursement: place.reimbursement } };
+export const funded: OrderFunded = { type: 'OrderFunded', orderId, reservationId: id(ids.reservation), fundedAt: at('2026-02-02') };
+export const notice = byProvider(bedNoticeText(placedOrder, offer));
+export const accepted: OrderAccepted = { type: 'OrderAccepted', orderId, notice, acceptedAt: at('2026-02-04') };
+export const presented = { identityDocument: true, sanatoriumCard: true, bedNotice: true, cardNumber: '12' };
+export const arrived: ArrivalRecorded = { type: 'ArrivalRecorded', orderId, arrivedAt: at('2026-03-02'), presented, recordedAt: at('2026-03-02') };
+export const texts = {
+  refusal: (reason: string) => refusalText(placedOrder, reason),
+  withdrawal: withdrawalText(placedOrder),
+  cancellation: (reason: 'FORCE_MAJEURE' | 'PROVIDER_LEAVES_REGISTER' | null) => cancellationText(placedOrder, reason),
+};
+export const about = { orderId };

@@ -2,7 +2,7 @@ import { codegenForService } from '../../tools/codegen/codegen-for-service.ts';
 
 export default codegenForService({
   mappers: {
-    Person: '../programme/reads.ts#PersonReference',
+    Person: '{ id: string }',
     Irp: '../programme/programme.ts#DeliveredProgramme',
     Measure: '../programme/programme.ts#Measure as MeasureState',
     MeasureExecution: '../programme/programme.ts#Execution',

@@ -38,7 +38,11 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, log }: Outside) {
     }),
     handleProgramme: createHandleProgramme(db, bell.ring),
     handleCalendar: createHandleCalendar(db, bell.ring),
-    isReachable: () => db.$queryRaw`SELECT 1`.then(() => true, () => false),
+    isReachable: () =>
+      db.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
     close: () => db.$disconnect(),
   };
 }

@@ -3,8 +3,16 @@ import { RepresentativeKind, RepresentativeScope } from '@aleumet/proto-events';
 import { citizenUser, demoCitizens, demoEmployees, demoRecipients, type TokenHolder } from '@aleumet/testkit/demo';
 import type { World } from './world.ts';
 
-export const { integration, operator, specialistAlmaty, specialistKaraganda, regionalSpecialist, payerAlmaty, alatau, stateCorporation } =
-  demoEmployees;
+export const {
+  integration,
+  operator,
+  specialistAlmaty,
+  specialistKaraganda,
+  regionalSpecialist,
+  payerAlmaty,
+  alatau,
+  stateCorporation,
+} = demoEmployees;
 export const otherIntegration: TokenHolder = { ...integration, sub: '0190a8a0-0e00-7000-8000-000000000099' };
 export const aigerim = citizenUser(demoRecipients.aigerim);
 export const daniyar = citizenUser(demoRecipients.daniyar);
@@ -30,8 +38,32 @@ export const IDS = {
 export const DELIVER = /* GraphQL */ `
   mutation ($input: DeliverIrpInput!) {
     deliverIrp(input: $input) {
-      id person { id } status departmentId region formedOn disabilityUntil workInjury deliveredAt
-      measures { id kind product quantity validFrom validTo usableUntil status expiredOn expiryReason irp { id } }
+      id
+      person {
+        id
+      }
+      status
+      departmentId
+      region
+      formedOn
+      disabilityUntil
+      workInjury
+      deliveredAt
+      measures {
+        id
+        kind
+        product
+        quantity
+        validFrom
+        validTo
+        usableUntil
+        status
+        expiredOn
+        expiryReason
+        irp {
+          id
+        }
+      }
     }
   }
 `;

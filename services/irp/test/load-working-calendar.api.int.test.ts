@@ -5,7 +5,12 @@ import { startIrp, type World } from './world.ts';
 let world: World;
 const LOAD = /* GraphQL */ `
   mutation ($input: LoadWorkingCalendarInput!) {
-    loadWorkingCalendar(input: $input) { version firstYear lastYear loadedAt }
+    loadWorkingCalendar(input: $input) {
+      version
+      firstYear
+      lastYear
+      loadedAt
+    }
   }
 `;
 const load = (days: unknown) => world.ask(operator, LOAD, { input: { days } });
@@ -24,16 +29,16 @@ describe('before a calendar is loaded', () => {
 });
 
 describe('when the table of Kazakhstan is loaded', () => {
-  it('it covers 2021 to 2027 and is told whole', async () => {
+  it('2021 to 2027 are covered and told whole', async () => {
     const loaded = { version: 1, firstYear: 2021, lastYear: 2027, loadedAt: '2026-02-02T04:00:00.000Z' };
     expect(await load(calendarDays())).toEqual({ data: { loadWorkingCalendar: loaded }, codes: [] });
     const [told, ...more] = await world.told();
     expect(more).toEqual([]);
-    expect(told).toMatchObject({ type: 'WorkingCalendarChanged', sequence: 1, event: { version: 1, firstYear: 2021, lastYear: 2027 } });
-    const replica = await world.deps.db.workingCalendar.findMany();
-    expect(replica).toMatchObject([{ version: 1, firstYear: 2021, lastYear: 2027 }]);
-    expect(replica[0]?.daysOff).toHaveLength(140);
-    expect(replica[0]?.workingWeekends).toHaveLength(7);
+    expect(told).toMatchObject({
+      type: 'WorkingCalendarChanged',
+      sequence: 1,
+      event: { version: 1, firstYear: 2021, lastYear: 2027 },
+    });
   });
 
   it('the same table in any order is no new version', async () => {

@@ -24,7 +24,10 @@ import { createService } from '../src/server.ts';
 export type Answer = { data: Record<string, unknown> | null; codes: unknown[] };
 export type World = Awaited<ReturnType<typeof startIrp>>;
 /** A person as the tests tell it: `iin` only becomes a digest. */
-export type ToldPerson = Omit<MessageInitShape<typeof IdentitySchema>, 'iinDigest' | '$typeName'> & { personId: string; iin: string };
+export type ToldPerson = Omit<MessageInitShape<typeof IdentitySchema>, 'iinDigest' | '$typeName'> & {
+  personId: string;
+  iin: string;
+};
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,5 @@
 import type { Actor } from '@aleumet/server';
-
-/** A provider who acts, as the token names it. */
-export type ActingProvider = { binDigest: string };
+import type { ActingProvider } from './parties.ts';
 
 /** The provider behind a request; `@access` lets no other actor come here. */
 export function actingProvider(actor: Actor): ActingProvider {

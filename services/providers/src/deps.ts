@@ -38,7 +38,11 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, log }: Outside) {
     }),
     handleProvider: createHandleProvider(db, bell.ring),
     handleOffer: createHandleOffer(db, bell.ring),
-    isReachable: () => db.$queryRaw`SELECT 1`.then(() => true, () => false),
+    isReachable: () =>
+      db.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
     close: () => db.$disconnect(),
   };
 }

@@ -1,6 +1,6 @@
 import { demoEmployees, demoProviders } from '@aleumet/testkit/demo';
 
-export const { alatau, karkaraly, operator, payerAlmaty, integration } = demoEmployees;
+export const { alatau, karkaraly, operator } = demoEmployees;
 
 export const IDS = {
   alatau: demoProviders.alatau.providerId,
@@ -13,16 +13,61 @@ export const IDS = {
 
 export const REGISTER = /* GraphQL */ `
   mutation ($input: RegisterProviderInput!) {
-    registerProvider(input: $input) { id bin names { kk ru en } region kinds address phone status registeredAt exclusionRequestedAt excludedOn }
+    registerProvider(input: $input) {
+      id
+      bin
+      names {
+        kk
+        ru
+        en
+      }
+      region
+      kinds
+      address
+      phone
+      status
+      registeredAt
+      exclusionRequestedAt
+      excludedOn
+    }
   }
 `;
 
 export const PUBLISH = /* GraphQL */ `
   mutation ($input: PublishOfferInput!) {
     publishOffer(input: $input) {
-      id status kind region price { tiyn currency } unit profile arrivalTime departureTime meals diagnostics treatment address phone
-      beds { id placeType bedType heightCm floor roomArea otherBeds accessibility }
-      publishedAt withdrawnAt provider { id }
+      id
+      status
+      kind
+      region
+      price {
+        tiyn
+        currency
+      }
+      unit
+      profile
+      arrivalTime
+      departureTime
+      meals
+      diagnostics
+      treatment
+      address
+      phone
+      beds {
+        id
+        placeType
+        bedType
+        heightCm
+        floor
+        roomArea
+        otherBeds
+        accessibility
+      }
+      publishedAt
+      withdrawnAt
+      provider {
+        id
+      }
     }
   }
 `;

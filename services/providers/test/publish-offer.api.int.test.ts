@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alatau, alatauEntry, doubleRoomBed, IDS, karkaraly, karkaralyEntry, operator, PUBLISH, REGISTER, wellnessOffer } from './fixtures.ts';
+import {
+  alatau,
+  alatauEntry,
+  doubleRoomBed,
+  IDS,
+  karkaraly,
+  karkaralyEntry,
+  operator,
+  PUBLISH,
+  REGISTER,
+  wellnessOffer,
+} from './fixtures.ts';
 import { startProviders, type World } from './world.ts';
 
 let world: World;

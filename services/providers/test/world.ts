@@ -6,6 +6,7 @@ import { createLogger } from '@aleumet/server';
 import { freshDatabase } from '@aleumet/testkit/database';
 import { createTokenIssuer, TOKEN_AUDIENCE, TOKEN_ISSUER, type TokenHolder } from '@aleumet/testkit/demo';
 import { createDeps } from '../src/deps.ts';
+import { jobs } from '../src/jobs/jobs.ts';
 import { createService } from '../src/server.ts';
 
 export type Answer = { data: Record<string, unknown> | null; codes: unknown[] };
@@ -24,10 +25,11 @@ export async function startProviders() {
 
   return {
     deps,
-    service,
-    bus,
     passMilliseconds: (milliseconds: number) => {
       now = addMilliseconds(now, milliseconds);
+    },
+    sweep: async () => {
+      for (const job of jobs) await job.run(deps);
     },
     ask: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       const token = holder && (await issuer.tokenFor(holder, new Date(now)));

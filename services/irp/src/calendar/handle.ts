@@ -5,5 +5,12 @@ import { publishCalendar } from './publish.ts';
 import { loadCalendar, saveCalendar } from './store.ts';
 
 export function createHandleCalendar(db: Db, committed: () => void): Handle<CalendarCommand> {
-  return createCommandHandler({ db, decider: calendarDecider, load: loadCalendar, save: saveCalendar, publish: publishCalendar, committed });
+  return createCommandHandler({
+    db,
+    decider: calendarDecider,
+    load: loadCalendar,
+    save: saveCalendar,
+    publish: publishCalendar,
+    committed,
+  });
 }

@@ -9,7 +9,7 @@ export async function publishCalendar(tx: Tx, change: Change<Calendar, WorkingCa
   await appendOutbox(tx, change.events.map(toFact), { key: CALENDAR_ID, firstSequence, cause });
 }
 
-export function toFact(event: WorkingCalendarChanged): Fact {
+function toFact(event: WorkingCalendarChanged): Fact {
   const message = { calendarId: CALENDAR_ID, ...tableOf(event), loadedAt: toTimestamp(event.loadedAt) };
   return fact(WorkingCalendarChangedSchema, create(WorkingCalendarChangedSchema, message), event.loadedAt);
 }

@@ -4,7 +4,6 @@ import { type Calendar, tableOf, type WorkingDaysTable } from './calendar.ts';
 import { findCalendar } from './store.ts';
 
 export type LoadedCalendar = Extract<Calendar, { status: 'loaded' }> & WorkingDaysTable;
-export type CalendarReads = ReturnType<typeof createCalendarReads>;
 
 /** The calendar is public: every actor reads the same days. */
 export function createCalendarReads(db: Tx) {

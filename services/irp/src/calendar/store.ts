@@ -1,8 +1,8 @@
 import { instant, plainDate, VersionConflict } from '@aleumet/domain';
-import { applyCalendar, type Change, type Loaded } from '@aleumet/messaging';
+import type { Change, Loaded } from '@aleumet/messaging';
 import type { Tx } from '../database.ts';
 import { oneOf } from '../one-of.ts';
-import { type Calendar, CALENDAR_ID, DAY_KINDS, tableOf, type WorkingCalendarChanged } from './calendar.ts';
+import { type Calendar, CALENDAR_ID, DAY_KINDS, type WorkingCalendarChanged } from './calendar.ts';
 
 /** The calendar as loaded last. */
 export async function loadCalendar(tx: Tx): Promise<Loaded<Calendar, undefined>> {
@@ -10,7 +10,7 @@ export async function loadCalendar(tx: Tx): Promise<Loaded<Calendar, undefined>>
   return { state, facts: undefined, version: state.status === 'loaded' ? state.version : 0 };
 }
 
-/** Replaces the table whole, here and where this service's own deadlines are read. */
+/** Replaces the table whole. */
 export async function saveCalendar(tx: Tx, change: Change<Calendar, WorkingCalendarChanged>): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
@@ -24,7 +24,6 @@ export async function saveCalendar(tx: Tx, change: Change<Calendar, WorkingCalen
   }
   await tx.calendarDay.deleteMany({});
   await tx.calendarDay.createMany({ data: state.days.map(({ date, ...day }) => ({ date: new Date(date), ...day })) });
-  await applyCalendar(tx, tableOf(state));
 }
 
 /** The table with its names, for decisions and reads. */

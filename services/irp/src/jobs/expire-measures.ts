@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { momentOf } from '@aleumet/domain';
-import type { Job } from '@aleumet/messaging';
+import { type Job, nameBasedId } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import { findPersonsWithEndedMeasures } from '../programme/reads.ts';
 
@@ -11,7 +10,10 @@ export const expireMeasures: Job<Deps> = {
     const moment = momentOf(clock);
     const persons = await findPersonsWithEndedMeasures(db, moment.today);
     for (const personId of persons) {
-      await handleProgramme({ type: 'ExpireMeasures', personId, ...moment }, { correlationId: randomUUID() });
+      await handleProgramme(
+        { type: 'ExpireMeasures', personId, ...moment },
+        { correlationId: nameBasedId('expire-measures', personId, moment.today) },
+      );
     }
     return persons.length;
   },

@@ -1,13 +1,4 @@
-import type {
-  Instant,
-  IrpId,
-  MeasureId,
-  OrderId,
-  PersonId,
-  PlainDate,
-  ProviderId,
-  ServiceKind,
-} from '@aleumet/domain';
+import type { Instant, IrpId, MeasureId, OrderId, PersonId, PlainDate, ProviderId, ServiceKind } from '@aleumet/domain';
 import type { Background } from '../background.ts';
 
 /*

@@ -26,7 +26,7 @@ export async function publishProgrammes(tx: Tx, change: Change<Programmes, Progr
 }
 
 /** `state` is the one after the change: it tells where the measure's case belongs. */
-export function toFact(event: ProgrammeEvent, state: Programmes): Fact {
+function toFact(event: ProgrammeEvent, state: Programmes): Fact {
   if (event.type === 'IrpFormed') return fact(IrpFormedSchema, toFormed(event), event.delivery.deliveredAt);
   const about = aboutMeasure(state, event.measureId);
   switch (event.type) {

@@ -8,7 +8,6 @@ import type { DeliveredProgramme, Measure } from './programme.ts';
 import { fromIrpRow, fromMeasureRow } from './row.ts';
 import { visibleTo } from './visible-to.ts';
 
-export type PersonReference = { id: string };
 export type IrpSort = 'FORMED_NEWEST' | 'FORMED_OLDEST';
 export type IrpFilter = {
   personId?: string | null | undefined;
@@ -17,7 +16,6 @@ export type IrpFilter = {
   formedFrom?: string | null | undefined;
   formedTo?: string | null | undefined;
 };
-export type ProgrammeReads = ReturnType<typeof createProgrammeReads>;
 
 /** Programmes and measures that the actor may see; others are as if they were not there. */
 export function createProgrammeReads(db: Tx, actor: Actor) {

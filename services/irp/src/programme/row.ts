@@ -72,7 +72,11 @@ export function fromMeasureRow(row: MeasureWithExecutions): Measure {
   const validFrom = fromDay(row.validFrom);
   const validTo = row.validTo && fromDay(row.validTo);
   const prescribed = { id: measureId, kind: oneOf(SERVICE_KINDS, kind, 'kind'), product, quantity, validFrom, validTo };
-  const content = { ...toPrescribed(prescribed), irpId: id<'IrpId'>(row.irpId), executions: row.executions.map(fromExecutionRow) };
+  const content = {
+    ...toPrescribed(prescribed),
+    irpId: id<'IrpId'>(row.irpId),
+    executions: row.executions.map(fromExecutionRow),
+  };
   if (!row.expiredOn || row.expiredFor === null) return { ...content, status: 'OPEN' };
   const expiredFor = oneOf(EXPIRY_REASONS, row.expiredFor, 'expiredFor');
   return { ...content, status: 'EXPIRED', expiredOn: fromDay(row.expiredOn), expiredFor };

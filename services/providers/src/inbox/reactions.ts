@@ -1,7 +1,5 @@
-import type { Reaction } from '@aleumet/messaging';
+import { type Reaction, replicaReactions } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
-import { forgetIdentity, keepIdentity } from './identity.ts';
-import { keepCalendar } from './working-calendar-changed.ts';
 
-/** What this service does when others tell it something. */
-export const reactions: Reaction<Deps>[] = [keepIdentity, forgetIdentity, keepCalendar];
+/** What this service does when others tell it something: it only keeps who a person is, to know whose token it reads. */
+export const reactions: Reaction<Deps>[] = replicaReactions();

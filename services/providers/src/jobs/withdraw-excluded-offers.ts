@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { id, momentOf } from '@aleumet/domain';
-import type { Job } from '@aleumet/messaging';
+import { type Job, nameBasedId } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import { createReads } from '../reads.ts';
 
@@ -11,7 +10,7 @@ export const withdrawExcludedOffers: Job<Deps> = {
     const found = await createReads(db).offers.findLeftBehind();
     for (const offerId of found) {
       const command = { type: 'WithdrawExcludedOffer', offerId: id<'OfferId'>(offerId), ...momentOf(clock) } as const;
-      await handleOffer(command, { correlationId: randomUUID() });
+      await handleOffer(command, { correlationId: nameBasedId('withdraw-excluded-offers', offerId) });
     }
     return found.length;
   },

@@ -5,5 +5,12 @@ import { publishOfferEvents } from './publish.ts';
 import { loadOffer, saveOffer } from './store.ts';
 
 export function createHandleOffer(db: Db, committed: () => void): Handle<OfferCommand> {
-  return createCommandHandler({ db, decider: offerDecider, load: loadOffer, save: saveOffer, publish: publishOfferEvents, committed });
+  return createCommandHandler({
+    db,
+    decider: offerDecider,
+    load: loadOffer,
+    save: saveOffer,
+    publish: publishOfferEvents,
+    committed,
+  });
 }

@@ -21,7 +21,7 @@ export async function publishOfferEvents(tx: Tx, change: Change<Offer, OfferEven
   await appendOutbox(tx, change.events.map(toFact), { key: first.offerId, firstSequence, cause });
 }
 
-export function toFact(event: OfferEvent): Fact {
+function toFact(event: OfferEvent): Fact {
   switch (event.type) {
     case 'OfferPublished':
       return fact(OfferPublishedSchema, toPublished(event), event.publishedAt);

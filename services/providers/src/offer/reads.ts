@@ -18,7 +18,6 @@ export type OfferFilter = {
   profile?: Profile | null | undefined;
   status?: KnownOffer['status'] | null | undefined;
 };
-export type OfferReads = ReturnType<typeof createOfferReads>;
 
 const BEDS = { where: { removed: false }, orderBy: { position: 'asc' } } as const satisfies Prisma.Offer$bedsArgs;
 

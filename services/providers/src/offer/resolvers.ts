@@ -5,10 +5,7 @@ import type { OfferStatus, Resolvers } from '../generated/graphql.ts';
 import type { KnownOffer } from './offer.ts';
 import { parseBeds, parseTerms } from './parse-offer.ts';
 
-const STATUSES = { published: 'PUBLISHED', withdrawn: 'WITHDRAWN' } as const satisfies Record<
-  KnownOffer['status'],
-  OfferStatus
->;
+const STATUSES = { published: 'PUBLISHED', withdrawn: 'WITHDRAWN' } as const satisfies Record<KnownOffer['status'], OfferStatus>;
 const FROM_STATUS = { PUBLISHED: 'published', WITHDRAWN: 'withdrawn' } as const satisfies Record<
   OfferStatus,
   KnownOffer['status']

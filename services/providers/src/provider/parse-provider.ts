@@ -1,5 +1,4 @@
 import { InvalidInput } from '@aleumet/domain';
-import type { Digest } from '@aleumet/messaging';
 import type { RegisterProviderInput } from '../generated/graphql.ts';
 import { phone } from '../phone.ts';
 import { plainText } from '../plain-text.ts';
@@ -7,7 +6,7 @@ import { region } from '../region.ts';
 import type { Particulars } from './provider.ts';
 
 /** Reads the particulars of a provider as a client gives them. */
-export function parseParticulars(input: RegisterProviderInput, digestOf: Digest): Particulars {
+export function parseParticulars(input: RegisterProviderInput, digestOf: (number: string) => string): Particulars {
   if (input.kinds.length === 0) throw new InvalidInput('kinds', 'at least one');
   return {
     bin: input.bin,

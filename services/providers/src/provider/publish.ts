@@ -18,7 +18,7 @@ export async function publishProvider(tx: Tx, change: Change<Provider, ProviderE
   await appendOutbox(tx, change.events.map(toFact), { key: first.providerId, firstSequence, cause });
 }
 
-export function toFact(event: ProviderEvent): Fact {
+function toFact(event: ProviderEvent): Fact {
   const { providerId } = event;
   switch (event.type) {
     case 'ProviderRegistered': {

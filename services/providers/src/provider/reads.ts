@@ -13,7 +13,6 @@ export type ProviderFilter = {
   kind?: ServiceKind | null | undefined;
   status?: KnownProvider['status'] | null | undefined;
 };
-export type ProviderReads = ReturnType<typeof createProviderReads>;
 
 /** The register is public: every actor reads the same rows. */
 export function createProviderReads(db: Tx) {

@@ -8,10 +8,7 @@ export type LoadWorkingCalendar = Moment & { type: 'LoadWorkingCalendar'; days: 
  * The operator loads the table of working days whole: every term in working days is counted by it (A2/F3-3, A2-17a, A2-25e, A2-28b,
  * A2-31a, A2-32a).
  */
-export function loadWorkingCalendar(
-  calendar: Calendar,
-  { days, now }: LoadWorkingCalendar,
-): WorkingCalendarChanged[] {
+export function loadWorkingCalendar(calendar: Calendar, { days, now }: LoadWorkingCalendar): WorkingCalendarChanged[] {
   if (calendar.status === 'loaded' && isSameContent(calendar.days, days)) return []; // the same table is no new version
   requireWeekends(days);
   requireEveryYear(days);

@@ -1,4 +1,12 @@
-import { type Instant, type MeasureId, type OrderId, type PersonId, type PlainDate, type ProviderId, refuse } from '@aleumet/domain';
+import {
+  type Instant,
+  type MeasureId,
+  type OrderId,
+  type PersonId,
+  type PlainDate,
+  type ProviderId,
+  refuse,
+} from '@aleumet/domain';
 import type { MeasureExecuted, Programmes } from '../programme.ts';
 
 export type RecordExecution = {

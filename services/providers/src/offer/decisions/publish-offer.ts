@@ -1,5 +1,5 @@
 import { type Moment, type OfferId, type ProviderId, refuse } from '@aleumet/domain';
-import type { ActingProvider } from '../../acting-provider.ts';
+import type { ActingProvider } from '../../parties.ts';
 import { isSameContent } from '../../same-content.ts';
 import type { Bed, CapacityChanged, Offer, OfferFacts, OfferPublished, Terms } from '../offer.ts';
 
@@ -15,11 +15,7 @@ export type PublishOffer = Moment & {
  * A provider of the register publishes an offer, or publishes it anew with other terms or beds: what recipients choose from
  * (A2-28a) and what the notice A2/F7 prints (A2-28d). Orders placed before keep what they were signed with.
  */
-export function publishOffer(
-  offer: Offer,
-  command: PublishOffer,
-  facts: OfferFacts,
-): (OfferPublished | CapacityChanged)[] {
+export function publishOffer(offer: Offer, command: PublishOffer, facts: OfferFacts): (OfferPublished | CapacityChanged)[] {
   const providerId = requirePublisher(facts, command.terms);
   const { offerId, terms, beds, now } = command;
   if (offer.status !== 'none' && offer.providerId !== providerId) refuse('OFFER_EXISTS');

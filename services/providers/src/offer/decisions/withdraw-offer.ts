@@ -1,5 +1,5 @@
 import { type Moment, type OfferId, refuse } from '@aleumet/domain';
-import type { ActingProvider } from '../../acting-provider.ts';
+import type { ActingProvider } from '../../parties.ts';
 import type { Offer, OfferFacts, OfferWithdrawn } from '../offer.ts';
 
 export type WithdrawOffer = Moment & { type: 'WithdrawOffer'; offerId: OfferId; by: ActingProvider };

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { id, plainDate } from '@aleumet/domain';
+import { hearPersons } from '../../test/fixtures.ts';
+import { delivery, irpId, measure, measureId, ORDER, PERSON, programme } from '../../test/decisions.ts';
+import { startIrp, type World } from '../../test/world.ts';
+import { loadProgrammes } from './store.ts';
+
+let world: World;
+const cause = { correlationId: 'test' };
+const march = plainDate('2026-03-31');
+
+beforeAll(async () => {
+  world = await startIrp();
+  await hearPersons(world);
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+describe('when programmes of one person are delivered at the same moment', () => {
+  it('each is decided on what the one before has left, and one is in force', async () => {
+    const deliveries = [1, 2, 3].map((number) => delivery(programme(number, { prescribed: [measure(number)] })));
+    await Promise.all(deliveries.map((command) => world.deps.handleProgramme(command, cause)));
+    expect(await world.deps.db.irp.count({ where: { status: 'CURRENT' } })).toBe(1);
+    expect(await world.deps.db.measure.count({ where: { status: 'OPEN' } })).toBe(1);
+    const sequences = (await world.told()).map(({ sequence }) => sequence);
+    expect(sequences).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('a message that comes twice', () => {
+  it('has its effect once', async () => {
+    const [open] = await world.deps.db.measure.findMany({ where: { status: 'OPEN' } });
+    const of = measureId(Number(open?.id.at(-1)));
+    const command = { type: 'RecordNonExecution', personId: PERSON, measureId: of, ...ORDER, reason: 'NO_SHOW' } as const;
+    const before = (await world.told()).length;
+    await world.deps.handleProgramme(command, { ...cause, messageId: 'no show' });
+    const other = id<'OrderId'>('0190a8a0-0800-7000-8000-000000000009');
+    await world.deps.handleProgramme({ ...command, orderId: other }, { ...cause, messageId: 'no show' });
+    expect(await world.told()).toHaveLength(before + 1);
+  });
+});
+
+describe('what was decided', () => {
+  it('is read again as it was written', async () => {
+    const prescribed = [measure(7, march), { ...measure(8), product: 'A3-CANE', quantity: 2 }];
+    const content = { disabilityUntil: plainDate('2027-06-01'), workInjury: true, prescribed };
+    const command = delivery(programme(4, content));
+    await world.deps.handleProgramme(command, cause);
+    const { state } = await world.deps.db.$transaction((tx) => loadProgrammes(tx, command));
+    expect(state.programmes.find((one) => one.id === irpId(4))).toMatchObject({ ...content, status: 'CURRENT' });
+    expect(state.measures.filter((one) => one.irpId === irpId(4))).toMatchObject(prescribed);
+  });
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  ArrivalRecordedSchema,
+  NoShowRecordedSchema,
+  ServiceRefusedAfterArrivalSchema,
+  StayCompletedSchema,
+  timestampFromDate,
+} from '@aleumet/proto-events';
+import { aigerim, aigerimsIrp, DELIVER, hearPersons, IDS, integration, PERSONS } from './fixtures.ts';
+import { startIrp, type World } from './world.ts';
+
+let world: World;
+const PROVIDER = '0190a8a0-0b00-7000-8000-000000000001';
+const order = { personId: PERSONS.aigerim, measureId: IDS.measure, orderId: IDS.order, providerId: PROVIDER };
+const typesTold = async () => (await world.told()).slice(2).map(({ type }) => type);
+const EXECUTIONS = /* GraphQL */ `
+  query ($id: UUID!) {
+    measure(id: $id) {
+      status
+      executions {
+        order {
+          id
+        }
+        provider {
+          id
+        }
+        outcome
+        executedOn
+        reason
+        recordedAt
+      }
+    }
+  }
+`;
+const executions = () => world.ask(aigerim, EXECUTIONS, { id: IDS.measure });
+const told = { order: { id: IDS.order }, provider: { id: PROVIDER }, recordedAt: '2026-02-02T04:00:00.000Z' };
+
+beforeAll(async () => {
+  world = await startIrp();
+  await hearPersons(world);
+  await world.ask(integration, DELIVER, { input: aigerimsIrp });
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+describe('when orders tells of a stay', () => {
+  it('the day of arrival in Almaty executes the measure, by itself (A2-30e)', async () => {
+    const arrivedAt = timestampFromDate(new Date('2026-02-01T20:30:00Z'));
+    await world.hear(ArrivalRecordedSchema, { ...order, arrivedAt }, IDS.order);
+    const execution = { ...told, outcome: 'EXECUTED', executedOn: '2026-02-02', reason: null };
+    expect(await executions()).toEqual({ data: { measure: { status: 'OPEN', executions: [execution] } }, codes: [] });
+    expect((await world.told()).at(-1)).toMatchObject({
+      type: 'MeasureExecuted',
+      key: PERSONS.aigerim,
+      sequence: 3,
+      event: { measureId: IDS.measure, orderId: IDS.order, providerId: PROVIDER, irpId: IDS.irp, executedOn: '2026-02-02' },
+    });
+  });
+
+  it('the end of the stay changes nothing', async () => {
+    await world.hear(StayCompletedSchema, { ...order, departedOn: '2026-02-14', bedDays: 12 }, IDS.order);
+    expect(await typesTold()).toEqual(['MeasureExecuted']);
+  });
+
+  it('a refusal after arrival takes the execution back (A2-30e)', async () => {
+    await world.hear(ServiceRefusedAfterArrivalSchema, order, IDS.order);
+    const execution = { ...told, outcome: 'NOT_EXECUTED', executedOn: null, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' };
+    expect((await executions()).data).toEqual({ measure: { status: 'OPEN', executions: [execution] } });
+    const event = { reason: 'NOT_EXECUTED_REASON_SERVICE_REFUSED_AFTER_ARRIVAL' };
+    expect((await world.told()).at(-1)).toMatchObject({ type: 'MeasureNotExecuted', sequence: 4, event });
+  });
+
+  it('a person who did not come with another order has not executed it either (A2-30e)', async () => {
+    const next = { ...order, orderId: '0190a8a0-0800-7000-8000-000000000002' };
+    await world.hear(NoShowRecordedSchema, { ...next, arrivalOn: '2026-02-01' }, next.orderId);
+    expect(await typesTold()).toEqual(['MeasureExecuted', 'MeasureNotExecuted', 'MeasureNotExecuted']);
+    expect((await world.told()).at(-1)).toMatchObject({ event: { reason: 'NOT_EXECUTED_REASON_NO_SHOW' } });
+  });
+});

@@ -1,0 +1,31 @@
+import { id } from '@aleumet/domain';
+import type { Actor } from '@aleumet/server';
+import type { ActingOffice, ActingOperator, ActingSpecialist } from './office.ts';
+
+/** The specialist who asks; the schema lets nobody else this far. */
+export function actingSpecialist(actor: Actor): ActingSpecialist {
+  if (actor.kind !== 'SPECIALIST') throw notMeant(actor);
+  const { specialistId, departmentId, name } = actor;
+  return { office: 'EMPLOYMENT_DEPARTMENT', specialistId, departmentId, name };
+}
+
+/** The employee of the State Corporation who asks. */
+export function actingOperator(actor: Actor): ActingOperator {
+  if (actor.kind !== 'STATE_CORPORATION') throw notMeant(actor);
+  return { office: 'STATE_CORPORATION', unitId: id(actor.unitId), name: actor.name };
+}
+
+/** Whoever accepts papers. */
+export function actingOffice(actor: Actor): ActingOffice {
+  return actor.kind === 'STATE_CORPORATION' ? actingOperator(actor) : actingSpecialist(actor);
+}
+
+/** The integration that delivers. */
+export function deliveringSubject(actor: Actor): string {
+  if (actor.kind !== 'INTEGRATION') throw notMeant(actor);
+  return actor.subject;
+}
+
+function notMeant({ kind }: Actor): Error {
+  return new Error(`the schema should not have let ${kind} do this`);
+}

@@ -1,0 +1,27 @@
+import { type Moment, refuse } from '@aleumet/domain';
+import type { ActingOffice } from '../../acting/office.ts';
+import type { Application } from '../application.ts';
+import type { PaperCopyAttached } from '../events.ts';
+import type { StateRegister } from '../registers.ts';
+import { type About, acceptorOf, requireOfOffice } from './guards.ts';
+
+export type AttachPaperCopy = Moment &
+  About & { type: 'AttachPaperCopy'; register: StateRegister; documentName: string; sheetCount: number; by: ActingOffice };
+
+/**
+ * A register holds no data, or does not answer: a paper copy is compared with its original, certified and attached, and the
+ * original goes back to the applicant (A2-7b, A2-7c).
+ */
+export function attachPaperCopy(application: Application, command: AttachPaperCopy): PaperCopyAttached[] {
+  const { applicationId, register, documentName, sheetCount, by, now } = command;
+  const known = requireOfOffice(application, by);
+  if (known.status !== 'accepted') refuse('APPLICATION_DECIDED');
+  const query = known.queries.find((one) => one.register === register);
+  if (!query) refuse('REGISTER_NOT_ASKED', { register });
+  if (query.answer?.found) refuse('REGISTER_HOLDS_DATA', { register });
+  if (query.paperCopy?.documentName === documentName && query.paperCopy.sheetCount === sheetCount) return [];
+
+  const { specialistId, name } = acceptorOf(by, '');
+  const copy = { documentName, sheetCount, certifiedBy: { specialistId, name }, attachedAt: now };
+  return [{ type: 'PaperCopyAttached', applicationId, register, copy }];
+}

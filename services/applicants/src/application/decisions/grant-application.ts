@@ -1,0 +1,36 @@
+import { type Moment, refuse } from '@aleumet/domain';
+import type { ActingSpecialist } from '../../acting/office.ts';
+import type { Application } from '../application.ts';
+import type { ApplicationGranted } from '../events.ts';
+import type { ApplicationFacts } from '../facts.ts';
+import type { RegisterQuery } from '../registers.ts';
+import { type About, requireLiveMeasure, requireOfDepartment } from './guards.ts';
+
+export type GrantApplication = Moment & About & { type: 'GrantApplication'; by: ActingSpecialist };
+
+/**
+ * The specialist finds no ground of refusal: the application goes into the queue journal by its moment of receipt (A2-22b).
+ * Every register has answered, or a certified paper copy stands in for it (A2-7a, A2-7b). Late is better than never: after the term
+ * the decision is still taken.
+ */
+export function grantApplication(
+  application: Application,
+  { applicationId, by, now, today }: GrantApplication,
+  { measure }: ApplicationFacts,
+): ApplicationGranted[] {
+  const known = requireOfDepartment(application, by);
+  if (known.status === 'acceptanceRefused') refuse('APPLICATION_NOT_ACCEPTED');
+  if (known.status !== 'accepted') return known.decision.outcome === 'GRANTED' ? [] : refuse('APPLICATION_DECIDED');
+  requireLiveMeasure(measure, known.personId, today);
+  requireChecked(known.queries);
+
+  return [{ type: 'ApplicationGranted', applicationId, by: { specialistId: by.specialistId, name: by.name }, grantedAt: now }];
+}
+
+function requireChecked(queries: readonly RegisterQuery[]): void {
+  const open = queries.filter(({ paperCopy }) => paperCopy === null);
+  const pending = open.find(({ answer }) => answer === null);
+  if (pending) refuse('REGISTER_ANSWER_PENDING', { register: pending.register });
+  const missing = open.find(({ answer }) => answer && !answer.found);
+  if (missing) refuse('PAPER_COPY_NEEDED', { register: missing.register });
+}

@@ -1,0 +1,39 @@
+import { type ApplicationId, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
+import type { ActingOffice, ActingSpecialist } from '../../acting/office.ts';
+import type { Acceptor, Application, KnownApplication } from '../application.ts';
+import type { ApplicationFacts, FilingFacts, MeasureFact } from '../facts.ts';
+
+export type About = { applicationId: ApplicationId };
+
+/** Demands that the application exists and belongs to the specialist's department; others learn nothing of it. */
+export function requireOfDepartment(application: Application, by: ActingSpecialist): KnownApplication {
+  if (application.status === 'none' || application.departmentId !== by.departmentId) refuse('APPLICATION_NOT_FOUND');
+  return application;
+}
+
+/** Demands that the office accepted the application or decides on it. */
+export function requireOfOffice(application: Application, by: ActingOffice): KnownApplication {
+  if (by.office === 'EMPLOYMENT_DEPARTMENT') return requireOfDepartment(application, by);
+  if (application.status === 'none' || application.unitId !== by.unitId) refuse('APPLICATION_NOT_FOUND');
+  return application;
+}
+
+/** What filing rests on; loaded for the commands that file. */
+export function filingFacts({ filing }: ApplicationFacts): FilingFacts {
+  if (!filing) throw new Error('facts of filing were not loaded');
+  return filing;
+}
+
+/** Demands that the measure is the person's and that neither its term nor the disability's has ended (A2-4b, GAP-2). */
+export function requireLiveMeasure(measure: MeasureFact, personId: PersonId, today: PlainDate): void {
+  if (measure.personId !== personId) refuse('MEASURE_OF_ANOTHER_PERSON');
+  if (measure.validTo !== null && today > measure.validTo) refuse('MEASURE_ENDED', { validTo: measure.validTo });
+  if (measure.disabilityTo !== null && today > measure.disabilityTo) {
+    refuse('DISABILITY_TERM_ENDED', { disabilityTo: measure.disabilityTo });
+  }
+}
+
+/** The office that acts, as papers print it. */
+export function acceptorOf(by: ActingOffice, position: string): Acceptor {
+  return { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name, position };
+}

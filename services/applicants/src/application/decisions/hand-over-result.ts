@@ -1,0 +1,18 @@
+import { type Moment, refuse } from '@aleumet/domain';
+import type { ActingOffice } from '../../acting/office.ts';
+import type { Application } from '../application.ts';
+import type { ResultHandedOver } from '../events.ts';
+import { type About, acceptorOf, requireOfOffice } from './guards.ts';
+
+export type HandOverResult = Moment & About & { type: 'HandOverResult'; by: ActingOffice; position: string };
+
+/** The applicant gets the result where the papers were handed in: A2/F5 or the reasoned refusal (A2-13, A2-12a). */
+export function handOverResult(application: Application, { applicationId, by, position, now }: HandOverResult): ResultHandedOver[] {
+  const known = requireOfOffice(application, by);
+  if (known.status === 'handedOver') return [];
+  const place = by.office === 'STATE_CORPORATION' ? 'atCorporation' : 'resultReady';
+  if (by.office === 'EMPLOYMENT_DEPARTMENT' && known.channel === 'STATE_CORPORATION') refuse('RESULT_GOES_TO_STATE_CORPORATION');
+  if (known.status !== place) refuse('RESULT_NOT_HERE');
+
+  return [{ type: 'ResultHandedOver', applicationId, by: acceptorOf(by, position), handedAt: now }];
+}

@@ -1,0 +1,32 @@
+import { addMonths, type Moment, refuse } from '@aleumet/domain';
+import type { ActingSpecialist } from '../../acting/office.ts';
+import type { Application, KnownApplication } from '../application.ts';
+import type { ResultHandedToCorporation } from '../events.ts';
+import { type About, requireOfDepartment } from './guards.ts';
+
+export type HandResultToCorporation = Moment & About & { type: 'HandResultToCorporation'; by: ActingSpecialist };
+
+const KEEP_MONTHS = 1;
+
+/**
+ * The department hands the result to the State Corporation, at the latest a day before the term ends, or within one working day of its
+ * request; later is possible and stays marked (A2-11a, A2-12c). The unit keeps it for a month (A2-12a).
+ */
+export function handResultToCorporation(
+  application: Application,
+  { applicationId, by, now, today }: HandResultToCorporation,
+): ResultHandedToCorporation[] {
+  const known = requireOfDepartment(application, by);
+  if (known.channel !== 'STATE_CORPORATION') refuse('NOT_THROUGH_STATE_CORPORATION');
+  if (known.status === 'atCorporation' || known.status === 'handedOver') return [];
+  if (known.status !== 'resultReady' && known.status !== 'requestedBack') refuse('RESULT_NOT_READY');
+
+  const limit = limitOf(known);
+  const custody = { handedAt: now, keepTo: addMonths(today, KEEP_MONTHS), isLate: limit !== null && today > limit };
+  const decidedBy = { specialistId: by.specialistId, name: by.name };
+  return [{ type: 'ResultHandedToCorporation', applicationId, by: decidedBy, custody }];
+}
+
+function limitOf(application: Extract<KnownApplication, { status: 'resultReady' | 'requestedBack' }>) {
+  return application.status === 'requestedBack' ? application.sendBy : application.result.handOverBy;
+}

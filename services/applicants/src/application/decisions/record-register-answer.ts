@@ -1,0 +1,19 @@
+import { type Moment, refuse } from '@aleumet/domain';
+import type { Application } from '../application.ts';
+import type { RegisterAnswered } from '../events.ts';
+import type { RegisterAnswer, StateRegister } from '../registers.ts';
+import type { About } from './guards.ts';
+
+export type RecordRegisterAnswer = Moment &
+  About & { type: 'RecordRegisterAnswer'; register: StateRegister; answer: Omit<RegisterAnswer, 'answeredAt'> };
+
+/** A state register has answered: time, source and document are recorded, once; after the decision nothing is added (A2-7a, A2-21). */
+export function recordRegisterAnswer(application: Application, { applicationId, register, answer, now }: RecordRegisterAnswer): RegisterAnswered[] {
+  if (application.status === 'none') refuse('APPLICATION_NOT_FOUND');
+  if (application.status !== 'accepted') return [];
+  const query = application.queries.find((one) => one.register === register);
+  if (!query) refuse('REGISTER_NOT_ASKED', { register });
+  if (query.answer) return [];
+
+  return [{ type: 'RegisterAnswered', applicationId, register, answer: { ...answer, answeredAt: now } }];
+}

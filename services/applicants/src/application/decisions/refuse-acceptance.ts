@@ -1,0 +1,41 @@
+import { type ApplicationId, type MeasureId, type Moment, type PersonId, refuse } from '@aleumet/domain';
+import { type ActingOffice, requireServes } from '../../acting/office.ts';
+import { fullName } from '../../person/person.ts';
+import type { Application, Fault } from '../application.ts';
+import type { AcceptanceRefused } from '../events.ts';
+import type { ApplicationFacts } from '../facts.ts';
+import { acceptorOf, filingFacts } from './guards.ts';
+import { subjectOf } from './register-application.ts';
+
+export type RefuseAcceptance = Moment & {
+  type: 'RefuseAcceptance';
+  applicationId: ApplicationId;
+  personId: PersonId;
+  measureId: MeasureId;
+  applicantName: string | null;
+  faults: readonly Fault[];
+  by: ActingOffice;
+  position: string;
+};
+
+/** The package is incomplete or holds expired documents: it is not accepted, and the refusal receipt A2/F4 names them (A2-9). */
+export function refuseAcceptance(application: Application, command: RefuseAcceptance, facts: ApplicationFacts): AcceptanceRefused[] {
+  const { person } = filingFacts(facts);
+  const { personId, measureId, by, faults, now } = command;
+  if (application.status !== 'none') {
+    const same = application.status === 'acceptanceRefused' && application.personId === personId;
+    return same ? [] : refuse('APPLICATION_ID_TAKEN');
+  }
+  if (!person) refuse('PERSON_NOT_FOUND');
+  requireServes(by, person.departmentId, 'PERSON_OF_ANOTHER_DEPARTMENT');
+  if (facts.measure.personId !== personId) refuse('MEASURE_OF_ANOTHER_PERSON');
+  if (faults.length === 0) refuse('NO_FAULT_NAMED');
+
+  const refusal = {
+    applicantName: command.applicantName ?? fullName(person),
+    faults,
+    refusedBy: acceptorOf(by, command.position),
+    refusedAt: now,
+  };
+  return [{ type: 'AcceptanceRefused', subject: subjectOf(command, person, { kind: facts.measure.kind, measureId }), refusal }];
+}

@@ -1,0 +1,90 @@
+import { type ApplicationId, dayOf, type MeasureId, type Moment, type PersonId, refuse } from '@aleumet/domain';
+import { type ActingOffice, requireServes } from '../../acting/office.ts';
+import type { KnownPerson } from '../../person/person.ts';
+import type { AgeBand } from '../../person/age-band.ts';
+import type { Application, Filing, Paper, Subject } from '../application.ts';
+import type { ApplicationRegistered } from '../events.ts';
+import type { ApplicationFacts } from '../facts.ts';
+import { registersToAsk } from '../registers.ts';
+import { applicantOf } from './applicant.ts';
+import { dueAfter } from './due.ts';
+import { acceptorOf, filingFacts, requireLiveMeasure } from './guards.ts';
+import { requirePackage } from './papers.ts';
+
+export type RegisterApplication = Moment & {
+  type: 'RegisterApplication';
+  applicationId: ApplicationId;
+  personId: PersonId;
+  measureId: MeasureId;
+  filing: Filing;
+  papers: readonly Paper[];
+  socialWorker: string | null;
+  by: ActingOffice;
+  position: string;
+};
+
+/**
+ * A department or a unit of the State Corporation accepts a full package for a measure that nobody has applied for yet; the
+ * term of ten working days runs and the state registers are asked (A2-6a, A2-6b, A2-7a, A2-10, A2/F3-3).
+ */
+export function registerApplication(
+  application: Application,
+  command: RegisterApplication,
+  facts: ApplicationFacts,
+): ApplicationRegistered[] {
+  const { person, liveApplicationId, caseNo } = filingFacts(facts);
+  const { personId, measureId, by, today, now } = command;
+  if (application.status !== 'none') return isSame(application, command) ? [] : refuse('APPLICATION_ID_TAKEN');
+  if (!person) refuse('PERSON_NOT_FOUND');
+  requireServes(by, person.departmentId, 'PERSON_OF_ANOTHER_DEPARTMENT');
+  if (liveApplicationId !== null) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
+  requireLiveMeasure(facts.measure, personId, today);
+  const applicant = applicantOf(person, command.filing, today);
+  requirePackage(command.papers, applicant.as, today);
+  requireMayBeAssisted(person, command.socialWorker);
+
+  const intake = {
+    applicant,
+    papers: command.papers,
+    acceptedBy: acceptorOf(by, command.position),
+    socialWorker: command.socialWorker,
+    registeredAt: now,
+  };
+  const subject = subjectOf(command, person, { kind: facts.measure.kind, measureId });
+  const registers = registersToAsk(facts.measure.workInjury);
+  return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due: dueAfter(dayOf(now), facts.calendar), registers }];
+}
+
+type Handed = Pick<RegisterApplication, 'applicationId' | 'by' | 'now'>;
+
+/** What an application handed in on paper is about; also of one whose acceptance is refused. */
+export function subjectOf(
+  { applicationId, by, now }: Handed,
+  person: KnownPerson & { ageBand: AgeBand },
+  measure: Pick<Subject, 'kind' | 'measureId'>,
+): Subject {
+  const { id: personId, departmentId, region, ageBand, disability } = person;
+  return {
+    ...measure,
+    id: applicationId,
+    personId,
+    departmentId,
+    region,
+    ageBand,
+    disabilityGroup: disability.group,
+    channel: by.office,
+    unitId: by.office === 'STATE_CORPORATION' ? by.unitId : null,
+    offeringId: null,
+    receivedAt: now,
+  };
+}
+
+/** A social worker assists persons of the first and second group who receive special social services (A2/F3-10). */
+function requireMayBeAssisted({ disability }: KnownPerson, socialWorker: string | null): void {
+  if (socialWorker === null || disability.group === 'FIRST' || disability.group === 'SECOND') return;
+  refuse('ASSISTANCE_NOT_FOR_GROUP', { group: disability.group });
+}
+
+function isSame(application: Exclude<Application, { status: 'none' }>, { personId, measureId }: RegisterApplication): boolean {
+  return application.status !== 'acceptanceRefused' && application.personId === personId && application.measureId === measureId;
+}

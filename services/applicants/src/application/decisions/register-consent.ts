@@ -1,0 +1,45 @@
+import { type ApplicationId, dayOf, type Instant, type MeasureId, type Moment, type OfferingId, type PersonId, refuse } from '@aleumet/domain';
+import { fullName } from '../../person/person.ts';
+import type { Application, Subject } from '../application.ts';
+import type { ApplicationRegistered } from '../events.ts';
+import type { ApplicationFacts } from '../facts.ts';
+import { registersToAsk } from '../registers.ts';
+import { dueAfter } from './due.ts';
+import { filingFacts } from './guards.ts';
+
+export type RegisterConsent = Moment & {
+  type: 'RegisterConsent';
+  applicationId: ApplicationId;
+  offeringId: OfferingId;
+  personId: PersonId;
+  measureId: MeasureId;
+  repliedAt: Instant;
+};
+
+/** Consent to a proactive offer is the application: no papers, dated by the reply, the registers asked by the portal (A2-6c, A2-16b, A2-21). */
+export function registerConsent(application: Application, command: RegisterConsent, facts: ApplicationFacts): ApplicationRegistered[] {
+  const { applicationId, offeringId, measureId, repliedAt, now } = command;
+  const { person, liveApplicationId, caseNo } = filingFacts(facts);
+  if (application.status !== 'none') return [];
+  if (!person) refuse('PERSON_NOT_FOUND');
+  if (liveApplicationId !== null && liveApplicationId !== applicationId) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
+
+  const subject: Subject = {
+    id: applicationId,
+    personId: person.id,
+    departmentId: person.departmentId,
+    region: person.region,
+    measureId,
+    kind: facts.measure.kind,
+    ageBand: person.ageBand,
+    disabilityGroup: person.disability.group,
+    channel: 'PROACTIVE',
+    unitId: null,
+    offeringId,
+    receivedAt: repliedAt,
+  };
+  const applicant = { as: 'PERSON' as const, iin: person.iin, name: fullName(person) };
+  const intake = { applicant, papers: [], acceptedBy: null, socialWorker: null, registeredAt: now };
+  const due = dueAfter(dayOf(repliedAt), facts.calendar);
+  return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due, registers: registersToAsk(facts.measure.workInjury) }];
+}

@@ -1,0 +1,23 @@
+import { addWorkingDays, type Moment, refuse } from '@aleumet/domain';
+import type { ActingOperator } from '../../acting/office.ts';
+import type { Application } from '../application.ts';
+import type { ResultRequested } from '../events.ts';
+import type { ApplicationFacts } from '../facts.ts';
+import { type About, requireOfOffice } from './guards.ts';
+
+export type RequestResultBack = Moment & About & { type: 'RequestResultBack'; by: ActingOperator };
+
+const SEND_WORKING_DAYS = 1;
+
+/** The applicant comes after the month: on the unit's request the department sends the result within one working day (A2-12c). */
+export function requestResultBack(
+  application: Application,
+  { applicationId, by, now, today }: RequestResultBack,
+  { calendar }: ApplicationFacts,
+): ResultRequested[] {
+  const known = requireOfOffice(application, by);
+  if (known.status === 'requestedBack') return [];
+  if (known.status !== 'returned') refuse('RESULT_NOT_RETURNED');
+
+  return [{ type: 'ResultRequested', applicationId, requestedAt: now, sendBy: addWorkingDays(today, SEND_WORKING_DAYS, calendar) }];
+}

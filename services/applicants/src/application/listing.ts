@@ -1,0 +1,78 @@
+import type { PlainDate } from '@aleumet/domain';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { toDate } from '../plain-dates.ts';
+import type { Application } from './application.ts';
+
+/** An application's status as clients see it: where the result is stands beside it. */
+export const SHOWN_STATUSES = ['ACCEPTANCE_REFUSED', 'ACCEPTED', 'GRANTED', 'SERVICE_REFUSED'] as const;
+export type ShownStatus = (typeof SHOWN_STATUSES)[number];
+export type ResultPlace = 'AT_DEPARTMENT' | 'AT_STATE_CORPORATION' | 'RETURNED_TO_DEPARTMENT' | 'REQUESTED_BACK' | 'HANDED_OVER';
+
+type Maybe<Value> = Value | null | undefined;
+export type ApplicationListing = {
+  filter: {
+    status?: Maybe<readonly ShownStatus[]>;
+    kind?: Maybe<string>;
+    channel?: Maybe<string>;
+    personId?: Maybe<string>;
+    measureId?: Maybe<string>;
+    caseNo?: Maybe<string>;
+    overdue?: Maybe<boolean>;
+    dueOnOrBefore?: Maybe<string>;
+    resultPlace?: Maybe<ResultPlace>;
+  };
+  order: 'DUE_ON' | 'RECEIVED_AT' | 'NEWEST';
+  page: { first?: number | null; after?: string | null };
+};
+
+const STATUS_OF_PLACE = {
+  AT_DEPARTMENT: 'resultReady',
+  AT_STATE_CORPORATION: 'atCorporation',
+  RETURNED_TO_DEPARTMENT: 'returned',
+  REQUESTED_BACK: 'requestedBack',
+  HANDED_OVER: 'handedOver',
+} as const satisfies Record<ResultPlace, Application['status']>;
+
+const CONDITIONS: Record<ShownStatus, Prisma.ApplicationWhereInput> = {
+  ACCEPTANCE_REFUSED: { status: 'acceptanceRefused' },
+  ACCEPTED: { status: 'accepted' },
+  GRANTED: { decision: { path: ['outcome'], equals: 'GRANTED' } },
+  SERVICE_REFUSED: { decision: { path: ['outcome'], equals: 'REFUSED' } },
+};
+
+/** Where the result is, by the status. */
+export function placeOf(status: Application['status']): ResultPlace | null {
+  const entry = Object.entries(STATUS_OF_PLACE).find(([, one]) => one === status);
+  return entry === undefined ? null : (entry[0] as ResultPlace);
+}
+
+/** The filter as a condition of the query. */
+export function toWhere(filter: ApplicationListing['filter'], today: PlainDate): Prisma.ApplicationWhereInput {
+  const { status, kind, channel, personId, measureId, caseNo, overdue, dueOnOrBefore, resultPlace } = filter;
+  const late: Prisma.ApplicationWhereInput = { status: 'accepted', dueOn: { lt: toDate(today) } };
+  return {
+    ...(kind && { kind }),
+    ...(channel && { channel }),
+    ...(personId && { personId }),
+    ...(measureId && { measureId }),
+    ...(caseNo && { caseNo }),
+    AND: [
+      status ? { OR: status.map((one) => CONDITIONS[one]) } : {},
+      overdue == null ? {} : overdue ? late : { NOT: late },
+      dueOnOrBefore ? { dueOn: { lte: new Date(dueOnOrBefore) } } : {},
+      resultPlace ? { status: STATUS_OF_PLACE[resultPlace] } : {},
+    ],
+  };
+}
+
+/** The order of the list; the id decides between equals. */
+export function toOrderBy(order: ApplicationListing['order']): Prisma.ApplicationOrderByWithRelationInput[] {
+  switch (order) {
+    case 'DUE_ON':
+      return [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }];
+    case 'RECEIVED_AT':
+      return [{ receivedAt: 'asc' }, { seq: 'asc' }];
+    case 'NEWEST':
+      return [{ seq: 'desc' }];
+  }
+}

@@ -1,0 +1,71 @@
+import { VersionConflict } from '@aleumet/domain';
+import { type Change, nameBasedId } from '@aleumet/messaging';
+import { holdForApplication, releaseApplication } from '../case/store.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { keepSpecialist } from '../specialist/store.ts';
+import type { Application, KnownApplication } from './application.ts';
+import type { ApplicationEvent } from './events.ts';
+import type { StateRegister } from './registers.ts';
+import { toStatusColumns, toSubjectColumns } from './row.ts';
+
+type Tx = Prisma.TransactionClient;
+
+/** Writes the change: the row where id and version match, the questions to registers, the place of the case. */
+export async function saveApplication(tx: Tx, { before, state, events, version }: Change<Application, ApplicationEvent>): Promise<void> {
+  if (state.status === 'none') throw new Error('nothing to save');
+  if (before.status === 'none') {
+    const data = { ...toSubjectColumns(state), ...toStatusColumns(state), version };
+    await tx.application.create({ data, select: { id: true } });
+  } else {
+    const where = { id: state.id, version: version - events.length };
+    const { count } = await tx.application.updateMany({ where, data: { ...toStatusColumns(state), version } });
+    if (count === 0) throw new VersionConflict('application');
+  }
+  for (const event of events) await saveBeside(tx, state, event);
+}
+
+async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEvent): Promise<void> {
+  const applicationId = state.id;
+  switch (event.type) {
+    case 'ApplicationRegistered': {
+      await holdForApplication(tx, { measureId: state.measureId, caseNo: event.caseNo }, applicationId);
+      const askedAt = event.intake.registeredAt;
+      const data = event.registers.map((register) => ({ id: queryId(applicationId, register), applicationId, register, askedAt }));
+      await tx.registerQuery.createMany({ data });
+      return keepActor(tx, state, event.intake.acceptedBy);
+    }
+    case 'AcceptanceRefused':
+      return keepActor(tx, state, event.refusal.refusedBy);
+    case 'RegisterAnswered': {
+      const where = { id: queryId(applicationId, event.register) };
+      await tx.registerQuery.update({ where, data: event.answer });
+      return;
+    }
+    case 'PaperCopyAttached': {
+      const where = { id: queryId(applicationId, event.register) };
+      await tx.registerQuery.update({ where, data: { paperCopy: event.copy as unknown as Prisma.InputJsonObject } });
+      return keepActor(tx, state, event.copy.certifiedBy);
+    }
+    case 'ServiceRefused':
+      await releaseApplication(tx, state.measureId, applicationId);
+      return keepActor(tx, state, event.by);
+    case 'ApplicationGranted':
+    case 'ResultHandedToCorporation':
+    case 'ResultHandedOver':
+      return keepActor(tx, state, event.by);
+    case 'ResultReady':
+    case 'ResultReturned':
+    case 'ResultRequested':
+    case 'ApplicationDueMoved':
+      return;
+  }
+}
+
+async function keepActor(tx: Tx, { departmentId }: KnownApplication, by: { specialistId: string | null; name: string } | null): Promise<void> {
+  if (by?.specialistId == null) return;
+  await keepSpecialist(tx, { id: by.specialistId, departmentId, name: by.name });
+}
+
+function queryId(applicationId: string, register: StateRegister): string {
+  return nameBasedId('register query', applicationId, register);
+}

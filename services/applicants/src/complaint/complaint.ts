@@ -1,0 +1,65 @@
+import type { ApplicationId, DepartmentId, Id, Instant, PersonId, PlainDate, ServiceKind, SpecialistId } from '@aleumet/domain';
+import type { UnitId } from '../acting/office.ts';
+import type { AgeBand } from '../person/age-band.ts';
+import type { DisabilityGroup } from '../person/person.ts';
+
+/*
+ * The life of a complaint (A2-14a to A2-14g):
+ *
+ *   none ──ComplaintRegistered (chancellery)──► registered ──ComplaintAnswered (who considers it)──► answered
+ *   registered ──ComplaintDueMoved (calendar)──► registered
+ *
+ * Going to court (A2-14h) lies outside the portal.
+ */
+
+export type ComplaintId = Id<'ComplaintId'>;
+export type ComplaintBody = 'EMPLOYMENT_DEPARTMENT' | 'STATE_CORPORATION' | 'QUALITY_BODY';
+export type ComplaintDelivery = 'BY_HAND' | 'POST';
+export type Clerk = { specialistId: SpecialistId | null; name: string };
+
+export type RegisteredComplaint = {
+  id: ComplaintId;
+  personId: PersonId;
+  departmentId: DepartmentId;
+  region: string;
+  applicationId: ApplicationId | null;
+  kind: ServiceKind;
+  ageBand: AgeBand;
+  disabilityGroup: DisabilityGroup;
+  body: ComplaintBody;
+  unitId: UnitId | null;
+  delivery: ComplaintDelivery;
+  text: string;
+  answerPlace: string;
+  acceptedBy: Clerk;
+  registeredAt: Instant;
+  /** Last day for the answer. */
+  dueOn: PlainDate;
+  calendarVersion: number;
+};
+
+export type ComplaintAnswer = { text: string; by: Clerk; answeredAt: Instant; isLate: boolean };
+export type Complaint =
+  | { status: 'none' }
+  | (RegisteredComplaint & { status: 'registered' })
+  | (RegisteredComplaint & { status: 'answered'; answer: ComplaintAnswer });
+export type KnownComplaint = Exclude<Complaint, { status: 'none' }>;
+
+type About = { complaintId: ComplaintId };
+export type ComplaintDue = { dueOn: PlainDate; calendarVersion: number };
+export type ComplaintRegistered = { type: 'ComplaintRegistered'; complaint: RegisteredComplaint };
+export type ComplaintAnswered = About & { type: 'ComplaintAnswered'; answer: ComplaintAnswer };
+export type ComplaintDueMoved = About & { type: 'ComplaintDueMoved'; due: ComplaintDue; movedAt: Instant };
+export type ComplaintEvent = ComplaintRegistered | ComplaintAnswered | ComplaintDueMoved;
+
+/** Explains the whole change from the event alone. */
+export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
+  if (event.type === 'ComplaintRegistered') return { status: 'registered', ...event.complaint };
+  if (complaint.status === 'none') throw new Error('no such change of a complaint that was not registered');
+  switch (event.type) {
+    case 'ComplaintAnswered':
+      return { ...complaint, status: 'answered', answer: event.answer };
+    case 'ComplaintDueMoved':
+      return { ...complaint, ...event.due };
+  }
+}

@@ -1,0 +1,59 @@
+import { addWorkingDays, type ApplicationId, dayOf, type Instant, type Moment, type PersonId, refuse, type ServiceKind, type WorkingCalendar } from '@aleumet/domain';
+import type { ActingOffice } from '../../acting/office.ts';
+import type { Complaint, ComplaintBody, ComplaintDelivery, ComplaintDue, ComplaintId, ComplaintRegistered } from '../complaint.ts';
+import type { ComplainingFacts, ComplaintFacts } from '../facts.ts';
+
+export type RegisterComplaint = Moment & {
+  type: 'RegisterComplaint';
+  complaintId: ComplaintId;
+  personId: PersonId;
+  applicationId: ApplicationId | null;
+  kind: ServiceKind;
+  body: ComplaintBody;
+  delivery: ComplaintDelivery;
+  text: string;
+  answerPlace: string;
+  by: ActingOffice;
+};
+
+/** Working days to consider a complaint: five, fifteen at the quality body (A2-14f, A2-14g). */
+const WORKING_DAYS: Record<ComplaintBody, number> = { EMPLOYMENT_DEPARTMENT: 5, STATE_CORPORATION: 5, QUALITY_BODY: 15 };
+
+/**
+ * A complaint comes by hand or post and is registered in the chancellery, with who accepted it and the place of the answer (A2-14a to A2-14e).
+ * The quality body considers disagreement with a result; an earlier complaint is not needed (A2-14g).
+ */
+export function registerComplaint(complaint: Complaint, command: RegisterComplaint, { calendar, complaining }: ComplaintFacts): ComplaintRegistered[] {
+  if (!complaining) throw new Error('facts of complaining were not loaded');
+  const { complaintId, personId, applicationId, body, delivery, by, now } = command;
+  if (complaint.status !== 'none') return complaint.personId === personId ? [] : refuse('COMPLAINT_ID_TAKEN');
+  const { person, application } = complaining;
+  if (!person) refuse('PERSON_NOT_FOUND');
+  requireOwnBody(command, person.departmentId);
+  if (applicationId !== null && !application) refuse('APPLICATION_NOT_FOUND');
+  if (body === 'QUALITY_BODY' && !application?.hasResult) refuse('RESULT_NEEDED');
+  const [text, answerPlace] = [command.text.trim(), command.answerPlace.trim()];
+  if (text === '' || answerPlace === '') refuse('TEXT_NEEDED');
+
+  const about = aboutOf(person, application, command.kind);
+  const clerk = { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name };
+  const unitId = by.office === 'STATE_CORPORATION' ? by.unitId : null;
+  const registered = { id: complaintId, ...about, body, unitId, delivery, text, answerPlace, acceptedBy: clerk, registeredAt: now };
+  return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(body, now, calendar) } }];
+}
+
+function requireOwnBody({ body, by }: RegisterComplaint, departmentId: string): void {
+  if ((body === 'STATE_CORPORATION') !== (by.office === 'STATE_CORPORATION')) refuse('BODY_OF_ANOTHER_OFFICE');
+  if (by.office === 'EMPLOYMENT_DEPARTMENT' && by.departmentId !== departmentId) refuse('PERSON_OF_ANOTHER_DEPARTMENT');
+}
+
+function aboutOf(person: NonNullable<ComplainingFacts['person']>, application: ComplainingFacts['application'], kind: ServiceKind) {
+  const { id: personId, departmentId, region, ageBand, disability } = person;
+  const applicationId = application?.id ?? null;
+  return { personId, departmentId, region, ageBand, disabilityGroup: disability.group, applicationId, kind: application?.kind ?? kind };
+}
+
+/** The last day for the answer: the day of registration is day 0 (A2-14f, A2-14g). */
+export function complaintDue(body: ComplaintBody, registeredAt: Instant, calendar: WorkingCalendar): ComplaintDue {
+  return { dueOn: addWorkingDays(dayOf(registeredAt), WORKING_DAYS[body], calendar), calendarVersion: calendar.version };
+}

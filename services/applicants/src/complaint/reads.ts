@@ -1,0 +1,54 @@
+import DataLoader from 'dataloader';
+import type { Moment, PersonId, PlainDate } from '@aleumet/domain';
+import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import type { Complaint as ComplaintRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { windowOf } from '../paging.ts';
+import { toDate } from '../plain-dates.ts';
+import { visibleComplaints } from '../visibility.ts';
+import type { ComplaintId, KnownComplaint } from './complaint.ts';
+import { fromRow } from './row.ts';
+
+/** A complaint as it is read: the state, and the number given at registration. */
+export type ComplaintRecord = KnownComplaint & { incomingNo: string };
+
+type Maybe<Value> = Value | null | undefined;
+export type ComplaintFilter = { answered?: Maybe<boolean>; overdue?: Maybe<boolean>; body?: Maybe<string>; personId?: Maybe<string> };
+export type ComplaintReads = ReturnType<typeof createComplaintReads>;
+
+/** Reads of complaints within what the actor may see, batched for each request. */
+export function createComplaintReads(db: PrismaClient, actor: Actor, { today }: Moment) {
+  const visible = visibleComplaints(actor);
+  const byId = new DataLoader(async (ids: readonly ComplaintId[]) => {
+    const rows = await db.complaint.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } });
+    const found = new Map<string, ComplaintRecord>(rows.map((row) => [row.id, toRecord(row)]));
+    return ids.map((one) => found.get(one) ?? null);
+  });
+
+  async function list(filter: ComplaintFilter, args: PageArguments): Promise<Connection<ComplaintRecord>> {
+    const page = readPage(args);
+    const where = { AND: [visible, toWhere(filter, today)] };
+    const rows = await db.complaint.findMany({ where, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], ...windowOf(page) });
+    return toConnection(rows.map(toRecord), page, (row) => row.id);
+  }
+
+  return {
+    find: (complaintId: ComplaintId) => byId.load(complaintId),
+    findChanged: (complaintId: ComplaintId) => byId.clear(complaintId).load(complaintId),
+    list,
+    ofPerson: (personId: PersonId, page: PageArguments) => list({ personId }, page),
+  };
+}
+
+function toRecord(row: ComplaintRow): ComplaintRecord {
+  return { ...fromRow(row), incomingNo: String(row.incomingNo) };
+}
+
+function toWhere({ answered, overdue, body, personId }: ComplaintFilter, today: PlainDate): Prisma.ComplaintWhereInput {
+  const late: Prisma.ComplaintWhereInput = { status: 'registered', dueOn: { lt: toDate(today) } };
+  return {
+    ...(answered != null && { status: answered ? 'answered' : 'registered' }),
+    ...(body && { body }),
+    ...(personId && { personId }),
+    AND: [overdue == null ? {} : overdue ? late : { NOT: late }],
+  };
+}

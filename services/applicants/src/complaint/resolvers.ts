@@ -1,0 +1,40 @@
+import { type ApplicationId, id, type PersonId, refuse, type ServiceKind } from '@aleumet/domain';
+import { actingOffice } from '../acting/from-actor.ts';
+import type { ComplaintAnswerResolvers, ComplaintResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
+import type { ComplaintId } from './complaint.ts';
+
+export const complaintQueries = {
+  complaint: (_root, args, { reads }) => reads.complaints.find(id(args.id)),
+  complaints: (_root, { filter, ...page }, { reads }) => reads.complaints.list(filter ?? {}, page),
+} satisfies QueryResolvers;
+
+export const complaintMutations = {
+  registerComplaint: async (_root, { input }, { deps, actor, cause, moment, reads }) => {
+    const complaintId: ComplaintId = id(input.id, 'id');
+    const personId: PersonId = id(input.personId, 'personId');
+    const applicationId: ApplicationId | null = input.applicationId == null ? null : id(input.applicationId, 'applicationId');
+    const { body, delivery, text, answerPlace } = input;
+    const kind: ServiceKind = input.kind ?? 'SANATORIUM_RESORT_TREATMENT';
+    const said = { complaintId, personId, applicationId, kind, body, delivery, text, answerPlace };
+    await deps.handleComplaint({ type: 'RegisterComplaint', ...said, by: actingOffice(actor), ...moment }, cause);
+    return (await reads.complaints.findChanged(complaintId)) ?? refuse('COMPLAINT_NOT_FOUND');
+  },
+  answerComplaint: async (_root, { input }, { deps, actor, cause, moment, reads }) => {
+    const complaintId: ComplaintId = id(input.complaintId, 'complaintId');
+    await deps.handleComplaint({ type: 'AnswerComplaint', complaintId, text: input.text, by: actingOffice(actor), ...moment }, cause);
+    return (await reads.complaints.findChanged(complaintId)) ?? refuse('COMPLAINT_NOT_FOUND');
+  },
+} satisfies MutationResolvers;
+
+export const complaintFields: ComplaintResolvers = {
+  __resolveReference: (reference, { reads }) => reads.complaints.find(id(reference.id)),
+  person: ({ personId }) => ({ id: personId }),
+  department: ({ departmentId }, _args, { reads }) => reads.departments.find(departmentId),
+  application: ({ applicationId }, _args, { reads }) => (applicationId === null ? null : reads.applications.find(applicationId)),
+  unit: ({ unitId }, _args, { reads }) => (unitId === null ? null : reads.corporationUnits.find(unitId)),
+  acceptedBy: ({ acceptedBy }) => acceptedBy.name,
+  isOverdue: (complaint, _args, { moment }) => complaint.status === 'registered' && moment.today > complaint.dueOn,
+  answer: (complaint) => (complaint.status === 'answered' ? complaint.answer : null),
+};
+
+export const complaintAnswerFields: ComplaintAnswerResolvers = { answeredBy: ({ by }) => by.name };

@@ -1,0 +1,14 @@
+import { id } from '@aleumet/domain';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { ComplaintId } from './complaint.ts';
+
+const BATCH = 500;
+
+/** Open terms of an answer computed by an older calendar. */
+export async function findOutdatedComplaints(db: PrismaClient): Promise<ComplaintId[]> {
+  const calendar = await db.workingCalendar.findFirst({ select: { version: true } });
+  if (!calendar) return [];
+  const where = { status: 'registered', calendarVersion: { lt: calendar.version } };
+  const rows = await db.complaint.findMany({ where, select: { id: true }, take: BATCH });
+  return rows.map((row) => id(row.id));
+}

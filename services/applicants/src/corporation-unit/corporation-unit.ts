@@ -1,0 +1,26 @@
+import type { Instant } from '@aleumet/domain';
+import type { UnitId } from '../acting/office.ts';
+import type { OfficeName } from '../department/department.ts';
+
+/*
+ * A unit of the State Corporation that accepts papers and gives results out (A2-6b):
+ *
+ *   none ──UnitRegistered (operator)──► registered ──UnitRegistered (operator, changed)──► registered
+ */
+
+export type CorporationUnitRecord = {
+  id: UnitId;
+  region: string;
+  name: OfficeName;
+  address: string;
+  phone: string;
+  officeHours: string;
+};
+
+export type CorporationUnit = { status: 'none' } | (CorporationUnitRecord & { status: 'registered' });
+export type UnitRegistered = { type: 'UnitRegistered'; unit: CorporationUnitRecord; registeredAt: Instant };
+
+/** Explains the whole change from the event alone. */
+export function evolve(_unit: CorporationUnit, { unit }: UnitRegistered): CorporationUnit {
+  return { status: 'registered', ...unit };
+}

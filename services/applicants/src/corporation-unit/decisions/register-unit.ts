@@ -1,0 +1,14 @@
+import type { Moment } from '@aleumet/domain';
+import { isSameRecord } from '../../same-record.ts';
+import type { CorporationUnit, CorporationUnitRecord, UnitRegistered } from '../corporation-unit.ts';
+
+export type RegisterUnit = Moment & { type: 'RegisterUnit'; unit: CorporationUnitRecord };
+
+/** The operator enters a unit of the State Corporation, or its new address and hours (A2-6b, A2/F3-7). */
+export function registerUnit(before: CorporationUnit, { unit, now }: RegisterUnit): UnitRegistered[] {
+  if (before.status === 'registered') {
+    const { status: _, ...record } = before;
+    if (isSameRecord(record, unit)) return [];
+  }
+  return [{ type: 'UnitRegistered', unit, registeredAt: now }];
+}

@@ -1,0 +1,15 @@
+import { type Moment, refuse } from '@aleumet/domain';
+import { isSameRecord } from '../../same-record.ts';
+import type { Department, DepartmentRecord, DepartmentRegistered } from '../department.ts';
+
+export type RegisterDepartment = Moment & { type: 'RegisterDepartment'; department: DepartmentRecord };
+
+/** The operator enters an employment department, or its new address and hours (A2-5, A2/F3-7). Its region never changes: cases count by it. */
+export function registerDepartment(before: Department, { department, now }: RegisterDepartment): DepartmentRegistered[] {
+  if (before.status === 'registered') {
+    const { status: _, ...record } = before;
+    if (isSameRecord(record, department)) return [];
+    if (record.region !== department.region) refuse('REGION_CANNOT_CHANGE');
+  }
+  return [{ type: 'DepartmentRegistered', department, registeredAt: now }];
+}

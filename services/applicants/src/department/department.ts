@@ -1,0 +1,29 @@
+import type { DepartmentId, Instant } from '@aleumet/domain';
+
+/*
+ * An employment department (A2-5):
+ *
+ *   none ──DepartmentRegistered (operator)──► registered ──DepartmentRegistered (operator, changed)──► registered
+ */
+
+export type OfficeName = { kk: string; ru: string; en: string };
+
+export type DepartmentRecord = {
+  id: DepartmentId;
+  region: string;
+  name: OfficeName;
+  /** Head of the department, printed on the notification A2/F5. */
+  headName: string;
+  address: string;
+  phone: string;
+  officeHours: string;
+};
+
+export type Department = { status: 'none' } | (DepartmentRecord & { status: 'registered' });
+export type DepartmentRegistered = { type: 'DepartmentRegistered'; department: DepartmentRecord; registeredAt: Instant };
+export type DepartmentEvent = DepartmentRegistered;
+
+/** Explains the whole change from the event alone. */
+export function evolve(_department: Department, { department }: DepartmentEvent): Department {
+  return { status: 'registered', ...department };
+}

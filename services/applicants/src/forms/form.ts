@@ -1,0 +1,46 @@
+/** A form of the law as data: its fields, and its text with places to fill. */
+export type Form = {
+  id: string;
+  titleEn: string;
+  titleKk: string;
+  fields: readonly { key: string; labelEn: string; labelKk: string; columns?: readonly { key: string; labelEn: string; labelKk: string }[] }[];
+  printEn: string;
+  printKk: string;
+};
+
+/** What is filled in; tables row by row. What a person fills in by hand stays out. */
+export type FormValues = Readonly<Record<string, string | readonly (readonly string[])[] | null>>;
+
+/** A form, filled in. */
+export type FilledForm = { form: Form; values: FormValues };
+export type FormLanguage = 'EN' | 'KK';
+
+const BLANK = '____________';
+/** Consent is the signature under its text; the box of an electronic form stays out of a paper (A2/F2). */
+const NOT_PRINTED = new Set(['consentPersonalData']);
+
+/** The fields in the order of the form, each with its value as text. */
+export function fieldsOf({ form, values }: FilledForm) {
+  return form.fields.map(({ key, labelEn, labelKk }) => ({ key, labelEn, labelKk, value: textOf(values[key]) ?? '' }));
+}
+
+/** The text to be printed, empty places as lines to write on. */
+export function printForm({ form, values }: FilledForm, language: FormLanguage): string {
+  const template = language === 'EN' ? form.printEn : form.printKk;
+  return template.replaceAll(/\{\{(\w+)\}\} ?/g, (place, key: string) => {
+    if (NOT_PRINTED.has(key)) return '';
+    const space = place.endsWith(' ') ? ' ' : '';
+    return `${printed(values[key])}${space}`;
+  });
+}
+
+/** What nobody has told is written by hand; what is known to be absent prints as nothing. */
+function printed(value: FormValues[string] | undefined): string {
+  return value === undefined ? BLANK : (textOf(value) ?? '');
+}
+
+function textOf(value: FormValues[string] | undefined): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'string') return value;
+  return value.map((cells, at) => [`${at + 1}.`, ...cells.filter((cell) => cell !== '')].join(' | ')).join('\n');
+}

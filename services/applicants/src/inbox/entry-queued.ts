@@ -1,0 +1,13 @@
+import { id, instant, momentOf } from '@aleumet/domain';
+import { causeOf, type Reaction, reaction } from '@aleumet/messaging';
+import { EntryQueuedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+
+/** The queue journal has given its number, which completes the notification A2/F5 (A2-22b). */
+export const onEntryQueued: Reaction<Deps> = reaction(EntryQueuedSchema, async (event, message, { handleApplication }) => {
+  const applicationId = id<'ApplicationId'>(event.applicationId, 'applicationId');
+  const entryId = id<'EntryId'>(event.entryId, 'entryId');
+  const moment = momentOf({ now: () => instant(message.time) });
+  const queueNo = Number(event.queueNo);
+  await handleApplication({ type: 'RecordQueueNumber', applicationId, entryId, queueNo, ...moment }, causeOf(message));
+});

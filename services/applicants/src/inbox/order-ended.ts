@@ -1,0 +1,33 @@
+import { addDays, plainDate } from '@aleumet/domain';
+import { applyOnce, causeOf, type Message, type Reaction, reaction } from '@aleumet/messaging';
+import {
+  NoShowRecordedSchema,
+  OrderCancelledSchema,
+  OrderRefusedSchema,
+  OrderVoidedSchema,
+  OrderWithdrawnSchema,
+  ServiceRefusedAfterArrivalSchema,
+  StayCompletedSchema,
+} from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { policyOn } from '../policy.ts';
+import { closeView, type Viewer } from '../replicas/person-viewer.ts';
+
+type Ended = Viewer & { closedOn: string };
+
+/** Whatever ends an order ends its provider's sight of the person, some days later (policy). */
+async function endView(event: Ended, message: Message, { db }: Deps): Promise<void> {
+  const closedOn = plainDate(event.closedOn, 'closedOn');
+  const until = addDays(closedOn, policyOn(closedOn).providerSeesPersonDays);
+  await applyOnce(db, causeOf(message), (tx) => closeView(tx, event, { until, version: message.sequence }));
+}
+
+export const onOrderEnded: Reaction<Deps>[] = [
+  reaction(OrderRefusedSchema, endView),
+  reaction(OrderWithdrawnSchema, endView),
+  reaction(OrderCancelledSchema, endView),
+  reaction(OrderVoidedSchema, endView),
+  reaction(NoShowRecordedSchema, endView),
+  reaction(ServiceRefusedAfterArrivalSchema, endView),
+  reaction(StayCompletedSchema, endView),
+];

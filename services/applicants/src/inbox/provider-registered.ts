@@ -1,0 +1,9 @@
+import { applyOnce, causeOf, type Reaction, reaction } from '@aleumet/messaging';
+import { ProviderRegisteredSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyProvider } from '../replicas/provider.ts';
+
+/** Ties a provider's business number, by its digest, to the orders it has. */
+export const onProviderRegistered: Reaction<Deps> = reaction(ProviderRegisteredSchema, async (event, message, { db }) => {
+  await applyOnce(db, causeOf(message), (tx) => applyProvider(tx, event, message.sequence));
+});

@@ -1,0 +1,28 @@
+import type { Reaction } from '@aleumet/messaging';
+import type { Deps } from '../deps.ts';
+import { onApplicationRegistered } from './application-registered.ts';
+import { onEntryQueued } from './entry-queued.ts';
+import { onIrpFormed } from './irp-formed.ts';
+import { onMeasureExpired } from './measure-expired.ts';
+import { onOrderEnded } from './order-ended.ts';
+import { onOrderPlaced } from './order-placed.ts';
+import { onProactiveOfferAccepted } from './proactive-offer-accepted.ts';
+import { onProviderRegistered } from './provider-registered.ts';
+import { onSmsReplied } from './sms-replied.ts';
+import { onSmsUndelivered } from './sms-undelivered.ts';
+import { onWorkingCalendarChanged } from './working-calendar-changed.ts';
+
+/** What this service does when another, or itself, tells it something. */
+export const reactions: Reaction<Deps>[] = [
+  onApplicationRegistered,
+  onEntryQueued,
+  onIrpFormed,
+  onMeasureExpired,
+  ...onOrderEnded,
+  onOrderPlaced,
+  onProactiveOfferAccepted,
+  onProviderRegistered,
+  onSmsReplied,
+  onSmsUndelivered,
+  onWorkingCalendarChanged,
+];

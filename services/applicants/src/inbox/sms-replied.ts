@@ -1,0 +1,16 @@
+import { id, instant, momentOf } from '@aleumet/domain';
+import { causeOf, nameBasedId, type Reaction, reaction } from '@aleumet/messaging';
+import { fromTimestamp, nameIn, SmsAnswer, SmsRepliedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+
+/** The recipient replied to a proactive offer with a code (A2-15c); the application of a consent has a name-based id. */
+export const onSmsReplied: Reaction<Deps> = reaction(SmsRepliedSchema, async (event, message, { handleProactiveOffer }) => {
+  const offeringId = id<'OfferingId'>(event.offeringId, 'offeringId');
+  const reply = {
+    answer: nameIn(SmsAnswer, event.answer, 'answer'),
+    repliedAt: fromTimestamp(event.repliedAt, 'repliedAt'),
+    applicationId: nameBasedId<'ApplicationId'>('application of offer', offeringId),
+  };
+  const moment = momentOf({ now: () => instant(message.time) });
+  await handleProactiveOffer({ type: 'RecordReply', offeringId, ...reply, ...moment }, causeOf(message));
+});

@@ -1,0 +1,9 @@
+import type { DepartmentId } from '@aleumet/domain';
+
+/** What a decision about a person rests on besides the person. */
+export type PersonFacts = {
+  /** The department that the command names or the person belongs to; null when the portal does not know it. */
+  department: { id: DepartmentId; region: string } | null;
+  /** Whether an application or offer of the person still lives. */
+  hasLiveCase: boolean;
+};

@@ -1,0 +1,17 @@
+import { createCommandHandler, type Database, type Handle } from '@aleumet/messaging';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { type PersonCommand, personDecider } from './decider.ts';
+import { type IdentityKeys, publishPerson } from './publish.ts';
+import { loadPerson, savePerson } from './store.ts';
+
+/** The only door to a change of a person. */
+export function createHandlePerson(db: Database<Prisma.TransactionClient>, committed: () => void, keys: IdentityKeys): Handle<PersonCommand> {
+  return createCommandHandler({
+    db,
+    decider: personDecider,
+    load: loadPerson,
+    save: savePerson,
+    publish: (tx, change, cause) => publishPerson(tx, change, { cause, keys }),
+    committed,
+  });
+}

@@ -1,0 +1,34 @@
+import { id, type MeasureId, type ApplicationId, type Moment, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
+import type { Actor } from '@aleumet/server';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import { toDate } from '../plain-dates.ts';
+import { toMeasure } from '../replicas/measure.ts';
+
+/** A measure that may be applied for at the desk. */
+export type IntakeMeasure = {
+  personId: PersonId;
+  measureId: MeasureId;
+  kind: ServiceKind;
+  validTo: PlainDate | null;
+  liveApplicationId: ApplicationId | null;
+};
+
+const MOST = 100;
+
+/** What can be applied for at the intake: a department serves its own people, the State Corporation everybody (A2-6a, A2-6b). */
+export function createIntakeReads(db: PrismaClient, actor: Actor, { today }: Moment) {
+  return {
+    measures: async (iin: string): Promise<IntakeMeasure[]> => {
+      const person = await db.person.findUnique({ where: { iin }, select: { id: true, departmentId: true } });
+      if (!person || (actor.kind === 'SPECIALIST' && actor.departmentId !== person.departmentId)) return [];
+      const live = [{ validTo: null }, { validTo: { gte: toDate(today) } }];
+      const rows = await db.measure.findMany({ where: { personId: person.id, OR: live }, orderBy: { measureId: 'asc' }, take: MOST });
+      const cases = await db.case.findMany({ where: { measureId: { in: rows.map(({ measureId }) => measureId) } } });
+      const applications = new Map(cases.map(({ measureId, applicationId }) => [measureId, applicationId]));
+      return rows.map(toMeasure).map(({ personId, measureId, kind, validTo }) => {
+        const applicationId = applications.get(measureId) ?? null;
+        return { personId, measureId, kind, validTo, liveApplicationId: applicationId === null ? null : id(applicationId) };
+      });
+    },
+  };
+}

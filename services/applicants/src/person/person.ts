@@ -1,0 +1,89 @@
+import type { DepartmentId, Iin, Instant, PersonId, PlainDate } from '@aleumet/domain';
+
+/*
+ * The life of a person with a disability in the portal:
+ *
+ *   none ──PersonRegistered (integration)──► known ──PersonChanged (integration)──► known
+ *   known ──PowerOfAttorneyRegistered (specialist, State Corporation)──► known
+ *   known ──PersonErased (integration)──► erased
+ */
+
+export type PersonName = { surname: string; firstName: string; patronymic: string | null };
+export type DisabilityGroup = 'FIRST' | 'SECOND' | 'THIRD' | 'CHILD';
+/** `to` null: without term. */
+export type Disability = { group: DisabilityGroup; from: PlainDate; to: PlainDate | null };
+export type IdentityDocument = { kind: string; number: string; issuedBy: string; issuedOn: PlainDate };
+export type Address = {
+  oblast: string;
+  cityOrDistrict: string;
+  village: string | null;
+  street: string;
+  house: string;
+  flat: string | null;
+};
+/** Registered on the e-government web resource (A2-11b) or in the mobile citizens database (A2-23b). */
+export type Phone = { number: string; source: 'EGOV' | 'MOBILE_CITIZENS' };
+/** A legal representative may do everything; a power of attorney reaches to the intake of documents (A2-6a). */
+export type Representative = {
+  iin: Iin;
+  name: string;
+  kind: 'LEGAL' | 'POWER_OF_ATTORNEY';
+  scope: 'INTAKE' | 'ALL';
+  validUntil: PlainDate | null;
+  phones: readonly Phone[];
+};
+
+/** What the register of the state says of a person. */
+export type PersonRecord = PersonName & {
+  iin: Iin;
+  birthDate: PlainDate;
+  disability: Disability;
+  identityDocument: IdentityDocument;
+  address: Address;
+  departmentId: DepartmentId;
+  language: 'KK' | 'RU';
+  phones: readonly Phone[];
+  legalRepresentatives: readonly Representative[];
+};
+
+export type KnownPerson = Omit<PersonRecord, 'legalRepresentatives'> & {
+  id: PersonId;
+  region: string;
+  representatives: readonly Representative[];
+  /** The integration that delivered the person. */
+  deliveredBy: string;
+};
+
+export type Person = { status: 'none' } | (KnownPerson & { status: 'known' }) | { status: 'erased'; id: PersonId };
+
+export type PersonRegistered = { type: 'PersonRegistered'; person: KnownPerson; registeredAt: Instant };
+export type PersonChanged = { type: 'PersonChanged'; person: KnownPerson; changedAt: Instant };
+export type PowerOfAttorneyRegistered = {
+  type: 'PowerOfAttorneyRegistered';
+  personId: PersonId;
+  attorney: Representative;
+  registeredAt: Instant;
+};
+export type PersonErased = { type: 'PersonErased'; personId: PersonId; erasedAt: Instant };
+export type PersonEvent = PersonRegistered | PersonChanged | PowerOfAttorneyRegistered | PersonErased;
+
+/** Explains the whole change from the event alone. */
+export function evolve(person: Person, event: PersonEvent): Person {
+  switch (event.type) {
+    case 'PersonRegistered':
+    case 'PersonChanged':
+      return { status: 'known', ...event.person };
+    case 'PowerOfAttorneyRegistered': {
+      if (person.status !== 'known') throw new Error(`no power of attorney for a person that is ${person.status}`);
+      const others = person.representatives.filter((one) => one.iin !== event.attorney.iin || one.kind === 'LEGAL');
+      return { ...person, representatives: [...others, event.attorney] };
+    }
+    case 'PersonErased':
+      return { status: 'erased', id: event.personId };
+  }
+}
+
+/** Surname, first name and patronymic as papers print them. */
+export function fullName({ surname, firstName, patronymic }: PersonName): string {
+  return [surname, firstName, patronymic].filter((part) => part !== null && part !== '').join(' ');
+}

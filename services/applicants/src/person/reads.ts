@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader';
+import { id, type Iin, type Moment, type PersonId } from '@aleumet/domain';
+import { type Actor, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { windowOf } from '../paging.ts';
+import { toDate } from '../plain-dates.ts';
+import { visiblePersons } from '../visibility.ts';
+import type { DisabilityGroup, KnownPerson } from './person.ts';
+import { toKnownPerson } from './store.ts';
+
+/** A person as resolvers hand it on: the id is no secret, the rest is read when asked for and seen. */
+export type PersonRef = { id: PersonId };
+export type PersonFilter = {
+  iin?: Iin | string | null | undefined;
+  surnameStartsWith?: string | null | undefined;
+  disabilityGroup?: DisabilityGroup | null | undefined;
+};
+
+export type PersonReads = ReturnType<typeof createPersonReads>;
+
+/** Reads of persons within what the actor may see, batched for each request. */
+export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment) {
+  const byId = new DataLoader(async (ids: readonly PersonId[]) => {
+    const rows = await db.person.findMany({ where: await conditionOf(db, ids, { actor, moment }) });
+    const found = new Map<string, KnownPerson>(rows.map((row) => [row.id, toKnownPerson(row)]));
+    return ids.map((one) => found.get(one) ?? null);
+  });
+  return {
+    find: (personId: PersonId) => byId.load(personId),
+    findChanged: (personId: PersonId) => byId.clear(personId).load(personId),
+    list: async (filter: PersonFilter, args: PageArguments) => {
+      const page = readPage(args);
+      const where = { AND: [visiblePersons(actor), toWhere(filter)] };
+      const rows = await db.person.findMany({ where, orderBy: [{ surname: 'asc' }, { id: 'asc' }], ...windowOf(page) });
+      return toConnection(rows.map((row): PersonRef => ({ id: id(row.id) })), page, (row) => row.id);
+    },
+    /** For the integration that has just delivered the person. */
+    idByIin: async (iin: string): Promise<PersonId | null> => {
+      const row = await db.person.findUnique({ where: { iin }, select: { id: true } });
+      return row && id(row.id);
+    },
+  };
+}
+
+function toWhere({ iin, surnameStartsWith, disabilityGroup }: PersonFilter): Prisma.PersonWhereInput {
+  return {
+    ...(iin && { iin }),
+    ...(surnameStartsWith && { surname: { startsWith: surnameStartsWith, mode: 'insensitive' } }),
+    ...(disabilityGroup && { disabilityGroup }),
+  };
+}
+
+/** Units of the State Corporation see whom they accepted; providers whose order they have, or had not long ago. */
+async function conditionOf(
+  db: PrismaClient,
+  ids: readonly PersonId[],
+  { actor, moment }: { actor: Actor; moment: Moment },
+): Promise<Prisma.PersonWhereInput> {
+  const asked = { in: [...ids] };
+  if (actor.kind === 'STATE_CORPORATION') {
+    const rows = await db.application.findMany({ where: { unitId: actor.unitId, personId: asked }, select: { personId: true } });
+    return { id: { in: rows.map(({ personId }) => personId) }, status: 'known' };
+  }
+  if (actor.kind === 'PROVIDER') return personsOfProvider(db, asked.in, { binDigest: actor.binDigest, moment });
+  return { AND: [visiblePersons(actor), { id: asked }] };
+}
+
+async function personsOfProvider(
+  db: PrismaClient,
+  ids: string[],
+  { binDigest, moment }: { binDigest: string; moment: Moment },
+): Promise<Prisma.PersonWhereInput> {
+  const provider = await db.provider.findUnique({ where: { binDigest } });
+  if (!provider) return { id: { in: [] } };
+  const still = [{ visibleUntil: null }, { visibleUntil: { gte: toDate(moment.today) } }];
+  const where = { providerId: provider.providerId, personId: { in: ids }, OR: still };
+  const rows = await db.personViewer.findMany({ where, select: { personId: true } });
+  return { id: { in: rows.map(({ personId }) => personId) }, status: 'known' };
+}

@@ -1,0 +1,54 @@
+import type { RefusalCatalogue } from '@aleumet/domain';
+
+export const personRefusals = {
+  PERSON_NOT_FOUND: {
+    en: 'There is no such person.',
+    kk: 'Мұндай адам жоқ.',
+    ru: 'Такого лица нет.',
+  },
+  PERSON_OF_ANOTHER_DEPARTMENT: {
+    en: 'The person lives in the area of another department.',
+    kk: 'Адам басқа бөлімнің аумағында тұрады.',
+    ru: 'Лицо проживает на территории другого отдела.',
+  },
+  PERSON_HAS_OTHER_IIN: {
+    en: 'The person of this id has another individual identification number.',
+    kk: 'Бұл идентификатордағы адамның ЖСН-і басқа.',
+    ru: 'У лица с этим идентификатором другой ИИН.',
+  },
+  PERSON_ERASED: {
+    en: 'The person of this id has been erased.',
+    kk: 'Бұл идентификатордағы адамның деректері өшірілген.',
+    ru: 'Данные лица с этим идентификатором удалены.',
+  },
+  PERSON_HAS_LIVE_CASE: {
+    en: 'An application or offer of the person has not ended yet.',
+    kk: 'Адамның өтініші немесе ұсынысы әлі аяқталмаған.',
+    ru: 'Заявление или предложение лица ещё не завершено.',
+  },
+  ATTORNEY_IS_THE_PERSON: {
+    en: 'Nobody gives a power of attorney to oneself.',
+    kk: 'Адам өзіне сенімхат бермейді.',
+    ru: 'Доверенность самому себе не выдают.',
+  },
+  POWER_OF_ATTORNEY_ENDED: {
+    en: 'The power of attorney has ended.',
+    kk: 'Сенімхаттың мерзімі аяқталды.',
+    ru: 'Срок доверенности истёк.',
+  },
+  DEPARTMENT_NOT_FOUND: {
+    en: 'There is no such employment department.',
+    kk: 'Мұндай жұмыспен қамту бөлімі жоқ.',
+    ru: 'Такого отдела занятости нет.',
+  },
+  REGION_CANNOT_CHANGE: {
+    en: 'A department does not move to another region.',
+    kk: 'Бөлім басқа өңірге ауыспайды.',
+    ru: 'Отдел не переходит в другой регион.',
+  },
+  UNIT_NOT_FOUND: {
+    en: 'There is no such unit of the State Corporation.',
+    kk: 'Мемлекеттік корпорацияның мұндай бөлімшесі жоқ.',
+    ru: 'Такого подразделения Государственной корпорации нет.',
+  },
+} satisfies RefusalCatalogue;

@@ -1,0 +1,50 @@
+import { addWorkingDays, dayOf, type Instant, type MeasureId, type Moment, type OfferingId, type PersonId, refuse, type WorkingCalendar } from '@aleumet/domain';
+import { requireServes, type ActingSpecialist } from '../../acting/office.ts';
+import { requireLiveMeasure } from '../../application/decisions/guards.ts';
+import type { OfferFacts } from '../facts.ts';
+import type { ProactiveOffer, ProactiveOfferSent, ReplyDue, SentOffer } from '../proactive-offer.ts';
+
+export type SendOffer = Moment & {
+  type: 'SendOffer';
+  offeringId: OfferingId;
+  personId: PersonId;
+  measureId: MeasureId;
+  by: ActingSpecialist;
+};
+
+const REPLY_WORKING_DAYS = 3;
+
+/** A specialist offers the service by SMS for a measure that nobody has applied for; three working days for the reply (A2-15b, A2-17a). */
+export function sendOffer(offer: ProactiveOffer, command: SendOffer, facts: OfferFacts): ProactiveOfferSent[] {
+  const { offeringId, personId, measureId, by, now, today } = command;
+  if (!facts.sending) throw new Error('facts of sending were not loaded');
+  const { person, measure, liveApplicationId, liveOfferingId, caseNo } = facts.sending;
+  if (offer.status !== 'none') return offer.personId === personId && offer.measureId === measureId ? [] : refuse('OFFER_ID_TAKEN');
+  if (!person) refuse('PERSON_NOT_FOUND');
+  requireServes(by, person.departmentId, 'PERSON_NOT_FOUND');
+  if (liveApplicationId !== null) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
+  if (liveOfferingId !== null) refuse('OFFER_EXISTS', { offeringId: liveOfferingId });
+  requireLiveMeasure(measure, personId, today);
+
+  const sent: SentOffer = {
+    id: offeringId,
+    personId,
+    departmentId: person.departmentId,
+    region: person.region,
+    measureId,
+    kind: measure.kind,
+    ageBand: person.ageBand,
+    disabilityGroup: person.disability.group,
+    caseNo,
+    specialistId: by.specialistId,
+    sentAt: now,
+    ...replyDue(now, facts.calendar),
+    lateReplies: [],
+  };
+  return [{ type: 'ProactiveOfferSent', offer: sent, specialistName: by.name }];
+}
+
+/** The last day for a reply: the third working day after the day of sending (A2-17a). */
+export function replyDue(sentAt: Instant, calendar: WorkingCalendar): ReplyDue {
+  return { replyBy: addWorkingDays(dayOf(sentAt), REPLY_WORKING_DAYS, calendar), calendarVersion: calendar.version };
+}

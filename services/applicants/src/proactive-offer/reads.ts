@@ -1,0 +1,55 @@
+import DataLoader from 'dataloader';
+import type { OfferingId, PersonId } from '@aleumet/domain';
+import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { windowOf } from '../paging.ts';
+import { visibleOffers } from '../visibility.ts';
+import type { KnownOffer } from './proactive-offer.ts';
+import { fromRow } from './row.ts';
+
+type Maybe<Value> = Value | null | undefined;
+export type OfferListing = {
+  filter: { status?: Maybe<readonly string[]>; kind?: Maybe<string>; personId?: Maybe<string>; measureId?: Maybe<string> };
+  order: 'REPLY_BY' | 'NEWEST';
+  page: PageArguments;
+};
+
+export type OfferReads = ReturnType<typeof createOfferReads>;
+
+/** Reads of proactive offers within what the actor may see, batched for each request. */
+export function createOfferReads(db: PrismaClient, actor: Actor) {
+  const visible = visibleOffers(actor);
+  const byId = new DataLoader(async (ids: readonly OfferingId[]) => {
+    const rows = await db.proactiveOffer.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } });
+    const found = new Map<string, KnownOffer>(rows.map((row) => [row.id, fromRow(row)]));
+    return ids.map((one) => found.get(one) ?? null);
+  });
+
+  async function list({ filter, order, page: args }: OfferListing): Promise<Connection<KnownOffer>> {
+    const page = readPage(args);
+    const where = { AND: [visible, toWhere(filter)] };
+    const rows = await db.proactiveOffer.findMany({ where, orderBy: ORDERS[order], ...windowOf(page) });
+    return toConnection(rows.map(fromRow), page, (row) => row.id);
+  }
+
+  return {
+    find: (offeringId: OfferingId) => byId.load(offeringId),
+    findChanged: (offeringId: OfferingId) => byId.clear(offeringId).load(offeringId),
+    list,
+    ofPerson: (personId: PersonId, page: PageArguments) => list({ filter: { personId }, order: 'NEWEST', page }),
+  };
+}
+
+const ORDERS = {
+  REPLY_BY: [{ replyBy: 'asc' }, { id: 'asc' }],
+  NEWEST: [{ sentAt: 'desc' }, { id: 'asc' }],
+} satisfies Record<OfferListing['order'], Prisma.ProactiveOfferOrderByWithRelationInput[]>;
+
+function toWhere({ status, kind, personId, measureId }: OfferListing['filter']): Prisma.ProactiveOfferWhereInput {
+  return {
+    ...(status && { status: { in: status.map((one) => one.toLowerCase()) } }),
+    ...(kind && { kind }),
+    ...(personId && { personId }),
+    ...(measureId && { measureId }),
+  };
+}

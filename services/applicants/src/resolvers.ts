@@ -1,0 +1,51 @@
+import {
+  applicationFields,
+  applicationQueries,
+  decisionFields,
+  paperCopyFields,
+  printedFormFields,
+  registerQueryFields,
+  resultFields,
+} from './application/resolvers.ts';
+import { applicationMutations } from './application/mutations.ts';
+import { complaintAnswerFields, complaintFields, complaintMutations, complaintQueries } from './complaint/resolvers.ts';
+import { corporationUnitFields, corporationUnitMutations, corporationUnitQueries } from './corporation-unit/resolvers.ts';
+import { departmentFields, departmentMutations, departmentQueries } from './department/resolvers.ts';
+import type { Resolvers } from './generated/graphql.ts';
+import { intakeMeasureFields, personFields, personMutations, personQueries, specialistFields } from './person/resolvers.ts';
+import { offerFields, offerMutations, offerQueries } from './proactive-offer/resolvers.ts';
+import { findStateService } from './state-service.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    ...personQueries,
+    ...departmentQueries,
+    ...corporationUnitQueries,
+    ...applicationQueries,
+    ...offerQueries,
+    ...complaintQueries,
+    stateService: (_root, { kind }) => findStateService(kind) ?? null,
+  },
+  Mutation: {
+    ...personMutations,
+    ...departmentMutations,
+    ...corporationUnitMutations,
+    ...applicationMutations,
+    ...offerMutations,
+    ...complaintMutations,
+  },
+  Person: personFields,
+  Specialist: specialistFields,
+  IntakeMeasure: intakeMeasureFields,
+  Department: departmentFields,
+  CorporationUnit: corporationUnitFields,
+  Application: applicationFields,
+  Decision: decisionFields,
+  ApplicationResult: resultFields,
+  RegisterQuery: registerQueryFields,
+  PaperCopy: paperCopyFields,
+  PrintedForm: printedFormFields,
+  ProactiveOffer: offerFields,
+  Complaint: complaintFields,
+  ComplaintAnswer: complaintAnswerFields,
+};

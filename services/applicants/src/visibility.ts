@@ -1,0 +1,83 @@
+import type { Actor } from '@aleumet/server';
+import type { Prisma } from './generated/prisma/client.ts';
+
+const NOTHING = { id: { in: [] } };
+
+/** The persons that the actor may see, as a condition of the query. */
+export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
+  switch (actor.kind) {
+    case 'CITIZEN':
+      return { id: { in: actor.actsFor.map(({ personId }) => personId) }, status: 'known' };
+    case 'SPECIALIST':
+      return { departmentId: actor.departmentId, status: 'known' };
+    case 'REGIONAL_SPECIALIST':
+      return { region: actor.region, status: 'known' };
+    case 'INTEGRATION':
+      return { deliveredBy: actor.subject, status: 'known' };
+    case 'STATE_CORPORATION':
+    case 'PROVIDER':
+    case 'PAYER':
+    case 'OPERATOR':
+    case 'ANONYMOUS':
+      return NOTHING;
+  }
+}
+
+/** The applications that the actor may see. A power of attorney reaches to them (A2-6a). */
+export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput {
+  switch (actor.kind) {
+    case 'CITIZEN':
+      return { personId: { in: actor.actsFor.map(({ personId }) => personId) } };
+    case 'SPECIALIST':
+      return { departmentId: actor.departmentId };
+    case 'REGIONAL_SPECIALIST':
+      return { region: actor.region };
+    case 'STATE_CORPORATION':
+      return { unitId: actor.unitId };
+    case 'INTEGRATION':
+    case 'PROVIDER':
+    case 'PAYER':
+    case 'OPERATOR':
+    case 'ANONYMOUS':
+      return NOTHING;
+  }
+}
+
+/** The proactive offers that the actor may see. */
+export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
+  switch (actor.kind) {
+    case 'CITIZEN':
+      return { personId: { in: actor.actsFor.map(({ personId }) => personId) } };
+    case 'SPECIALIST':
+      return { departmentId: actor.departmentId };
+    case 'REGIONAL_SPECIALIST':
+      return { region: actor.region };
+    case 'STATE_CORPORATION':
+    case 'INTEGRATION':
+    case 'PROVIDER':
+    case 'PAYER':
+    case 'OPERATOR':
+    case 'ANONYMOUS':
+      return NOTHING;
+  }
+}
+
+/** The complaints that the actor may see; a power of attorney for documents does not reach to them. */
+export function visibleComplaints(actor: Actor): Prisma.ComplaintWhereInput {
+  switch (actor.kind) {
+    case 'CITIZEN':
+      return { personId: { in: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) } };
+    case 'SPECIALIST':
+      return { departmentId: actor.departmentId, body: { not: 'STATE_CORPORATION' } };
+    case 'REGIONAL_SPECIALIST':
+      return { region: actor.region, body: { not: 'STATE_CORPORATION' } };
+    case 'STATE_CORPORATION':
+      return { unitId: actor.unitId };
+    case 'INTEGRATION':
+    case 'PROVIDER':
+    case 'PAYER':
+    case 'OPERATOR':
+    case 'ANONYMOUS':
+      return NOTHING;
+  }
+}

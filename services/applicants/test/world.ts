@@ -1,0 +1,24 @@
+import { createSimulatedRegisters } from '@aleumet/testkit';
+import { startServiceWorld } from '@aleumet/testkit/service-world';
+import { createDeps } from '../src/deps.ts';
+import { reactions } from '../src/inbox/reactions.ts';
+import { jobs } from '../src/jobs/jobs.ts';
+import { createService } from '../src/server.ts';
+
+export type World = Awaited<ReturnType<typeof startApplicants>>;
+
+/** The key under which tests seal. */
+export const SEAL_KEY = 'a5'.repeat(32);
+
+/** The service on a database of its own, at 2 February 2026, beside registers that do as a test tells them. */
+export async function startApplicants() {
+  const registers = createSimulatedRegisters();
+  const world = await startServiceWorld({
+    name: 'applicants',
+    createDeps: (env, outside) => createDeps({ ...env, SEAL_KEY }, { ...outside, registers }),
+    createService,
+    reactions,
+    jobs,
+  });
+  return { ...world, registers };
+}

@@ -50,6 +50,12 @@ describe('the journal', () => {
     expect(rest).toMatchObject({ nodes: [{ id: third.entryId }], pageInfo: { hasNextPage: false } });
   });
 
+  it('refuses a cursor of another list', async () => {
+    for (const after of ['', Buffer.from('a b c').toString('base64url')]) {
+      expect((await world.ask(specialistAlmaty, JOURNAL, { after })).codes).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+
   it('filters by state and department', async () => {
     expect(idsIn(await journal(specialistAlmaty, { states: ['ORDERED'] }))).toEqual([served.entryId]);
     expect(idsIn(await journal(specialistAlmaty, { states: [] }))).toEqual([]);
@@ -111,6 +117,10 @@ describe('the work list', () => {
     world.moveTo(morning('2027-01-04'));
     const { data } = await world.ask(specialistAlmaty, WORK);
     expect(idsIn(data?.['workList'])).toEqual([aigerim.entryId, served.entryId]);
+    const page = async (after?: string) =>
+      (await world.ask(specialistAlmaty, WORK, { first: 1, after })).data?.['workList'] as Page;
+    const [first, rest] = [await page(), await page((await page()).pageInfo.endCursor)];
+    expect([...idsIn(first), ...idsIn(rest), rest.pageInfo.hasNextPage]).toEqual([aigerim.entryId, served.entryId, false]);
     const released = await world.ask(specialistAlmaty, RELEASE, { id: served.entryId });
     expect(released.data?.['releaseNewYear']).toMatchObject({
       ...{ state: 'SELECTION_OPEN', queueNo: 4, place: 1 },

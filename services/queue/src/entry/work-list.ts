@@ -2,7 +2,7 @@ import { type ServiceKind, yearOf } from '@aleumet/domain';
 import type { Connection, PageArguments } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { JournalEntry } from './entry.ts';
-import { pageOf, QUEUE_KEY } from './journal.ts';
+import { pageOf, TERM_ORDER } from './page.ts';
 import type { Reading } from './reads.ts';
 
 export const QUEUE_TASKS = ['ANSWER_ACTIVATION', 'TRANSFER_WHEN_FUNDED', 'DECIDE', 'RELEASE_NEW_YEAR'] as const;
@@ -16,7 +16,6 @@ export async function findWorkList(
   { kind, tasks = QUEUE_TASKS }: WorkFilter,
   page: PageArguments,
 ): Promise<Connection<JournalEntry>> {
-  const key = Prisma.sql`(coalesce(e.due_on, 'infinity'::date)::text || '.' || ${QUEUE_KEY} || '.' || e.id) COLLATE "C"`;
   const year = yearOf(reading.moment.today);
   const wanted =
     tasks.length === 0
@@ -26,7 +25,7 @@ export async function findWorkList(
           ' OR ',
         );
   const where = [Prisma.sql`(${wanted})`, ...(kind ? [Prisma.sql`e.kind = ${kind}`] : [])];
-  return pageOf(reading, { key, isDescending: false, where }, page);
+  return pageOf(reading, { order: TERM_ORDER, isDescending: false, where }, page);
 }
 
 function conditionOf(task: QueueTask, year: number): Prisma.Sql {

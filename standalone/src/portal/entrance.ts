@@ -1,0 +1,36 @@
+import { createDeps } from '@aleumet/gateway/deps';
+import { readEnv } from '@aleumet/gateway/env';
+import { connectInProcess, createGateway, type Gateway } from '@aleumet/gateway/server';
+import { eventSchemas, toEventJson, TOPICS } from '@aleumet/proto-events';
+import { createAuthenticate } from '@aleumet/server';
+import { demoUsers, TOKEN_AUDIENCE, TOKEN_ISSUER, type TokenIssuer } from '@aleumet/testkit/demo';
+import { mountDoors, TOKEN_PATH } from './doors.ts';
+import type { Member } from './member.ts';
+import type { Shared } from './members.ts';
+
+export type EntranceOptions = { members: readonly Member[]; issuer: TokenIssuer; shared: Shared };
+
+/** The one address of the portal: gateway, explorer, events, tokens of the demo and the door of its clock. */
+export async function createEntrance({ members, issuer, shared }: EntranceOptions): Promise<Gateway> {
+  const { bus, clock, keys, log } = shared;
+  const authenticate = createAuthenticate({
+    ...{ keys, clock, issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE },
+    digestOf: (number) => number, // only operators may read events, and they are told by their kind
+    findActsFor: async () => [],
+  });
+  return createGateway(
+    createDeps(readEnv({}), {
+      connect: connectInProcess(Object.fromEntries(members.map(({ name, subgraph }) => [name, subgraph]))),
+      log,
+      events: { bus, group: 'gateway', topics: publicTopics(), readData: toEventJson, authenticate },
+      demo: { tokenUrl: TOKEN_PATH, people: demoUsers() },
+      mount: (app) => mountDoors(app, { members, issuer, now: () => new Date(clock.now()) }),
+    }),
+  );
+}
+
+/** Topics that tell events to everyone, as far as any event is told on them. */
+function publicTopics(): string[] {
+  const told = new Set([...eventSchemas.keys()].map((type) => type.split('.')[1]));
+  return TOPICS.filter(({ readers, service }) => readers === 'everyone' && told.has(service)).map(({ name }) => name);
+}

@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import { createDeps as applicantsDeps } from '@aleumet/applicants/deps';
+import { createService as createApplicants } from '@aleumet/applicants/server';
+import { createDeps as irpDeps } from '@aleumet/irp/deps';
+import { createService as createIrp } from '@aleumet/irp/server';
+//TMP import { createDeps as notificationsDeps } from '@aleumet/notifications/deps';
+//TMP import { createService as createNotifications } from '@aleumet/notifications/server';
+//TMP import { createJournalOnly } from '@aleumet/notifications/sms-delivery';
+import { createDeps as ordersDeps } from '@aleumet/orders/deps';
+import { createService as createOrders } from '@aleumet/orders/server';
+import { createCmsVerifier } from '@aleumet/orders/signature-verifier';
+import { createDeps as paymentsDeps } from '@aleumet/payments/deps';
+import { createService as createPayments } from '@aleumet/payments/server';
+import { createDeps as providersDeps } from '@aleumet/providers/deps';
+import { createService as createProviders } from '@aleumet/providers/server';
+import { createDeps as queueDeps } from '@aleumet/queue/deps';
+import { createService as createQueue } from '@aleumet/queue/server';
+import { createSimulatedRegisters, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@aleumet/testkit/demo';
+import type { DataFolder } from './data-folder.ts';
+import type { Databases } from './databases.ts';
+import { type Member, toMember } from './member.ts';
+
+/** What all services share. */
+export type Shared = Parameters<typeof queueDeps>[1];
+
+export type MembersOptions = {
+  folder: DataFolder;
+  databases: Databases;
+  shared: Shared;
+  /** Certificates of the authorities whose signatures are believed, PEM. */
+  trustAnchors: readonly string[];
+};
+
+type Env = Parameters<typeof applicantsDeps>[0];
+
+/** Makes a service on its database. */
+type Make = (env: Env) => Member;
+
+/** The seven services, each made as soon as its database is there. The outside world is a stand-in behind their ports. */
+export function createMembers({ folder, databases, shared, trustAnchors }: MembersOptions): Promise<Member>[] {
+  const registers = createSimulatedRegisters();
+  const verifier = createCmsVerifier({ trustAnchors });
+//TMP   const outsideOfNotifications = { smsDelivery: createJournalOnly(), randomBelow: (limit: number) => randomInt(limit) };
+  const makers: Record<string, Make> = {
+    applicants: (env) => toMember(createApplicants(applicantsDeps(env, { ...shared, registers }))),
+    irp: (env) => toMember(createIrp(irpDeps(env, shared))),
+    queue: (env) => toMember(createQueue(queueDeps(env, shared))),
+    providers: (env) => toMember(createProviders(providersDeps(env, shared))),
+    orders: (env) => toMember(createOrders(ordersDeps(env, { ...shared, verifier }))),
+    payments: (env) => toMember(createPayments(paymentsDeps(env, shared))),
+//TMP     notifications: (env) => toMember(createNotifications(notificationsDeps(env, { ...shared, ...outsideOfNotifications }))),
+  };
+  const { digest: DIGEST_KEY, seal: SEAL_KEY } = folder.keys;
+  return Object.entries(makers).map(async ([service, make]) => {
+    const DATABASE_URL = await databases.of(service);
+    return make({ DATABASE_URL, DIGEST_KEY, SEAL_KEY, TOKEN_ISSUER, TOKEN_AUDIENCE });
+  });
+}

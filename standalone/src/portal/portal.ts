@@ -1,0 +1,83 @@
+import { createInProcessBus } from '@aleumet/messaging';
+import { createLogger, createTestClock } from '@aleumet/server';
+import { createPortalClock, openClockDoor, type PortalClock } from '@aleumet/testkit/clock';
+import { type Authority, createAuthority, createTokenIssuer, demoUsers } from '@aleumet/testkit/demo';
+import { createLocalJWKSet } from 'jose';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { borrowedDatabases, type Hear, ownDatabases } from './databases.ts';
+import { createEntrance } from './entrance.ts';
+import { createGate } from './gate.ts';
+import { listenAt } from './listen-at.ts';
+import { createMembers } from './members.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+export type PortalOptions = {
+  /** Data folder; when not given, a temporary one that goes with the portal. */
+  folder?: string;
+  /** `own`: a server in the data folder; `borrowed`: databases on the server of the test run, faster. */
+  database?: 'own' | 'borrowed';
+  host?: string;
+  /** Any free one when not given. */
+  port?: number;
+  /** NODE_ENV: in `production` the clock that can be moved is refused, and with it the start. */
+  environment?: string;
+  logLevel?: string;
+  hear?: Hear;
+};
+
+/** The whole portal in this process: gateway, seven services, bus and database. */
+export type Portal = AsyncDisposable & {
+  url: string;
+  folder: DataFolder;
+  clock: PortalClock;
+  /** Issues the keys that people of the demo sign with. */
+  authority: Authority;
+  /** A token for a person of the demo, valid from now on by the portal's clock. */
+  tokenFor: (user: string) => Promise<string>;
+  stop: () => Promise<void>;
+};
+
+/** Starts the portal; it answers under `url` once this has resolved. What was opened is closed in reverse order, also when the start fails. */
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  await using opened = new AsyncDisposableStack();
+  const { folder, databases } = await openPlace(opened, options);
+  const log = opened.adopt(createLogger('portal', options.logLevel, folder.logFile), (one) => one.flush());
+  const [authority, issuer] = await Promise.all([createAuthority({ folder: folder.path }), createTokenIssuer({ folder: folder.path })]);
+  const gate = createGate(createInProcessBus());
+  const clock = createTestClock(folder.offsetFile, options.environment ?? 'development');
+  const shared = { bus: gate.bus, clock, keys: createLocalJWKSet(issuer.jwks), log };
+
+  const making = createMembers({ folder, databases, shared, trustAnchors: [authority.rootPem] });
+  const members = await Promise.all(
+    making.map(async (made) => {
+      const member = opened.adopt(await made, (one) => one.stop());
+      await member.start();
+      return member;
+    }),
+  );
+  opened.defer(gate.close);
+  const entrance = opened.adopt(await createEntrance({ members, issuer, shared }), (gateway) => gateway.stop());
+  gate.open();
+  const url = await listenAt(entrance, { host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
+
+  const resources = opened.move();
+  const stop = () => resources.disposeAsync();
+  return {
+    ...{ url, folder, authority, stop },
+    clock: createPortalClock({ offsetFile: folder.offsetFile, door: openClockDoor([url]) }),
+    tokenFor: (user) => issuer.tokenFor(demoUser(user), new Date(clock.now())),
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+async function openPlace(opened: AsyncDisposableStack, { folder: given, database = 'own', hear = () => {} }: PortalOptions) {
+  const folder = await openDataFolder(given ?? opened.use(temporaryFolder()).path);
+  const databases = database === 'own' ? await ownDatabases(folder, { durable: given !== undefined, hear }) : borrowedDatabases();
+  return { folder, databases: opened.use(databases) };
+}
+
+function demoUser(user: string) {
+  const found = demoUsers().find((one) => one.user === user);
+  if (!found) throw new Error(`the demo has no person ${user}`);
+  return found;
+}

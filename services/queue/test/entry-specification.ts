@@ -16,8 +16,7 @@ export const SPECIALIST = id<'SpecialistId'>('0190b000-0000-7000-8000-0000000000
 export const EARLIER = id<'EntryId'>('0190b000-0000-7000-8000-000000000007');
 
 export const specialist = { specialistId: SPECIALIST, departmentId: DEPARTMENT };
-export const recipient = { actsFor: [{ personId: PERSON, as: 'SELF' as const }] };
-export const policy = policyOn(policies, plainDate('2021-12-31'));
+const policy = policyOn(policies, plainDate('2021-12-31'));
 
 const noFacts: EntryFacts = { policy, nextQueueNo: null, term: null, calendar: null, funds: null };
 

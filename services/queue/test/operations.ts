@@ -1,5 +1,5 @@
 /** What the tests ask of the subgraph. */
-export const ENTRY_FIELDS = `
+const ENTRY_FIELDS = `
   id queueNo place state
   window { transferNo openedOn remindOn reminded closesOn isOpen }
   blockReason activation { receivedAt dueOn isOverdue } fundsWait { reason } decision { reason } usedYear closing { reason closedOn }

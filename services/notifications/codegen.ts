@@ -1,3 +1,10 @@
 import { codegenForService } from '../../tools/codegen/codegen-for-service.ts';
 
-export default codegenForService({ mappers: {} });
+export default codegenForService({
+  mappers: {
+    Person: '../stubs.ts#Stub',
+    SmsRecord: '../journal/record.ts#SmsRecord as JournalRow',
+    SmsTemplate: '../sms/template.ts#Template',
+    SmsJournalColumn: '../law.ts#FormColumn',
+  },
+});

@@ -1,0 +1,16 @@
+import { momentOf } from '@aleumet/domain';
+import type { Cause } from '@aleumet/messaging';
+import { headerOf, type RequestContext, type RequestHeaders, requestIdOf } from '@aleumet/server';
+import type { Deps } from './deps.ts';
+import { createJournalReads, type JournalReads } from './journal/reads.ts';
+
+/** What the resolvers of this service find: who asks, now, the doors to changes, and reads bound to the actor. */
+export type Context = RequestContext & { deps: Deps; cause: Cause; reads: JournalReads };
+
+/** Made for each request from its headers, the same over HTTP and in one process. */
+export async function createContext(deps: Deps, headers: RequestHeaders): Promise<Context> {
+  const requestId = requestIdOf(headers);
+  const actor = await deps.authenticate(headerOf(headers, 'authorization'));
+  const moment = momentOf(deps.clock);
+  return { actor, requestId, moment, deps, cause: { correlationId: requestId }, reads: createJournalReads(deps.db, actor) };
+}

@@ -1,0 +1,51 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { JWTVerifyGetKey } from 'jose';
+import { type Clock, momentOf } from '@aleumet/domain';
+import { type Bus, createBell, createDigest, createSeal, findActsFor } from '@aleumet/messaging';
+import { createAuthenticate, type Log } from '@aleumet/server';
+import type { SmsDelivery } from './adapters/sms-delivery.ts';
+import type { Env } from './env.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { readLaw } from './law.ts';
+import { createHandleReply } from './reply/handle.ts';
+import { type RandomBelow, shuffledCodes } from './sms/codes.ts';
+import { createHandleSms } from './sms/handle.ts';
+
+/** What `main.ts`, the standalone program or a test brings from outside. */
+export type Outside = { bus: Bus; clock: Clock; keys: JWTVerifyGetKey; smsDelivery: SmsDelivery; randomBelow: RandomBelow; log: Log };
+
+export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'SEAL_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
+
+export type Deps = ReturnType<typeof createDeps>;
+
+/** Joins the service's database with what comes from outside; the only place where resources are made. */
+export function createDeps(env: DepsEnv, { bus, clock, keys, smsDelivery, randomBelow, log }: Outside) {
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL }) });
+  const bell = createBell();
+  const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
+  const law = readLaw();
+  return {
+    db,
+    databaseUrl: env.DATABASE_URL,
+    bus,
+    bell,
+    clock,
+    log,
+    smsDelivery,
+    law,
+    openSealed: createSeal(Buffer.from(env.SEAL_KEY, 'hex')).open,
+    codesInRandomOrder: () => shuffledCodes(randomBelow),
+    authenticate: createAuthenticate({
+      keys,
+      issuer: env.TOKEN_ISSUER,
+      audience: env.TOKEN_AUDIENCE,
+      clock,
+      digestOf,
+      findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
+    }),
+    handleSms: createHandleSms(db, law, bell.ring),
+    handleReply: createHandleReply(db, law, bell.ring),
+    isReachable: () => db.$queryRaw`SELECT 1`.then(() => true, () => false),
+    close: () => db.$disconnect(),
+  };
+}

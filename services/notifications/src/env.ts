@@ -1,0 +1,15 @@
+import { serviceEnv } from '@aleumet/server';
+import { z } from 'zod';
+
+const notificationsEnv = serviceEnv.extend({
+  SEAL_KEY: z.string().regex(/^[0-9a-f]{64}$/).describe('Key that opens telephone numbers, hexadecimal, shared with applicants alone.'),
+  SMS_GATEWAY_URL: z.url().optional().describe('Address of the SMS gateway; without it SMS stand in the journal only.'),
+  SMS_GATEWAY_TOKEN: z.string().optional().describe('Bearer token of the portal at the SMS gateway.'),
+});
+
+export type Env = z.infer<typeof notificationsEnv>;
+
+/** Reads the environment once; throws with the names of what is missing or wrong. */
+export function readEnv(): Env {
+  return notificationsEnv.parse(process.env);
+}

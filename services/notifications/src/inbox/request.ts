@@ -1,0 +1,46 @@
+import { id, momentOf, type OfferingId } from '@aleumet/domain';
+import { causeOf, type Message, nameBasedId } from '@aleumet/messaging';
+import { nameIn, ServiceKind } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import type { About, SmsId, SmsReason } from '../sms/sms.ts';
+import type { TemplateValues } from '../sms/template.ts';
+
+/** What every event of a case says that leads to an SMS. */
+type CaseEvent = {
+  personId: string;
+  departmentId: string;
+  region: string;
+  kind: ServiceKind;
+  caseNo: string;
+  specialistId?: string | undefined;
+};
+
+type Wanted = {
+  reason: SmsReason;
+  variant?: string;
+  offeringId?: string | undefined;
+  values?: TemplateValues;
+  /** Names the SMS where several events may ask for one and the same; else every event asks for its own. */
+  once?: string;
+};
+
+/** Asks for the SMS that follows from the event. Its id is made of the cause, so that a repeated event finds it. */
+export async function requestSms(event: CaseEvent, message: Message, { deps, ...wanted }: Wanted & { deps: Deps }): Promise<void> {
+  const { reason, variant = null, offeringId, values = {}, once = message.id } = wanted;
+  const smsId: SmsId = nameBasedId('sms', reason, once);
+  const offering: OfferingId | null = offeringId === undefined ? null : id(offeringId, 'offering_id');
+  const request = { smsId, reason, variant, values, about: toAbout(event), offeringId: offering, triggerEventId: message.id };
+  const codes = reason === 'OFFER' ? deps.codesInRandomOrder() : [];
+  await deps.handleSms({ type: 'RequestSms', ...request, codes, ...momentOf(deps.clock) }, causeOf(message));
+}
+
+function toAbout({ personId, departmentId, region, kind, caseNo, specialistId }: CaseEvent): About {
+  return {
+    personId: id(personId, 'person_id'),
+    departmentId: id(departmentId, 'department_id'),
+    region,
+    kind: nameIn(ServiceKind, kind, 'kind'),
+    caseNo,
+    specialistId: specialistId === undefined ? null : id(specialistId, 'specialist_id'),
+  };
+}

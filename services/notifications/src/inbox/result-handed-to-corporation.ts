@@ -1,0 +1,18 @@
+import { plainDate } from '@aleumet/domain';
+import { reaction } from '@aleumet/messaging';
+import { ResultHandedToCorporationSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { getResult } from '../replicas/result.ts';
+import { dateText } from '../sms/template.ts';
+import { requestSms } from './request.ts';
+
+/**
+ * The State Corporation has the result and tells it: SAN-SMS-09 (A2-11b). Once for an application: who comes after the month and
+ * waits for the stored result (A2-12c) has been told before.
+ */
+export const onResultHandedToCorporation = reaction(ResultHandedToCorporationSchema, async (event, message, deps: Deps) => {
+  const { applicationId, keepTo } = event;
+  const { outcome, queueNo } = await getResult(deps.db, applicationId);
+  const values = { keepTo: dateText(plainDate(keepTo, 'keep_to')), ...(queueNo !== null && { queueNo }) };
+  await requestSms(event, message, { deps, reason: 'RESULT_READY', variant: outcome, values, once: applicationId });
+});

@@ -1,0 +1,9 @@
+import { reaction } from '@aleumet/messaging';
+import { nameIn, SelectionBlockedSchema, SelectionBlockReason } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { requestSms } from './request.ts';
+
+/** The choice is blocked, and the SMS says why: SAN-SMS-08 (A2-25b). */
+export const onSelectionBlocked = reaction(SelectionBlockedSchema, async (event, message, deps: Deps) =>
+  requestSms(event, message, { deps, reason: 'SELECTION_BLOCKED', variant: nameIn(SelectionBlockReason, event.reason, 'reason') }),
+);

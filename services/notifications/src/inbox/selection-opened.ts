@@ -1,0 +1,11 @@
+import { plainDate } from '@aleumet/domain';
+import { reaction } from '@aleumet/messaging';
+import { SelectionOpenedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { dateText } from '../sms/template.ts';
+import { requestSms } from './request.ts';
+
+/** Every transfer to the Portal asks to choose a provider: SAN-SMS-06 (A2-23b). */
+export const onSelectionOpened = reaction(SelectionOpenedSchema, async (event, message, deps: Deps) =>
+  requestSms(event, message, { deps, reason: 'SELECT_PROVIDER', values: { closesOn: dateText(plainDate(event.closesOn, 'closes_on')) } }),
+);

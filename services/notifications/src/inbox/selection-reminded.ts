@@ -1,0 +1,11 @@
+import { plainDate } from '@aleumet/domain';
+import { reaction } from '@aleumet/messaging';
+import { SelectionRemindedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { dateText } from '../sms/template.ts';
+import { requestSms } from './request.ts';
+
+/** A month without a choice: SAN-SMS-07 (A2-24). */
+export const onSelectionReminded = reaction(SelectionRemindedSchema, async (event, message, deps: Deps) =>
+  requestSms(event, message, { deps, reason: 'SELECTION_REMINDER', values: { closesOn: dateText(plainDate(event.closesOn, 'closes_on')) } }),
+);

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { momentOf, Refusal, Unavailable } from '@aleumet/domain';
+import type { Cause, Job } from '@aleumet/messaging';
+import type { Handover, OutgoingSms } from '../adapters/sms-delivery.ts';
+import type { Deps } from '../deps.ts';
+import { type DueSms, findDue, findOutgoing } from '../journal/due-reads.ts';
+
+/** So many SMS are handed over at once, and so many in one scan. */
+const AT_ONCE = 10;
+const IN_ONE_SCAN = 200;
+
+/** Hands waiting SMS to the gateway: outside of any transaction, and every attempt by one program only. */
+export const deliverWaitingSms: Job<Deps> = {
+  name: 'deliver-waiting-sms',
+  run: async (deps) => {
+    const due = await findDue(deps.db, deps.clock.now(), IN_ONE_SCAN);
+    for (let from = 0; from < due.length; from += AT_ONCE) {
+      await Promise.all(due.slice(from, from + AT_ONCE).map((sms) => deliver(sms, deps)));
+    }
+    return due.length;
+  },
+};
+
+async function deliver(due: DueSms, deps: Deps): Promise<void> {
+  const cause = { correlationId: randomUUID() };
+  if (!(await begin(due, deps, cause))) return;
+  const sms = await findOutgoing(deps.db, due);
+  const handover = sms && (await handOver(sms, deps));
+  if (handover === undefined) return;
+  const taken = handover === 'TAKEN';
+  await deps.handleSms({ type: 'RecordHandover', smsId: due.smsId, taken, ...momentOf(deps.clock) }, cause);
+}
+
+/** False when another program makes this attempt. */
+async function begin({ smsId, attempt }: DueSms, deps: Deps, cause: Cause): Promise<boolean> {
+  try {
+    await deps.handleSms({ type: 'BeginAttempt', smsId, attempt, ...momentOf(deps.clock) }, cause);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+/** Undefined when nobody knows whether the gateway took it: the next attempt is planned already. */
+async function handOver(sms: OutgoingSms, { smsDelivery, log }: Deps): Promise<Handover | undefined> {
+  try {
+    return await smsDelivery.send(sms);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    log.warn({ smsId: sms.id, reason: error.message }, 'an SMS waits for the gateway');
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { id, type Instant } from '@aleumet/domain';
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import { oneOf } from '../one-of.ts';
+import { type Sender, SENDERS, type SmsId } from '../sms/sms.ts';
+
+/** An SMS whose next attempt may begin, and which attempt that is. */
+export type DueSms = { smsId: SmsId; attempt: number };
+
+/** What the gateway needs of an SMS. */
+export type ReadySms = { id: SmsId; number: string; text: string; sender: Sender };
+
+/** The SMS that wait for an attempt, the longest waiting first. */
+export async function findDue(db: PrismaClient, now: Instant, limit: number): Promise<DueSms[]> {
+  const rows = await db.smsRecord.findMany({
+    where: { nextAttemptAt: { lte: new Date(now) } },
+    orderBy: { nextAttemptAt: 'asc' },
+    select: { id: true, attempts: true },
+    take: limit,
+  });
+  return rows.map((row) => ({ smsId: id(row.id), attempt: row.attempts + 1 }));
+}
+
+/** What to hand over for an attempt that has begun; undefined when the SMS has ended instead. */
+export async function findOutgoing(db: PrismaClient, { smsId, attempt }: DueSms): Promise<ReadySms | undefined> {
+  const row = await db.smsRecord.findFirst({ where: { id: smsId, status: 'waiting', attempts: attempt } });
+  if (row?.phone == null || row.text === null) return undefined;
+  return { id: smsId, number: row.phone, text: row.text, sender: oneOf(SENDERS, row.sender, 'sender') };
+}

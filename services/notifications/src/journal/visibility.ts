@@ -1,0 +1,22 @@
+import type { Actor } from '@aleumet/server';
+import type { Prisma } from '../generated/prisma/client.ts';
+
+/** What rows of the journal an actor may see: every query starts from here. */
+export function visibleTo(actor: Actor): Prisma.SmsRecordWhereInput {
+  switch (actor.kind) {
+    case 'CITIZEN':
+      return { personId: { in: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) } };
+    case 'SPECIALIST':
+      return { departmentId: actor.departmentId };
+    case 'REGIONAL_SPECIALIST':
+      return { region: actor.region };
+    case 'INTEGRATION':
+      return { deliveredBy: actor.subject };
+    case 'STATE_CORPORATION':
+    case 'PROVIDER':
+    case 'PAYER':
+    case 'OPERATOR':
+    case 'ANONYMOUS':
+      return { id: { in: [] } };
+  }
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { plainDate, SERVICE_KINDS } from '@aleumet/domain';
+import { z } from 'zod';
+import type { DeliveryPolicy } from './sms/policy.ts';
+import { SMS_REASONS } from './sms/sms.ts';
+import type { Template } from './sms/template.ts';
+
+type Words = { kk: string; ru: string; en: string };
+/** A column of the printed journal with the path of what stands in it. */
+export type FormColumn = Words & { key: string; field: string };
+/** The form A2/F6: its title and its columns in the order of the law. */
+export type JournalForm = { title: Words; columns: readonly FormColumn[] };
+
+/** The words of the SMS, the form of the journal and the numbers of delivery, read once at start. */
+export type Law = { templates: readonly Template[]; form: JournalForm; policies: readonly DeliveryPolicy[] };
+
+const day = z.string().transform((text) => plainDate(text));
+const words = { kk: z.string(), ru: z.string(), en: z.string() };
+const templates = z.array(
+  z.object({
+    ...words,
+    code: z.string().regex(/^SAN-SMS-0[1-9]$/),
+    kind: z.enum(SERVICE_KINDS),
+    reason: z.enum(SMS_REASONS),
+    variant: z.string().nullable(),
+    from: day,
+  }),
+);
+const policies = z.array(
+  z.object({
+    from: day,
+    deliveryAttempts: z.int().positive(),
+    firstPauseSeconds: z.int().positive(),
+    pauseGrowth: z.number().min(1),
+    clockToleranceSeconds: z.int().min(0),
+  }),
+);
+const column = z.object({ ...words, key: z.string(), field: z.string() });
+const form = z.object({ title: z.object(words), columns: z.array(column) });
+
+/** Reads the data files of this service; a file that does not parse stops the start. */
+export function readLaw(): Law {
+  return {
+    templates: templates.parse(read('../data/templates.json')),
+    form: form.parse(read('../data/form-a2-f6.json')),
+    policies: policies.parse(read('../policy.json')),
+  };
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}

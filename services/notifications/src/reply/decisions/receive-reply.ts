@@ -1,0 +1,25 @@
+import { type Moment, refuse } from '@aleumet/domain';
+import { isTooFarAhead } from '../../sms/policy.ts';
+import type { Received, Reply, ReplyEvent, ReplyFacts, ReplyProblem, Request } from '../reply.ts';
+
+export type ReceiveReply = Moment & { type: 'ReceiveReply'; received: Received };
+
+/**
+ * An SMS comes in: with the number and a code of a request it answers the offer, the first reply to each (A2-15c). Anything else is
+ * recorded and answered by nothing. Whether the reply came in time is decided by applicants.
+ */
+export function receiveReply(reply: Reply, { received, now }: ReceiveReply, facts: ReplyFacts): ReplyEvent[] {
+  const { policy, request, lastWrittenAbout } = facts;
+  if (reply.status !== 'none') return [];
+  if (isTooFarAhead(policy, received.receivedAt, now)) refuse('RECEIVED_IN_FUTURE');
+  const problem = problemOf(received, request);
+  if (request && problem === null) return [{ type: 'SmsReplied', received, request }];
+
+  return [{ type: 'SmsReplyNotUnderstood', received, about: lastWrittenAbout, problem: problem ?? 'UNKNOWN_CODE' }];
+}
+
+/** A reply that is older than the request answered another one, whose code has been given anew. */
+function problemOf({ receivedAt }: Received, request: Request | null): ReplyProblem | null {
+  if (!request || receivedAt < request.requestedAt) return 'UNKNOWN_CODE';
+  return request.isAnswered ? 'ALREADY_ANSWERED' : null;
+}

@@ -1,0 +1,14 @@
+import type { RefusalCatalogue } from '@aleumet/domain';
+
+export const replyRefusals = {
+  RECEIVED_IN_FUTURE: {
+    en: 'The SMS was received at a moment that has not come yet.',
+    kk: 'СМС-хабарлама әлі келмеген уақытта алынған деп көрсетілген.',
+    ru: 'Указано, что СМС-сообщение получено в момент, который ещё не наступил.',
+  },
+  NOT_AN_INTEGRATION: {
+    en: 'Only the SMS gateway hands received SMS over.',
+    kk: 'Алынған СМС-хабарламаларды тек СМС-шлюз береді.',
+    ru: 'Полученные СМС-сообщения передаёт только СМС-шлюз.',
+  },
+} as const satisfies RefusalCatalogue;

@@ -1,0 +1,62 @@
+import type { Id, Instant, OfferingId } from '@aleumet/domain';
+import type { Phone } from '../phone.ts';
+import type { DeliveryPolicy } from '../sms/policy.ts';
+import type { About, SmsId } from '../sms/sms.ts';
+
+/*
+ * The life of an SMS that the portal receives: it is recorded once and never changes.
+ *
+ *   none ──SmsReplied (integration: number and code of a request)──► answering
+ *   none ──SmsReplyNotUnderstood (integration: anything else)──► unmatched
+ */
+
+export type ReplyId = Id<'ReplyId'>;
+
+export const ANSWERS = ['CONSENT', 'REFUSAL'] as const;
+export type SmsAnswer = (typeof ANSWERS)[number];
+
+export const PROBLEMS = ['UNKNOWN_CODE', 'ALREADY_ANSWERED'] as const;
+export type ReplyProblem = (typeof PROBLEMS)[number];
+
+/** What came in: code, time and number (A2-15c). */
+export type Received = {
+  id: ReplyId;
+  /** Number and text are null once the person is erased. */
+  number: Phone | null;
+  text: string | null;
+  /** Moment of the reply: this, and not its arrival, decides about the term. */
+  receivedAt: Instant;
+  /** The integration that delivered it. */
+  deliveredBy: string;
+  enteredAt: Instant;
+};
+
+/** The request that a number and a code name. */
+export type Request = { smsId: SmsId; offeringId: OfferingId; about: About; answer: SmsAnswer; requestedAt: Instant; isAnswered: boolean };
+
+export type Reply =
+  | { status: 'none' }
+  | { status: 'answering'; received: Received; smsId: SmsId; offeringId: OfferingId; about: About; answer: SmsAnswer }
+  | { status: 'unmatched'; received: Received; about: About | null; problem: ReplyProblem };
+
+export type KnownReply = Exclude<Reply, { status: 'none' }>;
+
+export type SmsReplied = { type: 'SmsReplied'; received: Received; request: Request };
+export type SmsReplyNotUnderstood = { type: 'SmsReplyNotUnderstood'; received: Received; about: About | null; problem: ReplyProblem };
+export type ReplyEvent = SmsReplied | SmsReplyNotUnderstood;
+
+/** Read in the transaction: the request of this number and code, and the case about which the number was written to last. */
+export type ReplyFacts = { policy: DeliveryPolicy; request: Request | null; lastWrittenAbout: About | null };
+
+/** Explains the whole change from the event alone. */
+export function evolve(_reply: Reply, event: ReplyEvent): Reply {
+  const { received } = event;
+  switch (event.type) {
+    case 'SmsReplied': {
+      const { smsId, offeringId, about, answer } = event.request;
+      return { status: 'answering', received, smsId, offeringId, about, answer };
+    }
+    case 'SmsReplyNotUnderstood':
+      return { status: 'unmatched', received, about: event.about, problem: event.problem };
+  }
+}

@@ -1,0 +1,55 @@
+import { id, instant } from '@aleumet/domain';
+import type { Change, Loaded } from '@aleumet/messaging';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Law } from '../law.ts';
+import { oneOf } from '../one-of.ts';
+import { codeIn } from '../sms/codes.ts';
+import { policyOn } from '../sms/policy.ts';
+import { fromRow } from '../sms/row.ts';
+import type { About } from '../sms/sms.ts';
+import type { ReplyCommand } from './decider.ts';
+import { ANSWERS, type Received, type Reply, type ReplyEvent, type ReplyFacts, type Request } from './reply.ts';
+import { fromReplyRow, toReplyColumns } from './row.ts';
+
+export type Transaction = Prisma.TransactionClient;
+
+/** The reply itself when it came before, the request it answers, and about whom the number was written to last. */
+export async function loadReply(tx: Transaction, command: ReplyCommand, law: Law): Promise<Loaded<Reply, ReplyFacts>> {
+  const { received, today } = command;
+  const policy = policyOn(law.policies, today);
+  const row = await tx.smsRecord.findFirst({ where: { id: received.id, direction: 'INCOMING' } });
+  if (row) return { state: fromReplyRow(row), facts: { policy, request: null, lastWrittenAbout: null }, version: row.version };
+  const request = await findRequest(tx, received);
+  const lastWrittenAbout = await findLastAbout(tx, received);
+  const facts = { policy, request, lastWrittenAbout };
+  return { state: { status: 'none' }, facts, version: 0 };
+}
+
+/** Enters the reply. Two replies to one offer meet at the unique answer: the later one is decided again. */
+export async function saveReply(tx: Transaction, { state, version }: Change<Reply, ReplyEvent>): Promise<void> {
+  if (state.status === 'none') return;
+  await tx.smsRecord.create({ data: { ...toReplyColumns(state), version } });
+}
+
+async function findRequest(tx: Transaction, { number: phone, text }: Received): Promise<Request | null> {
+  const code = codeIn(text ?? '');
+  if (phone === null || code === undefined) return null;
+  const meaning = await tx.replyCode.findUnique({ where: { phone_code: { phone, code } } });
+  if (!meaning) return null;
+  const sms = await tx.smsRecord.findUniqueOrThrow({ where: { id: meaning.smsId } });
+  const answered = await tx.smsRecord.findUnique({ where: { answersId: meaning.offeringId }, select: { id: true } });
+  return {
+    smsId: id(sms.id),
+    offeringId: id(meaning.offeringId),
+    about: fromRow(sms).entry.about,
+    answer: oneOf(ANSWERS, meaning.answer, 'answer'),
+    requestedAt: instant(sms.enteredAt),
+    isAnswered: answered !== null,
+  };
+}
+
+async function findLastAbout(tx: Transaction, { number: phone }: Received): Promise<About | null> {
+  if (phone === null) return null;
+  const row = await tx.smsRecord.findFirst({ where: { phone, direction: 'OUTGOING' }, orderBy: { enteredAt: 'desc' } });
+  return row && fromRow(row).entry.about;
+}

@@ -1,0 +1,64 @@
+import { id, instant, refuse } from '@aleumet/domain';
+import type { Resolvers, SmsRecordResolvers } from './generated/graphql.ts';
+import { parseReply } from './reply/parse-reply.ts';
+import type { SmsId } from './sms/sms.ts';
+import { templatesInForce } from './sms/template.ts';
+import type { SmsRecord } from './journal/record.ts';
+
+const STATUSES = {
+  waiting: 'WAITING',
+  sent: 'SENT',
+  delivered: 'DELIVERED',
+  undelivered: 'UNDELIVERED',
+  answering: 'ANSWERING',
+  unmatched: 'UNMATCHED',
+} as const satisfies Record<SmsRecord['status'], string>;
+
+const recordFields: SmsRecordResolvers = {
+  __resolveReference: ({ id: rowId }, { reads }) => reads.find(rowId),
+  status: ({ status }) => STATUSES[status],
+  person: ({ personId }) => (personId === null ? null : { id: personId }),
+  caseNumber: ({ caseNo }) => caseNo,
+  serviceType: ({ kind }) => kind,
+  smsSentAt: ({ sentAt }) => sentAt,
+  numberSource: ({ phoneSource }) => phoneSource,
+  numberOwner: ({ phoneOwner }) => phoneOwner,
+  reply: ({ id: smsId, reason }, _args, { reads }) => (reason === 'OFFER' ? reads.replyTo(smsId) : null),
+  answers: ({ answersSmsId }, _args, { reads }) => (answersSmsId === null ? null : reads.find(answersSmsId)),
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    smsJournal: (_root, { filter, order, first, after }, { reads }) => {
+      const { caseNumber: caseNo, ...rest } = filter ?? {};
+      return reads.list({ first, after }, { ...rest, caseNo }, order);
+    },
+    printedSmsJournal: async (_root, { departmentId, serviceType: kind, from, to, first, after }, { deps, reads }) => {
+      const { title, columns } = deps.law.form;
+      const rows = await reads.printed({ first, after }, { departmentId, kind, from, to });
+      return { title, columns: [...columns], serviceType: kind, rows };
+    },
+    smsTemplates: (_root, _args, { deps, moment }) => templatesInForce(deps.law.templates, moment.today),
+  },
+  Mutation: {
+    receiveSms: async (_root, { input }, { actor, moment, deps, cause, reads }) => {
+      const received = parseReply(input, actor, moment);
+      await deps.handleReply({ type: 'ReceiveReply', received, ...moment }, cause);
+      return (await reads.findAgain(received.id)) ?? refuse('SMS_NOT_FOUND');
+    },
+    reportSmsDelivery: async (_root, { input }, { deps, moment, cause }) => {
+      const smsId: SmsId = id(input.smsId);
+      const { delivered } = input;
+      const reportedAt = instant(input.reportedAt, 'reportedAt');
+      await deps.handleSms({ type: 'ReportDelivery', smsId, delivered, reportedAt, ...moment }, cause);
+      return { smsId, delivered };
+    },
+  },
+  SmsRecord: recordFields,
+  SmsTemplate: { serviceType: ({ kind }) => kind, text: ({ kk, ru, en }) => ({ kk, ru, en }) },
+  SmsJournalColumn: { label: ({ kk, ru, en }) => ({ kk, ru, en }) },
+  Person: {
+    __resolveReference: ({ id: personId }) => ({ id: personId }),
+    sms: ({ id: personId }, { first, after }, { reads }) => reads.list({ first, after }, { personId }, 'NEWEST'),
+  },
+};

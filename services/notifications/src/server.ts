@@ -1,0 +1,30 @@
+import { type Background, startBackground } from '@aleumet/messaging';
+import { createSubgraph, type Service } from '@aleumet/server';
+import { type Context, createContext } from './context.ts';
+import type { Deps } from './deps.ts';
+import { reactions } from './inbox/reactions.ts';
+import { jobs } from './jobs/jobs.ts';
+import { catalogue } from './refusals.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The notifications service: the same module in one process with the others and in a process of its own. */
+export function createService(deps: Deps): Service<Context> {
+  const schemaUrl = new URL('../schema.graphql', import.meta.url);
+  const subgraph = createSubgraph<Context>({ schemaUrl, resolvers, catalogue, log: deps.log });
+  let background: Background | undefined;
+  return {
+    name: 'notifications',
+    ...subgraph,
+    contextFor: (headers) => createContext(deps, headers),
+    start: async () => {
+      background = await startBackground({ service: 'notifications', reactions, jobs, deps, ...deps, sweepEvery: 1000 });
+    },
+    isReady: async () => background !== undefined && (await deps.isReachable()),
+    sweep: async () => (await background?.sweep()) ?? 0,
+    unrest: async () => (await background?.unrest()) ?? { outbox: 0, inbox: 0, lag: 0 },
+    stop: async () => {
+      await background?.stop();
+      await deps.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { KnownNumber, Sender, SmsReason } from './sms.ts';
+
+type Place = Pick<KnownNumber, 'owner' | 'source'>;
+
+/**
+ * The recipient's device: the number of the e-government web resource, else one of the mobile citizens database (A2-15b). The
+ * recipient is the person or, for one without a number, the legal representative (A2-15).
+ */
+const DEVICE: readonly Place[] = [
+  { owner: 'PERSON', source: 'EGOV' },
+  { owner: 'PERSON', source: 'MOBILE_CITIZENS' },
+  { owner: 'REPRESENTATIVE', source: 'EGOV' },
+  { owner: 'REPRESENTATIVE', source: 'MOBILE_CITIZENS' },
+];
+/** The mobile citizens database and nothing else (A2-23b). */
+const MOBILE_CITIZENS: readonly Place[] = DEVICE.filter(({ source }) => source === 'MOBILE_CITIZENS');
+/** The e-government web resource and nothing else (A2-11b). */
+const EGOV: readonly Place[] = DEVICE.filter(({ source }) => source === 'EGOV');
+
+const RULES = {
+  OFFER: { sender: 'E_SOBES', places: DEVICE },
+  CONSENT_RECEIVED: { sender: 'E_SOBES', places: DEVICE },
+  OFFER_EXPIRED: { sender: 'E_SOBES', places: DEVICE },
+  OFFER_DECLINED: { sender: 'E_SOBES', places: DEVICE },
+  DECISION_POSITIVE: { sender: 'E_SOBES', places: DEVICE },
+  DECISION_NEGATIVE: { sender: 'E_SOBES', places: DEVICE },
+  SELECT_PROVIDER: { sender: 'E_SOBES', places: MOBILE_CITIZENS },
+  SELECTION_REMINDER: { sender: 'E_SOBES', places: DEVICE },
+  SELECTION_BLOCKED: { sender: 'E_SOBES', places: DEVICE },
+  RESULT_READY: { sender: 'STATE_CORPORATION', places: EGOV },
+} as const satisfies Record<SmsReason, { sender: Sender; places: readonly Place[] }>;
+
+/** The number that the law names for such an SMS, the best first; null when none is known (GAP-5). */
+export function chooseNumber(reason: SmsReason, numbers: readonly KnownNumber[]): KnownNumber | null {
+  const found = RULES[reason].places.flatMap((place) =>
+    numbers.filter(({ owner, source }) => owner === place.owner && source === place.source),
+  );
+  return found[0] ?? null;
+}
+
+/** Who sends such an SMS. */
+export function senderOf(reason: SmsReason): Sender {
+  return RULES[reason].sender;
+}

@@ -1,0 +1,18 @@
+/** A whole number from 0 up to, not including, `limit`, each as likely. */
+export type RandomBelow = (limit: number) => number;
+
+const CODES: readonly string[] = Array.from({ length: 90 }, (_, at) => String(at + 10));
+
+/** All two-digit codes, 10 to 99, in random order (A2-15c). */
+export function shuffledCodes(randomBelow: RandomBelow): string[] {
+  const codes = [...CODES];
+  const shuffled: string[] = [];
+  while (codes.length > 0) shuffled.push(...codes.splice(randomBelow(codes.length), 1));
+  return shuffled;
+}
+
+/** The one two-digit number in what a person wrote, whatever stands around it; undefined when there is none or more than one. */
+export function codeIn(text: string): string | undefined {
+  const [code, ...others] = text.match(/\d+/g) ?? [];
+  return others.length === 0 && code?.length === 2 ? code : undefined;
+}

@@ -1,0 +1,22 @@
+import { type Instant, type Moment, refuse } from '@aleumet/domain';
+import type { SmsFacts } from '../facts.ts';
+import { isTooFarAhead } from '../policy.ts';
+import type { Sms, SmsEvent, SmsId } from '../sms.ts';
+
+export type ReportDelivery = Moment & { type: 'ReportDelivery'; smsId: SmsId; delivered: boolean; reportedAt: Instant };
+
+/**
+ * The operator of the network reports whether an SMS has arrived; windows and deadlines stay as they are (GAP-5). A report that
+ * comes before the gateway's own answer is kept tells that the gateway took the SMS.
+ */
+export function reportDelivery(sms: Sms, command: ReportDelivery, { policy }: SmsFacts): SmsEvent[] {
+  const { delivered, reportedAt, now } = command;
+  if (sms.status === 'none') refuse('SMS_NOT_FOUND');
+  if (isTooFarAhead(policy, reportedAt, now)) refuse('REPORTED_IN_FUTURE');
+  if (sms.status === (delivered ? 'delivered' : 'undelivered')) return [];
+  if (sms.status !== 'sent' && !(sms.status === 'waiting' && sms.attempts > 0)) refuse('SMS_NOT_UNDER_WAY');
+
+  const sent: SmsEvent[] = sms.status === 'waiting' ? [{ type: 'SmsSent', sentAt: reportedAt }] : [];
+  if (delivered) return [...sent, { type: 'SmsDelivered', deliveredAt: reportedAt }];
+  return [...sent, { type: 'SmsUndelivered', failure: 'NOT_DELIVERED', failedAt: reportedAt }];
+}

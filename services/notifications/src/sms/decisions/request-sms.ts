@@ -1,0 +1,47 @@
+import { type Moment, type OfferingId, refuse } from '@aleumet/domain';
+import { chooseNumber, senderOf } from '../addressee.ts';
+import type { SmsFacts } from '../facts.ts';
+import type { About, KnownNumber, ReplyCodes, Sms, SmsEvent, SmsId, SmsReason } from '../sms.ts';
+import { type TemplateValues, templateOn, textOf } from '../template.ts';
+
+export type RequestSms = Moment & {
+  type: 'RequestSms';
+  smsId: SmsId;
+  reason: SmsReason;
+  variant: string | null;
+  about: About;
+  offeringId: OfferingId | null;
+  triggerEventId: string;
+  values: TemplateValues;
+  /** All codes there are, in random order: a request takes the first free ones. */
+  codes: readonly string[];
+};
+
+/** An event of the case asks for an SMS: it stands in the journal at once, with or without a number (A2-20, GAP-5). */
+export function requestSms(sms: Sms, command: RequestSms, { request }: SmsFacts): SmsEvent[] {
+  if (sms.status !== 'none') return [];
+  if (!request) throw new Error('a new SMS needs its facts');
+  const { smsId: id, reason, variant, about, offeringId, triggerEventId, now, today } = command;
+  const { language, numbers, templates, nextSeqNo } = request;
+  const to = chooseNumber(reason, numbers);
+  const replyCodes = reason === 'OFFER' ? chooseCodes(command.codes, to, request.takenCodes) : null;
+  const template = templateOn(templates, { kind: about.kind, reason, variant }, today);
+  const text = textOf(template, language, { ...command.values, caseNo: about.caseNo, ...toValues(replyCodes) });
+  const wording = { reason, code: template.code, language, text };
+  const row = { id, sender: senderOf(reason), about, seqNo: nextSeqNo, offeringId, triggerEventId, requestedAt: now };
+  const requested: SmsEvent = { type: 'SmsRequested', entry: { ...row, ...wording }, to, replyCodes };
+
+  return to ? [requested] : [requested, { type: 'SmsUndelivered', failure: 'NO_NUMBER', failedAt: now }];
+}
+
+/** Two codes that no other live request to the same number has (A2-15c). */
+function chooseCodes(codes: readonly string[], to: KnownNumber | null, taken: readonly { number: string; code: string }[]): ReplyCodes {
+  const used = new Set(taken.filter(({ number }) => number === to?.number).map(({ code }) => code));
+  const [consent, refusal] = codes.filter((code) => !used.has(code));
+  if (consent === undefined || refusal === undefined) refuse('NO_FREE_CODE');
+  return { consent, refusal };
+}
+
+function toValues(codes: ReplyCodes | null): TemplateValues {
+  return codes ? { consentCode: codes.consent, refusalCode: codes.refusal } : {};
+}

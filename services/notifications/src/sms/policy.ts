@@ -1,0 +1,31 @@
+import { addMilliseconds, type Instant, type PlainDate } from '@aleumet/domain';
+
+/** How long the portal tries to hand an SMS to the gateway, in force from a day on. Data: `policy.json`. */
+export type DeliveryPolicy = {
+  from: PlainDate;
+  /** After so many attempts the SMS counts as undelivered. */
+  deliveryAttempts: number;
+  /** Pause after the first attempt; no other attempt begins meanwhile. */
+  firstPauseSeconds: number;
+  /** How many times longer every further pause is. */
+  pauseGrowth: number;
+  /** How far the clock of a gateway may run ahead of the portal's. */
+  clockToleranceSeconds: number;
+};
+
+/** The policy in force on a day. */
+export function policyOn(policies: readonly DeliveryPolicy[], day: PlainDate): DeliveryPolicy {
+  const policy = policies.findLast(({ from }) => from <= day);
+  if (!policy) throw new Error(`no policy of delivery is in force on ${day}`);
+  return policy;
+}
+
+/** Whether a moment that a gateway tells lies too far ahead to be true. */
+export function isTooFarAhead({ clockToleranceSeconds }: DeliveryPolicy, told: Instant, now: Instant): boolean {
+  return told > addMilliseconds(now, clockToleranceSeconds * 1000);
+}
+
+/** When the attempt after this one may begin. */
+export function pauseAfter({ firstPauseSeconds, pauseGrowth }: DeliveryPolicy, attempt: number, now: Instant): Instant {
+  return addMilliseconds(now, firstPauseSeconds * pauseGrowth ** (attempt - 1) * 1000);
+}

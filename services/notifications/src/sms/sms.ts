@@ -1,0 +1,101 @@
+import type { DepartmentId, Id, Instant, OfferingId, PersonId, ServiceKind, SpecialistId } from '@aleumet/domain';
+
+/*
+ * The life of an SMS that the portal gives. Nobody but the State Corporation and E-Sobes sends; what another service told causes it.
+ *
+ *   none ──SmsRequested (an event of the case)──► waiting
+ *   waiting ──SmsAttempted (delivery job)──► waiting ──SmsSent (the gateway took it)──► sent
+ *   waiting ──SmsUndelivered (no number is known, the gateway refuses, the last attempt failed)──► undelivered
+ *   sent ──SmsDelivered (delivery report)──► delivered
+ *   sent ──SmsUndelivered (delivery report)──► undelivered
+ */
+
+export type SmsId = Id<'SmsId'>;
+
+/** What an SMS is about. */
+export const SMS_REASONS = [
+  'OFFER',
+  'CONSENT_RECEIVED',
+  'OFFER_EXPIRED',
+  'OFFER_DECLINED',
+  'DECISION_POSITIVE',
+  'DECISION_NEGATIVE',
+  'SELECT_PROVIDER',
+  'SELECTION_REMINDER',
+  'SELECTION_BLOCKED',
+  'RESULT_READY',
+] as const;
+export type SmsReason = (typeof SMS_REASONS)[number];
+
+/** E-Sobes gives all but the result of the service, which the State Corporation gives (A2-11b). */
+export const SENDERS = ['E_SOBES', 'STATE_CORPORATION'] as const;
+export type Sender = (typeof SENDERS)[number];
+
+export const LANGUAGES = ['KK', 'RU'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const NUMBER_SOURCES = ['EGOV', 'MOBILE_CITIZENS'] as const;
+export const NUMBER_OWNERS = ['PERSON', 'REPRESENTATIVE'] as const;
+/** A number with the register that holds it; `REPRESENTATIVE` is the legal one. */
+export type KnownNumber = {
+  number: string;
+  source: (typeof NUMBER_SOURCES)[number];
+  owner: (typeof NUMBER_OWNERS)[number];
+};
+/** Whom an SMS goes to; the number is null once the person is erased. */
+export type Addressee = Omit<KnownNumber, 'number'> & { number: string | null };
+
+/** Whose case it is. `specialistId` null: nobody acted. */
+export type About = {
+  personId: PersonId;
+  departmentId: DepartmentId;
+  region: string;
+  kind: ServiceKind;
+  caseNo: string;
+  specialistId: SpecialistId | null;
+};
+
+/** The codes that answer a request (A2-15c). */
+export type ReplyCodes = { consent: string; refusal: string };
+
+export type Wording = {
+  reason: SmsReason;
+  /** SAN-SMS-01 to SAN-SMS-09. */
+  code: string;
+  language: Language;
+  text: string;
+};
+
+/** What never changes in the row of the journal, but for an erased number. */
+export type Entry = Wording & {
+  id: SmsId;
+  sender: Sender;
+  about: About;
+  /** Number in the journal of the department, kind and sender: column 1 of A2/F6. */
+  seqNo: number;
+  offeringId: OfferingId | null;
+  /** The event that led to it. */
+  triggerEventId: string;
+  requestedAt: Instant;
+};
+
+export const FAILURES = ['NO_NUMBER', 'NOT_DELIVERED'] as const;
+export type Failure = (typeof FAILURES)[number];
+
+type Given = { entry: Entry; to: Addressee; attempts: number };
+
+export type Sms =
+  | { status: 'none' }
+  | { status: 'waiting'; entry: Entry; to: Addressee | null; attempts: number; nextAttemptAt: Instant }
+  | (Given & { status: 'sent'; sentAt: Instant })
+  | (Given & { status: 'delivered'; sentAt: Instant; deliveredAt: Instant })
+  | { status: 'undelivered'; entry: Entry; to: Addressee | null; attempts: number; sentAt: Instant | null; failure: Failure; failedAt: Instant };
+
+export type KnownSms = Exclude<Sms, { status: 'none' }>;
+
+export type SmsRequested = { type: 'SmsRequested'; entry: Entry; to: KnownNumber | null; replyCodes: ReplyCodes | null };
+export type SmsAttempted = { type: 'SmsAttempted'; attempt: number; attemptedAt: Instant; nextAttemptAt: Instant };
+export type SmsSent = { type: 'SmsSent'; sentAt: Instant };
+export type SmsDelivered = { type: 'SmsDelivered'; deliveredAt: Instant };
+export type SmsUndelivered = { type: 'SmsUndelivered'; failure: Failure; failedAt: Instant };
+export type SmsEvent = SmsRequested | SmsAttempted | SmsSent | SmsDelivered | SmsUndelivered;

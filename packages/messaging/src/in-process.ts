@@ -1,44 +1,54 @@
 import type { Bus, Deliver, Message } from './bus.ts';
 
-type Subscriber = { group: string; topics: ReadonlySet<string>; deliver: Deliver };
+type Subscriber = { topics: ReadonlySet<string>; deliver: Deliver; handling: Set<Promise<void>> };
 
 /**
  * The bus of one process. `publish` resolves when every group has received every message, so the sender's outbox
  * is the log: what a killed process did not finish is published again at the next start, and the inbox knows it.
+ * Nothing is carried before `opened`: a group that has not subscribed yet would miss what its neighbours left over.
  */
-export function createInProcessBus(): Bus {
-  const subscribers = new Map<string, Subscriber[]>();
+export function createInProcessBus({ opened = Promise.resolve() }: { opened?: Promise<void> } = {}): Bus {
+  const groups = new Map<string, Subscriber[]>();
+  const stopped = Promise.withResolvers<never>();
+  stopped.promise.catch(() => {}); // only those who publish need to hear of it
   let open = 0;
-
-  async function deliverAll(messages: readonly Message[], { topics, deliver }: Subscriber): Promise<void> {
-    const wanted = messages.filter((message) => topics.has(message.topic));
-    const byKey = Map.groupBy(wanted, (message) => `${message.topic} ${message.key}`);
-    await Promise.all(Array.from(byKey.values(), (ofKey) => inOrder(ofKey, deliver)));
-  }
 
   return {
     publish: async (messages) => {
       open += messages.length;
       try {
-        // One instance of each group receives; the newest one, as the older may be about to stop.
-        const chosen = Array.from(subscribers.values(), (group) => group.at(-1)).filter((one) => one !== undefined);
+        await Promise.race([opened, stopped.promise]);
+        // One instance of each group receives: the newest one, as an older one may be about to stop.
+        const chosen = Array.from(groups.values(), (instances) => instances.at(-1)).filter((one) => one !== undefined);
         await Promise.all(chosen.map((subscriber) => deliverAll(messages, subscriber)));
       } finally {
         open -= messages.length;
       }
     },
     subscribe: async (group, topics, deliver) => {
-      const subscriber: Subscriber = { group, topics: new Set(topics), deliver };
-      subscribers.set(group, [...(subscribers.get(group) ?? []), subscriber]);
+      const subscriber: Subscriber = { topics: new Set(topics), deliver, handling: new Set() };
+      groups.set(group, [...(groups.get(group) ?? []), subscriber]);
       return {
         stop: async () => {
-          subscribers.set(group, (subscribers.get(group) ?? []).filter((one) => one !== subscriber));
+          groups.set(group, (groups.get(group) ?? []).filter((one) => one !== subscriber));
+          await Promise.allSettled(subscriber.handling);
         },
       };
     },
     lag: async () => open,
-    stop: async () => subscribers.clear(),
+    stop: async () => {
+      stopped.reject(new Error('the bus has stopped'));
+      groups.clear();
+    },
   };
+}
+
+async function deliverAll(messages: readonly Message[], { topics, deliver, handling }: Subscriber): Promise<void> {
+  const wanted = messages.filter(({ topic }) => topics.has(topic));
+  const byKey = Map.groupBy(wanted, ({ topic, key }) => `${topic} ${key}`);
+  const work = Promise.all(Array.from(byKey.values(), (ofKey) => inOrder(ofKey, deliver))).then(() => {});
+  handling.add(work);
+  await work.finally(() => handling.delete(work));
 }
 
 async function inOrder(messages: readonly Message[], deliver: Deliver): Promise<void> {

@@ -35,7 +35,7 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
   const issuer = await createTokenIssuer();
   const time = { now: instant('2026-02-02T04:00:00Z') };
   const bus = createInProcessBus();
-  const outside = { bus, clock: { now: () => time.now }, keys: createLocalJWKSet(issuer.jwks), log: createLogger(parts.name, { level: 'silent' }) };
+  const outside = { bus, clock: { now: () => time.now }, keys: createLocalJWKSet(issuer.jwks), log: createLogger(parts.name, 'silent') };
   const deps = parts.createDeps({ DATABASE_URL: database.url, DIGEST_KEY, TOKEN_ISSUER, TOKEN_AUDIENCE }, outside);
   const service = parts.createService(deps);
   const counter = { sequence: 0 };

@@ -1,7 +1,10 @@
 import { type Instant, minus, type Money, NOTHING, plus } from '@aleumet/domain';
 import type { Balance, Budget, BudgetChanged, BudgetHead, MoneyState, Movement } from './budget.ts';
 
-const PLACE = { FREE: 'free', RESERVED: 'reserved', OWED: 'owed', PAID: 'paid' } as const satisfies Record<MoneyState, keyof Balance>;
+const PLACE = { FREE: 'free', RESERVED: 'reserved', OWED: 'owed', PAID: 'paid' } as const satisfies Record<
+  MoneyState,
+  keyof Balance
+>;
 
 export const EMPTY: Balance = { total: NOTHING, free: NOTHING, reserved: NOTHING, owed: NOTHING, paid: NOTHING };
 

@@ -16,8 +16,10 @@ export type MovementSort = 'NEWEST' | 'OLDEST';
 export function createBudgetReads(db: Prisma.TransactionClient, actor: Actor) {
   const own = booksOf(actor);
   return {
-    find: (where: { id: string } | { departmentId: string; kind: ServiceKind; year: number }) => findBudget(db, { AND: [where, own ?? NONE] }),
-    list: (page: PageArguments, filter: BudgetFilter, sort: BudgetSort) => listBudgets(db, page, { own: own ?? NONE, filter, sort }),
+    find: (where: { id: string } | { departmentId: string; kind: ServiceKind; year: number }) =>
+      findBudget(db, { AND: [where, own ?? NONE] }),
+    list: (page: PageArguments, filter: BudgetFilter, sort: BudgetSort) =>
+      listBudgets(db, page, { own: own ?? NONE, filter, sort }),
     movements: (budget: Budget, page: PageArguments, asked: { filter: MovementFilter; sort: MovementSort }) =>
       listMovements(db, page, { budget, ...asked }),
   };
@@ -41,7 +43,11 @@ async function listBudgets(db: Prisma.TransactionClient, given: PageArguments, a
   if (year != null) where.push({ year });
   if (page.after !== undefined) where.push(budgetsAfter(page.after, asked.sort));
   const direction = asked.sort === 'NEWEST_YEAR' ? 'desc' : 'asc';
-  const rows = await db.budget.findMany({ where: { AND: where }, orderBy: [{ year: direction }, { id: 'asc' }], take: page.limit });
+  const rows = await db.budget.findMany({
+    where: { AND: where },
+    orderBy: [{ year: direction }, { id: 'asc' }],
+    take: page.limit,
+  });
   return toConnection(rows.map(toBudget), page, (budget) => cursorKey(budget.id, String(budget.year)));
 }
 

@@ -31,7 +31,8 @@ export function createClaimReads(db: Prisma.TransactionClient, rows: () => Promi
     findAgain: (id: string) => byId.clear(id).load(id),
     ofOrder: (orderId: string) => byOrder.load(orderId),
     ofAct: (actId: string) => byAct.load(actId),
-    list: async (page: PageArguments, filter: ClaimFilter, sort: ClaimSort) => list(db, page, { own: await rows(), filter, sort }),
+    list: async (page: PageArguments, filter: ClaimFilter, sort: ClaimSort) =>
+      list(db, page, { own: await rows(), filter, sort }),
   };
 }
 
@@ -47,7 +48,11 @@ function loader(find: Find, column: 'id' | 'orderId' | 'actId'): DataLoader<stri
 
 type Asked = { own: RowsOf; filter: ClaimFilter; sort: ClaimSort };
 
-async function list(db: Prisma.TransactionClient, given: PageArguments, { own, filter, sort }: Asked): Promise<Connection<Claim>> {
+async function list(
+  db: Prisma.TransactionClient,
+  given: PageArguments,
+  { own, filter, sort }: Asked,
+): Promise<Connection<Claim>> {
   const page = readPage(given);
   const where = [own, wanted(filter), page.after === undefined ? {} : behind(page.after, sort)];
   const direction = sort === 'OLDEST' ? 'asc' : 'desc';

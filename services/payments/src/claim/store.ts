@@ -15,6 +15,8 @@ const payment = {
   paidAt: at,
 };
 
+const record = z.record(z.string(), z.unknown());
+
 /** What each status adds, as it lies in the column `outcome`. */
 const outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('registered') }),
@@ -38,7 +40,6 @@ export async function saveClaim(tx: Transaction, claim: Claim, from: number): Pr
 /** Reads a row into the union. */
 export function toClaim(row: ClaimRow): Claim {
   const { status, outcome: more } = row;
-  const extras = typeof more === 'object' && more !== null ? more : {};
   return {
     ...toPurpose(row),
     id: id(row.id),
@@ -48,7 +49,7 @@ export function toClaim(row: ClaimRow): Claim {
     registeredAt: instant(row.registeredAt),
     amount: money(Number(row.amountTiyn)),
     version: Number(row.version),
-    ...outcome.parse({ ...extras, status }),
+    ...outcome.parse({ ...record.parse(more), status }),
   };
 }
 

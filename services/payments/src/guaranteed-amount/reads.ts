@@ -24,7 +24,11 @@ export function createGuaranteedAmountReads(db: Prisma.TransactionClient) {
   };
 }
 
-async function list(db: Prisma.TransactionClient, given: PageArguments, filter: AmountFilter): Promise<Connection<SetGuaranteedAmount>> {
+async function list(
+  db: Prisma.TransactionClient,
+  given: PageArguments,
+  filter: AmountFilter,
+): Promise<Connection<SetGuaranteedAmount>> {
   const page = readPage(given);
   const { kind, region, on } = filter;
   const where: Prisma.GuaranteedAmountWhereInput[] = [{ kind }];

@@ -13,7 +13,10 @@ type SetAmount = Extract<GuaranteedAmount, { status: 'set' }>;
 /** What an arrival needs an amount for; the newest entry that begins on or before the day counts. */
 export type InForceFor = { kind: string; region: string; product: string; on: PlainDate };
 
-export async function loadGuaranteedAmount(tx: Transaction, command: SetGuaranteedAmount): Promise<Loaded<GuaranteedAmount, AmountFacts>> {
+export async function loadGuaranteedAmount(
+  tx: Transaction,
+  command: SetGuaranteedAmount,
+): Promise<Loaded<GuaranteedAmount, AmountFacts>> {
   const { id: entryId, kind, region, product, validFrom } = command;
   const row = await tx.guaranteedAmount.findUnique({ where: { id: entryId } });
   const key = { kind, region, product: product ?? '', validFrom: toDateColumn(validFrom) };
@@ -22,7 +25,10 @@ export async function loadGuaranteedAmount(tx: Transaction, command: SetGuarante
   return { state, facts: { holder: holder && id(holder.id) }, version: Number(row?.version ?? 0) };
 }
 
-export async function saveGuaranteedAmount(tx: Transaction, change: Change<GuaranteedAmount, GuaranteedAmountSet>): Promise<void> {
+export async function saveGuaranteedAmount(
+  tx: Transaction,
+  change: Change<GuaranteedAmount, GuaranteedAmountSet>,
+): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
   const { status: _, amount, product, validFrom, ...rest } = state;

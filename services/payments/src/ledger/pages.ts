@@ -27,7 +27,7 @@ export function changedPages<Of extends Page>(before: readonly Of[], now: readon
 }
 
 /** The page that tells the event: the key of the message. */
-export function keyOf(event: LedgerEvent): string {
+function keyOf(event: LedgerEvent): string {
   switch (event.type) {
     case 'BudgetChanged':
       return event.head.id;

@@ -23,7 +23,11 @@ export function createPaymentRegisterReads(db: Prisma.TransactionClient, actor: 
 
 type Asked = { own: Prisma.PaymentRegisterWhereInput; span: Span };
 
-async function list(db: Prisma.TransactionClient, given: PageArguments, { own, span }: Asked): Promise<Connection<PaymentRegister>> {
+async function list(
+  db: Prisma.TransactionClient,
+  given: PageArguments,
+  { own, span }: Asked,
+): Promise<Connection<PaymentRegister>> {
   const page = readPage(given);
   const where = [
     own,

@@ -1,4 +1,15 @@
-import type { ActId, DepartmentId, Id, Instant, Money, OrderId, PersonId, ProviderId, ReservationId, ServiceKind } from '@aleumet/domain';
+import type {
+  ActId,
+  DepartmentId,
+  Id,
+  Instant,
+  Money,
+  OrderId,
+  PersonId,
+  ProviderId,
+  ReservationId,
+  ServiceKind,
+} from '@aleumet/domain';
 import type { BudgetId } from '../budget/budget.ts';
 
 /*

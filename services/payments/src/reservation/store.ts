@@ -18,7 +18,10 @@ const statusColumns = z.discriminatedUnion('status', [
 /** Writes a reservation that grew from version `from`. */
 export async function saveReservation(tx: Transaction, reservation: Reservation, from: number): Promise<void> {
   if (from === 0) {
-    await tx.reservation.create({ data: { ...toTermColumns(reservation), ...toStatusColumns(reservation) }, select: { id: true } });
+    await tx.reservation.create({
+      data: { ...toTermColumns(reservation), ...toStatusColumns(reservation) },
+      select: { id: true },
+    });
     return;
   }
   const where = { id: reservation.id, version: from };

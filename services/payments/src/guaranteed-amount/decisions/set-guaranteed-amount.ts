@@ -8,7 +8,11 @@ export type SetGuaranteedAmount = Moment & AmountKey & Tariff & { type: 'SetGuar
 export type AmountFacts = { holder: GuaranteedAmountId | null };
 
 /** The operator enters an amount of the law from a day on; one that is in force changes only by a later entry (A2-4c, A2-29b). */
-export function setGuaranteedAmount(state: GuaranteedAmount, command: SetGuaranteedAmount, { holder }: AmountFacts): GuaranteedAmountSet[] {
+export function setGuaranteedAmount(
+  state: GuaranteedAmount,
+  command: SetGuaranteedAmount,
+  { holder }: AmountFacts,
+): GuaranteedAmountSet[] {
   const { id, kind, product, region, validFrom, per, amount, now, today } = command;
   const same = state.status === 'set' && state.per === per && isSame(state.amount, amount);
   if (same && isSameKey(state, command)) return [];

@@ -14,5 +14,8 @@ export function releaseClaim(ledger: Ledger, { claimId, by, now }: ReleaseClaim)
 
   const { amount, orderId } = claim;
   const movement = { from: 'OWED', to: 'FREE', amount, orderId, claimId } as const;
-  return [{ type: 'ClaimReleased', claimId, releasedAt: now }, ...move(budgetById(ledger.budgets, claim.budgetId), [movement], now)];
+  return [
+    { type: 'ClaimReleased', claimId, releasedAt: now },
+    ...move(budgetById(ledger.budgets, claim.budgetId), [movement], now),
+  ];
 }

@@ -31,7 +31,10 @@ export function reserveFunds(ledger: Ledger, command: ReserveFunds, { guaranteed
   ];
 }
 
-function isFor({ departmentId, kind, budgetYear }: Purpose, budget: { departmentId: string; kind: string; year: number }): boolean {
+function isFor(
+  { departmentId, kind, budgetYear }: Purpose,
+  budget: { departmentId: string; kind: string; year: number },
+): boolean {
   return budget.departmentId === departmentId && budget.kind === kind && budget.year === budgetYear;
 }
 

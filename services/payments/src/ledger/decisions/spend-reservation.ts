@@ -1,4 +1,13 @@
-import { type ActId, type ClaimId, InvalidInput, isMoreThan, minus, type Moment, type Money, type ReservationId } from '@aleumet/domain';
+import {
+  type ActId,
+  type ClaimId,
+  InvalidInput,
+  isMoreThan,
+  minus,
+  type Moment,
+  type Money,
+  type ReservationId,
+} from '@aleumet/domain';
 import { move } from '../../budget/move.ts';
 import type { ClaimRegistered } from '../../claim/claim.ts';
 import type { Reservation } from '../../reservation/reservation.ts';
@@ -20,7 +29,8 @@ export function spendReservation(ledger: Ledger, command: SpendReservation): Led
   const { reservationId, actId, guaranteed: amount, now } = command;
   const reservation = pageOf(ledger.reservations, reservationId);
   if (reservation.status === 'spent' && reservation.actId === actId) return [];
-  if (reservation.status !== 'reserved') throw new InvalidInput('act_id', `an act on a reservation that is ${reservation.status}`);
+  if (reservation.status !== 'reserved')
+    throw new InvalidInput('act_id', `an act on a reservation that is ${reservation.status}`);
   if (isMoreThan(amount, reservation.amount)) throw new InvalidInput('guaranteed', 'more than was reserved for the order');
 
   const rest = minus(reservation.amount, amount);
@@ -38,7 +48,8 @@ export function spendReservation(ledger: Ledger, command: SpendReservation): Led
 }
 
 function claimOf(reservation: Reserved, { claimId, actId, reservationId, guaranteed, now }: SpendReservation): ClaimRegistered {
-  const { orderId, personId, departmentId, providerId, kind, region, budgetYear, reimbursementApplicationId, budgetId } = reservation;
+  const { orderId, personId, departmentId, providerId, kind, region, budgetYear, reimbursementApplicationId, budgetId } =
+    reservation;
   const purpose = { orderId, personId, departmentId, providerId, kind, region, budgetYear, reimbursementApplicationId };
   const terms = { ...purpose, id: claimId, reservationId, budgetId, actId, registeredAt: now };
   return { type: 'ClaimRegistered', claimId, terms, amount: guaranteed };

@@ -1,11 +1,12 @@
 /** An employment department with the code of its region by the classifier of territories (KATO). */
-export type DemoDepartment = { id: string; region: string; nameKk: string; nameRu: string };
+export type DemoDepartment = { id: string; region: string; nameKk: string; nameRu: string; nameEn: string };
 
 const almaty = {
   id: '0190a8a0-0d00-7000-8000-000000000075',
   region: '75',
   nameKk: 'Алматы қаласының Жұмыспен қамту және әлеуметтік бағдарламалар басқармасы',
   nameRu: 'Управление занятости и социальных программ города Алматы',
+  nameEn: 'Employment and Social Programmes Department of Almaty',
 } as const satisfies DemoDepartment;
 
 const karaganda = {
@@ -13,6 +14,7 @@ const karaganda = {
   region: '35',
   nameKk: 'Қарағанды қаласының Жұмыспен қамту және әлеуметтік бағдарламалар бөлімі',
   nameRu: 'Отдел занятости и социальных программ города Караганды',
+  nameEn: 'Employment and Social Programmes Division of Karaganda',
 } as const satisfies DemoDepartment;
 
 const astana = {
@@ -20,6 +22,7 @@ const astana = {
   region: '71',
   nameKk: 'Астана қаласының Жұмыспен қамту және әлеуметтік қорғау басқармасы',
   nameRu: 'Управление занятости и социальной защиты города Астаны',
+  nameEn: 'Employment and Social Protection Department of Astana',
 } as const satisfies DemoDepartment;
 
 const shymkent = {
@@ -27,6 +30,7 @@ const shymkent = {
   region: '79',
   nameKk: 'Шымкент қаласының Жұмыспен қамту және әлеуметтік қорғау басқармасы',
   nameRu: 'Управление занятости и социальной защиты города Шымкента',
+  nameEn: 'Employment and Social Protection Department of Shymkent',
 } as const satisfies DemoDepartment;
 
 /** The departments of the demo. Almaty and Karaganda have people; the others show that a register holds more. */

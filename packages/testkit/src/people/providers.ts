@@ -6,6 +6,7 @@ export type DemoProvider = {
   bin: string;
   nameKk: string;
   nameRu: string;
+  nameEn: string;
   region: string;
   address: string;
   phone: string;
@@ -16,6 +17,7 @@ const alatau: DemoProvider = {
   bin: binOf('2004-05', 12),
   nameKk: '«Алатау самалы шипажайы» ЖШС',
   nameRu: 'ТОО «Санаторий Алатау самалы»',
+  nameEn: 'Alatau Samaly Sanatorium LLP',
   region: '75',
   address: 'Алматы қаласы, Медеу ауданы, Кеңсай шатқалы, 5',
   phone: '+77270000101',
@@ -26,6 +28,7 @@ const karkaraly: DemoProvider = {
   bin: binOf('1998-09', 7),
   nameKk: '«Қарқаралы шыңы шипажайы» ЖШС',
   nameRu: 'ТОО «Санаторий Каркаралинские вершины»',
+  nameEn: 'Karkaraly Peaks Sanatorium LLP',
   region: '35',
   address: 'Карагандинская область, город Каркаралинск, улица Тауелсиздик, 30',
   phone: '+77210000102',

@@ -54,6 +54,7 @@ describe('when the person is known', () => {
       type: 'IrpFormed',
       key: PERSONS.aigerim,
       sequence: 1,
+      occurredAt: '2026-02-02T04:00:00.000Z',
       event: {
         personId: PERSONS.aigerim,
         departmentId: specialistAlmaty.departmentId,
@@ -114,10 +115,10 @@ describe('when the person is known', () => {
   });
 
   it('the measure is over on the day after the term of the disability (A2-4b)', async () => {
-    world.passDays(484); // 1 June 2027, the last day
+    world.moveTo('2027-06-01T18:59:59Z'); // the end of the day in Almaty
     await world.sweep();
     expect(await world.told()).toHaveLength(4);
-    world.passDays(1);
+    world.moveTo('2027-06-01T19:00:00Z');
     await world.sweep();
     await world.sweep();
     const [expired, ...more] = (await world.told()).slice(4);

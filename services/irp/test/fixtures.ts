@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { RepresentativeKind, RepresentativeScope } from '@aleumet/proto-events';
+import {
+  AgeBand,
+  DisabilityGroup,
+  IdentitySchema,
+  Language,
+  RepresentativeKind,
+  RepresentativeScope,
+} from '@aleumet/proto-events';
 import { citizenUser, demoCitizens, demoEmployees, demoRecipients, type TokenHolder } from '@aleumet/testkit/demo';
 import type { World } from './world.ts';
 
@@ -104,21 +111,22 @@ export function calendarDays() {
 }
 
 /** Tells the persons of the tests, with their representatives. */
-export async function hearPersons(world: World): Promise<void> {
+export async function hearPersons({ deps, tell }: World): Promise<void> {
   const { aigerim: first, alikhan, marat } = demoRecipients;
-  const almaty = { departmentId: specialistAlmaty.departmentId, region: '75' };
-  const karaganda = { departmentId: specialistKaraganda.departmentId, region: '35' };
   const legal = { kind: RepresentativeKind.LEGAL, scope: RepresentativeScope.ALL };
   const attorney = { kind: RepresentativeKind.POWER_OF_ATTORNEY, scope: RepresentativeScope.INTAKE };
-  const sauleDigest = world.deps.digestOf(demoCitizens.saule.iin);
-  const damirDigest = world.deps.digestOf(demoCitizens.damir.iin);
-  await world.hearPerson({ personId: first.personId, iin: first.iin, ...almaty });
-  await world.hearPerson({
-    ...{ personId: alikhan.personId, iin: alikhan.iin, ...almaty },
-    representatives: [{ ...legal, iinDigest: sauleDigest }],
-  });
-  await world.hearPerson({
-    ...{ personId: marat.personId, iin: marat.iin, ...karaganda },
-    representatives: [{ ...attorney, iinDigest: damirDigest }],
-  });
+  const told = [
+    { person: first, of: specialistAlmaty, region: '75', representatives: [] },
+    { person: alikhan, of: specialistAlmaty, region: '75', representatives: [{ ...legal, iin: demoCitizens.saule.iin }] },
+    { person: marat, of: specialistKaraganda, region: '35', representatives: [{ ...attorney, iin: demoCitizens.damir.iin }] },
+  ];
+  for (const { person, of, region, representatives } of told) {
+    const { personId } = person;
+    const identity = {
+      ...{ personId, iinDigest: deps.digestOf(person.iin), departmentId: of.departmentId, region, language: Language.KK },
+      ...{ ageBand: AgeBand.FROM_30_TO_44, disabilityGroup: DisabilityGroup.SECOND },
+      representatives: representatives.map(({ iin, ...rest }) => ({ ...rest, iinDigest: deps.digestOf(iin) })),
+    };
+    await tell(IdentitySchema, identity, personId);
+  }
 }

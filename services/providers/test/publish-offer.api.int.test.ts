@@ -51,6 +51,7 @@ describe('when the provider is in the register', () => {
       type: 'OfferPublished',
       key: IDS.offer,
       sequence: 1,
+      occurredAt: '2026-02-02T04:00:00.000Z',
       event: {
         providerId: IDS.alatau,
         kind: 'SERVICE_KIND_SANATORIUM_RESORT_TREATMENT',

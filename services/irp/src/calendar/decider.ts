@@ -4,7 +4,7 @@ import { type LoadWorkingCalendar, loadWorkingCalendar } from './decisions/load-
 
 export type CalendarCommand = LoadWorkingCalendar;
 
-export const calendarDecider: Decider<Calendar, CalendarCommand, WorkingCalendarChanged> = {
+export const calendarDecider: Decider<Calendar, CalendarCommand, WorkingCalendarChanged, object> = {
   initial: { status: 'none' },
   decide: loadWorkingCalendar,
   evolve,

@@ -5,9 +5,9 @@ import { oneOf } from '../one-of.ts';
 import { type Calendar, CALENDAR_ID, DAY_KINDS, type WorkingCalendarChanged } from './calendar.ts';
 
 /** The calendar as loaded last. */
-export async function loadCalendar(tx: Tx): Promise<Loaded<Calendar, undefined>> {
+export async function loadCalendar(tx: Tx): Promise<Loaded<Calendar, object>> {
   const state = await findCalendar(tx);
-  return { state, facts: undefined, version: state.status === 'loaded' ? state.version : 0 };
+  return { state, facts: {}, version: state.status === 'loaded' ? state.version : 0 };
 }
 
 /** Replaces the table whole. */

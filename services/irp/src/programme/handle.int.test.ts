@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { id, plainDate } from '@aleumet/domain';
-import { hearPersons } from '../../test/fixtures.ts';
-import { delivery, irpId, measure, measureId, ORDER, PERSON, programme } from '../../test/decisions.ts';
+import { hearPersons, PERSONS } from '../../test/fixtures.ts';
+import { delivering, irpId, measure, measureId, ORDER, PERSON, programme } from '../../test/specification.ts';
 import { startIrp, type World } from '../../test/world.ts';
 import { loadProgrammes } from './store.ts';
 
@@ -17,7 +17,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 describe('when programmes of one person are delivered at the same moment', () => {
   it('each is decided on what the one before has left, and one is in force', async () => {
-    const deliveries = [1, 2, 3].map((number) => delivery(programme(number, { prescribed: [measure(number)] })));
+    const deliveries = [1, 2, 3].map((number) => delivering(programme(number, { prescribed: [measure(number)] })));
     await Promise.all(deliveries.map((command) => world.deps.handleProgramme(command, cause)));
     expect(await world.deps.db.irp.count({ where: { status: 'CURRENT' } })).toBe(1);
     expect(await world.deps.db.measure.count({ where: { status: 'OPEN' } })).toBe(1);
@@ -26,9 +26,19 @@ describe('when programmes of one person are delivered at the same moment', () =>
   });
 });
 
+describe('when two persons are given the same id at the same moment', () => {
+  it('it stays with the one who came first', async () => {
+    const other = id<'PersonId'>(PERSONS.alikhan);
+    const commands = [PERSON, other].map((personId) => delivering(programme(5, { personId, prescribed: [measure(5)] })));
+    const outcomes = await Promise.allSettled(commands.map((command) => world.deps.handleProgramme(command, cause)));
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected').map(({ reason }) => reason.code);
+    expect(refused).toEqual(['ID_OF_ANOTHER_PERSON']);
+  });
+});
+
 describe('a message that comes twice', () => {
   it('has its effect once', async () => {
-    const [open] = await world.deps.db.measure.findMany({ where: { status: 'OPEN' } });
+    const [open] = await world.deps.db.measure.findMany({ where: { status: 'OPEN', personId: PERSON } });
     const of = measureId(Number(open?.id.at(-1)));
     const command = { type: 'RecordNonExecution', personId: PERSON, measureId: of, ...ORDER, reason: 'NO_SHOW' } as const;
     const before = (await world.told()).length;
@@ -43,7 +53,7 @@ describe('what was decided', () => {
   it('is read again as it was written', async () => {
     const prescribed = [measure(7, march), { ...measure(8), product: 'A3-CANE', quantity: 2 }];
     const content = { disabilityUntil: plainDate('2027-06-01'), workInjury: true, prescribed };
-    const command = delivery(programme(4, content));
+    const command = delivering(programme(4, content));
     await world.deps.handleProgramme(command, cause);
     const { state } = await world.deps.db.$transaction((tx) => loadProgrammes(tx, command));
     expect(state.programmes.find((one) => one.id === irpId(4))).toMatchObject({ ...content, status: 'CURRENT' });

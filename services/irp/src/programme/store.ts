@@ -24,7 +24,10 @@ export async function loadProgrammes(tx: Tx, command: ProgrammeCommand): Promise
   };
 }
 
-/** Writes what changed, where nobody changed anything of this person meanwhile. */
+/**
+ * Writes what changed, where nobody changed anything of this person meanwhile. Nothing is taken over from another person: an id that both
+ * are given at the same moment is a duplicate key for the second, which is decided again.
+ */
 export async function saveProgrammes(tx: Tx, change: Change<Programmes, ProgrammeEvent>): Promise<void> {
   const { before, state, events, version } = change;
   const [programme] = state.programmes;
@@ -33,7 +36,8 @@ export async function saveProgrammes(tx: Tx, change: Change<Programmes, Programm
   // The older programmes stand first: they leave the place of the current one before it is taken.
   for (const one of state.programmes.filter((each) => !before.programmes.includes(each))) {
     const row = toIrpRow(one);
-    await tx.irp.upsert({ where: { id: one.id }, create: row, update: row });
+    const { count } = await tx.irp.updateMany({ where: { id: one.id, personId: one.personId }, data: row });
+    if (count === 0) await tx.irp.create({ data: row });
   }
   for (const one of state.measures.filter((each) => !before.measures.includes(each))) {
     await saveMeasure(tx, one, programme.personId);
@@ -53,7 +57,8 @@ async function saveVersion(tx: Tx, personId: PersonId, { before, after }: Step):
 
 async function saveMeasure(tx: Tx, measure: Measure, personId: PersonId): Promise<void> {
   const row = toMeasureRow(measure, personId);
-  await tx.measure.upsert({ where: { id: row.id }, create: row, update: row });
+  const { count } = await tx.measure.updateMany({ where: { id: row.id, personId }, data: row });
+  if (count === 0) await tx.measure.create({ data: row });
   for (const execution of measure.executions) {
     const { measureId, orderId, ...rest } = toExecutionRow(execution, measure.id);
     const where = { measureId_orderId: { measureId, orderId } };

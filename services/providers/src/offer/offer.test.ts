@@ -1,104 +1,106 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bed,
-  bedId,
-  MOMENT,
-  offerAfter,
-  offerId,
-  otherProviderId,
-  own,
-  providerId,
-  refusalOf,
-  registered,
-  terms,
-} from '../../test/decisions.ts';
-import { offerDecider, type OfferCommand } from './decider.ts';
-import type { Offer, OfferFacts } from './offer.ts';
+import { aboutOffer, bed, bedId, MOMENT, offerId, otherProviderId, own, providerId, terms } from '../../test/specification.ts';
+import { evolve, type OfferFacts } from './offer.ts';
 
-const publish = { type: 'PublishOffer', offerId, by: own, terms, beds: [bed(1), bed(2)], ...MOMENT } as const;
+const { given } = aboutOffer;
+const beds = [bed(1), bed(2)];
+const publish = { type: 'PublishOffer', offerId, by: own, terms, beds, ...MOMENT } as const;
 const withdraw = { type: 'WithdrawOffer', offerId, by: own, ...MOMENT } as const;
 const sweep = { type: 'WithdrawExcludedOffer', offerId, ...MOMENT } as const;
-const decide = (state: Offer, command: OfferCommand, facts = registered) => offerDecider.decide(state, command, facts);
-const withdrawn = {
-  type: 'OfferWithdrawn',
-  offerId,
-  providerId,
-  kind: 'SANATORIUM_RESORT_TREATMENT',
-  withdrawnAt: MOMENT.now,
-};
 
-function factsOf(changes: Partial<NonNullable<OfferFacts['provider']>>): OfferFacts {
-  return { provider: { id: providerId, status: 'registered', kinds: [terms.kind], ...changes }, bedsElsewhere: [] };
+const published = { type: 'OfferPublished', offerId, providerId, terms, beds, publishedAt: MOMENT.now } as const;
+const withdrawn = { type: 'OfferWithdrawn', offerId, providerId, kind: terms.kind, withdrawnAt: MOMENT.now } as const;
+
+function by(changes: Partial<NonNullable<OfferFacts['provider']>>): Partial<OfferFacts> {
+  return { provider: { id: providerId, status: 'registered', kinds: [terms.kind], ...changes } };
 }
 
 describe('before an offer is published', () => {
   it('its provider publishes it with terms and beds (A2-28a)', () => {
-    const event = { type: 'OfferPublished', offerId, providerId, terms, beds: publish.beds, publishedAt: MOMENT.now };
-    expect(decide(offerAfter(), publish)).toEqual([event]);
+    given().when(publish).then(published);
   });
 
-  it.each([
-    ['NOT_IN_REGISTER', { provider: null, bedsElsewhere: [] }],
-    ['PROVIDER_EXCLUDED', factsOf({ status: 'excluded' })],
-    ['PROVIDER_LEAVES_REGISTER', factsOf({ status: 'leaving' })],
-    ['KIND_NOT_REGISTERED', factsOf({ kinds: ['WHEELCHAIR'] })],
-    ['BED_IN_ANOTHER_OFFER', { ...registered, bedsElsewhere: [bedId(1)] }],
-  ])('it is refused with %s', (code, facts) => {
-    expect(refusalOf(() => decide(offerAfter(), publish, facts))).toMatchObject({ code });
+  it('a provider that is not in the register, or leaves it, publishes nothing', () => {
+    given().when(publish, { provider: null }).refused('NOT_IN_REGISTER');
+    given()
+      .when(publish, by({ status: 'leaving' }))
+      .refused('PROVIDER_LEAVES_REGISTER');
+    given()
+      .when(publish, by({ status: 'excluded' }))
+      .refused('PROVIDER_EXCLUDED');
   });
 
-  it.each([withdraw, sweep])('nothing else can be asked: $type', (command) => {
-    expect(refusalOf(() => decide(offerAfter(), command))).toEqual({ code: 'OFFER_NOT_FOUND' });
+  it('a provider publishes only what it is registered for', () => {
+    given()
+      .when(publish, by({ kinds: ['WHEELCHAIR'] }))
+      .refused('KIND_NOT_REGISTERED', { kind: terms.kind });
+  });
+
+  it('a bed cannot stand in two offers', () => {
+    given()
+      .when(publish, { bedsElsewhere: [bedId(2)] })
+      .refused('BED_IN_ANOTHER_OFFER', { bedId: bedId(2) });
+  });
+
+  it('nothing else can be asked', () => {
+    given().when(withdraw).refused('OFFER_NOT_FOUND');
+    given().when(sweep).refused('OFFER_NOT_FOUND');
   });
 });
 
 describe('when it is published', () => {
-  const state = offerAfter(publish);
+  const offered = given(published);
 
   it('the same again changes nothing', () => {
-    expect(decide(state, publish)).toEqual([]);
+    offered.when(publish).then();
   });
 
   it('other terms are published anew, with the beds', () => {
-    const beds = [bed(2)];
-    const anew = decide(state, { ...publish, terms: { ...terms, meals: 'үш рет' }, beds });
-    expect(anew).toMatchObject([{ type: 'OfferPublished', terms: { meals: 'үш рет' }, beds }]);
+    const change = { terms: { ...terms, meals: 'үш рет' }, beds: [bed(2)] };
+    offered.when({ ...publish, ...change }).then({ ...published, ...change });
   });
 
   it('the same terms with other beds change the capacity', () => {
-    const beds = [bed(2), bed(3)];
-    const event = { type: 'CapacityChanged', offerId, providerId, kind: terms.kind, beds, changedAt: MOMENT.now };
-    expect(decide(state, { ...publish, beds })).toEqual([event]);
-    expect(offerAfter(publish, { ...publish, beds })).toMatchObject({ status: 'published', beds });
+    const others = [bed(2), bed(3)];
+    const changed = {
+      type: 'CapacityChanged',
+      offerId,
+      providerId,
+      kind: terms.kind,
+      beds: others,
+      changedAt: MOMENT.now,
+    } as const;
+    offered.when({ ...publish, beds: others }).then(changed);
+    const state = [published, changed].reduce(evolve, { status: 'none' });
+    expect(state).toMatchObject({ status: 'published', terms, beds: others });
   });
 
   it('another provider can neither change nor withdraw it', () => {
-    const stranger = factsOf({ id: otherProviderId });
-    expect(refusalOf(() => decide(state, publish, stranger))).toEqual({ code: 'OFFER_EXISTS' });
-    expect(refusalOf(() => decide(state, withdraw, stranger))).toEqual({ code: 'NOT_YOUR_OFFER' });
+    offered.when(publish, by({ id: otherProviderId })).refused('OFFER_EXISTS');
+    offered.when(withdraw, by({ id: otherProviderId })).refused('NOT_YOUR_OFFER');
   });
 
   it('its provider withdraws it, also on the way out of the register', () => {
-    expect(decide(state, withdraw)).toEqual([withdrawn]);
-    expect(decide(state, withdraw, factsOf({ status: 'leaving' }))).toEqual([withdrawn]);
+    offered.when(withdraw).then(withdrawn);
+    offered.when(withdraw, by({ status: 'leaving' })).then(withdrawn);
   });
 
   it('time withdraws it only when its provider is excluded (A2-32b)', () => {
-    expect(decide(state, sweep)).toEqual([]);
-    expect(decide(state, sweep, factsOf({ status: 'leaving' }))).toEqual([]);
-    expect(decide(state, sweep, factsOf({ status: 'excluded' }))).toEqual([withdrawn]);
+    offered.when(sweep).then();
+    offered.when(sweep, by({ status: 'leaving' })).then();
+    offered.when(sweep, by({ status: 'excluded' })).then(withdrawn);
   });
 });
 
 describe('when it is withdrawn', () => {
-  const state = offerAfter(publish, withdraw);
+  const gone = given(published, withdrawn);
 
   it('a repeated withdrawal changes nothing', () => {
-    expect(decide(state, withdraw)).toEqual([]);
-    expect(decide(state, sweep, factsOf({ status: 'excluded' }))).toEqual([]);
+    gone.when(withdraw).then();
+    gone.when(sweep, by({ status: 'excluded' })).then();
   });
 
   it('it is not published again', () => {
-    expect(refusalOf(() => decide(state, publish))).toEqual({ code: 'OFFER_WITHDRAWN' });
+    gone.when(publish).refused('OFFER_WITHDRAWN');
   });
 });

@@ -30,12 +30,16 @@ export async function saveOffer(tx: Tx, change: Change<Offer, OfferEvent>): Prom
   if (before.status === 'none' || before.beds !== state.beds) await saveBeds(tx, state);
 }
 
-/** A bed that the offer no longer names keeps its row: no other offer may promise its booked nights. */
+/**
+ * A bed that the offer no longer names keeps its row: no other offer may promise its booked nights. A bed is never taken over
+ * from another offer: when both name it at the same moment, the second finds a duplicate key and is decided again.
+ */
 async function saveBeds(tx: Tx, { id: offerId, beds }: KnownOffer): Promise<void> {
   await tx.bed.updateMany({ where: { offerId }, data: { removed: true } });
   for (const [position, bed] of beds.entries()) {
     const row = toBedRow(bed, offerId, position);
-    await tx.bed.upsert({ where: { id: row.id }, create: row, update: row });
+    const { count } = await tx.bed.updateMany({ where: { id: row.id, offerId }, data: row });
+    if (count === 0) await tx.bed.create({ data: row });
   }
 }
 

@@ -1,45 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { NOW, refusalOf, TODAY } from '../../../test/decisions.ts';
-import { type CalendarDay, type DayKind, evolve, tableOf } from '../calendar.ts';
-import { loadWorkingCalendar } from './load-working-calendar.ts';
+import { specificationOf } from '@aleumet/testkit/specification';
+import { NOW, TODAY } from '../../../test/specification.ts';
+import { type CalendarDay, type DayKind, tableOf } from '../calendar.ts';
+import { calendarDecider } from '../decider.ts';
 
+const { given } = specificationOf(calendarDecider, {});
 const day = (date: string, kind: DayKind): CalendarDay => ({ date: plainDate(date), kind, name: 'a day', note: '' });
 const load = (days: CalendarDay[]) => ({ type: 'LoadWorkingCalendar', days, now: NOW, today: TODAY }) as const;
+const loaded = (version: number, days: CalendarDay[]) =>
+  ({ type: 'WorkingCalendarChanged', version, days, loadedAt: NOW }) as const;
 const newYears = [day('2025-01-01', 'HOLIDAY'), day('2026-01-01', 'HOLIDAY')];
 const exchange = [day('2026-05-08', 'TRANSFERRED_DAY_OFF'), day('2026-05-16', 'WORKING_WEEKEND')];
 
 describe('before a calendar is loaded', () => {
   it('the first table is version 1', () => {
-    expect(loadWorkingCalendar({ status: 'none' }, load(newYears))).toEqual([
-      { type: 'WorkingCalendarChanged', version: 1, days: newYears, loadedAt: NOW },
-    ]);
+    given().when(load(newYears)).then(loaded(1, newYears));
   });
 
   it('Saturday and Sunday can be worked in exchange, Friday is worked anyway', () => {
-    const exchanged = (date: string) => () =>
-      loadWorkingCalendar({ status: 'none' }, load([...newYears, day(date, 'WORKING_WEEKEND')]));
-    expect([exchanged('2026-05-16'), exchanged('2026-05-17')].map(refusalOf)).toEqual([undefined, undefined]);
-    expect(refusalOf(exchanged('2026-05-15'))).toEqual({ code: 'NOT_A_WEEKEND', date: '2026-05-15' });
+    for (const date of ['2026-05-16', '2026-05-17']) {
+      const days = [...newYears, day(date, 'WORKING_WEEKEND')];
+      given().when(load(days)).then(loaded(1, days));
+    }
+    const friday = day('2026-05-15', 'WORKING_WEEKEND');
+    given()
+      .when(load([...newYears, friday]))
+      .refused('NOT_A_WEEKEND', { date: friday.date });
   });
 
   it('a table cannot jump over a year', () => {
-    const jumping = [...newYears, day('2028-01-01', 'HOLIDAY')];
-    const refused = { code: 'CALENDAR_YEAR_MISSING', year: 2027 };
-    expect(refusalOf(() => loadWorkingCalendar({ status: 'none' }, load(jumping)))).toEqual(refused);
+    given()
+      .when(load([...newYears, day('2028-01-01', 'HOLIDAY')]))
+      .refused('CALENDAR_YEAR_MISSING', { year: 2027 });
   });
 });
 
 describe('when a calendar is loaded', () => {
-  const [first] = loadWorkingCalendar({ status: 'none' }, load(newYears));
-  const loaded = first ? evolve({ status: 'none' }, first) : { status: 'none' as const };
-
   it('the same table is no new version', () => {
-    expect(loadWorkingCalendar(loaded, load(newYears))).toEqual([]);
+    given(loaded(1, newYears)).when(load(newYears)).then();
   });
 
   it('another table is the next version', () => {
-    expect(loadWorkingCalendar(loaded, load([...newYears, ...exchange]))).toMatchObject([{ version: 2 }]);
+    const days = [...newYears, ...exchange];
+    given(loaded(1, newYears)).when(load(days)).then(loaded(2, days));
   });
 });
 

@@ -1,53 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { after, decide, delivery, measure, measureId, NOW, PERSON, programme } from '../../../test/decisions.ts';
+import { delivering, expired, formed, given, measure, NOW, PERSON, programme, stateAfter } from '../../../test/specification.ts';
 
 const march = plainDate('2026-03-31');
 const april = plainDate('2026-04-30');
 const on = (day: string) => ({ type: 'ExpireMeasures', personId: PERSON, now: NOW, today: plainDate(day) }) as const;
+const toMarch = programme(1, { prescribed: [measure(1, march)] });
 
 describe('when a measure has a term', () => {
-  const state = after(delivery(programme(1, { prescribed: [measure(1, march), measure(2)] })));
+  const known = given(...formed(programme(1, { prescribed: [measure(1, march), measure(2)] })));
 
   it('it is in force to the end of the last day (A2-4b)', () => {
-    expect(decide(state, on('2026-03-31'))).toEqual([]);
+    known.when(on('2026-03-31')).then();
   });
 
   it('it is over on the day after, and a measure without term goes on (A2-4b)', () => {
-    const expired = { type: 'MeasureExpired', measureId: measureId(1), expiredOn: march, reason: 'TERM_ENDED', expiredAt: NOW };
-    expect(decide(state, on('2026-04-01'))).toEqual([expired]);
+    known.when(on('2026-04-01')).then(expired(1, march, 'TERM_ENDED'));
   });
 });
 
 describe('when the disability has a term', () => {
-  const prescribed = [measure(1, march), measure(2, plainDate('2026-12-31')), measure(3)];
-  const state = after(delivery(programme(1, { disabilityUntil: april, prescribed })));
+  const prescribed = [measure(1, april), measure(2, plainDate('2026-12-31')), measure(3)];
+  const known = given(...formed(programme(1, { disabilityUntil: april, prescribed })));
 
-  it('whatever ends first ends a measure (A2-4b)', () => {
-    const reasons = decide(state, on('2026-05-01')).map((event) =>
-      event.type === 'MeasureExpired' ? [event.measureId, event.reason, event.expiredOn] : event,
-    );
-    expect(reasons).toEqual([
-      [measureId(1), 'TERM_ENDED', march],
-      [measureId(2), 'DISABILITY_ENDED', april],
-      [measureId(3), 'DISABILITY_ENDED', april],
-    ]);
+  it('measures are in force on its last day (A2-4b)', () => {
+    known.when(on('2026-04-30')).then();
   });
 
-  it('measures are in force on the last day of the disability (A2-4b)', () => {
-    expect(decide(state, on('2026-04-30'))).toHaveLength(1);
+  it('whatever ends first ends a measure (A2-4b)', () => {
+    const byDisability = [expired(2, april, 'DISABILITY_ENDED'), expired(3, april, 'DISABILITY_ENDED')];
+    known.when(on('2026-05-01')).then(expired(1, april, 'TERM_ENDED'), ...byDisability);
   });
 });
 
 describe('when a measure is over', () => {
+  const over = [...formed(toMarch), expired(1, march, 'TERM_ENDED')];
+
   it('it is not told twice', () => {
-    const state = after(delivery(programme(1, { prescribed: [measure(1, march)] })), on('2026-04-01'));
-    expect(decide(state, on('2026-04-02'))).toEqual([]);
+    given(...over)
+      .when(on('2026-04-02'))
+      .then();
   });
 
-  it('a programme that prescribes it again brings it back', () => {
-    const again = programme(1, { prescribed: [measure(1, april)] });
-    const state = after(delivery(programme(1, { prescribed: [measure(1, march)] })), on('2026-04-01'), delivery(again));
-    expect(state.measures).toMatchObject([{ status: 'OPEN', validTo: april }]);
+  it('a programme that prescribes it longer brings it back', () => {
+    const longer = { ...toMarch, prescribed: [measure(1, april)] };
+    given(...over)
+      .when(delivering(longer))
+      .then(...formed(longer));
+    expect(stateAfter(...over, ...formed(longer)).measures).toMatchObject([{ status: 'OPEN', validTo: april }]);
   });
 });

@@ -1,46 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { after, decide, delivery, measureId, NOW, ORDER, PERSON, programme, refusalOf } from '../../../test/decisions.ts';
+import { formed, given, measureId, ORDER, PERSON, programme, stateAfter } from '../../../test/specification.ts';
 
 const about = { personId: PERSON, measureId: measureId(1), ...ORDER };
-const executed = { type: 'RecordExecution', ...about, executedOn: plainDate('2026-04-10') } as const;
+const arrival = { type: 'RecordExecution', ...about, executedOn: plainDate('2026-04-10') } as const;
 const noShow = { type: 'RecordNonExecution', ...about, reason: 'NO_SHOW' } as const;
-const refused = { ...noShow, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' } as const;
-const delivered = delivery(programme(1));
-const { orderId, providerId } = ORDER;
+const refusal = { ...noShow, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' } as const;
+
+const known = formed(programme(1));
+const event = { measureId: measureId(1), ...ORDER };
+const executed = { type: 'MeasureExecuted', ...event, executedOn: plainDate('2026-04-10') } as const;
+const notCome = { type: 'MeasureNotExecuted', ...event, reason: 'NO_SHOW' } as const;
+const refused = { ...notCome, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' } as const;
 
 describe('when a programme is in force', () => {
   it('an arrival executes its measure (A2-30e)', () => {
-    const event = { type: 'MeasureExecuted', measureId: measureId(1), orderId, providerId };
-    expect(decide(after(delivered), executed)).toEqual([{ ...event, executedOn: '2026-04-10', recordedAt: NOW }]);
+    given(...known)
+      .when(arrival)
+      .then(executed);
   });
 
   it('a person who did not come has not executed it (A2-30e)', () => {
-    const event = { type: 'MeasureNotExecuted', measureId: measureId(1), orderId, providerId };
-    expect(decide(after(delivered), noShow)).toEqual([{ ...event, reason: 'NO_SHOW', recordedAt: NOW }]);
+    given(...known)
+      .when(noShow)
+      .then(notCome);
   });
 
   it('a measure of nobody is refused', () => {
-    const unknown = { measureId: measureId(9) };
-    expect(refusalOf(() => decide(after(delivered), { ...executed, ...unknown }))).toEqual({ code: 'MEASURE_NOT_FOUND' });
-    expect(refusalOf(() => decide(after(delivered), { ...noShow, ...unknown }))).toEqual({ code: 'MEASURE_NOT_FOUND' });
+    given(...known)
+      .when({ ...arrival, measureId: measureId(9) })
+      .refused('MEASURE_NOT_FOUND');
+    given(...known)
+      .when({ ...noShow, measureId: measureId(9) })
+      .refused('MEASURE_NOT_FOUND');
   });
 });
 
 describe('when the arrival is known', () => {
   it('the end of the stay changes nothing', () => {
-    expect(decide(after(delivered, executed), { ...executed, executedOn: plainDate('2026-04-24') })).toEqual([]);
+    given(...known, executed)
+      .when({ ...arrival, executedOn: plainDate('2026-04-24') })
+      .then();
   });
 
   it('a refusal after arrival takes the execution back (A2-30e)', () => {
-    const [measure] = after(delivered, executed, refused).measures;
-    const reason = 'SERVICE_REFUSED_AFTER_ARRIVAL';
-    expect(measure?.executions).toEqual([{ orderId, providerId, recordedAt: NOW, outcome: 'NOT_EXECUTED', reason }]);
+    given(...known, executed)
+      .when(refusal)
+      .then(refused);
+    const [measure] = stateAfter(...known, executed, refused).measures;
+    expect(measure?.executions).toEqual([{ ...ORDER, outcome: 'NOT_EXECUTED', reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' }]);
   });
 });
 
 describe('when it is known that it was not executed', () => {
   it('a repeated word changes nothing', () => {
-    expect(decide(after(delivered, noShow), noShow)).toEqual([]);
+    given(...known, notCome)
+      .when(noShow)
+      .then();
   });
 });

@@ -1,10 +1,11 @@
-import { id, instant, money, plainDate, Refusal } from '@aleumet/domain';
+import { id, instant, money, plainDate } from '@aleumet/domain';
+import { specificationOf } from '@aleumet/testkit/specification';
 import { dayTime } from '../src/day-time.ts';
-import { offerDecider, type OfferCommand } from '../src/offer/decider.ts';
-import type { Bed, Offer, OfferFacts, Terms } from '../src/offer/offer.ts';
+import { offerDecider } from '../src/offer/decider.ts';
+import type { Bed, OfferFacts, Terms } from '../src/offer/offer.ts';
 import { phone } from '../src/phone.ts';
-import { providerDecider, type ProviderCommand } from '../src/provider/decider.ts';
-import type { Particulars, Provider } from '../src/provider/provider.ts';
+import { providerDecider } from '../src/provider/decider.ts';
+import type { Particulars } from '../src/provider/provider.ts';
 import { region } from '../src/region.ts';
 
 export const MOMENT = { now: instant('2026-02-02T04:00:00Z'), today: plainDate('2026-02-02') };
@@ -40,7 +41,7 @@ export const terms: Terms = {
 
 export const own = { binDigest: 'own' };
 
-export const registered: OfferFacts = {
+const registered: OfferFacts = {
   provider: { id: providerId, status: 'registered', kinds: ['SANATORIUM_RESORT_TREATMENT'] },
   bedsElsewhere: [],
 };
@@ -50,25 +51,5 @@ export function bed(number: number): Bed {
   return { bedId: bedId(number), ...plain, otherBeds: 1, accessibility: '' };
 }
 
-/** The entry to which the commands have led, from nothing. */
-export function providerAfter(...commands: ProviderCommand[]): Provider {
-  const { initial, decide, evolve } = providerDecider;
-  return commands.reduce((state, command) => decide(state, command, { sameBin: null }).reduce(evolve, state), initial);
-}
-
-/** The offer to which the commands of its registered provider have led, from nothing. */
-export function offerAfter(...commands: OfferCommand[]): Offer {
-  const { initial, decide, evolve } = offerDecider;
-  return commands.reduce((state, command) => decide(state, command, registered).reduce(evolve, state), initial);
-}
-
-/** The code and details with which a rule says no. */
-export function refusalOf(ask: () => unknown): object | undefined {
-  try {
-    ask();
-  } catch (error) {
-    if (error instanceof Refusal) return { code: error.code, ...error.details };
-    throw error;
-  }
-  return undefined;
-}
+export const aboutProvider = specificationOf(providerDecider, { sameBin: null });
+export const aboutOffer = specificationOf(offerDecider, registered);

@@ -12,7 +12,14 @@ import { type RandomBelow, shuffledCodes } from './sms/codes.ts';
 import { createHandleSms } from './sms/handle.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
-export type Outside = { bus: Bus; clock: Clock; keys: JWTVerifyGetKey; smsDelivery: SmsDelivery; randomBelow: RandomBelow; log: Log };
+export type Outside = {
+  bus: Bus;
+  clock: Clock;
+  keys: JWTVerifyGetKey;
+  smsDelivery: SmsDelivery;
+  randomBelow: RandomBelow;
+  log: Log;
+};
 
 export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'SEAL_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
 
@@ -45,7 +52,11 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, smsDelivery, random
     }),
     handleSms: createHandleSms(db, law, bell.ring),
     handleReply: createHandleReply(db, law, bell.ring),
-    isReachable: () => db.$queryRaw`SELECT 1`.then(() => true, () => false),
+    isReachable: () =>
+      db.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
     close: () => db.$disconnect(),
   };
 }

@@ -2,7 +2,10 @@ import { serviceEnv } from '@aleumet/server';
 import { z } from 'zod';
 
 const notificationsEnv = serviceEnv.extend({
-  SEAL_KEY: z.string().regex(/^[0-9a-f]{64}$/).describe('Key that opens telephone numbers, hexadecimal, shared with applicants alone.'),
+  SEAL_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Key that opens telephone numbers, hexadecimal, shared with applicants alone.'),
   SMS_GATEWAY_URL: z.url().optional().describe('Address of the SMS gateway; without it SMS stand in the journal only.'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Bearer token of the portal at the SMS gateway.'),
 });

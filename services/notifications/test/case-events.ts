@@ -33,4 +33,9 @@ export const ready = {
   outcome: ResultOutcome.GRANTED,
   queueNo: 17n,
 };
-export const handed = { applicationId: ids.application, specialistId, unitId: '0190a8a0-0c00-7000-8000-000000000075', keepTo: '2026-03-12' };
+export const handed = {
+  applicationId: ids.application,
+  specialistId,
+  unitId: '0190a8a0-0c00-7000-8000-000000000075',
+  keepTo: '2026-03-12',
+};

@@ -60,7 +60,9 @@ export async function startNotifications() {
       return nodesOf(data?.['smsJournal']);
     },
     receive: (from: string, text: string, about: { id?: string; receivedAt?: string } = {}) =>
-      world.ask(demoEmployees.integration, RECEIVE, { input: { id: randomUUID(), receivedAt: world.now(), ...about, from, text } }),
+      world.ask(demoEmployees.integration, RECEIVE, {
+        input: { id: randomUUID(), receivedAt: world.now(), ...about, from, text },
+      }),
   };
 }
 
@@ -80,7 +82,9 @@ function identityOf({ personId, iin, departmentId, region, language, phones, rep
   });
   const numbers = [
     ...phones.map(numberOf(NumberOwner.PERSON)),
-    ...representatives.filter(({ kind }) => kind === 'LEGAL').flatMap((one) => one.phones.map(numberOf(NumberOwner.REPRESENTATIVE))),
+    ...representatives
+      .filter(({ kind }) => kind === 'LEGAL')
+      .flatMap((one) => one.phones.map(numberOf(NumberOwner.REPRESENTATIVE))),
   ];
   return {
     ...{ personId, departmentId, region, iinDigest: digestOf(iin) },

@@ -25,7 +25,8 @@ export type SmsGatewayOptions = {
   timeoutMilliseconds?: number;
 };
 
-const REFUSALS = new Set([400, 404, 410, 422]);
+/** Everything else may be a fault of ours or of the way there, and is tried again: also 401 and 404. */
+const REFUSALS = new Set([400, 422]);
 const ALREADY_TAKEN = 409;
 
 /** An SMS gateway over HTTP. */

@@ -25,7 +25,11 @@ type Wanted = {
 };
 
 /** Asks for the SMS that follows from the event. Its id is made of the cause, so that a repeated event finds it. */
-export async function requestSms(event: CaseEvent, message: Message, { deps, ...wanted }: Wanted & { deps: Deps }): Promise<void> {
+export async function requestSms(
+  event: CaseEvent,
+  message: Message,
+  { deps, ...wanted }: Wanted & { deps: Deps },
+): Promise<void> {
   const { reason, variant = null, offeringId, values = {}, once = message.id } = wanted;
   const smsId: SmsId = nameBasedId('sms', reason, once);
   const offering: OfferingId | null = offeringId === undefined ? null : id(offeringId, 'offering_id');

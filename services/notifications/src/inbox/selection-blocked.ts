@@ -5,5 +5,9 @@ import { requestSms } from './request.ts';
 
 /** The choice is blocked, and the SMS says why: SAN-SMS-08 (A2-25b). */
 export const onSelectionBlocked = reaction(SelectionBlockedSchema, async (event, message, deps: Deps) =>
-  requestSms(event, message, { deps, reason: 'SELECTION_BLOCKED', variant: nameIn(SelectionBlockReason, event.reason, 'reason') }),
+  requestSms(event, message, {
+    deps,
+    reason: 'SELECTION_BLOCKED',
+    variant: nameIn(SelectionBlockReason, event.reason, 'reason'),
+  }),
 );

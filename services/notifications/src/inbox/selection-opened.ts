@@ -7,5 +7,9 @@ import { requestSms } from './request.ts';
 
 /** Every transfer to the Portal asks to choose a provider: SAN-SMS-06 (A2-23b). */
 export const onSelectionOpened = reaction(SelectionOpenedSchema, async (event, message, deps: Deps) =>
-  requestSms(event, message, { deps, reason: 'SELECT_PROVIDER', values: { closesOn: dateText(plainDate(event.closesOn, 'closes_on')) } }),
+  requestSms(event, message, {
+    deps,
+    reason: 'SELECT_PROVIDER',
+    values: { closesOn: dateText(plainDate(event.closesOn, 'closes_on')) },
+  }),
 );

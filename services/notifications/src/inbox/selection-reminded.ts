@@ -7,5 +7,9 @@ import { requestSms } from './request.ts';
 
 /** A month without a choice: SAN-SMS-07 (A2-24). */
 export const onSelectionReminded = reaction(SelectionRemindedSchema, async (event, message, deps: Deps) =>
-  requestSms(event, message, { deps, reason: 'SELECTION_REMINDER', values: { closesOn: dateText(plainDate(event.closesOn, 'closes_on')) } }),
+  requestSms(event, message, {
+    deps,
+    reason: 'SELECTION_REMINDER',
+    values: { closesOn: dateText(plainDate(event.closesOn, 'closes_on')) },
+  }),
 );

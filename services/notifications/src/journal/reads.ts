@@ -26,7 +26,9 @@ export type JournalReads = ReturnType<typeof createJournalReads>;
 /** The journal as the actor may see it. */
 export function createJournalReads(db: PrismaClient, actor: Actor) {
   const visible = visibleTo(actor);
-  const byId = new DataLoader(async (ids: readonly string[]) => inOrder(ids, await find({ id: { in: [...ids] } }), ({ id }) => id));
+  const byId = new DataLoader(async (ids: readonly string[]) =>
+    inOrder(ids, await find({ id: { in: [...ids] } }), ({ id }) => id),
+  );
   const byAnswered = new DataLoader(async (ids: readonly string[]) =>
     inOrder(ids, await find({ smsId: { in: [...ids] } }), ({ answersSmsId }) => answersSmsId),
   );
@@ -54,7 +56,11 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
   };
 }
 
-function inOrder(ids: readonly string[], found: readonly SmsRecord[], keyOf: (record: SmsRecord) => string | null): (SmsRecord | null)[] {
+function inOrder(
+  ids: readonly string[],
+  found: readonly SmsRecord[],
+  keyOf: (record: SmsRecord) => string | null,
+): (SmsRecord | null)[] {
   const records = new Map(found.map((record) => [keyOf(record), record]));
   return ids.map((id) => records.get(id) ?? null);
 }

@@ -11,7 +11,11 @@ const ERASE = `INSERT INTO contacts (person_id, version, erased, numbers) VALUES
   ON CONFLICT (person_id) DO UPDATE SET version = $2::bigint, erased = true, numbers = '[]'`;
 
 /** Keeps what applicants told last about the person's numbers. */
-export async function applyContact(tx: SqlTransaction, personId: string, told: { numbers: readonly KnownNumber[]; version: number }): Promise<void> {
+export async function applyContact(
+  tx: SqlTransaction,
+  personId: string,
+  told: { numbers: readonly KnownNumber[]; version: number },
+): Promise<void> {
   await tx.$executeRawUnsafe(APPLY, personId, told.version, JSON.stringify(told.numbers));
 }
 

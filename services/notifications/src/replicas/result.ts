@@ -10,7 +10,11 @@ const APPLY = `INSERT INTO results (application_id, version, outcome, queue_no) 
 const FIND = 'SELECT outcome, queue_no::text AS "queueNo" FROM results WHERE application_id = $1::uuid';
 
 /** Keeps what applicants told of the result. */
-export async function applyResult(tx: SqlTransaction, applicationId: string, told: ServiceResult & { version: number }): Promise<void> {
+export async function applyResult(
+  tx: SqlTransaction,
+  applicationId: string,
+  told: ServiceResult & { version: number },
+): Promise<void> {
   await tx.$executeRawUnsafe(APPLY, applicationId, told.version, told.outcome, told.queueNo);
 }
 

@@ -32,7 +32,14 @@ export type Received = {
 };
 
 /** The request that a number and a code name. */
-export type Request = { smsId: SmsId; offeringId: OfferingId; about: About; answer: SmsAnswer; requestedAt: Instant; isAnswered: boolean };
+export type Request = {
+  smsId: SmsId;
+  offeringId: OfferingId;
+  about: About;
+  answer: SmsAnswer;
+  requestedAt: Instant;
+  isAnswered: boolean;
+};
 
 export type Reply =
   | { status: 'none' }
@@ -42,7 +49,12 @@ export type Reply =
 export type KnownReply = Exclude<Reply, { status: 'none' }>;
 
 export type SmsReplied = { type: 'SmsReplied'; received: Received; request: Request };
-export type SmsReplyNotUnderstood = { type: 'SmsReplyNotUnderstood'; received: Received; about: About | null; problem: ReplyProblem };
+export type SmsReplyNotUnderstood = {
+  type: 'SmsReplyNotUnderstood';
+  received: Received;
+  about: About | null;
+  problem: ReplyProblem;
+};
 export type ReplyEvent = SmsReplied | SmsReplyNotUnderstood;
 
 /** Read in the transaction: the request of this number and code, and the case about which the number was written to last. */

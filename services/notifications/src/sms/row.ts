@@ -1,6 +1,17 @@
 import { dayOf, id, instant, SERVICE_KINDS } from '@aleumet/domain';
 import { oneOf } from '../one-of.ts';
-import { type About, type Addressee, type Entry, FAILURES, type KnownSms, LANGUAGES, NUMBER_OWNERS, NUMBER_SOURCES, SENDERS, SMS_REASONS } from './sms.ts';
+import {
+  type About,
+  type Addressee,
+  type Entry,
+  FAILURES,
+  type KnownSms,
+  LANGUAGES,
+  NUMBER_OWNERS,
+  NUMBER_SOURCES,
+  SENDERS,
+  SMS_REASONS,
+} from './sms.ts';
 
 /** A row of the journal as the database gives it, for an SMS that the portal gives. */
 export type SmsRow = {
@@ -97,7 +108,11 @@ function toAbout(row: SmsRow): About {
 
 function toAddressee({ phone, phoneSource, phoneOwner }: SmsRow): Addressee | null {
   if (phoneSource === null) return null;
-  return { number: phone, source: oneOf(NUMBER_SOURCES, phoneSource, 'source'), owner: oneOf(NUMBER_OWNERS, phoneOwner, 'owner') };
+  return {
+    number: phone,
+    source: oneOf(NUMBER_SOURCES, phoneSource, 'source'),
+    owner: oneOf(NUMBER_OWNERS, phoneOwner, 'owner'),
+  };
 }
 
 function given<Value>(value: Value | null): Value {

@@ -89,7 +89,15 @@ export type Sms =
   | { status: 'waiting'; entry: Entry; to: Addressee | null; attempts: number; nextAttemptAt: Instant }
   | (Given & { status: 'sent'; sentAt: Instant })
   | (Given & { status: 'delivered'; sentAt: Instant; deliveredAt: Instant })
-  | { status: 'undelivered'; entry: Entry; to: Addressee | null; attempts: number; sentAt: Instant | null; failure: Failure; failedAt: Instant };
+  | {
+      status: 'undelivered';
+      entry: Entry;
+      to: Addressee | null;
+      attempts: number;
+      sentAt: Instant | null;
+      failure: Failure;
+      failedAt: Instant;
+    };
 
 export type KnownSms = Exclude<Sms, { status: 'none' }>;
 

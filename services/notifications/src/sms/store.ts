@@ -80,7 +80,10 @@ const TAKEN = `SELECT phone AS number, code FROM reply_codes c WHERE phone = ANY
 const FREE = `DELETE FROM reply_codes c WHERE phone = $1 AND code IN ($2, $3) AND (${ENDED})`;
 
 async function findTakenCodes(tx: Transaction, numbers: readonly KnownNumber[]): Promise<RequestFacts['takenCodes']> {
-  return tx.$queryRawUnsafe<{ number: string; code: string }[]>(TAKEN, numbers.map(({ number }) => number));
+  return tx.$queryRawUnsafe<{ number: string; code: string }[]>(
+    TAKEN,
+    numbers.map(({ number }) => number),
+  );
 }
 
 /** Two requests that want the same code at once meet at the primary key: the loser is decided again. */
@@ -90,6 +93,9 @@ async function saveCodes(tx: Transaction, { entry, to }: KnownSms, { consent, re
   const row = { phone, smsId: entry.id, offeringId: entry.offeringId };
   await tx.$executeRawUnsafe(FREE, phone, consent, refusal);
   await tx.replyCode.createMany({
-    data: [{ ...row, code: consent, answer: 'CONSENT' }, { ...row, code: refusal, answer: 'REFUSAL' }],
+    data: [
+      { ...row, code: consent, answer: 'CONSENT' },
+      { ...row, code: refusal, answer: 'REFUSAL' },
+    ],
   });
 }

@@ -29,9 +29,7 @@ export function templateOn(templates: readonly Template[], { kind, reason, varia
 }
 
 function findTemplate(templates: readonly Template[], { kind, reason, variant }: TemplateKey, day: PlainDate) {
-  return templates.findLast(
-    (one) => one.kind === kind && one.reason === reason && one.variant === variant && one.from <= day,
-  );
+  return templates.findLast((one) => one.kind === kind && one.reason === reason && one.variant === variant && one.from <= day);
 }
 
 /** The text in the language, every gap filled; a gap without a value is a fault of the template. */

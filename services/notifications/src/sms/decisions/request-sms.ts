@@ -35,7 +35,11 @@ export function requestSms(sms: Sms, command: RequestSms, { request }: SmsFacts)
 }
 
 /** Two codes that no other live request to the same number has (A2-15c). */
-function chooseCodes(codes: readonly string[], to: KnownNumber | null, taken: readonly { number: string; code: string }[]): ReplyCodes {
+function chooseCodes(
+  codes: readonly string[],
+  to: KnownNumber | null,
+  taken: readonly { number: string; code: string }[],
+): ReplyCodes {
   const used = new Set(taken.filter(({ number }) => number === to?.number).map(({ code }) => code));
   const [consent, refusal] = codes.filter((code) => !used.has(code));
   if (consent === undefined || refusal === undefined) refuse('NO_FREE_CODE');

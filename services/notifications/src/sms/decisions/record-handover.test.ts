@@ -1,0 +1,34 @@
+import { describe, it } from 'vitest';
+import { after, attempted, entry, given, requested, sent, undelivered } from '../../../test/sms-specification.ts';
+import type { RecordHandover } from './record-handover.ts';
+
+const record = (taken: boolean): RecordHandover => ({ type: 'RecordHandover', smsId: entry.id, taken, ...after(0) });
+
+describe('when an attempt is made', () => {
+  it('the SMS is sent as soon as the gateway has taken it', () => {
+    given(requested, attempted(1, 0, 0.5))
+      .when(record(true))
+      .then(sent);
+  });
+
+  it('the SMS is undelivered when the gateway will never take it', () => {
+    given(requested, attempted(1, 0, 0.5))
+      .when(record(false))
+      .then(undelivered(0));
+  });
+});
+
+describe('when the end of the SMS is known', () => {
+  it('an answer to an earlier attempt changes nothing', () => {
+    given(requested, attempted(1, 0, 0.5), sent)
+      .when(record(true))
+      .then();
+    given(requested, attempted(1, 0, 0.5), undelivered(0))
+      .when(record(true))
+      .then();
+  });
+
+  it('an unknown SMS is not found', () => {
+    given().when(record(true)).refused('SMS_NOT_FOUND');
+  });
+});

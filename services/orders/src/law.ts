@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { plainDate } from '@aleumet/domain';
 import { z } from 'zod';
+import type { ContractText } from './documents/contract.ts';
 import type { OrderPolicy } from './order/policy.ts';
-
-/** The public contract's text in the languages of the portal: dated data (A2-27a). */
-export type ContractText = { version: string; from: string; kk: string; ru: string; en: string };
 
 /** What the law fixes by numbers and texts, read once at start. */
 export type Law = { policies: readonly OrderPolicy[]; contract: ContractText };

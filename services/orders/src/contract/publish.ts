@@ -1,6 +1,6 @@
 import { appendOutbox, type Cause, type Change, fact, type SqlTransaction } from '@aleumet/messaging';
 import { create, PublicContractSignedSchema, toTimestamp } from '@aleumet/proto-events';
-import { toDemography } from '../order/demography.ts';
+import { toDemography } from '../order/message-demography.ts';
 import type { Contract, ContractEvent } from './contract.ts';
 
 /** Tells that a contract was signed. */

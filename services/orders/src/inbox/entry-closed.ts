@@ -5,5 +5,5 @@ import { applySelectionChange } from '../replicas/selection.ts';
 
 /** The entry has come to its end: nothing can be chosen any more. */
 export const onEntryClosed = reaction(EntryClosedSchema, ({ entryId }, message, { db }: Deps) =>
-  applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, entryId, { status: 'CLOSED' }, message.sequence)),
+  applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, { entryId, status: 'CLOSED', version: message.sequence })),
 );

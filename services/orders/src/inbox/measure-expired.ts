@@ -7,6 +7,6 @@ import { applyMeasureExpiry } from '../replicas/measure.ts';
 /** A measure has ended: no arrival after that day. */
 export const onMeasureExpired = reaction(MeasureExpiredSchema, ({ measureId, expiredOn }, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) =>
-    applyMeasureExpiry(tx, measureId, plainDate(expiredOn, 'expired_on'), message.sequence),
+    applyMeasureExpiry(tx, { measureId, expiredOn: plainDate(expiredOn, 'expired_on'), version: message.sequence }),
   ),
 );

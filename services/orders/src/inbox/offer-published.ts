@@ -2,7 +2,7 @@ import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
 import { fromMoneyMessage, nameIn, OfferPublishedSchema, PriceUnit, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyOffer } from '../replicas/offer.ts';
-import { toPublishedBed } from '../replicas/published-bed.ts';
+import { toPublishedBed } from './published-bed.ts';
 
 /** A provider offers stays, with all that the notice A2/F7 prints. */
 export const onOfferPublished = reaction(OfferPublishedSchema, (event, message, { db }: Deps) => {

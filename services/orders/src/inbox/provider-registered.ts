@@ -5,5 +5,5 @@ import { applyProvider } from '../replicas/provider.ts';
 
 /** A provider may take orders, and its key may sign. */
 export const onProviderRegistered = reaction(ProviderRegisteredSchema, ({ providerId, binDigest }, message, { db }: Deps) =>
-  applyOnce(db, causeOf(message), (tx) => applyProvider(tx, providerId, binDigest, message.sequence)),
+  applyOnce(db, causeOf(message), (tx) => applyProvider(tx, { providerId, binDigest, version: message.sequence })),
 );

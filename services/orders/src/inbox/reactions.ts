@@ -2,7 +2,9 @@ import { type Reaction, replicaReactions } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import { onBudgetChanged } from './budget-changed.ts';
 import { onCapacityChanged } from './capacity-changed.ts';
+import { onEntryAwaitsDecision } from './entry-awaits-decision.ts';
 import { onEntryClosed } from './entry-closed.ts';
+import { onEntryServed } from './entry-served.ts';
 import { onEntryWaitsForFunds } from './entry-waits-for-funds.ts';
 import { onFundsRefused } from './funds-refused.ts';
 import { onFundsReserved } from './funds-reserved.ts';
@@ -25,7 +27,9 @@ export const reactions: Reaction<Deps>[] = [
   ...replicaReactions(),
   onBudgetChanged,
   onCapacityChanged,
+  onEntryAwaitsDecision,
   onEntryClosed,
+  onEntryServed,
   onEntryWaitsForFunds,
   onFundsRefused,
   onFundsReserved,

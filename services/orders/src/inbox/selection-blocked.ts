@@ -5,5 +5,5 @@ import { applySelectionChange } from '../replicas/selection.ts';
 
 /** The choice is blocked (A2-25a). */
 export const onSelectionBlocked = reaction(SelectionBlockedSchema, ({ entryId }, message, { db }: Deps) =>
-  applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, entryId, { status: 'BLOCKED' }, message.sequence)),
+  applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, { entryId, status: 'BLOCKED', version: message.sequence })),
 );

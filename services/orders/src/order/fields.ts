@@ -4,6 +4,7 @@ import type { OfferResolvers, OrderResolvers, PersonResolvers, QueueEntryResolve
 import { toBedNotice } from './bed-notice.ts';
 import { findTariff } from './guaranteed-tariff.ts';
 import { plannedStay } from './planned-stay.ts';
+import { policyOn } from './policy.ts';
 import { toShownStatus } from './shown-status.ts';
 
 /** Fields of an order that are not simply columns. What a status does not have is null. */
@@ -48,10 +49,10 @@ export const queueEntryFields: QueueEntryResolvers = {
 /** `price` and `unit` come with the request by `@requires`; both are public. */
 export const offerFields: OfferResolvers = {
   __resolveReference: (offer) => offer,
-  coPayment: async ({ price, unit }, asked, context) => {
+  coPayment: async ({ price, unit }, asked, { deps, actor, moment }) => {
     if (!price || !unit) throw new InvalidInput('price', 'comes with @requires');
-    const { bedDays, arrivalOn, payer } = await plannedStay(asked, context);
-    const guaranteed = await findTariff(context.deps.db, payer.region, arrivalOn);
+    const { bedDays, arrivalOn, payer } = await plannedStay(asked, { actor, db: deps.db, policy: policyOn(deps.law.policies, moment.today) });
+    const guaranteed = await findTariff(deps.db, payer.region, arrivalOn);
     if (!guaranteed) return null;
     return amountsOf({ offered: { per: unit, amount: money(price.tiyn) }, guaranteed }, bedDays).coPayment;
   },

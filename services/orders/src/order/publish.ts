@@ -22,7 +22,7 @@ import {
   toTimestamp,
   VoidReason,
 } from '@aleumet/proto-events';
-import { toDemography } from './demography.ts';
+import { toDemography } from './message-demography.ts';
 import type { Order, OrderEvent, Placed } from './order.ts';
 import { bedDaysOf } from './stay.ts';
 
@@ -63,7 +63,12 @@ function toFact(event: OrderEvent, order: Placed): Fact {
       const completed = { ...about, departedOn, closedOn, bedDays, completedAt: toTimestamp(completedAt) };
       return fact(StayCompletedSchema, create(StayCompletedSchema, completed), completedAt);
     }
-    default:
+    case 'OrderRefused':
+    case 'OrderWithdrawn':
+    case 'OrderCancelled':
+    case 'OrderVoided':
+    case 'NoShowRecorded':
+    case 'ServiceRefusedAfterArrival':
       return toEndingFact(event, order);
   }
 }

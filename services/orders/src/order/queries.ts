@@ -3,15 +3,16 @@ import { documentsToSign } from '../signing/documents-to-sign.ts';
 import { actingCitizen } from './acting.ts';
 import { findFreeBeds } from './free-beds.ts';
 import { plannedStay } from './planned-stay.ts';
+import { policyOn } from './policy.ts';
 import { fromShownStatus } from './shown-status.ts';
 
 export const orderQueries = {
   documentsToSign: (_root, { action, input }, { deps, reads, actor, moment }) =>
     documentsToSign(action, input, { deps, reads, by: actingCitizen(actor), moment }),
   publicContractText: (_root, _args, { deps }) => deps.law.contract,
-  freeBeds: async (_root, { region, arrivalOn, departureOn, personId, first, after }, context) => {
-    const stay = await plannedStay({ arrivalOn, departureOn, personId }, context);
-    return findFreeBeds(context.deps.db, { region: region ?? null, ...stay }, { first, after });
+  freeBeds: async (_root, { region, arrivalOn, departureOn, personId, first, after }, { deps, actor, moment }) => {
+    const stay = await plannedStay({ arrivalOn, departureOn, personId }, { actor, db: deps.db, policy: policyOn(deps.law.policies, moment.today) });
+    return findFreeBeds(deps.db, { region: region ?? null, ...stay }, { first, after });
   },
   order: (_root, { id }, { reads }) => reads.findOrder(id),
   orders: (_root, { filter, orderBy, first, after }, { reads }) => {

@@ -4,11 +4,11 @@ import type { Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
 import { HOLDS_BED, type Placed, type PlacedOrder } from './order.ts';
 
 /** What each status adds, as it lies in the column `outcome`. Parsed at the border into the union. */
-const uuid = z.string().transform((text) => id(text));
+const reservationId = z.string().transform((text) => id<'ReservationId'>(text));
 const at = z.string().transform((text) => instant(text));
 const on = z.string().transform((text) => plainDate(text));
 const closed = { closedOn: on };
-const reserved = { reservationId: uuid, answerOverdue: z.boolean() };
+const reserved = { reservationId, answerOverdue: z.boolean() };
 const answered = { ...reserved, acceptedAt: at, noticeSignatureId: z.string() };
 const presented = z.object({
   identityDocument: z.boolean(),
@@ -24,7 +24,7 @@ const outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('accepted'), ...answered }),
   z.object({ status: z.literal('arrived'), ...arrived }),
   z.object({ status: z.literal('refused'), ...reserved, ...closed, reason: z.string(), refusedAt: at, signatureId: z.string() }),
-  z.object({ status: z.literal('withdrawn'), ...closed, reservationId: uuid.nullable(), withdrawnAt: at, signatureId: z.string() }),
+  z.object({ status: z.literal('withdrawn'), ...closed, reservationId: reservationId.nullable(), withdrawnAt: at, signatureId: z.string() }),
   z.object({ status: z.literal('voided'), ...closed, reason: z.enum(['FUNDS_REFUSED', 'SELECTION_DENIED']), code: z.string(), voidedAt: at }),
   z.object({
     status: z.literal('cancelled'),
@@ -44,11 +44,13 @@ const amount = z.object({ tiyn: z.number(), currency: z.literal('KZT') });
 const tariff = z.object({ per: z.enum(['BED_DAY', 'STAY']), amount });
 const tariffs = z.object({ offered: tariff, guaranteed: tariff });
 
+const anything = z.record(z.string(), z.unknown());
+
 /** Reads a row into the union. */
 export function fromRow(row: OrderRow): PlacedOrder {
-  const { status, reservationId, answerOverdue, outcome: more } = row;
-  const extras = typeof more === 'object' && more !== null ? more : {};
-  return { ...placedFrom(row), ...outcome.parse({ reservationId, answerOverdue, ...extras, status }) } as PlacedOrder;
+  const { status, answerOverdue } = row;
+  const extras = anything.parse(row.outcome);
+  return { ...placedFrom(row), ...outcome.parse({ reservationId: row.reservationId, answerOverdue, ...extras, status }) };
 }
 
 function placedFrom(row: OrderRow): Placed {

@@ -20,7 +20,10 @@ export async function visibilityOf(db: PrismaClient, actor: Actor): Promise<Visi
       const provider = await db.provider.findUnique({ where: { binDigest: actor.binDigest }, select: { providerId: true } });
       return provider ? { providerId: provider.providerId } : NOTHING;
     }
-    default:
+    case 'STATE_CORPORATION':
+    case 'INTEGRATION':
+    case 'OPERATOR':
+    case 'ANONYMOUS':
       return NOTHING;
   }
 }
@@ -34,7 +37,12 @@ export function contractsVisibleTo(actor: Actor): Prisma.PublicContractWhereInpu
       return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':
       return { region: actor.region };
-    default:
+    case 'PROVIDER':
+    case 'PAYER':
+    case 'STATE_CORPORATION':
+    case 'INTEGRATION':
+    case 'OPERATOR':
+    case 'ANONYMOUS':
       return { personId: { in: [] } };
   }
 }

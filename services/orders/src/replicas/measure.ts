@@ -21,7 +21,9 @@ export async function applyMeasure(tx: Transaction, measure: FormedMeasure, vers
   await tx.measure.upsert({ where: { measureId }, create: { measureId, ...data }, update: data });
 }
 
+export type ExpiredMeasure = { measureId: string; expiredOn: PlainDate; version: number };
+
 /** The measure has ended before its term. */
-export async function applyMeasureExpiry(tx: Transaction, measureId: string, expiredOn: PlainDate, version: number): Promise<void> {
+export async function applyMeasureExpiry(tx: Transaction, { measureId, expiredOn, version }: ExpiredMeasure): Promise<void> {
   await tx.measure.updateMany({ where: { measureId, version: { lt: version } }, data: { validTo: new Date(expiredOn), version } });
 }

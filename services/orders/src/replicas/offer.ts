@@ -26,8 +26,10 @@ export async function applyOffer(tx: Transaction, offer: PublishedOffer, version
   await replaceBeds(tx, offerId, beds);
 }
 
+export type Capacity = { offerId: string; beds: readonly PublishedBed[]; version: number };
+
 /** Beds of an offer have changed. */
-export async function applyCapacity(tx: Transaction, offerId: string, beds: readonly PublishedBed[], version: number): Promise<void> {
+export async function applyCapacity(tx: Transaction, { offerId, beds, version }: Capacity): Promise<void> {
   if (await isNewer(tx, offerId, version)) return;
   await tx.offer.update({ where: { offerId }, data: { version } });
   await replaceBeds(tx, offerId, beds);

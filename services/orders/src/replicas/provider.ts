@@ -3,8 +3,10 @@ import type { Prisma } from '../generated/prisma/client.ts';
 
 type Transaction = Prisma.TransactionClient;
 
+export type RegisteredProvider = { providerId: string; binDigest: string; version: number };
+
 /** A provider has entered the register. */
-export async function applyProvider(tx: Transaction, providerId: string, binDigest: string, version: number): Promise<void> {
+export async function applyProvider(tx: Transaction, { providerId, binDigest, version }: RegisteredProvider): Promise<void> {
   if ((await tx.provider.count({ where: { providerId, version: { gte: version } } })) > 0) return;
   await tx.provider.upsert({ where: { providerId }, create: { providerId, binDigest, version }, update: { binDigest, version } });
 }

@@ -12,7 +12,7 @@ export type OpenedSelection = {
   closesOn: PlainDate;
 };
 
-export type SelectionChange = { status: 'OPEN' | 'BLOCKED' | 'CLOSED'; closesOn?: PlainDate };
+export type SelectionChange = { entryId: string; version: number; status: 'OPEN' | 'BLOCKED' | 'CLOSED'; closesOn?: PlainDate };
 
 /** The queue has opened a window, the first or another one. */
 export async function applySelection(tx: Transaction, selection: OpenedSelection, version: number): Promise<void> {
@@ -23,8 +23,7 @@ export async function applySelection(tx: Transaction, selection: OpenedSelection
 }
 
 /** The queue has changed a window. Events of one entry come in order, so the window is known. */
-export async function applySelectionChange(tx: Transaction, entryId: string, change: SelectionChange, version: number): Promise<void> {
-  const { status, closesOn } = change;
+export async function applySelectionChange(tx: Transaction, { entryId, version, status, closesOn }: SelectionChange): Promise<void> {
   if ((await tx.selection.count({ where: { entryId } })) === 0) throw new FactMissing('selection');
   const data = { status, version, ...(closesOn && { closesOn: new Date(closesOn) }) };
   await tx.selection.updateMany({ where: { entryId, version: { lt: version } }, data });

@@ -1,5 +1,4 @@
-import { InvalidInput, type Instant } from '@aleumet/domain';
-import type { Digest } from '@aleumet/messaging';
+import { type Instant, InvalidInput } from '@aleumet/domain';
 import type { SignatureVerifier } from '../adapters/signature-verifier.ts';
 import { toSignerDigests } from './require-signer.ts';
 import type { SignedDocument } from './signed-document.ts';
@@ -13,7 +12,7 @@ export type ReadSigned = (input: SignedInput, now: Instant) => Promise<SignedDoc
 const BASE64 = /^[A-Za-z0-9+/\s]+=*\s*$/;
 
 /** Makes the reader of signed documents: the first room of every mutation that carries a signature. */
-export function createReadSigned(verifier: SignatureVerifier, digestOf: Digest): ReadSigned {
+export function createReadSigned(verifier: SignatureVerifier, digestOf: (number: string) => string): ReadSigned {
   return async ({ document, cms }, now) => {
     if (!BASE64.test(cms)) throw new InvalidInput('cms', 'not base64');
     const bytes = new Uint8Array(Buffer.from(cms, 'base64'));

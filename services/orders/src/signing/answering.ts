@@ -2,7 +2,7 @@ import { refuse } from '@aleumet/domain';
 import { bedNoticeText, cancellationText, refusalText, withdrawalText } from '../documents/answering.ts';
 import type { DocumentsToSignInput, SigningAction } from '../generated/graphql.ts';
 import { findAnsweringFacts } from '../order/answering-facts.ts';
-import { type DocumentsToSign, onlyDocuments, type Signing } from './documents-to-sign.ts';
+import { type DocumentsToSign, onlyDocuments, type Signing } from './asking.ts';
 import { needed } from './needed.ts';
 
 type Answer = Exclude<SigningAction, 'SIGN_CONTRACT' | 'PLACE' | 'SIGN_ACT'>;

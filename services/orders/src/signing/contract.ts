@@ -2,7 +2,7 @@ import { id } from '@aleumet/domain';
 import { contractText } from '../documents/contract.ts';
 import type { DocumentsToSignInput } from '../generated/graphql.ts';
 import { requireRecipient } from '../order/parties.ts';
-import { type DocumentsToSign, onlyDocuments, type Signing } from './documents-to-sign.ts';
+import { type DocumentsToSign, onlyDocuments, type Signing } from './asking.ts';
 import { needed } from './needed.ts';
 
 /** The public contract in force, for this person (A2-27a). */

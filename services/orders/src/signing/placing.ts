@@ -6,7 +6,7 @@ import { stayOf } from '../order/decisions/place-order.ts';
 import { requireRecipient } from '../order/parties.ts';
 import { findPlacingFacts } from '../order/placing-facts.ts';
 import { policyOn } from '../order/policy.ts';
-import type { DocumentsToSign, Signing } from './documents-to-sign.ts';
+import type { DocumentsToSign, Signing } from './asking.ts';
 import { needed } from './needed.ts';
 
 /** Order and reimbursement application with the amounts, before anything is signed (A2-28a, A2-29b). */

@@ -1,5 +1,5 @@
 import type { Bed } from '@aleumet/proto-events';
-import type { PublishedBed } from './offer.ts';
+import type { PublishedBed } from '../replicas/offer.ts';
 
 /** A bed as an event tells it, in the words of the replica; the area as text, so that it is printed as published. */
 export function toPublishedBed({ bedId, placeType, bedType, heightCm, floor, roomArea, otherBeds, accessibility }: Bed): PublishedBed {

@@ -1,5 +1,5 @@
 import type { Gateway } from '@aleumet/gateway/server';
-import { StartError } from '@aleumet/testkit/postgres';
+import { toPortError } from './port-error.ts';
 
 /** Accepts connections, or says in a sentence why it cannot. Gives the address. */
 export async function listenAt(gateway: Gateway, { host, port }: { host: string; port: number }): Promise<string> {
@@ -9,17 +9,6 @@ export async function listenAt(gateway: Gateway, { host, port }: { host: string;
   } catch (error) {
     throw toPortError(error, { host, port });
   }
-}
-
-/** Turns what the operating system said about a port into a sentence for the person at the terminal. */
-export function toPortError(error: unknown, { host, port }: { host: string; port: number }): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const elsewhere = `Choose another: PORT=${port + 1} npm start`;
-  if (code === 'EADDRINUSE') return new StartError('PORT_TAKEN', `Port ${port} is taken by another program. ${elsewhere}`);
-  if (code === 'EACCES') return new StartError('NO_PERMISSION', `There is no permission to listen on port ${port}. ${elsewhere}`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new StartError('PORT_TAKEN', `This machine has no address ${host}. Leave HOST out, or set it to 0.0.0.0`);
-  return error;
 }
 
 function isEverywhere(host: string): boolean {

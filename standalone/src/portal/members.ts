@@ -3,9 +3,9 @@ import { createDeps as applicantsDeps } from '@aleumet/applicants/deps';
 import { createService as createApplicants } from '@aleumet/applicants/server';
 import { createDeps as irpDeps } from '@aleumet/irp/deps';
 import { createService as createIrp } from '@aleumet/irp/server';
-//TMP import { createDeps as notificationsDeps } from '@aleumet/notifications/deps';
-//TMP import { createService as createNotifications } from '@aleumet/notifications/server';
-//TMP import { createJournalOnly } from '@aleumet/notifications/sms-delivery';
+import { createDeps as notificationsDeps } from '@aleumet/notifications/deps';
+import { createService as createNotifications } from '@aleumet/notifications/server';
+import { createJournalOnly } from '@aleumet/notifications/sms-delivery';
 import { createDeps as ordersDeps } from '@aleumet/orders/deps';
 import { createService as createOrders } from '@aleumet/orders/server';
 import { createCmsVerifier } from '@aleumet/orders/signature-verifier';
@@ -40,7 +40,7 @@ type Make = (env: Env) => Member;
 export function createMembers({ folder, databases, shared, trustAnchors }: MembersOptions): Promise<Member>[] {
   const registers = createSimulatedRegisters();
   const verifier = createCmsVerifier({ trustAnchors });
-//TMP   const outsideOfNotifications = { smsDelivery: createJournalOnly(), randomBelow: (limit: number) => randomInt(limit) };
+  const outsideOfNotifications = { smsDelivery: createJournalOnly(), randomBelow: (limit: number) => randomInt(limit) };
   const makers: Record<string, Make> = {
     applicants: (env) => toMember(createApplicants(applicantsDeps(env, { ...shared, registers }))),
     irp: (env) => toMember(createIrp(irpDeps(env, shared))),
@@ -48,7 +48,7 @@ export function createMembers({ folder, databases, shared, trustAnchors }: Membe
     providers: (env) => toMember(createProviders(providersDeps(env, shared))),
     orders: (env) => toMember(createOrders(ordersDeps(env, { ...shared, verifier }))),
     payments: (env) => toMember(createPayments(paymentsDeps(env, shared))),
-//TMP     notifications: (env) => toMember(createNotifications(notificationsDeps(env, { ...shared, ...outsideOfNotifications }))),
+    notifications: (env) => toMember(createNotifications(notificationsDeps(env, { ...shared, ...outsideOfNotifications }))),
   };
   const { digest: DIGEST_KEY, seal: SEAL_KEY } = folder.keys;
   return Object.entries(makers).map(async ([service, make]) => {

@@ -1,0 +1,15 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { toPortError } from './port-error.ts';
+
+/** Finds out early whether the port can be listened on. Throws `StartError` when it cannot. */
+export async function requireFreePort(address: { host: string; port: number }): Promise<void> {
+  const server = createServer();
+  try {
+    await once(server.listen(address), 'listening');
+  } catch (error) {
+    throw toPortError(error, address);
+  }
+  server.close();
+  await once(server, 'close');
+}

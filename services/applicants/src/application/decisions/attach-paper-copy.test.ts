@@ -1,0 +1,70 @@
+import { describe, it } from 'vitest';
+import {
+  allAnswered,
+  answered,
+  applicationId,
+  given,
+  granted,
+  monday,
+  operator,
+  otherOperator,
+  registered,
+  registeredAtCorporation,
+  specialist,
+  stranger,
+} from '../../../test/application-specification.ts';
+import type { PaperCopyAttached } from '../events.ts';
+import type { AttachPaperCopy } from './attach-paper-copy.ts';
+
+const attach: AttachPaperCopy = {
+  type: 'AttachPaperCopy',
+  applicationId,
+  register: 'DISABILITY',
+  documentName: 'Certificate of disability',
+  sheetCount: 2,
+  by: specialist,
+  ...monday,
+};
+const certifiedBy = { specialistId: specialist.specialistId, name: specialist.name };
+const attached: PaperCopyAttached = {
+  type: 'PaperCopyAttached',
+  applicationId,
+  register: 'DISABILITY',
+  copy: { documentName: 'Certificate of disability', sheetCount: 2, certifiedBy, attachedAt: monday.now },
+};
+
+describe('a paper copy', () => {
+  it('is attached where a register holds no data, certified by who accepts it (A2-7b, A2-7c)', () => {
+    given(registered, answered('DISABILITY', false)).when(attach).then(attached);
+  });
+
+  it('is attached where a register does not answer (A2-7b)', () => {
+    given(registered).when(attach).then(attached);
+  });
+
+  it('is certified by the unit of the State Corporation that accepted the application (A2-7c)', () => {
+    const copy = { ...attached.copy, certifiedBy: { specialistId: null, name: 'Operator O.' } };
+    given(registeredAtCorporation).when({ ...attach, by: operator }).then({ ...attached, copy });
+    given(registeredAtCorporation).when({ ...attach, by: otherOperator }).refused('APPLICATION_NOT_FOUND');
+  });
+
+  it('is attached once', () => {
+    given(registered, attached).when(attach).then();
+  });
+
+  it('is not needed where the register holds the data (A2-7b)', () => {
+    given(registered, answered('DISABILITY')).when(attach).refused('REGISTER_HOLDS_DATA', { register: 'DISABILITY' });
+  });
+
+  it('is not attached after the decision', () => {
+    given(registered, ...allAnswered, granted).when(attach).refused('APPLICATION_DECIDED');
+  });
+
+  it('replaces only data that are asked for (A2-7a)', () => {
+    given(registered).when({ ...attach, register: 'WORK_INJURY' }).refused('REGISTER_NOT_ASKED');
+  });
+
+  it('is not for another department to attach', () => {
+    given(registered).when({ ...attach, by: stranger }).refused('APPLICATION_NOT_FOUND');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, it } from 'vitest';
+import {
+  allAnswered,
+  applicationId,
+  entryId,
+  given,
+  granted,
+  monday,
+  ready,
+  readyForCorporation,
+  registered,
+  registeredAtCorporation,
+} from '../../../test/application-specification.ts';
+import type { RecordQueueNumber } from './record-queue-number.ts';
+
+const record: RecordQueueNumber = { type: 'RecordQueueNumber', applicationId, entryId, queueNo: 17, ...monday };
+
+describe('the number of the queue journal', () => {
+  it('completes the notification A2/F5 of a granted application (A2-13, A2-22b)', () => {
+    given(registered, ...allAnswered, granted).when(record).then(ready);
+  });
+
+  it('gives the State Corporation its result a day before the term ends (A2-11a)', () => {
+    given(registeredAtCorporation, ...allAnswered, granted).when(record).then(readyForCorporation);
+  });
+
+  it('is recorded once', () => {
+    given(registered, ...allAnswered, granted, ready).when(record).then();
+  });
+
+  it('means nothing before the decision', () => {
+    given(registered).when(record).then();
+  });
+
+  it('needs an application', () => {
+    given().when(record).refused('APPLICATION_NOT_FOUND');
+  });
+});

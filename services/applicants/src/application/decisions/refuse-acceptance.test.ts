@@ -1,0 +1,80 @@
+import { describe, it } from 'vitest';
+import {
+  applicationId,
+  filing,
+  given,
+  measureId,
+  monday,
+  operator,
+  personId,
+  registered,
+  registeredAtCorporation,
+  specialist,
+  stranger,
+} from '../../../test/application-specification.ts';
+import type { AcceptanceRefused } from '../events.ts';
+import type { RefuseAcceptance } from './refuse-acceptance.ts';
+
+const faults = [
+  { documentName: 'Application', reason: 'INCOMPLETE_PACKAGE' as const },
+  { documentName: 'Identity card', reason: 'EXPIRED_DOCUMENTS' as const },
+];
+const refusal: RefuseAcceptance = {
+  type: 'RefuseAcceptance',
+  applicationId,
+  personId,
+  measureId,
+  applicantName: null,
+  faults,
+  by: specialist,
+  position: 'Chief',
+  ...monday,
+};
+const refusedBy = { specialistId: specialist.specialistId, name: specialist.name, position: 'Chief' };
+const refused: AcceptanceRefused = {
+  type: 'AcceptanceRefused',
+  subject: registered.subject,
+  refusal: { applicantName: 'Surname First', faults, refusedBy, refusedAt: monday.now },
+};
+
+describe('an incomplete or expired package', () => {
+  it('is not accepted by the department, which names what is missing or expired (A2-9)', () => {
+    given().when(refusal).then(refused);
+  });
+
+  it('is not accepted by the State Corporation either (A2-9)', () => {
+    given()
+      .when({ ...refusal, by: operator, applicantName: 'Mother M.' })
+      .then({
+        type: 'AcceptanceRefused',
+        subject: registeredAtCorporation.subject,
+        refusal: { ...refused.refusal, applicantName: 'Mother M.', refusedBy: { specialistId: null, name: 'Operator O.', position: 'Chief' } },
+      });
+  });
+
+  it('is refused once, whatever the number of requests', () => {
+    given(refused).when(refusal).then();
+  });
+
+  it('can be refused while an application of the measure lives', () => {
+    given().when(refusal, { filing: { ...filing, liveApplicationId: applicationId } }).then(refused);
+  });
+});
+
+describe('a refusal of acceptance', () => {
+  it('names at least one document (A2-9)', () => {
+    given().when({ ...refusal, faults: [] }).refused('NO_FAULT_NAMED');
+  });
+
+  it('is not possible any more once the package is accepted', () => {
+    given(registered).when(refusal).refused('APPLICATION_ID_TAKEN');
+  });
+
+  it('is not for another department to give (A2-6a)', () => {
+    given().when({ ...refusal, by: stranger }).refused('PERSON_OF_ANOTHER_DEPARTMENT');
+  });
+
+  it('needs a person that the portal knows', () => {
+    given().when(refusal, { filing: { ...filing, person: null } }).refused('PERSON_NOT_FOUND');
+  });
+});

@@ -1,0 +1,142 @@
+import { type ApplicationId, type EntryId, id, iin, instant, type MeasureId, momentOf, type PersonId, plainDate, type WorkingCalendar } from '@aleumet/domain';
+import { iinOf } from '@aleumet/testkit';
+import { specificationOf } from '@aleumet/testkit/specification';
+import type { ActingOperator, ActingSpecialist } from '../src/acting/office.ts';
+import type { Paper } from '../src/application/application.ts';
+import { applicationDecider } from '../src/application/decider.ts';
+import type { ApplicationGranted, ApplicationRegistered, RegisterAnswered, ResultReady } from '../src/application/events.ts';
+import type { ApplicationFacts, FilingFacts, MeasureFact } from '../src/application/facts.ts';
+import { registersToAsk, type StateRegister } from '../src/application/registers.ts';
+import type { KnownPerson, Representative } from '../src/person/person.ts';
+
+/** Noon in Almaty on the day. */
+export function noon(day: string) {
+  return momentOf({ now: () => instant(`${day}T07:00:00Z`) });
+}
+
+const uuid = (n: number) => `0190b000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+export const applicationId: ApplicationId = id(uuid(1));
+export const otherApplicationId: ApplicationId = id(uuid(2));
+export const personId: PersonId = id(uuid(3));
+export const measureId: MeasureId = id(uuid(4));
+export const entryId: EntryId = id(uuid(5));
+
+export const specialist: ActingSpecialist = {
+  office: 'EMPLOYMENT_DEPARTMENT',
+  specialistId: id(uuid(6)),
+  departmentId: id(uuid(7)),
+  name: 'Specialist S.',
+};
+export const stranger: ActingSpecialist = { ...specialist, departmentId: id(uuid(8)) };
+export const operator: ActingOperator = { office: 'STATE_CORPORATION', unitId: id(uuid(9)), name: 'Operator O.' };
+export const otherOperator: ActingOperator = { ...operator, unitId: id(uuid(10)) };
+
+/** 9 March 2026 is a day off, Saturday 14 March is worked. */
+export const calendar: WorkingCalendar = {
+  version: 1,
+  firstYear: 2025,
+  lastYear: 2027,
+  daysOff: new Set([plainDate('2026-03-09')]),
+  workingWeekends: new Set([plainDate('2026-03-14')]),
+};
+
+export const legal: Representative = {
+  iin: iin(iinOf('1988-03-14', 'FEMALE', 1)),
+  name: 'Mother M.',
+  kind: 'LEGAL',
+  scope: 'ALL',
+  validUntil: plainDate('2026-02-10'),
+  phones: [],
+};
+export const attorney: Representative = { ...legal, name: 'Attorney A.', kind: 'POWER_OF_ATTORNEY', scope: 'INTAKE' };
+
+export const person: KnownPerson & { ageBand: 'FROM_30_TO_44' } = {
+  id: personId,
+  iin: iin(iinOf('1990-01-01', 'MALE', 2)),
+  surname: 'Surname',
+  firstName: 'First',
+  patronymic: null,
+  birthDate: plainDate('1990-01-01'),
+  disability: { group: 'SECOND', from: plainDate('2025-01-01'), to: null },
+  identityDocument: { kind: 'Identity card', number: '1', issuedBy: 'MIA', issuedOn: plainDate('2020-01-01') },
+  address: { oblast: 'Almaty', cityOrDistrict: 'Almaty', village: null, street: 'Abay', house: '1', flat: null },
+  departmentId: specialist.departmentId,
+  region: '75',
+  language: 'KK',
+  phones: [],
+  representatives: [],
+  deliveredBy: 'integration',
+  ageBand: 'FROM_30_TO_44',
+};
+
+export const measure: MeasureFact = {
+  measureId,
+  personId,
+  kind: 'SANATORIUM_RESORT_TREATMENT',
+  validFrom: plainDate('2026-01-01'),
+  validTo: plainDate('2026-02-20'),
+  disabilityTo: plainDate('2026-02-25'),
+  workInjury: false,
+};
+
+export const filing: FilingFacts = { person, liveApplicationId: null, caseNo: '2026-000001' };
+export const facts: ApplicationFacts = { calendar, measure, filing };
+export const { given } = specificationOf(applicationDecider, facts);
+
+export const applicationForm: Paper = { kind: 'APPLICATION_FORM', name: 'Application', sheetCount: 1, validUntil: null, note: null };
+export const identityDocument: Paper = { ...applicationForm, kind: 'IDENTITY_DOCUMENT', name: 'Card', validUntil: plainDate('2026-02-15') };
+
+/** Monday 2 February 2026; the tenth working day after it is Monday 16 February. */
+export const monday = noon('2026-02-02');
+
+export const registered: ApplicationRegistered = {
+  type: 'ApplicationRegistered',
+  subject: {
+    id: applicationId,
+    personId,
+    departmentId: specialist.departmentId,
+    region: '75',
+    measureId,
+    kind: 'SANATORIUM_RESORT_TREATMENT',
+    ageBand: 'FROM_30_TO_44',
+    disabilityGroup: 'SECOND',
+    channel: 'EMPLOYMENT_DEPARTMENT',
+    unitId: null,
+    offeringId: null,
+    receivedAt: monday.now,
+  },
+  caseNo: '2026-000001',
+  intake: {
+    applicant: { as: 'PERSON', iin: person.iin, name: 'Surname First' },
+    papers: [applicationForm, identityDocument],
+    acceptedBy: { specialistId: specialist.specialistId, name: 'Specialist S.', position: 'Chief' },
+    socialWorker: null,
+    registeredAt: monday.now,
+  },
+  due: { dueOn: plainDate('2026-02-16'), calendarVersion: 1 },
+  registers: registersToAsk(false),
+};
+
+/** The same, handed in at the State Corporation. */
+export const registeredAtCorporation: ApplicationRegistered = {
+  ...registered,
+  subject: { ...registered.subject, channel: 'STATE_CORPORATION', unitId: operator.unitId },
+  intake: { ...registered.intake, acceptedBy: { specialistId: null, name: 'Operator O.', position: 'Chief' } },
+};
+
+/** A register answers. */
+export function answered(register: StateRegister, found = true): RegisterAnswered {
+  return { type: 'RegisterAnswered', applicationId, register, answer: { answeredAt: monday.now, source: 'State database', found, document: {} } };
+}
+
+export const allAnswered = registersToAsk(false).map((register) => answered(register));
+
+const by = { specialistId: specialist.specialistId, name: specialist.name };
+export const granted: ApplicationGranted = { type: 'ApplicationGranted', applicationId, by, grantedAt: monday.now };
+export const ready: ResultReady = {
+  type: 'ResultReady',
+  applicationId,
+  result: { readyAt: monday.now, queueNo: 17, entryId, handOverBy: null },
+};
+/** A day before the last day of the term (A2-11a). */
+export const readyForCorporation: ResultReady = { ...ready, result: { ...ready.result, handOverBy: plainDate('2026-02-15') } };

@@ -3,26 +3,23 @@ import type { Bus, Deliver, Message } from './bus.ts';
 type Subscriber = { topics: ReadonlySet<string>; deliver: Deliver; handling: Set<Promise<void>> };
 
 /**
- * The bus of one process. `publish` resolves when every group has received every message, so the sender's outbox
- * is the log: what a killed process did not finish is published again at the next start, and the inbox knows it.
- * Nothing is carried before `opened`: a group that has not subscribed yet would miss what its neighbours left over.
+ * The bus of one process. `publish` resolves when every group that listens now has received every message, so the
+ * sender's outbox is the log: what a killed process did not finish is published again at the next start, and the inbox
+ * knows it.
  */
-export function createInProcessBus({ opened = Promise.resolve() }: { opened?: Promise<void> } = {}): Bus {
+export function createInProcessBus(): Bus {
   const groups = new Map<string, Subscriber[]>();
-  const stopped = Promise.withResolvers<never>();
-  stopped.promise.catch(() => {}); // only those who publish need to hear of it
-  let open = 0;
+  let underWay = 0;
 
   return {
     publish: async (messages) => {
-      open += messages.length;
+      underWay += messages.length;
       try {
-        await Promise.race([opened, stopped.promise]);
         // One instance of each group receives: the newest one, as an older one may be about to stop.
         const chosen = Array.from(groups.values(), (instances) => instances.at(-1)).filter((one) => one !== undefined);
         await Promise.all(chosen.map((subscriber) => deliverAll(messages, subscriber)));
       } finally {
-        open -= messages.length;
+        underWay -= messages.length;
       }
     },
     subscribe: async (group, topics, deliver) => {
@@ -35,11 +32,8 @@ export function createInProcessBus({ opened = Promise.resolve() }: { opened?: Pr
         },
       };
     },
-    lag: async () => open,
-    stop: async () => {
-      stopped.reject(new Error('the bus has stopped'));
-      groups.clear();
-    },
+    lag: async () => underWay,
+    stop: async () => groups.clear(),
   };
 }
 

@@ -1,25 +1,69 @@
 import { randomUUID } from 'node:crypto';
-import { applyMigrations, prepareDatabase } from '@aleumet/migrate';
+import { applyMigrations, databaseFingerprint, prepareDatabase } from '@aleumet/migrate';
 import pg from 'pg';
 
-/** An empty database of a service at its newest migration, its own for one test file; `url` is the app role's. */
+/** An empty database of a service at its newest migration, its own for one test; `url` is the app role's. */
 export type FreshDatabase = AsyncDisposable & { url: string };
 
 const PASSWORD = 'only-for-tests';
 
-/** Makes a database for the tests of one file on the server that the run has given; it goes with `await using`. */
+/** Copies the service's template on the server that the run has given; the copy goes with `await using`. */
 export async function freshDatabase(service: string): Promise<FreshDatabase> {
   const adminUrl = process.env['TEST_DATABASE_URL'];
   if (adminUrl === undefined) throw new Error('TEST_DATABASE_URL names no server: is this a *.int.test.ts?');
   const database = `test_${service}_${randomUUID().replaceAll('-', '')}`;
-  const urls = await prepareDatabase(adminUrl, service, { migrator: PASSWORD, app: PASSWORD, database });
-  await applyMigrations(service, urls.migrator);
-  return { url: urls.app, [Symbol.asyncDispose]: () => drop(adminUrl, database) };
+  await withClient(adminUrl, async (admin) => {
+    const template = await templateOf(service, { admin, adminUrl });
+    const [name, copied, owner] = [database, template, `${service}_migrator`].map((text) => admin.escapeIdentifier(text));
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${copied} OWNER ${owner}`);
+  });
+  const url = Object.assign(new URL(adminUrl), { pathname: `/${database}`, username: `${service}_app`, password: PASSWORD });
+  return { url: url.href, [Symbol.asyncDispose]: () => withClient(adminUrl, (admin) => drop(admin, database)) };
 }
 
-async function drop(adminUrl: string, database: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  await admin.query(`DROP DATABASE ${admin.escapeIdentifier(database)} WITH (FORCE)`);
-  await admin.end();
+type Server = { admin: pg.Client; adminUrl: string };
+
+/**
+ * The template of the service, made by who needs it first. It stays locked until the client ends: shared by those who copy
+ * it, alone for who makes it and drops those of other migrations, so that nobody copies half a template or one just dropped.
+ */
+async function templateOf(service: string, { admin, adminUrl }: Server): Promise<string> {
+  const template = `template_${service}_${await databaseFingerprint(service)}`;
+  const lock = `hashtext(${admin.escapeLiteral(`aleumet template ${service}`)})`;
+  await admin.query(`SELECT pg_advisory_lock_shared(${lock})`);
+  if (await isFinished(admin, template)) return template;
+  await admin.query(`SELECT pg_advisory_unlock_shared(${lock})`);
+  await admin.query(`SELECT pg_advisory_lock(${lock})`);
+  if (await isFinished(admin, template)) return template;
+  const urls = await prepareDatabase(adminUrl, service, { migrator: PASSWORD, app: PASSWORD, database: template });
+  await applyMigrations(service, urls.migrator);
+  await admin.query(`ALTER DATABASE ${admin.escapeIdentifier(template)} ALLOW_CONNECTIONS false`);
+  await dropOthers(admin, service, template);
+  return template;
+}
+
+/** A finished template lets nobody in; one that a killed run left half made does, and is completed. */
+async function isFinished(admin: pg.Client, template: string): Promise<boolean> {
+  const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1 AND NOT datallowconn', [template]);
+  return rowCount === 1;
+}
+
+async function dropOthers(admin: pg.Client, service: string, template: string): Promise<void> {
+  const ofService = 'SELECT datname FROM pg_database WHERE starts_with(datname, $1) AND datname <> $2';
+  const { rows } = await admin.query<{ datname: string }>(ofService, [`template_${service}_`, template]);
+  for (const { datname } of rows) await drop(admin, datname);
+}
+
+async function drop(admin: pg.Client, database: string): Promise<void> {
+  await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeIdentifier(database)} WITH (FORCE)`);
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }

@@ -1,2 +1,3 @@
 export { applyMigrations } from './apply-migrations.ts';
+export { databaseFingerprint } from './fingerprint.ts';
 export { prepareDatabase, type DatabaseAccess, type DatabaseUrls } from './prepare-database.ts';

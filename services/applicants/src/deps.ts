@@ -49,7 +49,11 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, registers, log }: O
     handleApplication: createHandleApplication(db, bell.ring),
     handleProactiveOffer: createHandleProactiveOffer(db, bell.ring),
     handleComplaint: createHandleComplaint(db, bell.ring),
-    isReachable: () => db.$queryRaw`SELECT 1`.then(() => true, () => false),
+    isReachable: () =>
+      db.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
     close: () => db.$disconnect(),
   };
 }

@@ -2,7 +2,10 @@ import { serviceEnv } from '@aleumet/server';
 import { z } from 'zod';
 
 const applicantEnv = serviceEnv.extend({
-  SEAL_KEY: z.string().regex(/^[0-9a-f]{64}$/).describe('Key that seals telephone numbers, hexadecimal, shared with notifications.'),
+  SEAL_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Key that seals telephone numbers, hexadecimal, shared with notifications.'),
   STATE_REGISTERS_URL: z.url().describe('Where the gateway to the state registers answers (A2-7a).'),
 });
 

@@ -1,4 +1,15 @@
-import { type ApplicationId, type EntryId, id, iin, instant, type MeasureId, momentOf, type PersonId, plainDate, type WorkingCalendar } from '@aleumet/domain';
+import {
+  type ApplicationId,
+  type EntryId,
+  id,
+  iin,
+  instant,
+  type MeasureId,
+  momentOf,
+  type PersonId,
+  plainDate,
+  type WorkingCalendar,
+} from '@aleumet/domain';
 import { iinOf } from '@aleumet/testkit';
 import { specificationOf } from '@aleumet/testkit/specification';
 import type { ActingOperator, ActingSpecialist } from '../src/acting/office.ts';
@@ -83,8 +94,19 @@ export const filing: FilingFacts = { person, liveApplicationId: null, caseNo: '2
 export const facts: ApplicationFacts = { calendar, measure, filing };
 export const { given } = specificationOf(applicationDecider, facts);
 
-export const applicationForm: Paper = { kind: 'APPLICATION_FORM', name: 'Application', sheetCount: 1, validUntil: null, note: null };
-export const identityDocument: Paper = { ...applicationForm, kind: 'IDENTITY_DOCUMENT', name: 'Card', validUntil: plainDate('2026-02-15') };
+export const applicationForm: Paper = {
+  kind: 'APPLICATION_FORM',
+  name: 'Application',
+  sheetCount: 1,
+  validUntil: null,
+  note: null,
+};
+export const identityDocument: Paper = {
+  ...applicationForm,
+  kind: 'IDENTITY_DOCUMENT',
+  name: 'Card',
+  validUntil: plainDate('2026-02-15'),
+};
 
 /** Monday 2 February 2026; the tenth working day after it is Monday 16 February. */
 export const monday = noon('2026-02-02');
@@ -126,7 +148,12 @@ export const registeredAtCorporation: ApplicationRegistered = {
 
 /** A register answers. */
 export function answered(register: StateRegister, found = true): RegisterAnswered {
-  return { type: 'RegisterAnswered', applicationId, register, answer: { answeredAt: monday.now, source: 'State database', found, document: {} } };
+  return {
+    type: 'RegisterAnswered',
+    applicationId,
+    register,
+    answer: { answeredAt: monday.now, source: 'State database', found, document: {} },
+  };
 }
 
 export const allAnswered = registersToAsk(false).map((register) => answered(register));

@@ -1,9 +1,4 @@
-import {
-  IrpFormedSchema,
-  ServiceKind,
-  WorkingCalendarChangedSchema,
-  toTimestamp,
-} from '@aleumet/proto-events';
+import { IrpFormedSchema, ServiceKind, WorkingCalendarChangedSchema, toTimestamp } from '@aleumet/proto-events';
 import { instant, type Instant } from '@aleumet/domain';
 import {
   citizenUser,
@@ -70,7 +65,8 @@ export function officeInput({ id, region, nameKk, nameRu }: DemoDepartment) {
 /** Departments, a unit of the State Corporation, the working calendar and the persons, as operator and integration load them. */
 export async function loadReferenceData(world: World, ...recipients: DemoRecipient[]): Promise<void> {
   await tellCalendar(world);
-  for (const department of [almaty, karaganda]) await world.ask(operator, REGISTER_DEPARTMENT, { input: officeInput(department) });
+  for (const department of [almaty, karaganda])
+    await world.ask(operator, REGISTER_DEPARTMENT, { input: officeInput(department) });
   const { headName: _, ...unit } = officeInput({ ...almaty, id: stateCorporation.unitId });
   await world.ask(operator, REGISTER_UNIT, { input: unit });
   for (const recipient of recipients) await registerPerson(world, personInput(recipient));
@@ -79,7 +75,11 @@ export async function loadReferenceData(world: World, ...recipients: DemoRecipie
 /** A table of 2026 with 8 March as the only day off of the tests, Monday 9 March in its place. */
 export function tellCalendar(world: World, version = 1, daysOff: string[] = ['2026-03-09']): Promise<void> {
   const table = { version, firstYear: 2025, lastYear: 2027, daysOff, workingWeekends: [] };
-  return world.tell(WorkingCalendarChangedSchema, { calendarId: idOf('entry', 99), ...table, loadedAt: toTimestamp(world.now()) });
+  return world.tell(WorkingCalendarChangedSchema, {
+    calendarId: idOf('entry', 99),
+    ...table,
+    loadedAt: toTimestamp(world.now()),
+  });
 }
 
 /** The integration delivers a person. */
@@ -90,11 +90,19 @@ export function registerPerson(world: World, input: ReturnType<typeof personInpu
 type Measured = { measureId?: string; validTo?: string; workInjury?: boolean };
 
 /** irp tells a measure of sanatorium-resort treatment. */
-export function tellMeasure(world: World, { personId, departmentId, region }: DemoRecipient, measured: Measured = {}): Promise<void> {
+export function tellMeasure(
+  world: World,
+  { personId, departmentId, region }: DemoRecipient,
+  measured: Measured = {},
+): Promise<void> {
   const { measureId = idOf('measure'), validTo = '2026-12-31', workInjury = false } = measured;
   const kind = ServiceKind.SANATORIUM_RESORT_TREATMENT;
   const term = { formedOn: '2026-01-20', validFrom: '2026-01-20', validTo, disabilityTo: '2027-06-01', workInjury };
-  return world.tell(IrpFormedSchema, { personId, departmentId, region, measureId, kind, irpId: idOf('entry', 98), ...term }, personId);
+  return world.tell(
+    IrpFormedSchema,
+    { personId, departmentId, region, measureId, kind, irpId: idOf('entry', 98), ...term },
+    personId,
+  );
 }
 
 /** What is handed in for a measure: application and identity document. */

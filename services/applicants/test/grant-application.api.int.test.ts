@@ -48,7 +48,9 @@ describe('an accepted application', () => {
     const answer = await world.ask(specialistAlmaty, GRANT_APPLICATION, grant);
     expect(answer).toEqual({
       codes: [],
-      data: { grantApplication: { id: applicationId, status: 'GRANTED', decision: { granted: true, decidedBy: specialistAlmaty.name } } },
+      data: {
+        grantApplication: { id: applicationId, status: 'GRANTED', decision: { granted: true, decidedBy: specialistAlmaty.name } },
+      },
     });
     expect(await world.ask(specialistAlmaty, GRANT_APPLICATION, grant)).toEqual(answer);
     const told = (await world.told()).filter(({ type }) => type === 'ApplicationGranted');
@@ -89,7 +91,9 @@ describe('a granted application', () => {
       { id: applicationId },
     );
     expect(codes).toEqual([]);
-    expect(data).toMatchObject({ application: { result: { queueNo: 17, place: 'AT_DEPARTMENT', notification: { id: 'A2/F5' } } } });
+    expect(data).toMatchObject({
+      application: { result: { queueNo: 17, place: 'AT_DEPARTMENT', notification: { id: 'A2/F5' } } },
+    });
     expect(JSON.stringify(data)).toContain('registered under No. 17 on 2026-02-02');
   });
 });

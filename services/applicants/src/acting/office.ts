@@ -3,7 +3,12 @@ import { type DepartmentId, type Id, refuse, type SpecialistId } from '@aleumet/
 export type UnitId = Id<'UnitId'>;
 
 /** A specialist of an employment department who acts. */
-export type ActingSpecialist = { office: 'EMPLOYMENT_DEPARTMENT'; specialistId: SpecialistId; departmentId: DepartmentId; name: string };
+export type ActingSpecialist = {
+  office: 'EMPLOYMENT_DEPARTMENT';
+  specialistId: SpecialistId;
+  departmentId: DepartmentId;
+  name: string;
+};
 /** An employee of a unit of the State Corporation who acts. */
 export type ActingOperator = { office: 'STATE_CORPORATION'; unitId: UnitId; name: string };
 /** Whoever accepts papers (A2-6b). */

@@ -2,7 +2,13 @@ import { Unavailable } from '@aleumet/domain';
 import { z } from 'zod';
 
 /** The data that a state register may hold of a person (A2-7a, A2/F3-8). */
-export type RegisterName = 'IDENTITY_DOCUMENT' | 'DISABILITY' | 'PROGRAMME_MEASURES' | 'RESIDENCE' | 'WORK_INJURY' | 'EMPLOYER_CEASED';
+export type RegisterName =
+  | 'IDENTITY_DOCUMENT'
+  | 'DISABILITY'
+  | 'PROGRAMME_MEASURES'
+  | 'RESIDENCE'
+  | 'WORK_INJURY'
+  | 'EMPLOYER_CEASED';
 
 /** What is asked: one register about one person. `requestId` is the same when the question is put again. */
 export type RegisterQuestion = { requestId: string; register: RegisterName; iin: string };

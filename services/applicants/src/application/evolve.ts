@@ -14,10 +14,18 @@ export function evolve(application: Application, event: ApplicationEvent): Appli
     case 'PaperCopyAttached':
       return withQuery(application, event.register, { paperCopy: event.copy });
     case 'ApplicationGranted':
-      return { ...accepted(application), status: 'decided', decision: { outcome: 'GRANTED', by: event.by, decidedAt: event.grantedAt } };
+      return {
+        ...accepted(application),
+        status: 'decided',
+        decision: { outcome: 'GRANTED', by: event.by, decidedAt: event.grantedAt },
+      };
     case 'ServiceRefused': {
       const { by, ground, reason, refusedAt } = event;
-      return { ...accepted(application), status: 'decided', decision: { outcome: 'REFUSED', ground, reason, by, decidedAt: refusedAt } };
+      return {
+        ...accepted(application),
+        status: 'decided',
+        decision: { outcome: 'REFUSED', ground, reason, by, decidedAt: refusedAt },
+      };
     }
     case 'ResultReady':
       return { ...decided(application), status: 'resultReady', result: event.result };
@@ -61,9 +69,23 @@ function readyOnly(application: Application): Ready {
 }
 
 function onlyAccepted(application: Accepted): Accepted {
-  const { id, personId, departmentId, region, measureId, kind, ageBand, disabilityGroup, channel, unitId, offeringId } = application;
+  const { id, personId, departmentId, region, measureId, kind, ageBand, disabilityGroup, channel, unitId, offeringId } =
+    application;
   const { receivedAt, dueOn, calendarVersion, caseNo, intake, queries } = application;
-  const subject = { id, personId, departmentId, region, measureId, kind, ageBand, disabilityGroup, channel, unitId, offeringId, receivedAt };
+  const subject = {
+    id,
+    personId,
+    departmentId,
+    region,
+    measureId,
+    kind,
+    ageBand,
+    disabilityGroup,
+    channel,
+    unitId,
+    offeringId,
+    receivedAt,
+  };
   return { ...subject, dueOn, calendarVersion, caseNo, intake, queries };
 }
 

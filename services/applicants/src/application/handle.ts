@@ -6,7 +6,10 @@ import { publishApplication } from './publish.ts';
 import { saveApplication } from './store.ts';
 
 /** The only door to a change of an application. */
-export function createHandleApplication(db: Database<Prisma.TransactionClient>, committed: () => void): Handle<ApplicationCommand> {
+export function createHandleApplication(
+  db: Database<Prisma.TransactionClient>,
+  committed: () => void,
+): Handle<ApplicationCommand> {
   return createCommandHandler({
     db,
     decider: applicationDecider,

@@ -48,6 +48,12 @@ export const applicationMutations = {
   },
   handOverResult: (_root, { input }, context) => {
     const by = actingOffice(context.actor);
-    return changed(context, { type: 'HandOverResult', applicationId: idOf(input), by, position: input.position, ...context.moment });
+    return changed(context, {
+      type: 'HandOverResult',
+      applicationId: idOf(input),
+      by,
+      position: input.position,
+      ...context.moment,
+    });
   },
 } satisfies MutationResolvers;

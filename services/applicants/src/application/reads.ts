@@ -23,7 +23,12 @@ export function createApplicationReads(db: PrismaClient, actor: Actor, { today }
   async function list({ filter, order, page: args }: ApplicationListing): Promise<Connection<KnownApplication>> {
     const page = readPage(args);
     const where = { AND: [visible, toWhere(filter, today)] };
-    const rows = await db.application.findMany({ where, orderBy: toOrderBy(order), include: { queries: true }, ...windowOf(page) });
+    const rows = await db.application.findMany({
+      where,
+      orderBy: toOrderBy(order),
+      include: { queries: true },
+      ...windowOf(page),
+    });
     return toConnection(rows.map(fromRow), page, (row) => row.id);
   }
 

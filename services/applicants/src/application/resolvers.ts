@@ -29,7 +29,8 @@ export const applicationFields: ApplicationResolvers = {
   unit: ({ unitId }, _args, { reads }) => (unitId === null ? null : reads.corporationUnits.find(unitId)),
   offer: ({ offeringId }, _args, { reads }) => (offeringId === null ? null : reads.offers.find(offeringId)),
   filedBy: (application) => ('intake' in application ? application.intake.applicant.as : null),
-  applicantName: (application) => ('intake' in application ? application.intake.applicant.name : application.refusal.applicantName),
+  applicantName: (application) =>
+    'intake' in application ? application.intake.applicant.name : application.refusal.applicantName,
   socialWorker: (application) => ('intake' in application ? application.intake.socialWorker : null),
   papers: (application) => ('intake' in application ? [...application.intake.papers] : []),
   dueOn: (application) => ('dueOn' in application ? application.dueOn : null),

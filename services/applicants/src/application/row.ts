@@ -1,5 +1,9 @@
 import { id, instant, type ServiceKind } from '@aleumet/domain';
-import { type Application as ApplicationColumns, Prisma, type RegisterQuery as QueryColumns } from '../generated/prisma/client.ts';
+import {
+  type Application as ApplicationColumns,
+  Prisma,
+  type RegisterQuery as QueryColumns,
+} from '../generated/prisma/client.ts';
 import type { AgeBand } from '../person/age-band.ts';
 import type { DisabilityGroup } from '../person/person.ts';
 import { fromDate, toDate } from '../plain-dates.ts';
@@ -64,7 +68,8 @@ function toSubject(row: ApplicationRow): Subject {
 
 function toAccepted(row: ApplicationRow, subject: Subject): Accepted {
   const { caseNo, dueOn, calendarVersion } = row;
-  if (caseNo === null || dueOn === null || calendarVersion === null) throw new Error(`the row of application ${row.id} is incomplete`);
+  if (caseNo === null || dueOn === null || calendarVersion === null)
+    throw new Error(`the row of application ${row.id} is incomplete`);
   const queries = row.queries.map(toQuery).toSorted((one, other) => (one.register < other.register ? -1 : 1));
   return { ...subject, caseNo, dueOn: fromDate(dueOn), calendarVersion, intake: row.intake as unknown as Intake, queries };
 }

@@ -14,7 +14,10 @@ export async function findPendingQueries(db: PrismaClient): Promise<PendingQuery
   const include = { application: { select: { personId: true } } };
   const rows = await db.registerQuery.findMany({ where, include, orderBy: { askedAt: 'asc' }, take: BATCH });
   const personIds = rows.map(({ application }) => application.personId);
-  const persons = await db.person.findMany({ where: { id: { in: personIds }, status: 'known' }, select: { id: true, iin: true } });
+  const persons = await db.person.findMany({
+    where: { id: { in: personIds }, status: 'known' },
+    select: { id: true, iin: true },
+  });
   const iins = new Map(persons.map((person) => [person.id, person.iin]));
   return rows.flatMap((row) => {
     const iin = iins.get(row.application.personId);

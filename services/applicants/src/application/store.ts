@@ -1,7 +1,7 @@
 import { VersionConflict } from '@aleumet/domain';
 import { type Change, nameBasedId } from '@aleumet/messaging';
 import { holdForApplication, releaseApplication } from '../case/store.ts';
-import { Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import { keepSpecialist } from '../specialist/store.ts';
 import type { Application, KnownApplication } from './application.ts';
 import type { ApplicationEvent } from './events.ts';
@@ -11,7 +11,10 @@ import { toStatusColumns, toSubjectColumns } from './row.ts';
 type Tx = Prisma.TransactionClient;
 
 /** Writes the change: the row where id and version match, the questions to registers, the place of the case. */
-export async function saveApplication(tx: Tx, { before, state, events, version }: Change<Application, ApplicationEvent>): Promise<void> {
+export async function saveApplication(
+  tx: Tx,
+  { before, state, events, version }: Change<Application, ApplicationEvent>,
+): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to save');
   if (before.status === 'none') {
     const data = { ...toSubjectColumns(state), ...toStatusColumns(state), version };
@@ -30,7 +33,12 @@ async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEve
     case 'ApplicationRegistered': {
       await holdForApplication(tx, { measureId: state.measureId, caseNo: event.caseNo }, applicationId);
       const askedAt = event.intake.registeredAt;
-      const data = event.registers.map((register) => ({ id: queryId(applicationId, register), applicationId, register, askedAt }));
+      const data = event.registers.map((register) => ({
+        id: queryId(applicationId, register),
+        applicationId,
+        register,
+        askedAt,
+      }));
       await tx.registerQuery.createMany({ data });
       return keepActor(tx, state, event.intake.acceptedBy);
     }
@@ -43,7 +51,7 @@ async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEve
     }
     case 'PaperCopyAttached': {
       const where = { id: queryId(applicationId, event.register) };
-      await tx.registerQuery.update({ where, data: { paperCopy: event.copy as unknown as Prisma.InputJsonObject } });
+      await tx.registerQuery.update({ where, data: { paperCopy: event.copy } });
       return keepActor(tx, state, event.copy.certifiedBy);
     }
     case 'ServiceRefused':
@@ -61,7 +69,11 @@ async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEve
   }
 }
 
-async function keepActor(tx: Tx, { departmentId }: KnownApplication, by: { specialistId: string | null; name: string } | null): Promise<void> {
+async function keepActor(
+  tx: Tx,
+  { departmentId }: KnownApplication,
+  by: { specialistId: string | null; name: string } | null,
+): Promise<void> {
   if (by?.specialistId == null) return;
   await keepSpecialist(tx, { id: by.specialistId, departmentId, name: by.name });
 }

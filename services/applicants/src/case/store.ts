@@ -1,4 +1,12 @@
-import { type ApplicationId, id, type MeasureId, type OfferingId, type PlainDate, VersionConflict, yearOf } from '@aleumet/domain';
+import {
+  type ApplicationId,
+  id,
+  type MeasureId,
+  type OfferingId,
+  type PlainDate,
+  VersionConflict,
+  yearOf,
+} from '@aleumet/domain';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 /** The case of a measure: its number, and the offer or application of it that lives. */
@@ -11,7 +19,11 @@ export async function findCase(tx: Tx, measureId: MeasureId, today: PlainDate): 
   const row = await tx.case.findUnique({ where: { measureId } });
   if (!row) return { caseNo: await nextCaseNumber(tx, today), offeringId: null, applicationId: null };
   const { caseNo, offeringId, applicationId } = row;
-  return { caseNo, offeringId: offeringId === null ? null : id(offeringId), applicationId: applicationId === null ? null : id(applicationId) };
+  return {
+    caseNo,
+    offeringId: offeringId === null ? null : id(offeringId),
+    applicationId: applicationId === null ? null : id(applicationId),
+  };
 }
 
 async function nextCaseNumber(tx: Tx, today: PlainDate): Promise<string> {
@@ -38,7 +50,11 @@ export async function holdForOffer(tx: Tx, { measureId, caseNo }: Opened, offeri
 }
 
 /** The consent makes the offer's place that of its application. */
-export async function passToApplication(tx: Tx, measureId: MeasureId, pass: { from: OfferingId; to: ApplicationId }): Promise<void> {
+export async function passToApplication(
+  tx: Tx,
+  measureId: MeasureId,
+  pass: { from: OfferingId; to: ApplicationId },
+): Promise<void> {
   const { count } = await tx.case.updateMany({
     where: { measureId, offeringId: pass.from, applicationId: null },
     data: { offeringId: null, applicationId: pass.to },

@@ -12,7 +12,12 @@ import { fromRow } from './row.ts';
 export type ComplaintRecord = KnownComplaint & { incomingNo: string };
 
 type Maybe<Value> = Value | null | undefined;
-export type ComplaintFilter = { answered?: Maybe<boolean>; overdue?: Maybe<boolean>; body?: Maybe<string>; personId?: Maybe<string> };
+export type ComplaintFilter = {
+  answered?: Maybe<boolean>;
+  overdue?: Maybe<boolean>;
+  body?: Maybe<string>;
+  personId?: Maybe<string>;
+};
 export type ComplaintReads = ReturnType<typeof createComplaintReads>;
 
 /** Reads of complaints within what the actor may see, batched for each request. */

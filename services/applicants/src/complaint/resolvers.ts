@@ -21,7 +21,10 @@ export const complaintMutations = {
   },
   answerComplaint: async (_root, { input }, { deps, actor, cause, moment, reads }) => {
     const complaintId: ComplaintId = id(input.complaintId, 'complaintId');
-    await deps.handleComplaint({ type: 'AnswerComplaint', complaintId, text: input.text, by: actingOffice(actor), ...moment }, cause);
+    await deps.handleComplaint(
+      { type: 'AnswerComplaint', complaintId, text: input.text, by: actingOffice(actor), ...moment },
+      cause,
+    );
     return (await reads.complaints.findChanged(complaintId)) ?? refuse('COMPLAINT_NOT_FOUND');
   },
 } satisfies MutationResolvers;

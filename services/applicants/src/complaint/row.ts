@@ -3,7 +3,14 @@ import { type Complaint as ComplaintRow, Prisma } from '../generated/prisma/clie
 import type { AgeBand } from '../person/age-band.ts';
 import type { DisabilityGroup } from '../person/person.ts';
 import { fromDate, toDate } from '../plain-dates.ts';
-import type { Clerk, ComplaintAnswer, ComplaintBody, ComplaintDelivery, KnownComplaint, RegisteredComplaint } from './complaint.ts';
+import type {
+  Clerk,
+  ComplaintAnswer,
+  ComplaintBody,
+  ComplaintDelivery,
+  KnownComplaint,
+  RegisteredComplaint,
+} from './complaint.ts';
 
 /** A row as the complaint it holds. */
 export function fromRow(row: ComplaintRow): KnownComplaint {

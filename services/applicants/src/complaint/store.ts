@@ -8,7 +8,10 @@ import { toColumns } from './row.ts';
 type Tx = Prisma.TransactionClient;
 
 /** Writes the row where id and version match. */
-export async function saveComplaint(tx: Tx, { before, state, events, version }: Change<Complaint, ComplaintEvent>): Promise<void> {
+export async function saveComplaint(
+  tx: Tx,
+  { before, state, events, version }: Change<Complaint, ComplaintEvent>,
+): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to save');
   const data = { ...toColumns(state), version };
   if (before.status === 'none') await tx.complaint.create({ data, select: { id: true } });

@@ -5,7 +5,10 @@ import { publishUnit } from './publish.ts';
 import { loadUnit, saveUnit } from './store.ts';
 
 /** The only door to a change of a unit of the State Corporation. */
-export function createHandleCorporationUnit(db: Database<Prisma.TransactionClient>, committed: () => void): Handle<CorporationUnitCommand> {
+export function createHandleCorporationUnit(
+  db: Database<Prisma.TransactionClient>,
+  committed: () => void,
+): Handle<CorporationUnitCommand> {
   return createCommandHandler({
     db,
     decider: corporationUnitDecider,

@@ -10,7 +10,11 @@ export async function publishUnit(
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to tell');
   const facts = events.map(({ unit: { id: unitId, region }, registeredAt }) =>
-    fact(CorporationUnitRegisteredSchema, create(CorporationUnitRegisteredSchema, { unitId, region, registeredAt: toTimestamp(registeredAt) }), registeredAt),
+    fact(
+      CorporationUnitRegisteredSchema,
+      create(CorporationUnitRegisteredSchema, { unitId, region, registeredAt: toTimestamp(registeredAt) }),
+      registeredAt,
+    ),
   );
   await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
 }

@@ -10,7 +10,11 @@ export async function publishDepartment(
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to tell');
   const facts = events.map(({ department: { id: departmentId, region }, registeredAt }) =>
-    fact(DepartmentRegisteredSchema, create(DepartmentRegisteredSchema, { departmentId, region, registeredAt: toTimestamp(registeredAt) }), registeredAt),
+    fact(
+      DepartmentRegisteredSchema,
+      create(DepartmentRegisteredSchema, { departmentId, region, registeredAt: toTimestamp(registeredAt) }),
+      registeredAt,
+    ),
   );
   await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
 }

@@ -31,5 +31,13 @@ export async function saveDepartment(tx: Prisma.TransactionClient, { state, even
 /** A row as the department it holds. */
 export function toDepartment(row: DepartmentRow): DepartmentRecord {
   const { region, headName, address, phone, officeHours } = row;
-  return { id: id(row.id), region, name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn }, headName, address, phone, officeHours };
+  return {
+    id: id(row.id),
+    region,
+    name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
+    headName,
+    address,
+    phone,
+    officeHours,
+  };
 }

@@ -40,7 +40,10 @@ export function fillApplicationForm(
 }
 
 /** The receipt of refusal A2/F4 (A2-9). */
-export function fillRefusalReceipt({ applicantName, faults, refusedBy, refusedAt }: AcceptanceRefusal, refusingBody: string): FilledForm {
+export function fillRefusalReceipt(
+  { applicantName, faults, refusedBy, refusedAt }: AcceptanceRefusal,
+  refusingBody: string,
+): FilledForm {
   return {
     form: FORMS.refusalReceipt,
     values: {

@@ -3,7 +3,12 @@ export type Form = {
   id: string;
   titleEn: string;
   titleKk: string;
-  fields: readonly { key: string; labelEn: string; labelKk: string; columns?: readonly { key: string; labelEn: string; labelKk: string }[] }[];
+  fields: readonly {
+    key: string;
+    labelEn: string;
+    labelKk: string;
+    columns?: readonly { key: string; labelEn: string; labelKk: string }[];
+  }[];
   printEn: string;
   printKk: string;
 };

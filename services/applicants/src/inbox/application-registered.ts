@@ -4,10 +4,13 @@ import { ApplicationRegisteredSchema, Channel } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
 /** An application on paper ends the offer of its measure that still waits for a reply. */
-export const onApplicationRegistered: Reaction<Deps> = reaction(ApplicationRegisteredSchema, async (event, message, { handleProactiveOffer }) => {
-  if (event.channel === Channel.PROACTIVE) return;
-  const applicationId = id<'ApplicationId'>(event.applicationId, 'applicationId');
-  const measureId = id<'MeasureId'>(event.measureId, 'measureId');
-  const moment = momentOf({ now: () => instant(message.time) });
-  await handleProactiveOffer({ type: 'SupersedeOffer', measureId, applicationId, ...moment }, causeOf(message));
-});
+export const onApplicationRegistered: Reaction<Deps> = reaction(
+  ApplicationRegisteredSchema,
+  async (event, message, { handleProactiveOffer }) => {
+    if (event.channel === Channel.PROACTIVE) return;
+    const applicationId = id<'ApplicationId'>(event.applicationId, 'applicationId');
+    const measureId = id<'MeasureId'>(event.measureId, 'measureId');
+    const moment = momentOf({ now: () => instant(message.time) });
+    await handleProactiveOffer({ type: 'SupersedeOffer', measureId, applicationId, ...moment }, causeOf(message));
+  },
+);

@@ -4,14 +4,17 @@ import { fromTimestamp, ProactiveOfferAcceptedSchema } from '@aleumet/proto-even
 import type { Deps } from '../deps.ts';
 
 /** The consent becomes an application, dated by the reply (A2-16b). */
-export const onProactiveOfferAccepted: Reaction<Deps> = reaction(ProactiveOfferAcceptedSchema, async (event, message, { handleApplication }) => {
-  const ids = {
-    applicationId: id<'ApplicationId'>(event.applicationId, 'applicationId'),
-    offeringId: id<'OfferingId'>(event.offeringId, 'offeringId'),
-    personId: id<'PersonId'>(event.personId, 'personId'),
-    measureId: id<'MeasureId'>(event.measureId, 'measureId'),
-  };
-  const repliedAt = fromTimestamp(event.repliedAt, 'repliedAt');
-  const moment = momentOf({ now: () => instant(message.time) });
-  await handleApplication({ type: 'RegisterConsent', ...ids, repliedAt, ...moment }, causeOf(message));
-});
+export const onProactiveOfferAccepted: Reaction<Deps> = reaction(
+  ProactiveOfferAcceptedSchema,
+  async (event, message, { handleApplication }) => {
+    const ids = {
+      applicationId: id<'ApplicationId'>(event.applicationId, 'applicationId'),
+      offeringId: id<'OfferingId'>(event.offeringId, 'offeringId'),
+      personId: id<'PersonId'>(event.personId, 'personId'),
+      measureId: id<'MeasureId'>(event.measureId, 'measureId'),
+    };
+    const repliedAt = fromTimestamp(event.repliedAt, 'repliedAt');
+    const moment = momentOf({ now: () => instant(message.time) });
+    await handleApplication({ type: 'RegisterConsent', ...ids, repliedAt, ...moment }, causeOf(message));
+  },
+);

@@ -10,7 +10,8 @@ export const expireOffers: Job<Deps> = {
   run: async ({ db, clock, handleProactiveOffer }) => {
     const moment = momentOf(clock);
     const found = await findSilentOffers(db, moment);
-    for (const offeringId of found) await handleProactiveOffer({ type: 'ExpireOffer', offeringId, ...moment }, { correlationId: randomUUID() });
+    for (const offeringId of found)
+      await handleProactiveOffer({ type: 'ExpireOffer', offeringId, ...moment }, { correlationId: randomUUID() });
     return found.length;
   },
 };

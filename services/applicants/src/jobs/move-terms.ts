@@ -12,7 +12,11 @@ export const moveTerms: Job<Deps> = {
   run: async ({ db, clock, handleApplication, handleProactiveOffer, handleComplaint }) => {
     const moment = momentOf(clock);
     const cause = { correlationId: randomUUID() };
-    const [applications, offers, complaints] = [await findOutdatedDues(db), await findOutdatedOffers(db), await findOutdatedComplaints(db)];
+    const [applications, offers, complaints] = [
+      await findOutdatedDues(db),
+      await findOutdatedOffers(db),
+      await findOutdatedComplaints(db),
+    ];
     for (const applicationId of applications) await handleApplication({ type: 'MoveDue', applicationId, ...moment }, cause);
     for (const offeringId of offers) await handleProactiveOffer({ type: 'MoveReplyBy', offeringId, ...moment }, cause);
     for (const complaintId of complaints) await handleComplaint({ type: 'MoveComplaintDue', complaintId, ...moment }, cause);

@@ -18,4 +18,8 @@ function decide(person: Person, command: PersonCommand, facts: PersonFacts): Per
   }
 }
 
-export const personDecider: Decider<Person, PersonCommand, PersonEvent, PersonFacts> = { initial: { status: 'none' }, decide, evolve };
+export const personDecider: Decider<Person, PersonCommand, PersonEvent, PersonFacts> = {
+  initial: { status: 'none' },
+  decide,
+  evolve,
+};

@@ -5,7 +5,11 @@ import { type IdentityKeys, publishPerson } from './publish.ts';
 import { loadPerson, savePerson } from './store.ts';
 
 /** The only door to a change of a person. */
-export function createHandlePerson(db: Database<Prisma.TransactionClient>, committed: () => void, keys: IdentityKeys): Handle<PersonCommand> {
+export function createHandlePerson(
+  db: Database<Prisma.TransactionClient>,
+  committed: () => void,
+  keys: IdentityKeys,
+): Handle<PersonCommand> {
   return createCommandHandler({
     db,
     decider: personDecider,

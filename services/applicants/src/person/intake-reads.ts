@@ -1,4 +1,12 @@
-import { id, type MeasureId, type ApplicationId, type Moment, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
+import {
+  id,
+  type MeasureId,
+  type ApplicationId,
+  type Moment,
+  type PersonId,
+  type PlainDate,
+  type ServiceKind,
+} from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
@@ -22,7 +30,11 @@ export function createIntakeReads(db: PrismaClient, actor: Actor, { today }: Mom
       const person = await db.person.findUnique({ where: { iin }, select: { id: true, departmentId: true } });
       if (!person || (actor.kind === 'SPECIALIST' && actor.departmentId !== person.departmentId)) return [];
       const live = [{ validTo: null }, { validTo: { gte: toDate(today) } }];
-      const rows = await db.measure.findMany({ where: { personId: person.id, OR: live }, orderBy: { measureId: 'asc' }, take: MOST });
+      const rows = await db.measure.findMany({
+        where: { personId: person.id, OR: live },
+        orderBy: { measureId: 'asc' },
+        take: MOST,
+      });
       const cases = await db.case.findMany({ where: { measureId: { in: rows.map(({ measureId }) => measureId) } } });
       const applications = new Map(cases.map(({ measureId, applicationId }) => [measureId, applicationId]));
       return rows.map(toMeasure).map(({ personId, measureId, kind, validTo }) => {

@@ -1,4 +1,16 @@
-import { type Change, appendOutbox, applyIdentity, type Cause, type Digest, eraseIdentity, fact, type Fact, type Seal, type SqlTransaction, tombstone } from '@aleumet/messaging';
+import {
+  type Change,
+  appendOutbox,
+  applyIdentity,
+  type Cause,
+  type Digest,
+  eraseIdentity,
+  fact,
+  type Fact,
+  type Seal,
+  type SqlTransaction,
+  tombstone,
+} from '@aleumet/messaging';
 import { dayOf, type Instant } from '@aleumet/domain';
 import {
   AgeBand,
@@ -78,7 +90,10 @@ function toIdentity(person: KnownPerson, { digestOf, seal }: IdentityKeys, at: I
 function toContacts({ phones, representatives }: KnownPerson) {
   const legal = representatives.filter(({ kind }) => kind === 'LEGAL');
   return create(SealedContactsSchema, {
-    numbers: [...phones.map(numberOf('PERSON')), ...legal.flatMap((one: Representative) => one.phones.map(numberOf('REPRESENTATIVE')))],
+    numbers: [
+      ...phones.map(numberOf('PERSON')),
+      ...legal.flatMap((one: Representative) => one.phones.map(numberOf('REPRESENTATIVE'))),
+    ],
   });
 }
 
@@ -96,6 +111,11 @@ function toReplica(person: KnownPerson, { digestOf }: IdentityKeys, at: Instant)
     disabilityGroup: person.disability.group,
     disabilityUntil: person.disability.to,
     language: person.language,
-    representatives: person.representatives.map(({ iin, kind, scope, validUntil }) => ({ iinDigest: digestOf(iin), kind, scope, validUntil })),
+    representatives: person.representatives.map(({ iin, kind, scope, validUntil }) => ({
+      iinDigest: digestOf(iin),
+      kind,
+      scope,
+      validUntil,
+    })),
   };
 }

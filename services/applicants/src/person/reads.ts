@@ -32,7 +32,11 @@ export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment
       const page = readPage(args);
       const where = { AND: [visiblePersons(actor), toWhere(filter)] };
       const rows = await db.person.findMany({ where, orderBy: [{ surname: 'asc' }, { id: 'asc' }], ...windowOf(page) });
-      return toConnection(rows.map((row): PersonRef => ({ id: id(row.id) })), page, (row) => row.id);
+      return toConnection(
+        rows.map((row): PersonRef => ({ id: id(row.id) })),
+        page,
+        (row) => row.id,
+      );
     },
     /** For the integration that has just delivered the person. */
     idByIin: async (iin: string): Promise<PersonId | null> => {

@@ -27,7 +27,10 @@ export const personMutations = {
   registerPerson: async (_root, { input }, { deps, actor, cause, moment, reads }) => {
     const record = toPersonRecord(input);
     const personId: PersonId = id(input.id, 'id');
-    await deps.handlePerson({ type: 'RegisterPerson', personId, record, deliveredBy: deliveringSubject(actor), ...moment }, cause);
+    await deps.handlePerson(
+      { type: 'RegisterPerson', personId, record, deliveredBy: deliveringSubject(actor), ...moment },
+      cause,
+    );
     return { id: (await reads.persons.idByIin(record.iin)) ?? refuse('PERSON_NOT_FOUND') };
   },
   erasePerson: async (_root, { input }, { deps, actor, cause, moment }) => {
@@ -70,7 +73,8 @@ export const personFields: PersonResolvers = {
 export const intakeMeasureFields: IntakeMeasureResolvers = {
   person: ({ personId }) => ({ id: personId }),
   measure: ({ measureId }) => ({ id: measureId }),
-  liveApplication: ({ liveApplicationId }, _args, { reads }) => (liveApplicationId === null ? null : reads.applications.find(liveApplicationId)),
+  liveApplication: ({ liveApplicationId }, _args, { reads }) =>
+    liveApplicationId === null ? null : reads.applications.find(liveApplicationId),
 };
 
 export const specialistFields: SpecialistResolvers = {

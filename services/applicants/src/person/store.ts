@@ -3,7 +3,16 @@ import { Prisma, type Person as PersonRow } from '../generated/prisma/client.ts'
 import { fromDate, fromDateOrNull, toDate, toDateOrNull } from '../plain-dates.ts';
 import type { PersonCommand } from './decider.ts';
 import type { PersonFacts } from './facts.ts';
-import type { Address, DisabilityGroup, IdentityDocument, KnownPerson, Person, PersonEvent, Phone, Representative } from './person.ts';
+import type {
+  Address,
+  DisabilityGroup,
+  IdentityDocument,
+  KnownPerson,
+  Person,
+  PersonEvent,
+  Phone,
+  Representative,
+} from './person.ts';
 
 type Loaded = { state: Person; facts: PersonFacts; version: number };
 type Changed = { state: Person; events: readonly PersonEvent[]; version: number };
@@ -31,7 +40,9 @@ async function loadFacts(tx: Prisma.TransactionClient, command: PersonCommand, s
 }
 
 async function hasLiveCase(tx: Prisma.TransactionClient, personId: PersonId): Promise<boolean> {
-  const application = await tx.application.findFirst({ where: { personId, status: { notIn: ['acceptanceRefused', 'handedOver'] } } });
+  const application = await tx.application.findFirst({
+    where: { personId, status: { notIn: ['acceptanceRefused', 'handedOver'] } },
+  });
   if (application) return true;
   return (await tx.proactiveOffer.findFirst({ where: { personId, status: 'sent' } })) !== null;
 }
@@ -100,7 +111,8 @@ export function toPerson(row: PersonRow): Person {
 /** A row of a known person. */
 export function toKnownPerson(row: PersonRow): KnownPerson {
   const { surname, firstName, birthDate, departmentId, region, disabilityFrom, deliveredBy } = row;
-  if (surname === null || firstName === null || birthDate === null || departmentId === null || region === null) throw incomplete(row.id);
+  if (surname === null || firstName === null || birthDate === null || departmentId === null || region === null)
+    throw incomplete(row.id);
   if (disabilityFrom === null || deliveredBy === null) throw incomplete(row.id);
   return {
     id: id(row.id),
@@ -109,7 +121,11 @@ export function toKnownPerson(row: PersonRow): KnownPerson {
     firstName,
     patronymic: row.patronymic,
     birthDate: fromDate(birthDate),
-    disability: { group: row.disabilityGroup as DisabilityGroup, from: fromDate(disabilityFrom), to: fromDateOrNull(row.disabilityTo) },
+    disability: {
+      group: row.disabilityGroup as DisabilityGroup,
+      from: fromDate(disabilityFrom),
+      to: fromDateOrNull(row.disabilityTo),
+    },
     identityDocument: row.identityDocument as IdentityDocument,
     address: row.address as Address,
     departmentId: id(departmentId),

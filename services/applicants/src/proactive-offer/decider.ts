@@ -27,4 +27,8 @@ function decide(offer: ProactiveOffer, command: OfferCommand, facts: OfferFacts)
   }
 }
 
-export const offerDecider: Decider<ProactiveOffer, OfferCommand, OfferEvent, OfferFacts> = { initial: { status: 'none' }, decide, evolve };
+export const offerDecider: Decider<ProactiveOffer, OfferCommand, OfferEvent, OfferFacts> = {
+  initial: { status: 'none' },
+  decide,
+  evolve,
+};

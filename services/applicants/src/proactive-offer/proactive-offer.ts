@@ -1,4 +1,14 @@
-import type { ApplicationId, DepartmentId, Instant, MeasureId, OfferingId, PersonId, PlainDate, ServiceKind, SpecialistId } from '@aleumet/domain';
+import type {
+  ApplicationId,
+  DepartmentId,
+  Instant,
+  MeasureId,
+  OfferingId,
+  PersonId,
+  PlainDate,
+  ServiceKind,
+  SpecialistId,
+} from '@aleumet/domain';
 import type { AgeBand } from '../person/age-band.ts';
 import type { DisabilityGroup } from '../person/person.ts';
 
@@ -52,7 +62,11 @@ export type ProactiveOfferAccepted = About & { type: 'ProactiveOfferAccepted'; a
 export type ProactiveOfferDeclined = About & { type: 'ProactiveOfferDeclined'; repliedAt: Instant };
 export type ProactiveOfferExpired = About & { type: 'ProactiveOfferExpired'; expiredAt: Instant };
 export type ProactiveOfferUndeliverable = About & { type: 'ProactiveOfferUndeliverable'; failedAt: Instant };
-export type ProactiveOfferSuperseded = About & { type: 'ProactiveOfferSuperseded'; applicationId: ApplicationId; supersededAt: Instant };
+export type ProactiveOfferSuperseded = About & {
+  type: 'ProactiveOfferSuperseded';
+  applicationId: ApplicationId;
+  supersededAt: Instant;
+};
 export type ProactiveOfferRepliedLate = About & { type: 'ProactiveOfferRepliedLate'; repliedAt: Instant };
 export type ProactiveOfferDueMoved = About & { type: 'ProactiveOfferDueMoved'; due: ReplyDue; movedAt: Instant };
 

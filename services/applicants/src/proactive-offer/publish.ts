@@ -47,7 +47,11 @@ function toFact(offer: KnownOffer, event: OfferEvent, previousReplyBy: PlainDate
       return fact(ProactiveOfferDeclinedSchema, declined, event.repliedAt);
     }
     case 'ProactiveOfferExpired': {
-      const expired = create(ProactiveOfferExpiredSchema, { ...told, replyBy: offer.replyBy, expiredAt: toTimestamp(event.expiredAt) });
+      const expired = create(ProactiveOfferExpiredSchema, {
+        ...told,
+        replyBy: offer.replyBy,
+        expiredAt: toTimestamp(event.expiredAt),
+      });
       return fact(ProactiveOfferExpiredSchema, expired, event.expiredAt);
     }
     case 'ProactiveOfferUndeliverable': {
@@ -56,7 +60,11 @@ function toFact(offer: KnownOffer, event: OfferEvent, previousReplyBy: PlainDate
     }
     case 'ProactiveOfferSuperseded': {
       const { applicationId, supersededAt } = event;
-      const superseded = create(ProactiveOfferSupersededSchema, { ...told, applicationId, supersededAt: toTimestamp(supersededAt) });
+      const superseded = create(ProactiveOfferSupersededSchema, {
+        ...told,
+        applicationId,
+        supersededAt: toTimestamp(supersededAt),
+      });
       return fact(ProactiveOfferSupersededSchema, superseded, supersededAt);
     }
     case 'ProactiveOfferRepliedLate': {

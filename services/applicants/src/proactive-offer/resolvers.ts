@@ -23,7 +23,10 @@ export const offerMutations = {
     const offeringId: OfferingId = id(input.id, 'id');
     const personId: PersonId = id(input.personId, 'personId');
     const measureId: MeasureId = id(input.measureId, 'measureId');
-    await deps.handleProactiveOffer({ type: 'SendOffer', offeringId, personId, measureId, by: actingSpecialist(actor), ...moment }, cause);
+    await deps.handleProactiveOffer(
+      { type: 'SendOffer', offeringId, personId, measureId, by: actingSpecialist(actor), ...moment },
+      cause,
+    );
     return (await reads.offers.findChanged(offeringId)) ?? refuse('OFFER_NOT_FOUND');
   },
 } satisfies MutationResolvers;

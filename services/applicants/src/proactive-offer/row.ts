@@ -37,7 +37,18 @@ function toSent(row: OfferRow): SentOffer {
 
 /** The offer as columns. */
 export function toColumns(offer: KnownOffer) {
-  const { id: offeringId, personId, departmentId, region, measureId, kind, ageBand, disabilityGroup, caseNo, specialistId } = offer;
+  const {
+    id: offeringId,
+    personId,
+    departmentId,
+    region,
+    measureId,
+    kind,
+    ageBand,
+    disabilityGroup,
+    caseNo,
+    specialistId,
+  } = offer;
   return {
     id: offeringId,
     status: offer.status,

@@ -20,7 +20,11 @@ export async function saveOffer(tx: Tx, { before, state, events, version }: Chan
   for (const event of events) await saveBeside(tx, state, event);
 }
 
-async function saveBeside(tx: Tx, { id: offeringId, measureId, caseNo, departmentId, specialistId }: KnownOffer, event: OfferEvent): Promise<void> {
+async function saveBeside(
+  tx: Tx,
+  { id: offeringId, measureId, caseNo, departmentId, specialistId }: KnownOffer,
+  event: OfferEvent,
+): Promise<void> {
   switch (event.type) {
     case 'ProactiveOfferSent':
       await holdForOffer(tx, { measureId, caseNo }, offeringId);

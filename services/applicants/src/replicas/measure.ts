@@ -25,7 +25,11 @@ export async function applyMeasure(tx: Prisma.TransactionClient, measure: Measur
 }
 
 /** The measure is over after its last day. `FactMissing` when it was never told. */
-export async function expireMeasure(tx: Prisma.TransactionClient, measureId: MeasureId, expiry: { on: PlainDate; version: number }): Promise<void> {
+export async function expireMeasure(
+  tx: Prisma.TransactionClient,
+  measureId: MeasureId,
+  expiry: { on: PlainDate; version: number },
+): Promise<void> {
   await getMeasure(tx, measureId);
   await tx.measure.updateMany({
     where: { measureId, version: { lt: expiry.version } },

@@ -5,7 +5,11 @@ import { toDate } from '../plain-dates.ts';
 export type Viewer = { orderId: string; personId: string; providerId: string };
 
 /** While the order lives its provider sees the person's name and birth date. */
-export async function openView(tx: Prisma.TransactionClient, { orderId, personId, providerId }: Viewer, version: number): Promise<void> {
+export async function openView(
+  tx: Prisma.TransactionClient,
+  { orderId, personId, providerId }: Viewer,
+  version: number,
+): Promise<void> {
   await tx.$executeRaw`INSERT INTO person_viewers (order_id, version, person_id, provider_id)
     VALUES (${orderId}::uuid, ${version}::bigint, ${personId}::uuid, ${providerId}::uuid) ON CONFLICT (order_id) DO NOTHING`;
 }

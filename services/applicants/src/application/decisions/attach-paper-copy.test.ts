@@ -44,8 +44,12 @@ describe('a paper copy', () => {
 
   it('is certified by the unit of the State Corporation that accepted the application (A2-7c)', () => {
     const copy = { ...attached.copy, certifiedBy: { specialistId: null, name: 'Operator O.' } };
-    given(registeredAtCorporation).when({ ...attach, by: operator }).then({ ...attached, copy });
-    given(registeredAtCorporation).when({ ...attach, by: otherOperator }).refused('APPLICATION_NOT_FOUND');
+    given(registeredAtCorporation)
+      .when({ ...attach, by: operator })
+      .then({ ...attached, copy });
+    given(registeredAtCorporation)
+      .when({ ...attach, by: otherOperator })
+      .refused('APPLICATION_NOT_FOUND');
   });
 
   it('is attached once', () => {
@@ -57,14 +61,20 @@ describe('a paper copy', () => {
   });
 
   it('is not attached after the decision', () => {
-    given(registered, ...allAnswered, granted).when(attach).refused('APPLICATION_DECIDED');
+    given(registered, ...allAnswered, granted)
+      .when(attach)
+      .refused('APPLICATION_DECIDED');
   });
 
   it('replaces only data that are asked for (A2-7a)', () => {
-    given(registered).when({ ...attach, register: 'WORK_INJURY' }).refused('REGISTER_NOT_ASKED');
+    given(registered)
+      .when({ ...attach, register: 'WORK_INJURY' })
+      .refused('REGISTER_NOT_ASKED');
   });
 
   it('is not for another department to attach', () => {
-    given(registered).when({ ...attach, by: stranger }).refused('APPLICATION_NOT_FOUND');
+    given(registered)
+      .when({ ...attach, by: stranger })
+      .refused('APPLICATION_NOT_FOUND');
   });
 });

@@ -39,49 +39,71 @@ const notAccepted: AcceptanceRefused = {
 
 describe('when every register has answered', () => {
   it('the specialist of the department grants the application into the queue journal (A2-22b)', () => {
-    given(registered, ...allAnswered).when(grant).then(granted);
+    given(registered, ...allAnswered)
+      .when(grant)
+      .then(granted);
   });
 
   it('it is granted once', () => {
-    given(registered, ...allAnswered, granted).when(grant).then();
+    given(registered, ...allAnswered, granted)
+      .when(grant)
+      .then();
   });
 
   it('it is granted even after the term has passed (A2/F3-3)', () => {
     const late = noon('2026-02-17');
-    given(registered, ...allAnswered).when({ ...grant, ...late }).then({ ...granted, grantedAt: late.now });
+    given(registered, ...allAnswered)
+      .when({ ...grant, ...late })
+      .then({ ...granted, grantedAt: late.now });
   });
 
   it('it is granted on the last day of the measure, and no longer the day after (A2-4b)', () => {
     const last = noon('2026-02-20');
-    given(registered, ...allAnswered).when({ ...grant, ...last }).then({ ...granted, grantedAt: last.now });
-    given(registered, ...allAnswered).when({ ...grant, ...noon('2026-02-21') }).refused('MEASURE_ENDED');
+    given(registered, ...allAnswered)
+      .when({ ...grant, ...last })
+      .then({ ...granted, grantedAt: last.now });
+    given(registered, ...allAnswered)
+      .when({ ...grant, ...noon('2026-02-21') })
+      .refused('MEASURE_ENDED');
   });
 
   it('another department learns nothing of it', () => {
-    given(registered, ...allAnswered).when({ ...grant, by: stranger }).refused('APPLICATION_NOT_FOUND');
+    given(registered, ...allAnswered)
+      .when({ ...grant, by: stranger })
+      .refused('APPLICATION_NOT_FOUND');
   });
 });
 
 describe('when an answer is missing', () => {
   it('an open question bars the decision (A2-7a)', () => {
-    given(registered, ...allAnswered.slice(1)).when(grant).refused('REGISTER_ANSWER_PENDING', { register: 'IDENTITY_DOCUMENT' });
+    given(registered, ...allAnswered.slice(1))
+      .when(grant)
+      .refused('REGISTER_ANSWER_PENDING', { register: 'IDENTITY_DOCUMENT' });
   });
 
   it('an open question with a certified copy does not (A2-7b)', () => {
     const others = allAnswered.filter(({ register }) => register !== 'DISABILITY');
-    given(registered, ...others, paperCopy).when(grant).then(granted);
+    given(registered, ...others, paperCopy)
+      .when(grant)
+      .then(granted);
   });
 
   it('a register without data asks for a paper copy, and a certified one is enough (A2-7b)', () => {
     const answers = allAnswered.map((one) => (one.register === 'DISABILITY' ? answered('DISABILITY', false) : one));
-    given(registered, ...answers).when(grant).refused('PAPER_COPY_NEEDED', { register: 'DISABILITY' });
-    given(registered, ...answers, paperCopy).when(grant).then(granted);
+    given(registered, ...answers)
+      .when(grant)
+      .refused('PAPER_COPY_NEEDED', { register: 'DISABILITY' });
+    given(registered, ...answers, paperCopy)
+      .when(grant)
+      .then(granted);
   });
 });
 
 describe('when there is nothing to grant', () => {
   it('a refused service stays refused', () => {
-    given(registered, ...allAnswered, refusedService).when(grant).refused('APPLICATION_DECIDED');
+    given(registered, ...allAnswered, refusedService)
+      .when(grant)
+      .refused('APPLICATION_DECIDED');
   });
 
   it('a package that was not accepted cannot be granted (A2-9)', () => {
@@ -89,6 +111,8 @@ describe('when there is nothing to grant', () => {
   });
 
   it('the State Corporation decides nothing, so its unit is no department', () => {
-    given(registered).when({ ...grant, by: { ...specialist, departmentId: operator.unitId as unknown as typeof specialist.departmentId } }).refused('APPLICATION_NOT_FOUND');
+    given(registered)
+      .when({ ...grant, by: { ...specialist, departmentId: operator.unitId as unknown as typeof specialist.departmentId } })
+      .refused('APPLICATION_NOT_FOUND');
   });
 });

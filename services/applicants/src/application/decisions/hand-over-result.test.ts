@@ -35,7 +35,9 @@ const forCorporation = [registeredAtCorporation, ...allAnswered, granted, readyF
 
 describe('the result', () => {
   it('is given out by the department that accepted the papers (A2-13)', () => {
-    given(...atDepartment).when(handOver).then(handedOver);
+    given(...atDepartment)
+      .when(handOver)
+      .then(handedOver);
   });
 
   it('is given out by the unit of the State Corporation that keeps it (A2-12a, A2-13)', () => {
@@ -45,15 +47,21 @@ describe('the result', () => {
   });
 
   it('is given out once', () => {
-    given(...atDepartment, handedOver).when(handOver).then();
+    given(...atDepartment, handedOver)
+      .when(handOver)
+      .then();
   });
 
   it('is not given out before it is made out', () => {
-    given(registered, ...allAnswered, granted).when(handOver).refused('RESULT_NOT_HERE');
+    given(registered, ...allAnswered, granted)
+      .when(handOver)
+      .refused('RESULT_NOT_HERE');
   });
 
   it('is not given out by the department when the State Corporation accepted the papers (A2-12a)', () => {
-    given(...forCorporation).when(handOver).refused('RESULT_GOES_TO_STATE_CORPORATION');
+    given(...forCorporation)
+      .when(handOver)
+      .refused('RESULT_GOES_TO_STATE_CORPORATION');
   });
 
   it('is not given out by the unit after it went back (A2-12b)', () => {
@@ -63,6 +71,8 @@ describe('the result', () => {
   });
 
   it('is unknown to another unit', () => {
-    given(...forCorporation, handed).when({ ...handOver, by: otherOperator }).refused('APPLICATION_NOT_FOUND');
+    given(...forCorporation, handed)
+      .when({ ...handOver, by: otherOperator })
+      .refused('APPLICATION_NOT_FOUND');
   });
 });

@@ -29,19 +29,27 @@ const handed = (day: string, keepTo: string, isLate: boolean): ResultHandedToCor
 
 describe('a result for the State Corporation', () => {
   it('is in time on the day before the term ends, and kept a month (A2-11a, A2-12a)', () => {
-    given(...atCorporation).when({ ...hand, ...noon('2026-02-15') }).then(handed('2026-02-15', '2026-03-15', false));
+    given(...atCorporation)
+      .when({ ...hand, ...noon('2026-02-15') })
+      .then(handed('2026-02-15', '2026-03-15', false));
   });
 
   it('is late on the last day of the term, and is handed on all the same (A2-11a)', () => {
-    given(...atCorporation).when({ ...hand, ...noon('2026-02-16') }).then(handed('2026-02-16', '2026-03-16', true));
+    given(...atCorporation)
+      .when({ ...hand, ...noon('2026-02-16') })
+      .then(handed('2026-02-16', '2026-03-16', true));
   });
 
   it('is kept to the last day of a shorter month (A2-12a)', () => {
-    given(...atCorporation).when({ ...hand, ...noon('2026-01-31') }).then(handed('2026-01-31', '2026-02-28', false));
+    given(...atCorporation)
+      .when({ ...hand, ...noon('2026-01-31') })
+      .then(handed('2026-01-31', '2026-02-28', false));
   });
 
   it('is handed on once', () => {
-    given(...atCorporation, handed('2026-02-15', '2026-03-15', false)).when(hand).then();
+    given(...atCorporation, handed('2026-02-15', '2026-03-15', false))
+      .when(hand)
+      .then();
   });
 
   it('is sent again within a working day of the request, and later is late (A2-12c)', () => {
@@ -51,8 +59,12 @@ describe('a result for the State Corporation', () => {
       { type: 'ResultReturned' as const, applicationId, returnedAt: noon('2026-03-16').now },
       { type: 'ResultRequested' as const, applicationId, requestedAt: noon('2026-04-03').now, sendBy: plainDate('2026-04-06') },
     ];
-    given(...requested).when({ ...hand, ...noon('2026-04-06') }).then(handed('2026-04-06', '2026-05-06', false));
-    given(...requested).when({ ...hand, ...noon('2026-04-07') }).then(handed('2026-04-07', '2026-05-07', true));
+    given(...requested)
+      .when({ ...hand, ...noon('2026-04-06') })
+      .then(handed('2026-04-06', '2026-05-06', false));
+    given(...requested)
+      .when({ ...hand, ...noon('2026-04-07') })
+      .then(handed('2026-04-07', '2026-05-07', true));
   });
 });
 
@@ -62,10 +74,14 @@ describe('nothing is handed on', () => {
   });
 
   it('when the department itself accepted the papers', () => {
-    given(registered, ...allAnswered, granted, ready).when(hand).refused('NOT_THROUGH_STATE_CORPORATION');
+    given(registered, ...allAnswered, granted, ready)
+      .when(hand)
+      .refused('NOT_THROUGH_STATE_CORPORATION');
   });
 
   it('by another department', () => {
-    given(...atCorporation).when({ ...hand, by: stranger }).refused('APPLICATION_NOT_FOUND');
+    given(...atCorporation)
+      .when({ ...hand, by: stranger })
+      .refused('APPLICATION_NOT_FOUND');
   });
 });

@@ -1,6 +1,15 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { allAnswered, applicationId, calendar, given, granted, monday, ready, registered } from '../../../test/application-specification.ts';
+import {
+  allAnswered,
+  applicationId,
+  calendar,
+  given,
+  granted,
+  monday,
+  ready,
+  registered,
+} from '../../../test/application-specification.ts';
 import type { MoveDue } from './move-due.ts';
 
 const move: MoveDue = { type: 'MoveDue', applicationId, ...monday };
@@ -15,7 +24,9 @@ const moved = {
 describe('when the working calendar changes', () => {
   it('the open term is computed again (A2/F3-3)', () => {
     given(registered).when(move, newer).then(moved);
-    given(registered, ...allAnswered, granted).when(move, newer).then(moved);
+    given(registered, ...allAnswered, granted)
+      .when(move, newer)
+      .then(moved);
   });
 
   it('it is computed once for each calendar', () => {
@@ -24,6 +35,8 @@ describe('when the working calendar changes', () => {
   });
 
   it('the term of a finished application stays (A2/F3-3)', () => {
-    given(registered, ...allAnswered, granted, ready).when(move, newer).then();
+    given(registered, ...allAnswered, granted, ready)
+      .when(move, newer)
+      .then();
   });
 });

@@ -8,7 +8,11 @@ import type { About } from './guards.ts';
 export type MoveDue = Moment & About & { type: 'MoveDue' };
 
 /** A new working calendar: the open term is computed again, a term that was met stays (A2/F3-3). */
-export function moveDue(application: Application, { applicationId, now }: MoveDue, { calendar }: ApplicationFacts): ApplicationDueMoved[] {
+export function moveDue(
+  application: Application,
+  { applicationId, now }: MoveDue,
+  { calendar }: ApplicationFacts,
+): ApplicationDueMoved[] {
   if (application.status !== 'accepted' && application.status !== 'decided') return [];
   if (application.calendarVersion >= calendar.version) return [];
   return [{ type: 'ApplicationDueMoved', applicationId, due: dueAfter(dayOf(application.receivedAt), calendar), movedAt: now }];

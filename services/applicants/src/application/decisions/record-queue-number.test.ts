@@ -17,15 +17,21 @@ const record: RecordQueueNumber = { type: 'RecordQueueNumber', applicationId, en
 
 describe('the number of the queue journal', () => {
   it('completes the notification A2/F5 of a granted application (A2-13, A2-22b)', () => {
-    given(registered, ...allAnswered, granted).when(record).then(ready);
+    given(registered, ...allAnswered, granted)
+      .when(record)
+      .then(ready);
   });
 
   it('gives the State Corporation its result a day before the term ends (A2-11a)', () => {
-    given(registeredAtCorporation, ...allAnswered, granted).when(record).then(readyForCorporation);
+    given(registeredAtCorporation, ...allAnswered, granted)
+      .when(record)
+      .then(readyForCorporation);
   });
 
   it('is recorded once', () => {
-    given(registered, ...allAnswered, granted, ready).when(record).then();
+    given(registered, ...allAnswered, granted, ready)
+      .when(record)
+      .then();
   });
 
   it('means nothing before the decision', () => {

@@ -6,7 +6,10 @@ import type { About } from './guards.ts';
 export type RecordQueueNumber = Moment & About & { type: 'RecordQueueNumber'; entryId: EntryId; queueNo: number };
 
 /** The queue journal has given its number: the notification A2/F5 is complete (A2-13, A2-22b). */
-export function recordQueueNumber(application: Application, { applicationId, entryId, queueNo, now }: RecordQueueNumber): ResultReady[] {
+export function recordQueueNumber(
+  application: Application,
+  { applicationId, entryId, queueNo, now }: RecordQueueNumber,
+): ResultReady[] {
   if (application.status === 'none') refuse('APPLICATION_NOT_FOUND');
   if (application.status !== 'decided') return [];
 

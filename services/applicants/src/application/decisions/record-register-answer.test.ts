@@ -1,5 +1,13 @@
 import { describe, it } from 'vitest';
-import { allAnswered, answered, applicationId, given, granted, monday, registered } from '../../../test/application-specification.ts';
+import {
+  allAnswered,
+  answered,
+  applicationId,
+  given,
+  granted,
+  monday,
+  registered,
+} from '../../../test/application-specification.ts';
 import type { RecordRegisterAnswer } from './record-register-answer.ts';
 
 const record: RecordRegisterAnswer = {
@@ -16,7 +24,9 @@ describe('the answer of a state register', () => {
   });
 
   it('is recorded as well when the register holds nothing (A2-7a, A2-7b)', () => {
-    given(registered).when({ ...record, answer: { ...record.answer, found: false } }).then(answered('RESIDENCE', false));
+    given(registered)
+      .when({ ...record, answer: { ...record.answer, found: false } })
+      .then(answered('RESIDENCE', false));
   });
 
   it('is recorded once; the first one stays', () => {
@@ -24,11 +34,15 @@ describe('the answer of a state register', () => {
   });
 
   it('changes nothing after the decision', () => {
-    given(registered, ...allAnswered, granted).when(record).then();
+    given(registered, ...allAnswered, granted)
+      .when(record)
+      .then();
   });
 
   it('is not accepted from a register that was not asked (A2-7a)', () => {
-    given(registered).when({ ...record, register: 'WORK_INJURY' }).refused('REGISTER_NOT_ASKED', { register: 'WORK_INJURY' });
+    given(registered)
+      .when({ ...record, register: 'WORK_INJURY' })
+      .refused('REGISTER_NOT_ASKED', { register: 'WORK_INJURY' });
   });
 
   it('needs an application', () => {

@@ -8,7 +8,10 @@ export type RecordRegisterAnswer = Moment &
   About & { type: 'RecordRegisterAnswer'; register: StateRegister; answer: Omit<RegisterAnswer, 'answeredAt'> };
 
 /** A state register has answered: time, source and document are recorded, once; after the decision nothing is added (A2-7a, A2-21). */
-export function recordRegisterAnswer(application: Application, { applicationId, register, answer, now }: RecordRegisterAnswer): RegisterAnswered[] {
+export function recordRegisterAnswer(
+  application: Application,
+  { applicationId, register, answer, now }: RecordRegisterAnswer,
+): RegisterAnswered[] {
   if (application.status === 'none') refuse('APPLICATION_NOT_FOUND');
   if (application.status !== 'accepted') return [];
   const query = application.queries.find((one) => one.register === register);

@@ -48,7 +48,11 @@ describe('an incomplete or expired package', () => {
       .then({
         type: 'AcceptanceRefused',
         subject: registeredAtCorporation.subject,
-        refusal: { ...refused.refusal, applicantName: 'Mother M.', refusedBy: { specialistId: null, name: 'Operator O.', position: 'Chief' } },
+        refusal: {
+          ...refused.refusal,
+          applicantName: 'Mother M.',
+          refusedBy: { specialistId: null, name: 'Operator O.', position: 'Chief' },
+        },
       });
   });
 
@@ -57,13 +61,17 @@ describe('an incomplete or expired package', () => {
   });
 
   it('can be refused while an application of the measure lives', () => {
-    given().when(refusal, { filing: { ...filing, liveApplicationId: applicationId } }).then(refused);
+    given()
+      .when(refusal, { filing: { ...filing, liveApplicationId: applicationId } })
+      .then(refused);
   });
 });
 
 describe('a refusal of acceptance', () => {
   it('names at least one document (A2-9)', () => {
-    given().when({ ...refusal, faults: [] }).refused('NO_FAULT_NAMED');
+    given()
+      .when({ ...refusal, faults: [] })
+      .refused('NO_FAULT_NAMED');
   });
 
   it('is not possible any more once the package is accepted', () => {
@@ -71,10 +79,14 @@ describe('a refusal of acceptance', () => {
   });
 
   it('is not for another department to give (A2-6a)', () => {
-    given().when({ ...refusal, by: stranger }).refused('PERSON_OF_ANOTHER_DEPARTMENT');
+    given()
+      .when({ ...refusal, by: stranger })
+      .refused('PERSON_OF_ANOTHER_DEPARTMENT');
   });
 
   it('needs a person that the portal knows', () => {
-    given().when(refusal, { filing: { ...filing, person: null } }).refused('PERSON_NOT_FOUND');
+    given()
+      .when(refusal, { filing: { ...filing, person: null } })
+      .refused('PERSON_NOT_FOUND');
   });
 });

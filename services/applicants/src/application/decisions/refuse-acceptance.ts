@@ -19,7 +19,11 @@ export type RefuseAcceptance = Moment & {
 };
 
 /** The package is incomplete or holds expired documents: it is not accepted, and the refusal receipt A2/F4 names them (A2-9). */
-export function refuseAcceptance(application: Application, command: RefuseAcceptance, facts: ApplicationFacts): AcceptanceRefused[] {
+export function refuseAcceptance(
+  application: Application,
+  command: RefuseAcceptance,
+  facts: ApplicationFacts,
+): AcceptanceRefused[] {
   const { person } = filingFacts(facts);
   const { personId, measureId, by, faults, now } = command;
   if (application.status !== 'none') {

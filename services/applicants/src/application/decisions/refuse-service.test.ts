@@ -50,11 +50,15 @@ describe('a ground of row 9', () => {
 
   it('gives the State Corporation its result a day before the term ends (A2-11a)', () => {
     const { handOverBy } = readyForCorporation.result;
-    given(registeredAtCorporation).when(refusal).then(refused, { ...ready, result: { ...ready.result, handOverBy } });
+    given(registeredAtCorporation)
+      .when(refusal)
+      .then(refused, { ...ready, result: { ...ready.result, handOverBy } });
   });
 
   it('needs a reason in words (A2/F3-9)', () => {
-    given(registered).when({ ...refusal, reason: ' ' }).refused('REASON_NEEDED');
+    given(registered)
+      .when({ ...refusal, reason: ' ' })
+      .refused('REASON_NEEDED');
   });
 
   it('refuses once', () => {
@@ -62,16 +66,24 @@ describe('a ground of row 9', () => {
   });
 
   it('is too late after the positive decision', () => {
-    given(registered, ...allAnswered, granted).when(refusal).refused('APPLICATION_DECIDED');
+    given(registered, ...allAnswered, granted)
+      .when(refusal)
+      .refused('APPLICATION_DECIDED');
   });
 
   it('is not for another department to find', () => {
-    given(registered).when({ ...refusal, by: stranger }).refused('APPLICATION_NOT_FOUND');
+    given(registered)
+      .when({ ...refusal, by: stranger })
+      .refused('APPLICATION_NOT_FOUND');
   });
 
   it('is looked for only in what was accepted (A2-9)', () => {
     const refusedBy = { specialistId: null, name: 'O', position: 'P' };
-    given({ type: 'AcceptanceRefused', subject: registered.subject, refusal: { applicantName: 'A', faults: [], refusedBy, refusedAt: monday.now } })
+    given({
+      type: 'AcceptanceRefused',
+      subject: registered.subject,
+      refusal: { applicantName: 'A', faults: [], refusedBy, refusedAt: monday.now },
+    })
       .when(refusal)
       .refused('APPLICATION_NOT_ACCEPTED');
   });

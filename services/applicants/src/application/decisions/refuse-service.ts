@@ -5,7 +5,8 @@ import type { ResultReady, ServiceRefused } from '../events.ts';
 import { type About, requireOfDepartment } from './guards.ts';
 import { resultOf } from './record-queue-number.ts';
 
-export type RefuseService = Moment & About & { type: 'RefuseService'; ground: RefusalGround; reason: string; by: ActingSpecialist };
+export type RefuseService = Moment &
+  About & { type: 'RefuseService'; ground: RefusalGround; reason: string; by: ActingSpecialist };
 
 /** A ground of row 9 of the standard is found: the service is refused with a reasoned text, which is the result (A2/F3-9, GAP-3). */
 export function refuseService(application: Application, command: RefuseService): (ServiceRefused | ResultReady)[] {

@@ -44,7 +44,9 @@ describe('when nobody has applied for the measure', () => {
   });
 
   it('a unit of the State Corporation accepts it, and its day of acceptance is not counted (A2-6b, A2-8a, A2-10)', () => {
-    given().when({ ...register, by: operator }).then(registeredAtCorporation);
+    given()
+      .when({ ...register, by: operator })
+      .then(registeredAtCorporation);
   });
 
   it('days off and worked weekends are counted as the calendar says (A2/F3-3)', () => {
@@ -81,11 +83,15 @@ describe('when nobody has applied for the measure', () => {
 
 describe('who may be served', () => {
   it('is a person that the portal knows', () => {
-    given().when(register, { filing: { ...filing, person: null } }).refused('PERSON_NOT_FOUND');
+    given()
+      .when(register, { filing: { ...filing, person: null } })
+      .refused('PERSON_NOT_FOUND');
   });
 
   it('is at a department only who lives there (A2-6a)', () => {
-    given().when({ ...register, by: stranger }).refused('PERSON_OF_ANOTHER_DEPARTMENT');
+    given()
+      .when({ ...register, by: stranger })
+      .refused('PERSON_OF_ANOTHER_DEPARTMENT');
   });
 
   it('is nobody twice for one measure', () => {
@@ -96,7 +102,9 @@ describe('who may be served', () => {
 
   it('is nobody with the measure of another', () => {
     const other = otherApplicationId as unknown as typeof personId;
-    given().when(register, { measure: { ...measure, personId: other } }).refused('MEASURE_OF_ANOTHER_PERSON');
+    given()
+      .when(register, { measure: { ...measure, personId: other } })
+      .refused('MEASURE_OF_ANOTHER_PERSON');
   });
 
   it('is somebody on the last day of the measure, and no longer the day after (A2-4b)', () => {
@@ -109,7 +117,9 @@ describe('who may be served', () => {
         intake: { ...registered.intake, papers, registeredAt: noon('2026-02-20').now },
         due: { dueOn: plainDate('2026-03-06'), calendarVersion: 1 },
       });
-    given().when({ ...register, papers, ...noon('2026-02-21') }).refused('MEASURE_ENDED', { validTo: '2026-02-20' });
+    given()
+      .when({ ...register, papers, ...noon('2026-02-21') })
+      .refused('MEASURE_ENDED', { validTo: '2026-02-20' });
   });
 
   it('is nobody after the term of the disability (A2-4b)', () => {
@@ -126,7 +136,10 @@ describe('who files', () => {
       .when({ ...register, filing: { as: 'LEGAL_REPRESENTATIVE', iin: legal.iin } }, withRepresentative(legal))
       .then({ ...registered, intake: { ...registered.intake, applicant } });
     given()
-      .when({ ...register, filing: { as: 'LEGAL_REPRESENTATIVE', iin: legal.iin }, ...noon('2026-02-11') }, withRepresentative(legal))
+      .when(
+        { ...register, filing: { as: 'LEGAL_REPRESENTATIVE', iin: legal.iin }, ...noon('2026-02-11') },
+        withRepresentative(legal),
+      )
       .refused('REPRESENTATION_ENDED');
   });
 
@@ -136,7 +149,10 @@ describe('who files', () => {
     const papers = [...register.papers, { ...applicationForm, kind: 'POWER_OF_ATTORNEY' as const }];
     given()
       .when({ ...asAttorney, papers }, withRepresentative(attorney))
-      .then({ ...registered, intake: { ...registered.intake, papers, applicant: { as: 'ATTORNEY', iin: attorney.iin, name: 'Attorney A.' } } });
+      .then({
+        ...registered,
+        intake: { ...registered.intake, papers, applicant: { as: 'ATTORNEY', iin: attorney.iin, name: 'Attorney A.' } },
+      });
   });
 
   it('is nobody by a right of another kind (A2-6a)', () => {
@@ -148,7 +164,9 @@ describe('who files', () => {
 
 describe('the package', () => {
   it('is not accepted without the identity document (A2-9)', () => {
-    given().when({ ...register, papers: [applicationForm] }).refused('PACKAGE_INCOMPLETE', { missing: 'IDENTITY_DOCUMENT' });
+    given()
+      .when({ ...register, papers: [applicationForm] })
+      .refused('PACKAGE_INCOMPLETE', { missing: 'IDENTITY_DOCUMENT' });
   });
 
   it('is accepted on the last day of a document, not the day after (A2-9)', () => {
@@ -169,12 +187,18 @@ describe('the package', () => {
 
 describe('a social worker', () => {
   const assisted = { ...register, socialWorker: 'Worker W.' };
-  const ofGroup = (group: 'FIRST' | 'THIRD') => ({ filing: { ...filing, person: { ...person, disability: { ...person.disability, group } } } });
+  const ofGroup = (group: 'FIRST' | 'THIRD') => ({
+    filing: { ...filing, person: { ...person, disability: { ...person.disability, group } } },
+  });
 
   it('assists persons of the first and second group (A2/F3-10)', () => {
     const intake = { ...registered.intake, socialWorker: 'Worker W.' };
-    given().when(assisted).then({ ...registered, intake });
-    given().when(assisted, ofGroup('FIRST')).then({ ...registered, subject: { ...registered.subject, disabilityGroup: 'FIRST' }, intake });
+    given()
+      .when(assisted)
+      .then({ ...registered, intake });
+    given()
+      .when(assisted, ofGroup('FIRST'))
+      .then({ ...registered, subject: { ...registered.subject, disabilityGroup: 'FIRST' }, intake });
   });
 
   it('does not assist others (A2/F3-10)', () => {

@@ -1,13 +1,32 @@
 import { describe, it } from 'vitest';
 import { id, instant, plainDate } from '@aleumet/domain';
-import { applicationId, filing, given, measureId, noon, otherApplicationId, person, personId, registered } from '../../../test/application-specification.ts';
+import {
+  applicationId,
+  filing,
+  given,
+  measureId,
+  noon,
+  otherApplicationId,
+  person,
+  personId,
+  registered,
+} from '../../../test/application-specification.ts';
 import type { RegisterConsent } from './register-consent.ts';
 
 const offeringId = id<'OfferingId'>('0190b000-0000-7000-8000-000000000020');
 /** Friday 6 February, 23:30 in Almaty; it arrives on Saturday. */
 const repliedAt = instant('2026-02-06T18:30:00Z');
 const { now, today } = noon('2026-02-07');
-const consent: RegisterConsent = { type: 'RegisterConsent', applicationId, offeringId, personId, measureId, repliedAt, now, today };
+const consent: RegisterConsent = {
+  type: 'RegisterConsent',
+  applicationId,
+  offeringId,
+  personId,
+  measureId,
+  repliedAt,
+  now,
+  today,
+};
 const consented = {
   ...registered,
   subject: { ...registered.subject, channel: 'PROACTIVE' as const, offeringId, receivedAt: repliedAt },
@@ -28,7 +47,14 @@ describe('consent to a proactive offer', () => {
 
   it('has the registers asked without anybody asking (A2-21)', () => {
     given(consented)
-      .when({ type: 'RecordRegisterAnswer', applicationId, register: 'DISABILITY', answer: { source: 'Bank', found: true, document: {} }, now, today })
+      .when({
+        type: 'RecordRegisterAnswer',
+        applicationId,
+        register: 'DISABILITY',
+        answer: { source: 'Bank', found: true, document: {} },
+        now,
+        today,
+      })
       .then({
         type: 'RegisterAnswered',
         applicationId,
@@ -38,15 +64,21 @@ describe('consent to a proactive offer', () => {
   });
 
   it('registers the application that the offer has reserved, and once', () => {
-    given().when(consent, { filing: { ...filing, liveApplicationId: applicationId } }).then(consented);
+    given()
+      .when(consent, { filing: { ...filing, liveApplicationId: applicationId } })
+      .then(consented);
     given(consented).when(consent).then();
   });
 
   it('comes too late when another application of the measure lives', () => {
-    given().when(consent, { filing: { ...filing, liveApplicationId: otherApplicationId } }).refused('APPLICATION_EXISTS');
+    given()
+      .when(consent, { filing: { ...filing, liveApplicationId: otherApplicationId } })
+      .refused('APPLICATION_EXISTS');
   });
 
   it('needs a person that has not been erased meanwhile', () => {
-    given().when(consent, { filing: { ...filing, person: null } }).refused('PERSON_NOT_FOUND');
+    given()
+      .when(consent, { filing: { ...filing, person: null } })
+      .refused('PERSON_NOT_FOUND');
   });
 });

@@ -1,4 +1,13 @@
-import { type ApplicationId, dayOf, type Instant, type MeasureId, type Moment, type OfferingId, type PersonId, refuse } from '@aleumet/domain';
+import {
+  type ApplicationId,
+  dayOf,
+  type Instant,
+  type MeasureId,
+  type Moment,
+  type OfferingId,
+  type PersonId,
+  refuse,
+} from '@aleumet/domain';
 import { fullName } from '../../person/person.ts';
 import type { Application, Subject } from '../application.ts';
 import type { ApplicationRegistered } from '../events.ts';
@@ -17,12 +26,17 @@ export type RegisterConsent = Moment & {
 };
 
 /** Consent to a proactive offer is the application: no papers, dated by the reply, the registers asked by the portal (A2-6c, A2-16b, A2-21). */
-export function registerConsent(application: Application, command: RegisterConsent, facts: ApplicationFacts): ApplicationRegistered[] {
+export function registerConsent(
+  application: Application,
+  command: RegisterConsent,
+  facts: ApplicationFacts,
+): ApplicationRegistered[] {
   const { applicationId, offeringId, measureId, repliedAt, now } = command;
   const { person, liveApplicationId, caseNo } = filingFacts(facts);
   if (application.status !== 'none') return [];
   if (!person) refuse('PERSON_NOT_FOUND');
-  if (liveApplicationId !== null && liveApplicationId !== applicationId) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
+  if (liveApplicationId !== null && liveApplicationId !== applicationId)
+    refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
 
   const subject: Subject = {
     id: applicationId,

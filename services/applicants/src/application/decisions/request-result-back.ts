@@ -19,5 +19,7 @@ export function requestResultBack(
   if (known.status === 'requestedBack') return [];
   if (known.status !== 'returned') refuse('RESULT_NOT_RETURNED');
 
-  return [{ type: 'ResultRequested', applicationId, requestedAt: now, sendBy: addWorkingDays(today, SEND_WORKING_DAYS, calendar) }];
+  return [
+    { type: 'ResultRequested', applicationId, requestedAt: now, sendBy: addWorkingDays(today, SEND_WORKING_DAYS, calendar) },
+  ];
 }

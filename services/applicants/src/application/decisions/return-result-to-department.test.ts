@@ -28,35 +28,54 @@ const giveBack = { type: 'ReturnResultToDepartment' as const, applicationId };
 
 describe('a result at the State Corporation', () => {
   it('is kept to the end of the month (A2-12a)', () => {
-    given(...kept).when({ ...giveBack, ...noon('2026-03-02') }).refused('RESULT_STILL_KEPT', { keepTo: '2026-03-02' });
+    given(...kept)
+      .when({ ...giveBack, ...noon('2026-03-02') })
+      .refused('RESULT_STILL_KEPT', { keepTo: '2026-03-02' });
   });
 
   it('goes to the department the day after (A2-12b)', () => {
-    given(...kept).when({ ...giveBack, ...noon('2026-03-03') }).then(returned);
+    given(...kept)
+      .when({ ...giveBack, ...noon('2026-03-03') })
+      .then(returned);
   });
 
   it('goes back only from there', () => {
-    given(registered).when({ ...giveBack, ...noon('2026-03-03') }).then();
+    given(registered)
+      .when({ ...giveBack, ...noon('2026-03-03') })
+      .then();
   });
 });
 
 describe('a result back at the department', () => {
   const request = { type: 'RequestResultBack' as const, applicationId, by: operator, ...noon('2026-03-06') };
-  const requested = { type: 'ResultRequested' as const, applicationId, requestedAt: request.now, sendBy: plainDate('2026-03-10') };
+  const requested = {
+    type: 'ResultRequested' as const,
+    applicationId,
+    requestedAt: request.now,
+    sendBy: plainDate('2026-03-10'),
+  };
 
   it('is requested by the unit when the applicant comes, to be sent within one working day (A2-12c)', () => {
-    given(...kept, returned).when(request).then(requested);
+    given(...kept, returned)
+      .when(request)
+      .then(requested);
   });
 
   it('is requested once', () => {
-    given(...kept, returned, requested).when(request).then();
+    given(...kept, returned, requested)
+      .when(request)
+      .then();
   });
 
   it('is not requested while the unit still has it', () => {
-    given(...kept).when(request).refused('RESULT_NOT_RETURNED');
+    given(...kept)
+      .when(request)
+      .refused('RESULT_NOT_RETURNED');
   });
 
   it('is not requested by another unit', () => {
-    given(...kept, returned).when({ ...request, by: otherOperator }).refused('APPLICATION_NOT_FOUND');
+    given(...kept, returned)
+      .when({ ...request, by: otherOperator })
+      .refused('APPLICATION_NOT_FOUND');
   });
 });

@@ -6,7 +6,10 @@ import type { About } from './guards.ts';
 export type ReturnResultToDepartment = Moment & About & { type: 'ReturnResultToDepartment' };
 
 /** The State Corporation has kept the result for a month and hands it to the department for further storage (A2-12a, A2-12b). */
-export function returnResultToDepartment(application: Application, { applicationId, now, today }: ReturnResultToDepartment): ResultReturned[] {
+export function returnResultToDepartment(
+  application: Application,
+  { applicationId, now, today }: ReturnResultToDepartment,
+): ResultReturned[] {
   if (application.status !== 'atCorporation') return [];
   if (today <= application.custody.keepTo) refuse('RESULT_STILL_KEPT', { keepTo: application.custody.keepTo });
 

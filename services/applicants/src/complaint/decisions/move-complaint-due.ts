@@ -6,7 +6,11 @@ import { complaintDue } from './register-complaint.ts';
 export type MoveComplaintDue = Moment & { type: 'MoveComplaintDue'; complaintId: ComplaintId };
 
 /** A new working calendar: the open term of an answer is computed again (A2-14f, A2-14g). */
-export function moveComplaintDue(complaint: Complaint, { complaintId, now }: MoveComplaintDue, { calendar }: ComplaintFacts): ComplaintDueMoved[] {
+export function moveComplaintDue(
+  complaint: Complaint,
+  { complaintId, now }: MoveComplaintDue,
+  { calendar }: ComplaintFacts,
+): ComplaintDueMoved[] {
   if (complaint.status !== 'registered' || complaint.calendarVersion >= calendar.version) return [];
   const due = complaintDue(complaint.body, complaint.registeredAt, calendar);
   return [{ type: 'ComplaintDueMoved', complaintId, due, movedAt: now }];

@@ -1,6 +1,23 @@
-import { addWorkingDays, type ApplicationId, dayOf, type Instant, type Moment, type PersonId, refuse, type ServiceKind, type WorkingCalendar } from '@aleumet/domain';
+import {
+  addWorkingDays,
+  type ApplicationId,
+  dayOf,
+  type Instant,
+  type Moment,
+  type PersonId,
+  refuse,
+  type ServiceKind,
+  type WorkingCalendar,
+} from '@aleumet/domain';
 import type { ActingOffice } from '../../acting/office.ts';
-import type { Complaint, ComplaintBody, ComplaintDelivery, ComplaintDue, ComplaintId, ComplaintRegistered } from '../complaint.ts';
+import type {
+  Complaint,
+  ComplaintBody,
+  ComplaintDelivery,
+  ComplaintDue,
+  ComplaintId,
+  ComplaintRegistered,
+} from '../complaint.ts';
 import type { ComplainingFacts, ComplaintFacts } from '../facts.ts';
 
 export type RegisterComplaint = Moment & {
@@ -23,7 +40,11 @@ const WORKING_DAYS: Record<ComplaintBody, number> = { EMPLOYMENT_DEPARTMENT: 5, 
  * A complaint comes by hand or post and is registered in the chancellery, with who accepted it and the place of the answer (A2-14a to A2-14e).
  * The quality body considers disagreement with a result; an earlier complaint is not needed (A2-14g).
  */
-export function registerComplaint(complaint: Complaint, command: RegisterComplaint, { calendar, complaining }: ComplaintFacts): ComplaintRegistered[] {
+export function registerComplaint(
+  complaint: Complaint,
+  command: RegisterComplaint,
+  { calendar, complaining }: ComplaintFacts,
+): ComplaintRegistered[] {
   if (!complaining) throw new Error('facts of complaining were not loaded');
   const { complaintId, personId, applicationId, body, delivery, by, now } = command;
   if (complaint.status !== 'none') return complaint.personId === personId ? [] : refuse('COMPLAINT_ID_TAKEN');
@@ -38,7 +59,17 @@ export function registerComplaint(complaint: Complaint, command: RegisterComplai
   const about = aboutOf(person, application, command.kind);
   const clerk = { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name };
   const unitId = by.office === 'STATE_CORPORATION' ? by.unitId : null;
-  const registered = { id: complaintId, ...about, body, unitId, delivery, text, answerPlace, acceptedBy: clerk, registeredAt: now };
+  const registered = {
+    id: complaintId,
+    ...about,
+    body,
+    unitId,
+    delivery,
+    text,
+    answerPlace,
+    acceptedBy: clerk,
+    registeredAt: now,
+  };
   return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(body, now, calendar) } }];
 }
 
@@ -47,10 +78,22 @@ function requireOwnBody({ body, by }: RegisterComplaint, departmentId: string): 
   if (by.office === 'EMPLOYMENT_DEPARTMENT' && by.departmentId !== departmentId) refuse('PERSON_OF_ANOTHER_DEPARTMENT');
 }
 
-function aboutOf(person: NonNullable<ComplainingFacts['person']>, application: ComplainingFacts['application'], kind: ServiceKind) {
+function aboutOf(
+  person: NonNullable<ComplainingFacts['person']>,
+  application: ComplainingFacts['application'],
+  kind: ServiceKind,
+) {
   const { id: personId, departmentId, region, ageBand, disability } = person;
   const applicationId = application?.id ?? null;
-  return { personId, departmentId, region, ageBand, disabilityGroup: disability.group, applicationId, kind: application?.kind ?? kind };
+  return {
+    personId,
+    departmentId,
+    region,
+    ageBand,
+    disabilityGroup: disability.group,
+    applicationId,
+    kind: application?.kind ?? kind,
+  };
 }
 
 /** The last day for the answer: the day of registration is day 0 (A2-14f, A2-14g). */

@@ -5,7 +5,11 @@ import type { Person, PersonErased } from '../person.ts';
 export type ErasePerson = Moment & { type: 'ErasePerson'; personId: PersonId; deliveredBy: string };
 
 /** The integration that delivered a person takes it back: everything that names the person goes, unless a case of it lives. */
-export function erasePerson(person: Person, { personId, deliveredBy, now }: ErasePerson, { hasLiveCase }: PersonFacts): PersonErased[] {
+export function erasePerson(
+  person: Person,
+  { personId, deliveredBy, now }: ErasePerson,
+  { hasLiveCase }: PersonFacts,
+): PersonErased[] {
   if (person.status === 'erased') return [];
   if (person.status === 'none' || person.deliveredBy !== deliveredBy) refuse('PERSON_NOT_FOUND');
   if (hasLiveCase) refuse('PERSON_HAS_LIVE_CASE');

@@ -17,7 +17,8 @@ export function registerPowerOfAttorney(
   if (person.status !== 'known') refuse('PERSON_NOT_FOUND');
   requireServes(by, person.departmentId, 'PERSON_NOT_FOUND');
   if (attorney.iin === person.iin) refuse('ATTORNEY_IS_THE_PERSON');
-  if (attorney.validUntil !== null && attorney.validUntil < today) refuse('POWER_OF_ATTORNEY_ENDED', { validUntil: attorney.validUntil });
+  if (attorney.validUntil !== null && attorney.validUntil < today)
+    refuse('POWER_OF_ATTORNEY_ENDED', { validUntil: attorney.validUntil });
   if (person.representatives.some((one) => isSame(one, attorney))) return [];
 
   const entered: Representative = { ...attorney, kind: 'POWER_OF_ATTORNEY', scope: 'INTAKE', phones: [] };

@@ -5,7 +5,11 @@ import type { ProactiveOffer, ProactiveOfferExpired } from '../proactive-offer.t
 export type ExpireOffer = Moment & { type: 'ExpireOffer'; offeringId: OfferingId };
 
 /** Three working days have passed without a reply, and the grace for replies on their way as well: the request is cancelled (A2-17a). */
-export function expireOffer(offer: ProactiveOffer, { offeringId, now }: ExpireOffer, { policy }: OfferFacts): ProactiveOfferExpired[] {
+export function expireOffer(
+  offer: ProactiveOffer,
+  { offeringId, now }: ExpireOffer,
+  { policy }: OfferFacts,
+): ProactiveOfferExpired[] {
   if (offer.status !== 'sent') return [];
   const day = dayOf(addMilliseconds(now, -policy.replyGraceMinutes * 60_000));
   if (day <= offer.replyBy) refuse('REPLY_STILL_POSSIBLE', { replyBy: offer.replyBy });

@@ -6,7 +6,11 @@ import { replyDue } from './send-offer.ts';
 export type MoveReplyBy = Moment & { type: 'MoveReplyBy'; offeringId: OfferingId };
 
 /** A new working calendar: the open term of reply is computed again (A2-17a). */
-export function moveReplyBy(offer: ProactiveOffer, { offeringId, now }: MoveReplyBy, { calendar }: OfferFacts): ProactiveOfferDueMoved[] {
+export function moveReplyBy(
+  offer: ProactiveOffer,
+  { offeringId, now }: MoveReplyBy,
+  { calendar }: OfferFacts,
+): ProactiveOfferDueMoved[] {
   if (offer.status !== 'sent' || offer.calendarVersion >= calendar.version) return [];
   return [{ type: 'ProactiveOfferDueMoved', offeringId, due: replyDue(offer.sentAt, calendar), movedAt: now }];
 }

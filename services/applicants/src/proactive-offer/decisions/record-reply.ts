@@ -1,5 +1,10 @@
 import { type ApplicationId, dayOf, type Instant, type Moment, type OfferingId, refuse } from '@aleumet/domain';
-import type { ProactiveOffer, ProactiveOfferAccepted, ProactiveOfferDeclined, ProactiveOfferRepliedLate } from '../proactive-offer.ts';
+import type {
+  ProactiveOffer,
+  ProactiveOfferAccepted,
+  ProactiveOfferDeclined,
+  ProactiveOfferRepliedLate,
+} from '../proactive-offer.ts';
 
 export type RecordReply = Moment & {
   type: 'RecordReply';
@@ -20,7 +25,8 @@ export function recordReply(
 ): (ProactiveOfferAccepted | ProactiveOfferDeclined | ProactiveOfferRepliedLate)[] {
   if (offer.status === 'none') refuse('OFFER_NOT_FOUND');
   if (offer.lateReplies.includes(repliedAt)) return [];
-  if (offer.status !== 'sent' || dayOf(repliedAt) > offer.replyBy) return [{ type: 'ProactiveOfferRepliedLate', offeringId, repliedAt }];
+  if (offer.status !== 'sent' || dayOf(repliedAt) > offer.replyBy)
+    return [{ type: 'ProactiveOfferRepliedLate', offeringId, repliedAt }];
 
   if (answer === 'REFUSAL') return [{ type: 'ProactiveOfferDeclined', offeringId, repliedAt }];
   return [{ type: 'ProactiveOfferAccepted', offeringId, applicationId, repliedAt }];

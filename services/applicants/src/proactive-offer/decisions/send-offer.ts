@@ -1,4 +1,14 @@
-import { addWorkingDays, dayOf, type Instant, type MeasureId, type Moment, type OfferingId, type PersonId, refuse, type WorkingCalendar } from '@aleumet/domain';
+import {
+  addWorkingDays,
+  dayOf,
+  type Instant,
+  type MeasureId,
+  type Moment,
+  type OfferingId,
+  type PersonId,
+  refuse,
+  type WorkingCalendar,
+} from '@aleumet/domain';
 import { requireServes, type ActingSpecialist } from '../../acting/office.ts';
 import { requireLiveMeasure } from '../../application/decisions/guards.ts';
 import type { OfferFacts } from '../facts.ts';
@@ -19,7 +29,8 @@ export function sendOffer(offer: ProactiveOffer, command: SendOffer, facts: Offe
   const { offeringId, personId, measureId, by, now, today } = command;
   if (!facts.sending) throw new Error('facts of sending were not loaded');
   const { person, measure, liveApplicationId, liveOfferingId, caseNo } = facts.sending;
-  if (offer.status !== 'none') return offer.personId === personId && offer.measureId === measureId ? [] : refuse('OFFER_ID_TAKEN');
+  if (offer.status !== 'none')
+    return offer.personId === personId && offer.measureId === measureId ? [] : refuse('OFFER_ID_TAKEN');
   if (!person) refuse('PERSON_NOT_FOUND');
   requireServes(by, person.departmentId, 'PERSON_NOT_FOUND');
   if (liveApplicationId !== null) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });

@@ -1,0 +1,64 @@
+import { describe, it } from 'vitest';
+import { monday, noon, operator, otherOperator, specialist, stranger } from '../../../test/application-specification.ts';
+import { complaintId, given, registered } from '../../../test/complaint-specification.ts';
+import type { ComplaintAnswered } from '../complaint.ts';
+import type { AnswerComplaint } from './answer-complaint.ts';
+
+const answer: AnswerComplaint = { type: 'AnswerComplaint', complaintId, text: ' It was answered. ', by: specialist, ...monday };
+const answered = (day: string, isLate: boolean): ComplaintAnswered => ({
+  type: 'ComplaintAnswered',
+  complaintId,
+  answer: {
+    text: 'It was answered.',
+    by: { specialistId: specialist.specialistId, name: specialist.name },
+    answeredAt: noon(day).now,
+    isLate,
+  },
+});
+
+describe('the answer to a complaint', () => {
+  it('is in time on the fifth working day (A2-14f)', () => {
+    given(registered)
+      .when({ ...answer, ...noon('2026-02-09') })
+      .then(answered('2026-02-09', false));
+  });
+
+  it('is late the day after, and is given all the same (A2-14f)', () => {
+    given(registered)
+      .when({ ...answer, ...noon('2026-02-10') })
+      .then(answered('2026-02-10', true));
+  });
+
+  it('is given once', () => {
+    given(registered, answered('2026-02-09', false)).when(answer).then();
+    given(registered, answered('2026-02-09', false))
+      .when({ ...answer, text: 'Another.' })
+      .refused('COMPLAINT_ANSWERED');
+  });
+
+  it('says something', () => {
+    given(registered)
+      .when({ ...answer, text: ' ' })
+      .refused('TEXT_NEEDED');
+  });
+
+  it('is given by the body that considers it (A2-14a, A2-14d)', () => {
+    const { complaint } = registered;
+    const atCorporation = {
+      ...registered,
+      complaint: { ...complaint, body: 'STATE_CORPORATION' as const, unitId: operator.unitId },
+    };
+    const byOperator = { ...answered('2026-02-02', false).answer, by: { specialistId: null, name: 'Operator O.' } };
+    given(atCorporation)
+      .when({ ...answer, by: operator })
+      .then({ ...answered('2026-02-02', false), answer: byOperator });
+    given(atCorporation)
+      .when({ ...answer, by: otherOperator })
+      .refused('COMPLAINT_NOT_FOUND');
+    given(atCorporation).when(answer).refused('COMPLAINT_NOT_FOUND');
+    given(registered)
+      .when({ ...answer, by: stranger })
+      .refused('COMPLAINT_NOT_FOUND');
+    given().when(answer).refused('COMPLAINT_NOT_FOUND');
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
+import {
+  applicationId,
+  calendar,
+  monday,
+  operator,
+  personId,
+  specialist,
+  stranger,
+} from '../../../test/application-specification.ts';
+import { complaining, complaintId, given, registered } from '../../../test/complaint-specification.ts';
+import type { RegisterComplaint } from './register-complaint.ts';
+
+const register: RegisterComplaint = {
+  type: 'RegisterComplaint',
+  complaintId,
+  personId,
+  applicationId,
+  kind: 'SANATORIUM_RESORT_TREATMENT',
+  body: 'EMPLOYMENT_DEPARTMENT',
+  delivery: 'BY_HAND',
+  text: ' Nobody answers. ',
+  answerPlace: 'Chancellery',
+  by: specialist,
+  ...monday,
+};
+const { complaint } = registered;
+
+describe('a complaint', () => {
+  it('to the head of the department is registered with who accepted it and where the answer is given, for five working days (A2-14a, A2-14c, A2-14f)', () => {
+    given().when(register).then(registered);
+  });
+
+  it('comes by hand or by post (A2-14b)', () => {
+    given()
+      .when({ ...register, delivery: 'POST' })
+      .then({ ...registered, complaint: { ...complaint, delivery: 'POST' } });
+  });
+
+  it('to the head of a unit of the State Corporation is registered there, for five working days (A2-14d, A2-14e, A2-14f)', () => {
+    given()
+      .when({ ...register, body: 'STATE_CORPORATION', by: operator })
+      .then({
+        ...registered,
+        complaint: {
+          ...complaint,
+          body: 'STATE_CORPORATION',
+          unitId: operator.unitId,
+          acceptedBy: { specialistId: null, name: 'Operator O.' },
+        },
+      });
+  });
+
+  it('about a result goes to the quality body, for fifteen working days, without an earlier one (A2-14g)', () => {
+    given()
+      .when({ ...register, body: 'QUALITY_BODY' })
+      .then({ ...registered, complaint: { ...complaint, body: 'QUALITY_BODY', dueOn: plainDate('2026-02-23') } });
+  });
+
+  it('can be about no application', () => {
+    given()
+      .when({ ...register, applicationId: null, kind: 'WHEELCHAIR' }, { complaining: { ...complaining, application: null } })
+      .then({ ...registered, complaint: { ...complaint, applicationId: null, kind: 'WHEELCHAIR' } });
+  });
+
+  it('is registered once', () => {
+    given(registered).when(register).then();
+  });
+});
+
+describe('no complaint is registered', () => {
+  const withoutApplication = { complaining: { ...complaining, application: null } };
+
+  it('to the quality body before there is a result (A2-14g)', () => {
+    const application = { id: applicationId, kind: register.kind, unitId: null, hasResult: false };
+    given()
+      .when({ ...register, body: 'QUALITY_BODY' }, { complaining: { ...complaining, application } })
+      .refused('RESULT_NEEDED');
+    given()
+      .when({ ...register, body: 'QUALITY_BODY', applicationId: null }, withoutApplication)
+      .refused('RESULT_NEEDED');
+  });
+
+  it('by an office for another one (A2-14c, A2-14e)', () => {
+    given()
+      .when({ ...register, body: 'STATE_CORPORATION' })
+      .refused('BODY_OF_ANOTHER_OFFICE');
+    given()
+      .when({ ...register, by: operator })
+      .refused('BODY_OF_ANOTHER_OFFICE');
+    given()
+      .when({ ...register, by: stranger })
+      .refused('PERSON_OF_ANOTHER_DEPARTMENT');
+  });
+
+  it('about an application or a person that is not there', () => {
+    given().when(register, withoutApplication).refused('APPLICATION_NOT_FOUND');
+    given()
+      .when(register, { complaining: { ...complaining, person: null } })
+      .refused('PERSON_NOT_FOUND');
+  });
+
+  it('without a text, or under the id of another', () => {
+    given()
+      .when({ ...register, text: ' ' })
+      .refused('TEXT_NEEDED');
+    given(registered)
+      .when({ ...register, personId: applicationId as unknown as typeof personId })
+      .refused('COMPLAINT_ID_TAKEN');
+  });
+});
+
+describe('when the working calendar changes', () => {
+  const newer = { calendar: { ...calendar, version: 2, daysOff: new Set([plainDate('2026-02-04')]) } };
+  const move = { type: 'MoveComplaintDue' as const, complaintId, ...monday };
+
+  it('the open term of the answer is computed again (A2-14f)', () => {
+    const moved = {
+      type: 'ComplaintDueMoved' as const,
+      complaintId,
+      due: { dueOn: plainDate('2026-02-10'), calendarVersion: 2 },
+      movedAt: monday.now,
+    };
+    given(registered).when(move, newer).then(moved);
+    given(registered, moved).when(move, newer).then();
+  });
+});

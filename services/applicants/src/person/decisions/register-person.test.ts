@@ -1,0 +1,151 @@
+import { describe, it } from 'vitest';
+import { iin, plainDate } from '@aleumet/domain';
+import { iinOf } from '@aleumet/testkit';
+import { specificationOf } from '@aleumet/testkit/specification';
+import {
+  attorney,
+  legal,
+  monday,
+  operator,
+  otherApplicationId,
+  person,
+  personId,
+  specialist,
+  stranger,
+} from '../../../test/application-specification.ts';
+import { personDecider } from '../decider.ts';
+import type { KnownPerson, PersonRegistered, PowerOfAttorneyRegistered } from '../person.ts';
+import type { RegisterPerson } from './register-person.ts';
+import type { RegisterPowerOfAttorney } from './register-power-of-attorney.ts';
+
+const { given } = specificationOf(personDecider, {
+  department: { id: specialist.departmentId, region: '75' },
+  hasLiveCase: false,
+});
+
+const { ageBand: _, ...known } = person;
+const { id: __, region: ___, representatives: ____, deliveredBy, ...record } = known;
+const register: RegisterPerson = {
+  type: 'RegisterPerson',
+  personId,
+  record: { ...record, legalRepresentatives: [] },
+  deliveredBy,
+  ...monday,
+};
+const registered: PersonRegistered = { type: 'PersonRegistered', person: known, registeredAt: monday.now };
+const otherId = otherApplicationId as unknown as typeof personId;
+const attorneyEntered: PowerOfAttorneyRegistered = {
+  type: 'PowerOfAttorneyRegistered',
+  personId,
+  attorney,
+  registeredAt: monday.now,
+};
+const changed = (person_: KnownPerson) => ({ type: 'PersonChanged' as const, person: person_, changedAt: monday.now });
+
+describe('a delivered person', () => {
+  it('is registered in the department of the place of residence (A2-6a, A2-15a)', () => {
+    given().when(register).then(registered);
+  });
+
+  it('is the same person under whatever id it comes again', () => {
+    given(registered).when(register).then();
+    given(registered)
+      .when({ ...register, personId: otherId })
+      .then();
+  });
+
+  it('changes when the delivery says something new, under the id that it has', () => {
+    const moved = { ...record.address, house: '2' };
+    given(registered)
+      .when({ ...register, personId: otherId, record: { ...register.record, address: moved } })
+      .then(changed({ ...known, address: moved }));
+  });
+
+  it('brings legal representatives and keeps the powers of attorney entered here (A2-6a)', () => {
+    given(registered, attorneyEntered)
+      .when({ ...register, record: { ...register.record, legalRepresentatives: [legal] } })
+      .then(changed({ ...known, representatives: [legal, attorney] }));
+  });
+
+  it('needs a department that the portal knows (A2-5)', () => {
+    given().when(register, { department: null }).refused('DEPARTMENT_NOT_FOUND');
+  });
+
+  it('does not take the id of another', () => {
+    const other = iin(iinOf('1991-01-01', 'FEMALE', 3));
+    given(registered)
+      .when({ ...register, record: { ...register.record, iin: other } })
+      .refused('PERSON_HAS_OTHER_IIN');
+  });
+});
+
+describe('a power of attorney', () => {
+  const enter: RegisterPowerOfAttorney = {
+    type: 'RegisterPowerOfAttorney',
+    personId,
+    attorney: { iin: attorney.iin, name: attorney.name, validUntil: attorney.validUntil },
+    by: specialist,
+    ...monday,
+  };
+
+  it('is entered at the intake by the department or the State Corporation, for applications only (A2-6a)', () => {
+    given(registered).when(enter).then(attorneyEntered);
+    given(registered)
+      .when({ ...enter, by: operator })
+      .then(attorneyEntered);
+  });
+
+  it('is entered once, and anew when its term changes', () => {
+    given(registered, attorneyEntered).when(enter).then();
+    const longer = { ...enter.attorney, validUntil: plainDate('2027-01-01') };
+    given(registered, attorneyEntered)
+      .when({ ...enter, attorney: longer })
+      .then({ ...attorneyEntered, attorney: { ...attorney, validUntil: plainDate('2027-01-01') } });
+  });
+
+  it('is valid on its last day, not after (A2-6a)', () => {
+    const ending = (day: string) => ({ ...enter, attorney: { ...enter.attorney, validUntil: plainDate(day) } });
+    given(registered)
+      .when(ending('2026-02-02'))
+      .then({ ...attorneyEntered, attorney: { ...attorney, validUntil: plainDate('2026-02-02') } });
+    given(registered).when(ending('2026-02-01')).refused('POWER_OF_ATTORNEY_ENDED', { validUntil: '2026-02-01' });
+  });
+
+  it('is given to somebody else', () => {
+    given(registered)
+      .when({ ...enter, attorney: { ...enter.attorney, iin: person.iin } })
+      .refused('ATTORNEY_IS_THE_PERSON');
+  });
+
+  it('is not for another department to enter', () => {
+    given(registered)
+      .when({ ...enter, by: stranger })
+      .refused('PERSON_NOT_FOUND');
+    given().when(enter).refused('PERSON_NOT_FOUND');
+  });
+});
+
+describe('a person taken back', () => {
+  const erase = { type: 'ErasePerson' as const, personId, deliveredBy, ...monday };
+  const erased = { type: 'PersonErased' as const, personId, erasedAt: monday.now };
+
+  it('is erased, once', () => {
+    given(registered).when(erase).then(erased);
+    given(registered, erased).when(erase).then();
+  });
+
+  it('stays while a case of it lives', () => {
+    given(registered).when(erase, { hasLiveCase: true }).refused('PERSON_HAS_LIVE_CASE');
+  });
+
+  it('is taken back only by who delivered it', () => {
+    given(registered)
+      .when({ ...erase, deliveredBy: 'other' })
+      .refused('PERSON_NOT_FOUND');
+    given().when(erase).refused('PERSON_NOT_FOUND');
+  });
+
+  it('does not come back under the same id', () => {
+    given(registered, erased).when(register).refused('PERSON_ERASED');
+  });
+});

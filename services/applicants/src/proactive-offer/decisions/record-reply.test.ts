@@ -1,0 +1,69 @@
+import { describe, it } from 'vitest';
+import { instant } from '@aleumet/domain';
+import { applicationId, noon } from '../../../test/application-specification.ts';
+import { given, offeringId, sent } from '../../../test/offer-specification.ts';
+import type { RecordReply } from './record-reply.ts';
+
+/** The last second of Wednesday 11 February in Almaty, and the first of Thursday. */
+const lastSecond = instant('2026-02-11T18:59:59Z');
+const nextDay = instant('2026-02-11T19:00:00Z');
+const reply: RecordReply = {
+  type: 'RecordReply',
+  offeringId,
+  answer: 'CONSENT',
+  repliedAt: lastSecond,
+  applicationId,
+  ...noon('2026-02-12'),
+};
+const accepted = { type: 'ProactiveOfferAccepted' as const, offeringId, applicationId, repliedAt: lastSecond };
+const declined = { type: 'ProactiveOfferDeclined' as const, offeringId, repliedAt: lastSecond };
+const late = (repliedAt = nextDay) => ({ type: 'ProactiveOfferRepliedLate' as const, offeringId, repliedAt });
+const expired = { type: 'ProactiveOfferExpired' as const, offeringId, expiredAt: noon('2026-02-12').now };
+
+describe('when a reply is awaited', () => {
+  it('consent by code in the last second of the third working day becomes an application, whenever it arrives (A2-15c, A2-16b, A2-17a)', () => {
+    given(sent).when(reply).then(accepted);
+  });
+
+  it('consent a second later has no effect (A2-17a, A2-17b)', () => {
+    given(sent)
+      .when({ ...reply, repliedAt: nextDay })
+      .then(late());
+  });
+
+  it('refusal by code ends the offer (A2-15c, A2-18)', () => {
+    given(sent)
+      .when({ ...reply, answer: 'REFUSAL' })
+      .then(declined);
+  });
+});
+
+describe('when the offer has ended', () => {
+  it('a reply is recorded without effect, even one that was given in time (A2-17b)', () => {
+    given(sent, expired).when(reply).then(late(lastSecond));
+  });
+
+  it('the first answer stays', () => {
+    given(sent, declined)
+      .when({ ...reply, repliedAt: nextDay })
+      .then(late());
+  });
+
+  it('a late reply is recorded once', () => {
+    given(sent, expired, late())
+      .when({ ...reply, repliedAt: nextDay })
+      .then();
+  });
+
+  it('no application on paper is barred by it: nothing of the measure lives (A2-17b, A2-18)', () => {
+    given(sent, declined)
+      .when({ type: 'ExpireOffer', offeringId, ...noon('2026-02-20') })
+      .then();
+  });
+});
+
+describe('when nothing was offered', () => {
+  it('there is nothing to reply to', () => {
+    given().when(reply).refused('OFFER_NOT_FOUND');
+  });
+});

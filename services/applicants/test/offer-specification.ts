@@ -1,0 +1,34 @@
+import { id, type OfferingId, plainDate } from '@aleumet/domain';
+import { specificationOf } from '@aleumet/testkit/specification';
+import { offerDecider } from '../src/proactive-offer/decider.ts';
+import type { OfferFacts, SendingFacts } from '../src/proactive-offer/facts.ts';
+import type { ProactiveOfferSent, SentOffer } from '../src/proactive-offer/proactive-offer.ts';
+import { calendar, measure, measureId, noon, person, personId, specialist } from './application-specification.ts';
+
+export const offeringId: OfferingId = id('0190b000-0000-7000-8000-000000000020');
+
+/** Friday 6 February 2026: replies are accepted to the end of Wednesday 11 February. */
+export const friday = noon('2026-02-06');
+
+export const sending: SendingFacts = { measure, person, liveApplicationId: null, liveOfferingId: null, caseNo: '2026-000001' };
+const policy = { from: plainDate('2021-03-03'), replyGraceMinutes: 60, providerSeesPersonDays: 30 };
+export const facts: OfferFacts = { calendar, policy, sending };
+export const { given } = specificationOf(offerDecider, facts);
+
+export const offer: SentOffer = {
+  id: offeringId,
+  personId,
+  departmentId: specialist.departmentId,
+  region: '75',
+  measureId,
+  kind: 'SANATORIUM_RESORT_TREATMENT',
+  ageBand: 'FROM_30_TO_44',
+  disabilityGroup: 'SECOND',
+  caseNo: '2026-000001',
+  specialistId: specialist.specialistId,
+  sentAt: friday.now,
+  replyBy: plainDate('2026-02-11'),
+  calendarVersion: 1,
+  lateReplies: [],
+};
+export const sent: ProactiveOfferSent = { type: 'ProactiveOfferSent', offer, specialistName: specialist.name };

@@ -2,6 +2,7 @@ export * from './brand.ts';
 export * from './decider.ts';
 export * from './ids.ts';
 export * from './instant.ts';
+export * from './moment.ts';
 export * from './money.ts';
 export * from './national-number.ts';
 export * from './plain-date.ts';

@@ -1,27 +1,14 @@
 import type { Branded } from './brand.ts';
-import { dayOf, type PlainDate } from './plain-date.ts';
 import { InvalidInput } from './refusal.ts';
 
 /** A moment, ISO 8601 in UTC with milliseconds (`2026-02-02T04:00:00.000Z`). Compares with `<` and `>`. */
 export type Instant = Branded<string, 'Instant'>;
-
-/** The one source of time. Deadlines, tokens and certificates are judged by it; time-outs are not. */
-export type Clock = { now: () => Instant };
-
-/** The moment a command is decided, and its day in Almaty. */
-export type Moment = { now: Instant; today: PlainDate };
 
 /** Reads any ISO 8601 date-time or a `Date`. */
 export function instant(value: string | Date, path = 'instant'): Instant {
   const millis = typeof value === 'string' ? Date.parse(value) : value.getTime();
   if (Number.isNaN(millis)) throw new InvalidInput(path, 'not an ISO 8601 date and time');
   return new Date(millis).toISOString() as Instant;
-}
-
-/** The moment of now, by the given clock. */
-export function momentOf(clock: Clock): Moment {
-  const now = clock.now();
-  return { now, today: dayOf(now) };
 }
 
 /** The moment `milliseconds` later (earlier when negative). */

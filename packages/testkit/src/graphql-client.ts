@@ -59,7 +59,8 @@ export async function refusedWith(code: string, asked: Promise<unknown>): Promis
   );
   if (refusal === undefined) throw new Error(`expected the refusal ${code}, but the portal agreed`);
   if (!(refusal instanceof RefusedByPortal)) throw refusal;
-  if (refusal.code !== code) throw new Error(`expected the refusal ${code}, but the portal said ${refusal.message}`, { cause: refusal });
+  if (refusal.code !== code)
+    throw new Error(`expected the refusal ${code}, but the portal said ${refusal.message}`, { cause: refusal });
   return refusal.details;
 }
 

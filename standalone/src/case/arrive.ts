@@ -1,0 +1,40 @@
+import { yearOf } from '@aleumet/domain';
+import type { Story, WithChoice, WithEntry, WithMeasure, WithOrder } from './scene.ts';
+import { requireSame } from './stage/difference.ts';
+import { tenge } from './stage/money.ts';
+
+const ARRIVE = `mutation RecordArrival($input: RecordArrivalInput!) { recordArrival(input: $input) { id status arrivedAt } }`;
+const EXECUTED = `query Executed($id: UUID!, $measureId: UUID!) {
+  order(id: $id) { status queueEntry { state usedYear } }
+  measure(id: $measureId) { executions { outcome executedOn order { id } } }
+}`;
+type Execution = { outcome: string; executedOn: string | null; order: { id: string } };
+type Executed = {
+  order: { status: string; queueEntry: { state: string; usedYear: number | null } } | null;
+  measure: { executions: Execution[] } | null;
+};
+
+/** On the day of arrival three documents are shown; the measure is executed and the right of the year used (A2-29a, A2-30a, A2-30e). */
+export async function arrive<S extends Story & WithMeasure & WithEntry & WithChoice & WithOrder>(story: S): Promise<S> {
+  const { actors, choice, doors, measureId, orderId, recipient, signer, witness } = story;
+  await doors.clock.moveTo(choice.arrivalOn);
+  const shown = { identityDocument: true, sanatoriumCard: true, bedNotice: true };
+  const provider = actors.provider(choice.provider);
+  await provider.ask(ARRIVE, { input: { orderId, arrivedAt: doors.clock.now(), ...shown } });
+  await doors.clock.settle();
+
+  const { order, measure } = await signer.ask<Executed>(EXECUTED, { id: orderId, measureId });
+  const used = { status: order?.status, entry: order?.queueEntry };
+  const expected = { status: 'ARRIVED', entry: { state: 'USED_THIS_YEAR', usedYear: yearOf(choice.arrivalOn) } };
+  requireSame({ rule: 'A2-26a', what: 'order and right of the year', expected, came: used });
+  const execution = { outcome: 'EXECUTED', executedOn: choice.arrivalOn, order: { id: orderId } };
+  requireSame({ rule: 'A2-30e', what: 'execution of the measure', expected: [execution], came: measure?.executions });
+  await witness.tell({
+    person: recipient,
+    who: provider.name,
+    what: `records the arrival of ${recipient.givenName} with three documents; ${tenge(choice.amounts.coPayment)} are paid on the spot`,
+    rule: 'A2-30a',
+    events: ['ArrivalRecorded', 'MeasureExecuted'],
+  });
+  return story;
+}

@@ -1,0 +1,1 @@
+export { type CaseOptions, playCase } from './play-case.ts';

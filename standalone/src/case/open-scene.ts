@@ -1,0 +1,31 @@
+import { yearOf } from '@aleumet/domain';
+import { demoEmployees } from '@aleumet/testkit/demo';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Scene } from './scene.ts';
+import { createActors, fetchToken, type Wrap } from './stage/actors.ts';
+import type { Doors } from './stage/doors.ts';
+import { watchEvents } from './stage/event-watch.ts';
+import { createLaw } from './stage/law.ts';
+import { openBooks } from './stage/money.ts';
+import { watchSms } from './stage/sms-journal.ts';
+import { createWitness } from './stage/witness.ts';
+import { readWorkingDays } from './stage/working-days.ts';
+
+export type SceneOptions = { doors: Doors; terminal: Terminal; wrap?: Wrap };
+
+/** A scene with its stream of events, which ends with it. */
+export type OpenScene = AsyncDisposable & { scene: Scene };
+
+/** Meets the portal as it is now: calendar, budgets and journal are read before the first step. */
+export async function openScene({ doors, terminal, wrap }: SceneOptions): Promise<OpenScene> {
+  const { clock, url } = doors;
+  const actors = createActors(doors, wrap);
+  const year = yearOf(clock.today());
+  const law = createLaw(await readWorkingDays(actors.nobody, [year, year + 1]));
+  const money = await openBooks(actors.employee('operator'));
+  const freshSms = watchSms([actors.employee('specialistAlmaty'), actors.employee('specialistKaraganda')]);
+  await freshSms();
+  const events = await watchEvents(url, await fetchToken(url, demoEmployees.operator.user));
+  const witness = createWitness({ clock, terminal, events, freshSms, money });
+  return { scene: { doors, actors, law, money, witness }, [Symbol.asyncDispose]: () => events[Symbol.asyncDispose]() };
+}

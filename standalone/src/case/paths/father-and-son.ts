@@ -1,0 +1,23 @@
+import { demoRecipients } from '@aleumet/testkit/demo';
+import { apply } from '../apply.ts';
+import { deliverProgramme } from '../deliver-programme.ts';
+import { grant } from '../grant.ts';
+import { placeOrder } from '../place-order.ts';
+import { refuse } from '../refuse.ts';
+import { registerPerson } from '../register-person.ts';
+import type { Scene } from '../scene.ts';
+import { searchBeds } from '../search-beds.ts';
+import { signContract } from '../sign-contract.ts';
+import { earliestArrival } from '../stage/law.ts';
+import { intakes, storyOf } from '../stories.ts';
+import { runOutOfFunds } from './funds-run-out.ts';
+import { enterPowerOfAttorney, stayWithinScope } from './representatives.ts';
+
+/** A son hands in the papers and may do no more; the money of the department does not suffice; the provider refuses. */
+export async function playFatherAndSon(scene: Scene) {
+  const known = await enterPowerOfAttorney(await registerPerson(storyOf(scene, demoRecipients.marat)));
+  const queued = await grant(await apply(await deliverProgramme(known), intakes.byAttorney));
+  const arrivalOn = earliestArrival(scene.law, scene.doors.clock.today());
+  const chosen = await stayWithinScope(await signContract(await searchBeds(queued, { arrivalOn })));
+  return refuse(await placeOrder(await runOutOfFunds(chosen)));
+}

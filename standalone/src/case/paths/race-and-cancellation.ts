@@ -1,0 +1,29 @@
+import { demoRecipients } from '@aleumet/testkit/demo';
+import { accept } from '../accept.ts';
+import { cancel, cancelTooLate } from '../cancel.ts';
+import { enterQueue } from '../enter-queue.ts';
+import { placeOrder } from '../place-order.ts';
+import { recordNoShow } from '../record-no-show.ts';
+import type { Scene } from '../scene.ts';
+import { searchBeds } from '../search-beds.ts';
+import { signContract } from '../sign-contract.ts';
+import { earliestArrival } from '../stage/law.ts';
+import { intakes, storyOf } from '../stories.ts';
+import { publishSingleBed, raceForBed } from './last-bed.ts';
+
+/** Two want the last bed; the one without it takes another and cancels on the last permitted day, the other tries the day after. */
+export async function playRaceAndCancellation(scene: Scene) {
+  const { doors, law } = scene;
+  const daniyar = await signContract(await enterQueue(storyOf(scene, demoRecipients.daniyar), intakes.atDepartment));
+  const svetlana = await signContract(await enterQueue(storyOf(scene, demoRecipients.svetlana), intakes.atDepartment));
+  const { offerId } = await publishSingleBed(scene);
+  const arrivalOn = earliestArrival(law, doors.clock.today());
+  const { winner, loser } = await raceForBed([daniyar, svetlana], { offerId, arrivalOn });
+
+  const withLastBed = await accept(winner);
+  const withAnother = await accept(await placeOrder(await searchBeds(loser, { arrivalOn })));
+  const cancelled = await cancel(withAnother);
+  await doors.clock.moveTo(law.days.after(doors.clock.today(), 1));
+  await recordNoShow(await cancelTooLate(withLastBed));
+  return cancelled;
+}

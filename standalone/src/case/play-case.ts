@@ -1,0 +1,58 @@
+import type { Terminal } from '../terminal/terminal.ts';
+import { awaitReminder } from './activate.ts';
+import { openScene } from './open-scene.ts';
+import { playFatherAndSon } from './paths/father-and-son.ts';
+import { playRaceAndCancellation } from './paths/race-and-cancellation.ts';
+import { trySecondStay } from './paths/second-stay.ts';
+import { orderBeforeHoliday } from './paths/silent-provider.ts';
+import { keepStrangerOut } from './paths/stranger.ts';
+import { applyForChild, playBlockAndActivation } from './paths/two-months.ts';
+import { playWholeStay } from './paths/whole-stay.ts';
+import type { Scene } from './scene.ts';
+import type { Doors } from './stage/doors.ts';
+import { awaitSilence, withdraw } from './withdraw.ts';
+
+export type CaseOptions = { doors: Doors; terminal: Terminal };
+
+/** Plays the case through the public endpoint and prints each step. Gives whether all came as the law expects; what did not is printed. */
+export async function playCase({ doors, terminal }: CaseOptions): Promise<boolean> {
+  const begun = performance.now();
+  await using opened = await openScene({ doors, terminal });
+  const { scene } = opened;
+  const asExpected = await playAll(scene, terminal).then(
+    () => true,
+    (error: unknown) => tellDifference(error, terminal),
+  );
+  terminal.line();
+  terminal.line(`${scene.witness.steps()} steps in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  return asExpected;
+}
+
+async function playAll(scene: Scene, terminal: Terminal): Promise<void> {
+  terminal.heading('One person, one stay, from the programme to the payment');
+  const finished = await playWholeStay(scene);
+  terminal.heading('A second stay in the year, and a stranger');
+  await keepStrangerOut(await trySecondStay(finished));
+  terminal.heading('A mother applies for her child, and lets time pass');
+  const child = await applyForChild(scene);
+  terminal.heading('A son hands in the papers of his father; the money runs out');
+  await playFatherAndSon(scene);
+  terminal.heading('Two take the last bed at once; cancellation on the last permitted day, and the day after');
+  const free = await playRaceAndCancellation(scene);
+  terminal.heading('An order before a public holiday, and a provider who is silent');
+  const silent = await orderBeforeHoliday(free);
+  await awaitReminder(child);
+  await withdraw(await awaitSilence(silent));
+  terminal.heading('Two months without a choice');
+  await playBlockAndActivation(child);
+}
+
+/** The line of the case where it happened helps whoever looks for the reason. */
+function tellDifference(error: unknown, terminal: Terminal): false {
+  terminal.wrong(error instanceof Error ? error.message : String(error));
+  const [at] = (error instanceof Error ? (error.stack ?? '') : '')
+    .split('\n')
+    .filter((line) => line.includes('/case/') && !line.includes('/stage/'));
+  if (at) terminal.detail('at', at.trim());
+  return false;
+}

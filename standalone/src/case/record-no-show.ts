@@ -1,0 +1,42 @@
+import { addDays, yearOf } from '@aleumet/domain';
+import { refusedWith } from '@aleumet/testkit/graphql-client';
+import type { Story, WithChoice, WithEntry, WithMeasure, WithOrder } from './scene.ts';
+import { requireSame } from './stage/difference.ts';
+
+const RECORD = `mutation RecordNoShow($input: RecordNoShowInput!) { recordNoShow(input: $input) { id status } }`;
+const NOT_EXECUTED = `query NotExecuted($id: UUID!, $measureId: UUID!) {
+  order(id: $id) { status queueEntry { state usedYear } }
+  measure(id: $measureId) { executions { outcome reason executedOn } }
+}`;
+type Execution = { outcome: string; reason: string | null; executedOn: string | null };
+type NotExecuted = {
+  order: { status: string; queueEntry: { state: string; usedYear: number | null } };
+  measure: { executions: Execution[] };
+};
+
+/** Who does not arrive keeps the right of the year; the department decides how to go on (A2-30b, A2-30e, GAP-11). */
+export async function recordNoShow<S extends Story & WithMeasure & WithEntry & WithChoice & WithOrder>(story: S): Promise<S> {
+  const { actors, choice, doors, measureId, money, orderId, recipient, signer, witness } = story;
+  const provider = actors.provider(choice.provider);
+  await doors.clock.moveTo(choice.arrivalOn);
+  await refusedWith('NO_SHOW_TOO_EARLY', provider.ask(RECORD, { input: { orderId } }));
+  await doors.clock.moveTo(addDays(choice.arrivalOn, 1));
+  await provider.ask(RECORD, { input: { orderId } });
+  await doors.clock.settle();
+
+  const { order, measure } = await signer.ask<NotExecuted>(NOT_EXECUTED, { id: orderId, measureId });
+  const expected = { status: 'NO_SHOW', queueEntry: { state: 'NEEDS_DECISION', usedYear: null } };
+  requireSame({ rule: 'A2-30b', what: 'order and place in the queue', expected, came: order });
+  const execution = { outcome: 'NOT_EXECUTED', reason: 'NO_SHOW', executedOn: null };
+  requireSame({ rule: 'A2-30e', what: 'execution of the measure', expected: [execution], came: measure.executions });
+  const { guaranteed: tiyn } = choice.amounts;
+  money.expect({ departmentId: recipient.departmentId, year: yearOf(choice.arrivalOn), from: 'reserved', to: 'free', tiyn });
+  await witness.tell({
+    person: recipient,
+    who: provider.name,
+    what: `records that ${recipient.givenName} did not arrive; the department decides`,
+    rule: 'A2-30b',
+    events: ['NoShowRecorded', 'MeasureNotExecuted', 'ReservationReleased', 'BudgetChanged'],
+  });
+  return story;
+}

@@ -1,0 +1,33 @@
+import { yearOf } from '@aleumet/domain';
+import { refusedWith } from '@aleumet/testkit/graphql-client';
+import { requireReopened } from './reopened.ts';
+import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './scene.ts';
+import { required } from './stage/difference.ts';
+import { signDocuments } from './stage/sign-documents.ts';
+
+const REFUSE = `mutation RefuseOrder($input: RefuseOrderInput!) { refuseOrder(input: $input) { id status } }`;
+
+/** The provider refuses with a reasoned ground, never without one (A2-28c). */
+export async function refuse<S extends Story & WithEntry & WithWindow & WithChoice & WithOrder>(story: S): Promise<S> {
+  const { actors, choice, doors, money, orderId, recipient, witness } = story;
+  const provider = actors.provider(choice.provider);
+  await refusedWith('REASON_MISSING', signDocuments(provider, 'REFUSE', { orderId, reason: '' }));
+  const reason = 'The department is closed for repair on these days.';
+  const { signed } = await signDocuments(provider, 'REFUSE', { orderId, reason });
+  const refusal = required('A2-28c', 'refusal to sign', signed['ORDER_REFUSAL']);
+  await provider.ask(REFUSE, { input: { orderId, reason, refusal } });
+  await doors.clock.settle();
+
+  const { guaranteed: tiyn } = choice.amounts;
+  money.expect({ departmentId: recipient.departmentId, year: yearOf(choice.arrivalOn), from: 'reserved', to: 'free', tiyn });
+  const { closesOn, deadline } = await requireReopened(story, 'REFUSED');
+  await witness.tell({
+    person: recipient,
+    who: provider.name,
+    what: `refuses: "${reason}"`,
+    rule: 'A2-28c',
+    deadlines: [deadline],
+    events: ['OrderRefused', 'SelectionExtended', 'ReservationReleased', 'BudgetChanged'],
+  });
+  return { ...story, closesOn };
+}

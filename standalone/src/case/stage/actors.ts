@@ -1,0 +1,67 @@
+import {
+  type Authority,
+  type CertificateRequest,
+  certificateOfCitizen,
+  certificateOfProvider,
+  type DemoCitizen,
+  type DemoEmployee,
+  type DemoUser,
+  demoEmployees,
+} from '@aleumet/testkit/demo';
+import { createGraphqlClient, type GraphqlClient } from '@aleumet/testkit/graphql-client';
+import type { Doors } from './doors.ts';
+
+/** Somebody who is logged in to the portal. */
+export type Actor = GraphqlClient & { name: string };
+
+/** Somebody who also holds a signing key. */
+export type Signer = Actor & {
+  /** A detached signature over the bytes of the text, DER in base64. */
+  sign: (text: string) => Promise<string>;
+};
+
+export type Actors = {
+  nobody: GraphqlClient;
+  employee: (who: Exclude<keyof typeof demoEmployees, 'alatau' | 'karkaraly'>) => Actor;
+  provider: (employee: DemoEmployee<'PROVIDER'>) => Signer;
+  citizen: (citizen: DemoCitizen) => Signer;
+};
+
+/** Changes how every actor asks: a test repeats every mutation with it. */
+export type Wrap = (client: GraphqlClient) => GraphqlClient;
+
+/** Everybody gets a real token for every request, and a key of the demo's authority for signing. */
+export function createActors({ url, authority }: Doors, wrap: Wrap = (client) => client): Actors {
+  const endpoint = `${url}/graphql`;
+  const logIn = (user: string, name: string): Actor => ({
+    name,
+    ...wrap(createGraphqlClient({ endpoint, token: () => fetchToken(url, user) })),
+  });
+  const signer = (actor: Actor, certificate: CertificateRequest): Signer => ({
+    ...actor,
+    sign: signWith(authority, certificate),
+  });
+  return {
+    nobody: createGraphqlClient({ endpoint }),
+    employee: (who) => logIn(demoEmployees[who].user, demoEmployees[who].user),
+    provider: (employee) => signer(logIn(employee.user, employee.user), certificateOfProvider(employee)),
+    citizen: (citizen) => signer(logIn(citizen.user, citizen.user), certificateOfCitizen(citizen)),
+  };
+}
+
+/** A token of the demo's issuer, as the explorer fetches it. */
+export async function fetchToken(url: string, user: DemoUser['user']): Promise<string> {
+  const response = await fetch(`${url}/demo/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user }),
+  });
+  if (!response.ok) throw new Error(`no token for ${user}: HTTP ${response.status}`);
+  const { access_token: token } = (await response.json()) as { access_token: string };
+  return token;
+}
+
+function signWith(authority: Authority, certificate: CertificateRequest): Signer['sign'] {
+  const identity = authority.issue(certificate);
+  return async (text) => Buffer.from(await authority.sign(await identity, Buffer.from(text))).toString('base64');
+}

@@ -1,0 +1,10 @@
+import type { PortalClock } from '@aleumet/testkit/clock';
+import type { Authority } from '@aleumet/testkit/demo';
+
+/** The portal as people reach it, with the door of its clock and the authority that gave people their signing keys. */
+export type Doors = {
+  /** Where `/graphql`, `/demo/token` and `/events` are. */
+  url: string;
+  clock: PortalClock;
+  authority: Authority;
+};

@@ -1,0 +1,64 @@
+/** An event as `GET /events` tells it. */
+export type SeenEvent = { id: string; type: string; data: Readonly<Record<string, unknown>> | null };
+
+/** What the bus carries, watched live from outside. */
+export type EventWatch = AsyncDisposable & {
+  /** Waits until each of these types has been told since the last call, and gives everything told since then. */
+  take: (types: readonly string[]) => Promise<SeenEvent[]>;
+};
+
+const PATIENCE_MS = 10_000;
+
+/** Opens the stream of events, as the operator sees it. */
+export async function watchEvents(url: string, token: string): Promise<EventWatch> {
+  const abort = new AbortController();
+  const response = await fetch(`${url}/events`, { headers: { authorization: `Bearer ${token}` }, signal: abort.signal });
+  if (!response.ok || !response.body) throw new Error(`no stream of events: HTTP ${response.status}`);
+  const seen: SeenEvent[] = [];
+  let arrived = Promise.withResolvers<void>();
+  const reading = readEvents(response.body, (event) => {
+    seen.push(event);
+    arrived.resolve();
+    arrived = Promise.withResolvers();
+  }).catch((error: unknown) => arrived.reject(error));
+
+  return {
+    take: async (types) => {
+      const until = AbortSignal.timeout(PATIENCE_MS);
+      for (;;) {
+        const missing = types.filter((type) => !seen.some((event) => event.type === type));
+        if (missing.length === 0) return seen.splice(0);
+        await Promise.race([arrived.promise, rejectOn(until, `not told within ${PATIENCE_MS} ms: ${missing.join(', ')}`)]);
+      }
+    },
+    [Symbol.asyncDispose]: async () => {
+      arrived.promise.catch(() => undefined); // what ends the stream now is our own wish
+      abort.abort();
+      await reading;
+    },
+  };
+}
+
+async function readEvents(body: ReadableStream<Uint8Array>, tell: (event: SeenEvent) => void): Promise<void> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of body) {
+    const blocks = (rest + decoder.decode(chunk, { stream: true })).split('\n\n');
+    rest = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const line = block.split('\n').find((text) => text.startsWith('data: {"specversion"'));
+      if (line) tell(toSeen(JSON.parse(line.slice('data: '.length))));
+    }
+  }
+}
+
+/** The type without its package: `OrderPlaced`. */
+function toSeen({ id, type, data }: SeenEvent): SeenEvent {
+  return { id, type: type.slice(type.lastIndexOf('.') + 1), data };
+}
+
+function rejectOn(signal: AbortSignal, message: string): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error(message)), { once: true });
+  });
+}

@@ -1,0 +1,91 @@
+import type { Actor } from './actors.ts';
+import { requireSame } from './difference.ts';
+
+/** Where a tenge of a budget can be. */
+export type MoneyState = 'free' | 'reserved' | 'owed' | 'paid';
+
+export type Balance = Record<MoneyState | 'total', number>;
+
+/** What an order does with money: tiyn of a department's budget of a year go from one state to another. */
+export type MoneyMove = { departmentId: string; year: number; from: MoneyState; to: MoneyState; tiyn: number };
+
+/** Keeps books of its own beside the portal's: every tenge of every budget is in exactly one state. */
+export type Money = {
+  /** Notes what a step must have done. */
+  expect: (move: MoneyMove) => void;
+  /** Compares every budget with the own books. Gives a line for each budget that moved since the last call. */
+  compare: () => Promise<string[]>;
+  /** Notes that a payer has made a budget larger or smaller: what is free changes with the total. */
+  resize: (departmentId: string, year: number, tiyn: number) => void;
+};
+
+type Budget = { departmentId: string; region: string; year: number } & Record<keyof Balance, { tiyn: number }>;
+
+const BUDGETS = `query Budgets($after: String) {
+  budgets(first: 100, after: $after, filter: { kind: SANATORIUM_RESORT_TREATMENT }) {
+    nodes { departmentId region year total { tiyn } free { tiyn } reserved { tiyn } owed { tiyn } paid { tiyn } }
+  }
+}`;
+
+/** Opens the books with the budgets as the operator sees them. */
+export async function openBooks(operator: Actor): Promise<Money> {
+  const books = new Map<string, Balance>();
+  const moved = new Set<string>();
+  const keyOf = ({ departmentId, year }: { departmentId: string; year: number }) => `${departmentId} ${year}`;
+
+  async function read(): Promise<Budget[]> {
+    return (await operator.ask<{ budgets: { nodes: Budget[] } }>(BUDGETS)).budgets.nodes;
+  }
+  function balanceOf(departmentId: string, year: number): Balance {
+    const balance = books.get(keyOf({ departmentId, year }));
+    if (!balance) throw new Error(`no budget of ${departmentId} for ${year}`);
+    return balance;
+  }
+  for (const budget of await read()) books.set(keyOf(budget), toBalance(budget));
+
+  return {
+    resize: (departmentId, year, tiyn) => {
+      const balance = balanceOf(departmentId, year);
+      balance.free += tiyn - balance.total;
+      balance.total = tiyn;
+      moved.add(keyOf({ departmentId, year }));
+    },
+    expect: ({ departmentId, year, from, to, tiyn }) => {
+      const balance = balanceOf(departmentId, year);
+      balance[from] -= tiyn;
+      balance[to] += tiyn;
+      moved.add(keyOf({ departmentId, year }));
+    },
+    compare: async () => {
+      const lines: string[] = [];
+      for (const budget of await read()) {
+        const balance = toBalance(budget);
+        requireSame({
+          rule: 'A2-4c',
+          what: `budget of region ${budget.region}`,
+          expected: books.get(keyOf(budget)),
+          came: balance,
+        });
+        const { total, free, reserved, owed, paid } = balance;
+        requireSame({ rule: 'A2-4c', what: 'every tenge in one state', expected: total, came: free + reserved + owed + paid });
+        if (moved.has(keyOf(budget))) lines.push(textOf(budget, balance));
+      }
+      moved.clear();
+      return lines;
+    },
+  };
+}
+
+function toBalance({ total, free, reserved, owed, paid }: Budget): Balance {
+  return { total: total.tiyn, free: free.tiyn, reserved: reserved.tiyn, owed: owed.tiyn, paid: paid.tiyn };
+}
+
+function textOf({ region, year }: Budget, { total, ...states }: Balance): string {
+  const parts = Object.entries(states).map(([state, tiyn]) => `${state} ${tenge(tiyn)}`);
+  return `region ${region}, ${year}: ${tenge(total)} = ${parts.join(' + ')}`;
+}
+
+/** For people: `183 000 tenge`. */
+export function tenge(tiyn: number): string {
+  return `${(tiyn / 100).toLocaleString('en').replaceAll(',', ' ')} tenge`;
+}

@@ -24,16 +24,16 @@ describe('when the SMS waits', () => {
   it('the first attempt may begin at once, and no other for half a minute', () => {
     given(requested)
       .when(begin(1, 0))
-      .then(attempted(1, 0, 0.5));
+      .gives(attempted(1, 0, 0.5));
   });
 
   it('every further pause is four times as long', () => {
     given(requested, attempted(1, 0, 0.5))
       .when(begin(2, 0.5))
-      .then(attempted(2, 0.5, 2.5));
+      .gives(attempted(2, 0.5, 2.5));
     given(requested, attempted(1, 0, 0.5), attempted(2, 0.5, 2.5))
       .when(begin(3, 2.5))
-      .then(attempted(3, 2.5, 10.5));
+      .gives(attempted(3, 2.5, 10.5));
   });
 
   it('no attempt begins before the pause is over', () => {
@@ -52,16 +52,16 @@ describe('when the SMS waits', () => {
     const tried: SmsEvent[] = Array.from({ length: policy.deliveryAttempts }, (_, at) => attempted(at + 1, 0, 1));
     given(requested, ...tried.slice(0, -1))
       .when(begin(policy.deliveryAttempts, 1))
-      .then(attempted(6, 1, 1 + 0.5 * 4 ** 5));
+      .gives(attempted(6, 1, 1 + 0.5 * 4 ** 5));
     given(requested, ...tried)
       .when(begin(policy.deliveryAttempts + 1, 1))
-      .then(undelivered(1));
+      .gives(undelivered(1));
   });
 
   it('it ends as undelivered when the number is gone (GAP-5)', () => {
     given(withoutNumber)
       .when(begin(1, 0))
-      .then({ type: 'SmsUndelivered', failure: 'NO_NUMBER', failedAt: after(0).now });
+      .gives({ type: 'SmsUndelivered', failure: 'NO_NUMBER', failedAt: after(0).now });
   });
 });
 

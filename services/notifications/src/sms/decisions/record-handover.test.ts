@@ -8,13 +8,13 @@ describe('when an attempt is made', () => {
   it('the SMS is sent as soon as the gateway has taken it', () => {
     given(requested, attempted(1, 0, 0.5))
       .when(record(true))
-      .then(sent);
+      .gives(sent);
   });
 
   it('the SMS is undelivered when the gateway will never take it', () => {
     given(requested, attempted(1, 0, 0.5))
       .when(record(false))
-      .then(undelivered(0));
+      .gives(undelivered(0));
   });
 });
 
@@ -22,10 +22,10 @@ describe('when the end of the SMS is known', () => {
   it('an answer to an earlier attempt changes nothing', () => {
     given(requested, attempted(1, 0, 0.5), sent)
       .when(record(true))
-      .then();
+      .gives();
     given(requested, attempted(1, 0, 0.5), undelivered(0))
       .when(record(true))
-      .then();
+      .gives();
   });
 
   it('an unknown SMS is not found', () => {

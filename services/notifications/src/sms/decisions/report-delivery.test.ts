@@ -17,19 +17,19 @@ describe('when the SMS is sent', () => {
   it('the report that it has arrived is kept', () => {
     given(...onItsWay)
       .when(report(true))
-      .then(delivered);
+      .gives(delivered);
   });
 
   it('the report that it has not arrived is kept (A2-15b)', () => {
     given(...onItsWay)
       .when(report(false))
-      .then(undelivered(1));
+      .gives(undelivered(1));
   });
 
   it('a report is believed from a clock five minutes ahead, and not a moment more', () => {
     given(...onItsWay)
       .when(report(true, 6))
-      .then({ type: 'SmsDelivered', deliveredAt: after(6).now });
+      .gives({ type: 'SmsDelivered', deliveredAt: after(6).now });
     given(...onItsWay)
       .when(report(true, 6.001))
       .refused('REPORTED_IN_FUTURE');
@@ -40,7 +40,7 @@ describe('when the report comes before the answer of the gateway is kept', () =>
   it('the SMS was sent by then', () => {
     given(requested, attempted(1, 0, 0.5))
       .when(report(true))
-      .then({ type: 'SmsSent', sentAt: after(1).now }, delivered);
+      .gives({ type: 'SmsSent', sentAt: after(1).now }, delivered);
   });
 });
 
@@ -48,10 +48,10 @@ describe('when there is nothing to report about', () => {
   it('a repeated report changes nothing', () => {
     given(...onItsWay, delivered)
       .when(report(true))
-      .then();
+      .gives();
     given(...onItsWay, undelivered(1))
       .when(report(false))
-      .then();
+      .gives();
   });
 
   it('an SMS that nobody handed over is not under way', () => {

@@ -29,13 +29,13 @@ function asked(reason: SmsReason, numbers: readonly KnownNumber[] = [egov, mobil
 
 describe('when nothing was sent about the event', () => {
   it('the SMS is entered in the journal with number, text and cause (A2-20, A2-23b)', () => {
-    given().when(request('SELECT_PROVIDER')).then(requested);
+    given().when(request('SELECT_PROVIDER')).gives(requested);
   });
 
   it('the SMS is entered as not sent when no number is known (GAP-5)', () => {
     given()
       .when(request('SELECT_PROVIDER'), { request: { ...requestFacts, numbers: [] } })
-      .then(withoutNumber, noNumber);
+      .gives(withoutNumber, noNumber);
   });
 
   it('there must be words for it', () => {
@@ -47,7 +47,7 @@ describe('when nothing was sent about the event', () => {
 
 describe('when the SMS was requested already', () => {
   it('a repeated event asks for nothing', () => {
-    given(requested).when(request('SELECT_PROVIDER'), { request: null }).then();
+    given(requested).when(request('SELECT_PROVIDER'), { request: null }).gives();
   });
 });
 
@@ -90,19 +90,19 @@ describe('the sender', () => {
 
 describe('the words', () => {
   it.each([
-    ['OFFER', null, 'SAN-SMS-01', 'A2-15b'],
-    ['CONSENT_RECEIVED', null, 'SAN-SMS-02', 'A2-16a'],
-    ['OFFER_EXPIRED', null, 'SAN-SMS-03', 'A2-17b'],
-    ['OFFER_DECLINED', null, 'SAN-SMS-04', 'A2-18'],
-    ['DECISION_POSITIVE', null, 'SAN-SMS-05', 'A2-19'],
-    ['DECISION_NEGATIVE', null, 'SAN-SMS-05', 'A2-19'],
-    ['SELECT_PROVIDER', null, 'SAN-SMS-06', 'A2-23b'],
-    ['SELECTION_REMINDER', null, 'SAN-SMS-07', 'A2-24'],
-    ['SELECTION_BLOCKED', 'NOT_SELECTED_IN_TWO_MONTHS', 'SAN-SMS-08', 'A2-25b'],
-    ['SELECTION_BLOCKED', 'NOT_SELECTED_AFTER_FAILED_ORDER', 'SAN-SMS-08', 'A2-25b'],
-    ['RESULT_READY', 'GRANTED', 'SAN-SMS-09', 'A2-11b'],
-    ['RESULT_READY', 'REFUSED', 'SAN-SMS-09', 'A2-11b'],
-  ] as const)('about %s (%s) are those of %s, no gap left open (%s)', (reason, variant, code, _rule) => {
+    { reason: 'OFFER', variant: null, code: 'SAN-SMS-01', rule: 'A2-15b' },
+    { reason: 'CONSENT_RECEIVED', variant: null, code: 'SAN-SMS-02', rule: 'A2-16a' },
+    { reason: 'OFFER_EXPIRED', variant: null, code: 'SAN-SMS-03', rule: 'A2-17b' },
+    { reason: 'OFFER_DECLINED', variant: null, code: 'SAN-SMS-04', rule: 'A2-18' },
+    { reason: 'DECISION_POSITIVE', variant: null, code: 'SAN-SMS-05', rule: 'A2-19' },
+    { reason: 'DECISION_NEGATIVE', variant: null, code: 'SAN-SMS-05', rule: 'A2-19' },
+    { reason: 'SELECT_PROVIDER', variant: null, code: 'SAN-SMS-06', rule: 'A2-23b' },
+    { reason: 'SELECTION_REMINDER', variant: null, code: 'SAN-SMS-07', rule: 'A2-24' },
+    { reason: 'SELECTION_BLOCKED', variant: 'NOT_SELECTED_IN_TWO_MONTHS', code: 'SAN-SMS-08', rule: 'A2-25b' },
+    { reason: 'SELECTION_BLOCKED', variant: 'NOT_SELECTED_AFTER_FAILED_ORDER', code: 'SAN-SMS-08', rule: 'A2-25b' },
+    { reason: 'RESULT_READY', variant: 'GRANTED', code: 'SAN-SMS-09', rule: 'A2-11b' },
+    { reason: 'RESULT_READY', variant: 'REFUSED', code: 'SAN-SMS-09', rule: 'A2-11b' },
+  ] as const)('about $reason, variant $variant, are those of $code, no gap left open ($rule)', ({ reason, variant, code }) => {
     const { entry } = asked(reason, [egov, mobile], variant);
     expect(entry.code).toBe(code);
     expect(entry.text).not.toMatch(/[{}]/);

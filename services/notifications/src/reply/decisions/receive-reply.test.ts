@@ -1,0 +1,72 @@
+import { describe, it } from 'vitest';
+import { id } from '@aleumet/domain';
+import { specificationOf } from '@aleumet/testkit/specification';
+import { about, after, entry, offeringId, policy } from '../../../test/sms-specification.ts';
+import { phone } from '../../phone.ts';
+import { replyDecider } from '../decider.ts';
+import type { Received, ReplyEvent, Request } from '../reply.ts';
+import type { ReceiveReply } from './receive-reply.ts';
+
+const received: Received = {
+  id: id('0190b000-0000-7000-8000-000000000009'),
+  number: phone('+77000000001', 'number'),
+  text: '10',
+  receivedAt: after(1).now,
+  deliveredBy: 'gateway',
+  enteredAt: after(2).now,
+};
+const receive: ReceiveReply = { type: 'ReceiveReply', received, ...after(2) };
+const at = (minutes: number): ReceiveReply => ({ ...receive, received: { ...received, receivedAt: after(minutes).now } });
+const request: Request = {
+  smsId: entry.id,
+  offeringId,
+  about,
+  answer: 'CONSENT',
+  requestedAt: after(0).now,
+  isAnswered: false,
+};
+const replied: ReplyEvent = { type: 'SmsReplied', received, request };
+const unmatched: ReplyEvent = { type: 'SmsReplyNotUnderstood', received, about: null, problem: 'UNKNOWN_CODE' };
+const { given } = specificationOf(replyDecider, { policy, request, lastWrittenAbout: about });
+
+describe('when nothing came under this id', () => {
+  it('number and code of a request answer the offer (A2-15c)', () => {
+    given().when(receive).gives(replied);
+  });
+
+  it('any other code is recorded and answers nothing (A2-15c)', () => {
+    given().when(receive, { request: null, lastWrittenAbout: null }).gives(unmatched);
+    given()
+      .when(receive, { request: null })
+      .gives({ ...unmatched, about });
+  });
+
+  it('only the first reply to an offer answers it (A2-15c)', () => {
+    given()
+      .when(receive, { request: { ...request, isAnswered: true } })
+      .gives({ ...unmatched, about, problem: 'ALREADY_ANSWERED' });
+  });
+
+  it('a reply from before the request answers another one, whose code was the same', () => {
+    given()
+      .when(at(0))
+      .gives({ ...replied, received: at(0).received });
+    given()
+      .when(at(-0.001))
+      .gives({ ...unmatched, received: at(-0.001).received, about });
+  });
+
+  it('the gateway may be five minutes ahead, and not a moment more', () => {
+    given()
+      .when(at(7))
+      .gives({ ...replied, received: at(7).received });
+    given().when(at(7.001)).refused('RECEIVED_IN_FUTURE');
+  });
+});
+
+describe('when it came before', () => {
+  it('a repeat changes nothing', () => {
+    given(replied).when(receive).gives();
+    given(unmatched).when(receive).gives();
+  });
+});

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ProactiveOfferExpiredSchema, ProactiveOfferSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
+import { demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
+import { caseOf, ids, offer, window } from './case-events.ts';
+import { startNotifications, type World } from './world.ts';
+
+const { aigerim } = demoRecipients;
+const EGOV = '+77000000001';
+const later = '2026-02-03T04:00:00.000Z';
+
+/** What was told about replies. */
+const replies = async (world: World) => (await world.told()).filter(({ type }) => type?.startsWith('SmsRepl'));
+const replied = (answer: string, repliedAt = later) => ({
+  type: 'SmsReplied',
+  key: ids.reply,
+  sequence: 1,
+  occurredAt: repliedAt,
+  event: expect.objectContaining({
+    offeringId: ids.offering,
+    answer: `SMS_ANSWER_${answer}`,
+    repliedAt: repliedAt.replace('.000', ''),
+  }),
+});
+
+describe('a request whose codes are 10 for consent and 11 for refusal', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await startNotifications();
+    await world.tellPerson(aigerim);
+    await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.sweep();
+    world.moveTo(later);
+  });
+  afterEach(() => world[Symbol.asyncDispose]());
+
+  it('is answered by consent, recorded with code, answer, time and number (A2-15c)', async () => {
+    const { data, codes } = await world.receive(EGOV, ' 10. ', { id: ids.reply });
+    expect(codes).toEqual([]);
+    expect(data?.['receiveSms']).toMatchObject({ direction: 'INCOMING', status: 'ANSWERING', answer: 'CONSENT', problem: null });
+    expect(await replies(world)).toEqual([replied('CONSENT')]);
+    expect(await world.journal('code text phone receivedAt reply { text answer phone receivedAt }')).toMatchObject([
+      { code: 'SAN-SMS-01', reply: { text: ' 10. ', answer: 'CONSENT', phone: EGOV, receivedAt: later } },
+      { code: null, text: ' 10. ', phone: EGOV, receivedAt: later, reply: null },
+    ]);
+  });
+
+  it('is answered by refusal (A2-15c)', async () => {
+    await world.receive(EGOV, '11', { id: ids.reply });
+    expect(await replies(world)).toEqual([replied('REFUSAL')]);
+  });
+
+  it('is answered once, however often the gateway repeats (A2-15c)', async () => {
+    const first = await world.receive(EGOV, '10', { id: ids.reply });
+    const again = await world.receive(EGOV, '10', { id: ids.reply });
+    expect(again).toEqual(first);
+    expect(await replies(world)).toHaveLength(1);
+  });
+
+  it('is answered by the first of two replies that come at once (A2-15c)', async () => {
+    await Promise.all([world.receive(EGOV, '10', { id: ids.reply }), world.receive(EGOV, '11', { id: ids.otherReply })]);
+    const told = await replies(world);
+    expect(told.map(({ type }) => type).toSorted()).toEqual(['SmsReplied', 'SmsReplyNotUnderstood']);
+  });
+
+  it('is not answered by another code, nor by the code from another number (A2-15c)', async () => {
+    const unknown = { status: 'UNMATCHED', answer: null, problem: 'UNKNOWN_CODE', answers: null };
+    for (const [number, text] of [
+      [EGOV, '12'],
+      ['+77000000007', '10'],
+      [EGOV, 'иә'],
+    ] as const) {
+      const { data, codes } = await world.receive(number, text);
+      expect(codes).toEqual([]);
+      expect(data?.['receiveSms']).toMatchObject(unknown);
+    }
+    expect((await replies(world)).map(({ type }) => type)).toEqual(Array(3).fill('SmsReplyNotUnderstood'));
+  });
+
+  it('is answered also after its term, of which applicants decides by the moment of the reply (A2-17b)', async () => {
+    await world.tell(ProactiveOfferExpiredSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.receive(EGOV, '10', { id: ids.reply });
+    expect(await replies(world)).toEqual([replied('CONSENT')]);
+  });
+
+  it('keeps its codes from a second request to the number, until its offer ends (A2-15c)', async () => {
+    const second = { ...caseOf(), ...offer, offeringId: ids.otherOffering };
+    await world.tell(ProactiveOfferSentSchema, second, ids.otherOffering);
+    expect(JSON.stringify(await world.journal('text'))).toContain('Келіссеңіз 12, бас тартсаңыз 13');
+    await world.tell(ProactiveOfferExpiredSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.tell(ProactiveOfferSentSchema, { ...second, offeringId: ids.application }, ids.application);
+    await world.receive(EGOV, '10', { id: ids.reply });
+    expect(await replies(world)).toMatchObject([{ event: { offeringId: ids.application, answer: 'SMS_ANSWER_CONSENT' } }]);
+  });
+});
+
+describe('a reply that does not parse', () => {
+  it.each([
+    ['no number', { from: '4477' }, 'BAD_USER_INPUT'],
+    ['a text without end', { text: '1'.repeat(1001) }, 'BAD_USER_INPUT'],
+    ['a moment that has not come', { receivedAt: '2026-02-02T04:05:00.001Z' }, 'RECEIVED_IN_FUTURE'],
+  ])('is refused for %s and leaves no trace', async (_what, wrong, code) => {
+    await using world = await startNotifications();
+    const query = 'mutation ($input: ReceiveSmsInput!) { receiveSms(input: $input) { id } }';
+    const input = { id: ids.reply, from: EGOV, text: '10', receivedAt: world.now(), ...wrong };
+    expect((await world.ask(demoEmployees.integration, query, { input })).codes).toEqual([code]);
+    expect([await world.told(), await world.deps.db.smsRecord.count()]).toEqual([[], 0]);
+  });
+});
+
+describe('a reply to an SMS that asks nothing', () => {
+  it('stands in the journal of the case about which the number was written to last', async () => {
+    await using world = await startNotifications();
+    await world.tellPerson(aigerim);
+    await world.tell(SelectionOpenedSchema, { ...caseOf(), ...window }, ids.entry);
+    world.moveTo(later);
+    await world.receive('+7 777 000 00 01', 'рахмет');
+    expect(await world.journal('direction text phone caseNumber person { id }')).toMatchObject([
+      { direction: 'OUTGOING' },
+      { direction: 'INCOMING', text: 'рахмет', phone: '+77770000001', caseNumber: '75-1', person: { id: aigerim.personId } },
+    ]);
+  });
+});

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  ProactiveOfferSentSchema,
+  ResultHandedToCorporationSchema,
+  ResultReadySchema,
+  SelectionOpenedSchema,
+} from '@aleumet/proto-events';
+import { demoDepartments, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
+import { caseOf, handed, ids, offer, ready, window } from './case-events.ts';
+import { startNotifications, type World } from './world.ts';
+
+const { aigerim, svetlana } = demoRecipients;
+const specialist = demoEmployees.specialistAlmaty;
+
+let world: World;
+/** One row a day: the offer and the result of Aigerim, then a transfer of Svetlana. 18:59 UTC is one minute before midnight. */
+beforeAll(async () => {
+  world = await startNotifications();
+  await world.tellPerson(aigerim);
+  await world.tellPerson(svetlana);
+  world.moveTo('2026-02-02T18:59:59Z');
+  await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+  world.moveTo('2026-02-02T19:00:00Z');
+  await world.tell(ResultReadySchema, { ...caseOf(), ...ready }, ids.application);
+  await world.tell(ResultHandedToCorporationSchema, { ...caseOf(), ...handed }, ids.application);
+  world.moveTo('2026-02-04T04:00:00Z');
+  await world.tell(SelectionOpenedSchema, { ...caseOf(svetlana), ...window, caseNo: '75-2' }, ids.entry);
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+async function codes(filter: Record<string, unknown>, order = 'NEWEST'): Promise<unknown> {
+  const query = `query ($filter: SmsJournalFilter, $order: SmsJournalOrder!) {
+    smsJournal(filter: $filter, order: $order) { nodes { code } }
+  }`;
+  const answer = await world.ask(specialist, query, { filter, order });
+  expect(answer.codes).toEqual([]);
+  const { nodes } = answer.data?.['smsJournal'] as { nodes: { code: string }[] };
+  return nodes.map(({ code }) => code);
+}
+
+describe('the SMS journal (A2-20)', () => {
+  it('is read from its latest or from its earliest row', async () => {
+    expect(await codes({})).toEqual(['SAN-SMS-06', 'SAN-SMS-09', 'SAN-SMS-01']);
+    expect(await codes({}, 'OLDEST')).toEqual(['SAN-SMS-01', 'SAN-SMS-09', 'SAN-SMS-06']);
+  });
+
+  it.each([
+    ['a person', { personId: svetlana.personId }, ['SAN-SMS-06']],
+    ['a department', { departmentId: demoDepartments.karaganda.id }, []],
+    ['a service', { kind: 'SANATORIUM_RESORT_TREATMENT' }, ['SAN-SMS-06', 'SAN-SMS-09', 'SAN-SMS-01']],
+    ['another service', { kind: 'WHEELCHAIR' }, []],
+    ['a case', { caseNumber: '75-1' }, ['SAN-SMS-09', 'SAN-SMS-01']],
+    ['a message', { code: 'SAN-SMS-09' }, ['SAN-SMS-09']],
+    ['a direction', { direction: 'INCOMING' }, []],
+    ['the days from one on', { from: '2026-02-03' }, ['SAN-SMS-06', 'SAN-SMS-09']],
+    ['the days up to one', { to: '2026-02-02' }, ['SAN-SMS-01']],
+    ['one day', { from: '2026-02-03', to: '2026-02-03' }, ['SAN-SMS-09']],
+  ])('is narrowed to %s', async (_what, filter, expected) => {
+    expect(await codes(filter)).toEqual(expected);
+  });
+
+  it('is read page by page', async () => {
+    const query = `query ($after: String) { smsJournal(first: 2, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }`;
+    const first = await world.ask(specialist, query);
+    expect(first.data).toMatchObject({
+      smsJournal: { nodes: [{ code: 'SAN-SMS-06' }, { code: 'SAN-SMS-09' }], pageInfo: { hasNextPage: true } },
+    });
+    const { pageInfo } = first.data?.['smsJournal'] as { pageInfo: { endCursor: string } };
+    const second = await world.ask(specialist, query, { after: pageInfo.endCursor });
+    expect(second.data).toMatchObject({ smsJournal: { nodes: [{ code: 'SAN-SMS-01' }], pageInfo: { hasNextPage: false } } });
+    expect((await world.ask(specialist, query, { after: 'bm90aGluZw' })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('the printed journal (A2-20)', () => {
+  const PRINTED = `query ($department: UUID!, $first: Int, $after: String) {
+    printedSmsJournal(departmentId: $department, serviceType: SANATORIUM_RESORT_TREATMENT, first: $first, after: $after) {
+      title { kk } serviceType columns { key field label { kk ru en } }
+      rows { nodes { seqNo caseNumber serviceType smsSentAt phone specialistId person { id } } pageInfo { endCursor } }
+    }
+  }`;
+  const print = (variables: Record<string, unknown>) =>
+    world.ask(specialist, PRINTED, { department: demoDepartments.almaty.id, ...variables });
+
+  it('has the nine columns of A2/F6 in their order', async () => {
+    const { data } = await print({});
+    const { title, columns } = data?.['printedSmsJournal'] as {
+      title: object;
+      columns: { key: string; label: { kk: string } }[];
+    };
+    expect(title).toEqual({ kk: 'СМС-хабарламалар журналы' });
+    expect(columns.map(({ key }) => key)).toEqual([
+      ...['seqNo', 'iin', 'fullName', 'birthDate', 'caseNumber', 'serviceType', 'smsSentPeriod', 'phone', 'specialist'],
+    ]);
+    expect(columns[4]?.label.kk).toBe('Іс №');
+  });
+
+  it('has the rows that E-Sobes has given, by number, and not that of the State Corporation (A2-11b)', async () => {
+    const { data } = await print({ first: 1 });
+    const { rows } = data?.['printedSmsJournal'] as { rows: { nodes: object[]; pageInfo: { endCursor: string } } };
+    expect(rows.nodes).toMatchObject([{ seqNo: 1, caseNumber: '75-1', person: { id: aigerim.personId } }]);
+    const next = await print({ after: rows.pageInfo.endCursor });
+    expect(next.data).toMatchObject({ printedSmsJournal: { rows: { nodes: [{ seqNo: 2, caseNumber: '75-2' }] } } });
+  });
+});
+
+describe('the words of the SMS', () => {
+  it('are public, in Kazakh and Russian with English beside', async () => {
+    const { data } = await world.ask(undefined, '{ smsTemplates { code variant text { kk ru en } } }');
+    const { smsTemplates } = data as { smsTemplates: object[] };
+    expect(smsTemplates).toHaveLength(12);
+    expect(smsTemplates).toContainEqual(expect.objectContaining({ code: 'SAN-SMS-08', variant: 'NOT_SELECTED_IN_TWO_MONTHS' }));
+  });
+});

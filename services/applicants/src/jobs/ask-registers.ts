@@ -8,10 +8,18 @@ import type { Deps } from '../deps.ts';
 export const askRegisters: Job<Deps> = {
   name: 'ask-registers',
   run: async (deps) => {
-    const answered = await Promise.all((await findPendingQueries(deps.db)).map((query) => askOne(query, deps)));
-    return answered.filter((one) => one).length;
+    const byApplication = Map.groupBy(await findPendingQueries(deps.db), ({ applicationId }) => applicationId);
+    const answered = await Promise.all([...byApplication.values()].map((queries) => askAbout(queries, deps)));
+    return answered.reduce((sum, count) => sum + count, 0);
   },
 };
+
+/** One after the other: two answers at once would each change the same application. */
+async function askAbout(queries: readonly PendingQuery[], deps: Deps): Promise<number> {
+  let answered = 0;
+  for (const query of queries) if (await askOne(query, deps)) answered += 1;
+  return answered;
+}
 
 async function askOne({ requestId, applicationId, register, iin }: PendingQuery, deps: Deps): Promise<boolean> {
   try {

@@ -39,7 +39,8 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-const idsOf = (names: readonly (keyof typeof persons)[]) => names.map((name) => smsOf.get(persons[name].personId)).toSorted();
+const idsOf = (names: readonly (keyof typeof persons)[]) =>
+  names.map((name) => String(smsOf.get(persons[name].personId))).toSorted();
 const ENTITIES = `query ($entities: [_Any!]!) {
   _entities(representations: $entities) { ... on SmsRecord { id } ... on Person { sms { nodes { id } } } }
 }`;
@@ -60,7 +61,8 @@ describe.each([e.specialistAlmaty, e.specialistKaraganda, e.regionalSpecialist])
   it('reads the same rows in the journal and in print', async () => {
     const wanted = idsOf(sees.find((one) => one.holder === holder)?.seen ?? []);
     const { data } = await world.ask(holder, '{ smsJournal { nodes { id } } }');
-    expect((data?.['smsJournal'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id).toSorted()).toEqual(wanted);
+    const { smsJournal } = data as { smsJournal: { nodes: { id: string }[] } };
+    expect(smsJournal.nodes.map(({ id }) => id).toSorted()).toEqual(wanted);
     const printed = `{ printedSmsJournal(departmentId: "${demoDepartments.almaty.id}", serviceType: SANATORIUM_RESORT_TREATMENT) { rows { nodes { id } } } }`;
     const { printedSmsJournal } = (await world.ask(holder, printed)).data as { printedSmsJournal: { rows: { nodes: object[] } } };
     expect(printedSmsJournal.rows.nodes).toHaveLength(holder === e.specialistAlmaty ? 2 : 0);

@@ -53,6 +53,7 @@ describe('when a programme is transferred to the Portal', () => {
   });
 
   it('every further transfer sends its own SMS under the next number (A2-23b)', async () => {
+    world.moveTo('2026-04-03T04:00:00Z');
     await world.tell(SelectionOpenedSchema, { ...caseOf(), ...window, transferNo: 2 }, ids.entry);
     await world.sweep();
     expect(await world.journal('seqNo code status')).toEqual([

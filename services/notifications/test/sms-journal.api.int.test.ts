@@ -34,8 +34,8 @@ async function codes(filter: Record<string, unknown>, order = 'NEWEST'): Promise
   }`;
   const answer = await world.ask(specialist, query, { filter, order });
   expect(answer.codes).toEqual([]);
-  const { nodes } = answer.data?.['smsJournal'] as { nodes: { code: string }[] };
-  return nodes.map(({ code }) => code);
+  const { smsJournal } = answer.data as { smsJournal: { nodes: { code: string }[] } };
+  return smsJournal.nodes.map(({ code }) => code);
 }
 
 describe('the SMS journal (A2-20)', () => {
@@ -65,8 +65,8 @@ describe('the SMS journal (A2-20)', () => {
     expect(first.data).toMatchObject({
       smsJournal: { nodes: [{ code: 'SAN-SMS-06' }, { code: 'SAN-SMS-09' }], pageInfo: { hasNextPage: true } },
     });
-    const { pageInfo } = first.data?.['smsJournal'] as { pageInfo: { endCursor: string } };
-    const second = await world.ask(specialist, query, { after: pageInfo.endCursor });
+    const { smsJournal } = first.data as { smsJournal: { pageInfo: { endCursor: string } } };
+    const second = await world.ask(specialist, query, { after: smsJournal.pageInfo.endCursor });
     expect(second.data).toMatchObject({ smsJournal: { nodes: [{ code: 'SAN-SMS-01' }], pageInfo: { hasNextPage: false } } });
     expect((await world.ask(specialist, query, { after: 'bm90aGluZw' })).codes).toEqual(['BAD_USER_INPUT']);
   });
@@ -84,10 +84,10 @@ describe('the printed journal (A2-20)', () => {
 
   it('has the nine columns of A2/F6 in their order', async () => {
     const { data } = await print({});
-    const { title, columns } = data?.['printedSmsJournal'] as {
-      title: object;
-      columns: { key: string; label: { kk: string } }[];
+    const { printedSmsJournal } = data as {
+      printedSmsJournal: { title: object; columns: { key: string; label: { kk: string } }[] };
     };
+    const { title, columns } = printedSmsJournal;
     expect(title).toEqual({ kk: 'СМС-хабарламалар журналы' });
     expect(columns.map(({ key }) => key)).toEqual([
       ...['seqNo', 'iin', 'fullName', 'birthDate', 'caseNumber', 'serviceType', 'smsSentPeriod', 'phone', 'specialist'],
@@ -97,7 +97,8 @@ describe('the printed journal (A2-20)', () => {
 
   it('has the rows that E-Sobes has given, by number, and not that of the State Corporation (A2-11b)', async () => {
     const { data } = await print({ first: 1 });
-    const { rows } = data?.['printedSmsJournal'] as { rows: { nodes: object[]; pageInfo: { endCursor: string } } };
+    const { printedSmsJournal } = data as { printedSmsJournal: { rows: { nodes: object[]; pageInfo: { endCursor: string } } } };
+    const { rows } = printedSmsJournal;
     expect(rows.nodes).toMatchObject([{ seqNo: 1, caseNumber: '75-1', person: { id: aigerim.personId } }]);
     const next = await print({ after: rows.pageInfo.endCursor });
     expect(next.data).toMatchObject({ printedSmsJournal: { rows: { nodes: [{ seqNo: 2, caseNumber: '75-2' }] } } });

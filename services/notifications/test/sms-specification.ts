@@ -40,7 +40,7 @@ export const requestFacts: RequestFacts = {
   numbers: [egov, mobile],
   templates: law.templates,
   nextSeqNo: 1,
-  takenCodes: [],
+  usedCodes: [],
 };
 
 /** A request for an SMS about `reason`, with the codes 10, 11, 12, ... */

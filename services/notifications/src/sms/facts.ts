@@ -2,14 +2,16 @@ import type { KnownNumber, Language } from './sms.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import type { Template } from './template.ts';
 
+/** A code that was sent to a number; live while its request awaits a reply. */
+export type UsedCode = { number: string; code: string; isLive: boolean };
+
 /** What a new SMS rests on, read in its transaction. */
 export type RequestFacts = {
   language: Language;
   numbers: readonly KnownNumber[];
   templates: readonly Template[];
   nextSeqNo: number;
-  /** Codes of live requests at those numbers. */
-  takenCodes: readonly { number: string; code: string }[];
+  usedCodes: readonly UsedCode[];
 };
 
 /** `request` is there for a new SMS only. */

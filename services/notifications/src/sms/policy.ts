@@ -25,7 +25,9 @@ export function isTooFarAhead({ clockToleranceSeconds }: DeliveryPolicy, told: I
   return told > addMilliseconds(now, clockToleranceSeconds * 1000);
 }
 
-/** When the attempt after this one may begin. */
-export function pauseAfter({ firstPauseSeconds, pauseGrowth }: DeliveryPolicy, attempt: number, now: Instant): Instant {
-  return addMilliseconds(now, firstPauseSeconds * pauseGrowth ** (attempt - 1) * 1000);
+/** When the attempt after this one may begin; after the last one, when it has had its time and the SMS ends. */
+export function pauseAfter(policy: DeliveryPolicy, attempt: number, now: Instant): Instant {
+  const { firstPauseSeconds, pauseGrowth, deliveryAttempts } = policy;
+  const growths = attempt < deliveryAttempts ? attempt - 1 : 0;
+  return addMilliseconds(now, firstPauseSeconds * pauseGrowth ** growths * 1000);
 }

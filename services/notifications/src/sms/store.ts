@@ -6,7 +6,7 @@ import { findContact } from '../replicas/contact.ts';
 import { senderOf } from './addressee.ts';
 import type { SmsCommand } from './decider.ts';
 import type { RequestSms } from './decisions/request-sms.ts';
-import type { RequestFacts, SmsFacts } from './facts.ts';
+import type { RequestFacts, SmsFacts, UsedCode } from './facts.ts';
 import { policyOn } from './policy.ts';
 import { fromRow, toEntryColumns, toStatusColumns } from './row.ts';
 import { type KnownNumber, type KnownSms, LANGUAGES, type ReplyCodes, type Sms, type SmsEvent } from './sms.ts';
@@ -29,8 +29,8 @@ async function findRequestFacts(tx: Transaction, { about, reason }: RequestSms, 
   const language = erased ? LANGUAGES[0] : (await getIdentity(tx, about.personId)).language;
   const journal = { departmentId: about.departmentId, kind: about.kind, sender: senderOf(reason) };
   const nextSeqNo = await nextNumber(tx, journal);
-  const takenCodes = reason === 'OFFER' ? await findTakenCodes(tx, numbers) : [];
-  return { language, numbers, templates: law.templates, nextSeqNo, takenCodes };
+  const usedCodes = reason === 'OFFER' ? await findUsedCodes(tx, numbers) : [];
+  return { language, numbers, templates: law.templates, nextSeqNo, usedCodes };
 }
 
 type JournalKey = { departmentId: string; kind: string; sender: string };
@@ -76,14 +76,12 @@ async function update(tx: Transaction, sms: KnownSms, step: { from: number; to: 
 const ENDED = `EXISTS (SELECT FROM ended_offers e WHERE e.offering_id = c.offering_id)
   OR EXISTS (SELECT FROM sms_records s WHERE s.answers_id = c.offering_id)
   OR EXISTS (SELECT FROM sms_records s WHERE s.id = c.sms_id AND s.status = 'undelivered')`;
-const TAKEN = `SELECT phone AS number, code FROM reply_codes c WHERE phone = ANY($1::text[]) AND NOT (${ENDED})`;
+const USED = `SELECT phone AS number, code, NOT (${ENDED}) AS "isLive" FROM reply_codes c WHERE phone = ANY($1::text[])`;
 const FREE = `DELETE FROM reply_codes c WHERE phone = $1 AND code IN ($2, $3) AND (${ENDED})`;
 
-async function findTakenCodes(tx: Transaction, numbers: readonly KnownNumber[]): Promise<RequestFacts['takenCodes']> {
-  return tx.$queryRawUnsafe<{ number: string; code: string }[]>(
-    TAKEN,
-    numbers.map(({ number }) => number),
-  );
+async function findUsedCodes(tx: Transaction, numbers: readonly KnownNumber[]): Promise<UsedCode[]> {
+  const phones = numbers.map(({ number }) => number);
+  return tx.$queryRawUnsafe<UsedCode[]>(USED, phones);
 }
 
 /** Two requests that want the same code at once meet at the primary key: the loser is decided again. */

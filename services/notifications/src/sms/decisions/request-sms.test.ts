@@ -129,13 +129,21 @@ describe('the codes of a request (A2-15c)', () => {
   });
 
   it('are none that another live request to the number has', () => {
-    const takenCodes = [
-      { number: egov.number, code: '10' },
-      { number: mobile.number, code: '11' },
-      { number: egov.number, code: '12' },
+    const usedCodes = [
+      { number: egov.number, code: '10', isLive: true },
+      { number: mobile.number, code: '11', isLive: true },
+      { number: egov.number, code: '12', isLive: true },
     ];
-    const [event] = requestSms(none, request('OFFER', { offeringId }), facts({ ...requestFacts, takenCodes }));
+    const [event] = requestSms(none, request('OFFER', { offeringId }), facts({ ...requestFacts, usedCodes }));
     expect(event).toMatchObject({ replyCodes: { consent: '11', refusal: '13' } });
+  });
+
+  it('are those of an ended request only when no others are left, so that a late reply meets no new request', () => {
+    const usedCodes = [{ number: egov.number, code: '10', isLive: false }];
+    const asked = (codes: string[]) =>
+      requestSms(none, request('OFFER', { offeringId, codes }), facts({ ...requestFacts, usedCodes }));
+    expect(asked(['10', '11', '12'])).toMatchObject([{ replyCodes: { consent: '11', refusal: '12' } }]);
+    expect(asked(['10', '11'])).toMatchObject([{ replyCodes: { consent: '11', refusal: '10' } }]);
   });
 
   it('are refused when fewer than two are free', () => {

@@ -1,6 +1,6 @@
 import { type Moment, type OfferingId, refuse } from '@aleumet/domain';
 import { chooseNumber, senderOf } from '../addressee.ts';
-import type { SmsFacts } from '../facts.ts';
+import type { SmsFacts, UsedCode } from '../facts.ts';
 import type { About, KnownNumber, ReplyCodes, Sms, SmsEvent, SmsId, SmsReason } from '../sms.ts';
 import { type TemplateValues, templateOn, textOf } from '../template.ts';
 
@@ -24,7 +24,7 @@ export function requestSms(sms: Sms, command: RequestSms, { request }: SmsFacts)
   const { smsId: id, reason, variant, about, offeringId, triggerEventId, now, today } = command;
   const { language, numbers, templates, nextSeqNo } = request;
   const to = chooseNumber(reason, numbers);
-  const replyCodes = reason === 'OFFER' ? chooseCodes(command.codes, to, request.takenCodes) : null;
+  const replyCodes = reason === 'OFFER' ? chooseCodes(command.codes, to, request.usedCodes) : null;
   const template = templateOn(templates, { kind: about.kind, reason, variant }, today);
   const text = textOf(template, language, { ...command.values, caseNo: about.caseNo, ...toValues(replyCodes) });
   const wording = { reason, code: template.code, language, text };
@@ -34,14 +34,12 @@ export function requestSms(sms: Sms, command: RequestSms, { request }: SmsFacts)
   return to ? [requested] : [requested, { type: 'SmsUndelivered', failure: 'NO_NUMBER', failedAt: now }];
 }
 
-/** Two codes that no other live request to the same number has (A2-15c). */
-function chooseCodes(
-  codes: readonly string[],
-  to: KnownNumber | null,
-  taken: readonly { number: string; code: string }[],
-): ReplyCodes {
-  const used = new Set(taken.filter(({ number }) => number === to?.number).map(({ code }) => code));
-  const [consent, refusal] = codes.filter((code) => !used.has(code));
+/** Two codes that no other live request to the same number has (A2-15c); such as were never sent there before all others. */
+function chooseCodes(codes: readonly string[], to: KnownNumber | null, used: readonly UsedCode[]): ReplyCodes {
+  const sent = new Map(used.filter(({ number }) => number === to?.number).map(({ code, isLive }) => [code, isLive]));
+  const fresh = codes.filter((code) => !sent.has(code));
+  const free = codes.filter((code) => sent.get(code) === false);
+  const [consent, refusal] = [...fresh, ...free];
   if (consent === undefined || refusal === undefined) refuse('NO_FREE_CODE');
   return { consent, refusal };
 }

@@ -126,7 +126,7 @@ export function given(...history: LedgerCommand[]) {
   return {
     ledger,
     when: (command: LedgerCommand, known: LedgerFacts = facts) => ({
-      then: (...expected: LedgerEvent[]) => expect(ledgerDecider.decide(ledger, command, known)).toEqual(expected),
+      gives: (...expected: LedgerEvent[]) => expect(ledgerDecider.decide(ledger, command, known)).toEqual(expected),
       tells: (...types: LedgerEvent['type'][]) =>
         expect(ledgerDecider.decide(ledger, command, known).map(({ type }) => type)).toEqual(types),
       leaves: (expected: Balance) =>

@@ -1,7 +1,7 @@
-import { expect } from 'vitest';
-import { id, instant, type Instant, momentOf, money, NOTHING, plainDate, Refusal, type RefusalDetails } from '@aleumet/domain';
-import { type EntryCommand, entryDecider } from '../src/entry/decider.ts';
-import type { Entry, EntryEvent, EntryQueued, Registration, SelectionOpened } from '../src/entry/entry.ts';
+import { id, instant, type Instant, momentOf, money, NOTHING, plainDate } from '@aleumet/domain';
+import { specificationOf } from '@aleumet/testkit/specification';
+import { entryDecider } from '../src/entry/decider.ts';
+import type { EntryEvent, EntryQueued, Registration, SelectionOpened } from '../src/entry/entry.ts';
 import type { EntryFacts, FundsFact } from '../src/entry/facts.ts';
 import { windowOf } from '../src/entry/window.ts';
 import { policies } from '../src/policies.ts';
@@ -103,29 +103,4 @@ export function fundsFor(treatments: number, earlierEntryId: FundsFact['earlierE
   };
 }
 
-/** Given the events so far, when a command comes, then events or a refusal. */
-export function given(...history: EntryEvent[]) {
-  const state = history.reduce(entryDecider.evolve, entryDecider.initial);
-  return {
-    state,
-    when: (command: EntryCommand, facts: Partial<EntryFacts> = {}) => outcomeOf(state, command, { ...noFacts, ...facts }),
-  };
-}
-
-function outcomeOf(state: Entry, command: EntryCommand, facts: EntryFacts) {
-  const decide = () => entryDecider.decide(state, command, facts);
-  return {
-    gives: (...events: EntryEvent[]) => expect(decide()).toEqual(events),
-    leaves: (expected: Entry) => expect(decide().reduce(entryDecider.evolve, state)).toEqual(expected),
-    refused: (code: string, details: RefusalDetails = {}) => expect(refusalOf(decide)).toEqual({ code, details }),
-  };
-}
-
-function refusalOf(decide: () => unknown) {
-  try {
-    return { events: decide() };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { code: error.code, details: error.details };
-  }
-}
+export const { given } = specificationOf(entryDecider, noFacts);

@@ -17,7 +17,7 @@ function by(changes: Partial<NonNullable<OfferFacts['provider']>>): Partial<Offe
 
 describe('before an offer is published', () => {
   it('its provider publishes it with terms and beds (A2-28a)', () => {
-    given().when(publish).then(published);
+    given().when(publish).gives(published);
   });
 
   it('a provider that is not in the register, or leaves it, publishes nothing', () => {
@@ -52,12 +52,12 @@ describe('when it is published', () => {
   const offered = given(published);
 
   it('the same again changes nothing', () => {
-    offered.when(publish).then();
+    offered.when(publish).gives();
   });
 
   it('other terms are published anew, with the beds', () => {
     const change = { terms: { ...terms, meals: 'үш рет' }, beds: [bed(2)] };
-    offered.when({ ...publish, ...change }).then({ ...published, ...change });
+    offered.when({ ...publish, ...change }).gives({ ...published, ...change });
   });
 
   it('the same terms with other beds change the capacity', () => {
@@ -70,7 +70,7 @@ describe('when it is published', () => {
       beds: others,
       changedAt: MOMENT.now,
     } as const;
-    offered.when({ ...publish, beds: others }).then(changed);
+    offered.when({ ...publish, beds: others }).gives(changed);
     const state = [published, changed].reduce(evolve, { status: 'none' });
     expect(state).toMatchObject({ status: 'published', terms, beds: others });
   });
@@ -81,14 +81,14 @@ describe('when it is published', () => {
   });
 
   it('its provider withdraws it, also on the way out of the register', () => {
-    offered.when(withdraw).then(withdrawn);
-    offered.when(withdraw, by({ status: 'leaving' })).then(withdrawn);
+    offered.when(withdraw).gives(withdrawn);
+    offered.when(withdraw, by({ status: 'leaving' })).gives(withdrawn);
   });
 
   it('time withdraws it only when its provider is excluded (A2-32b)', () => {
-    offered.when(sweep).then();
-    offered.when(sweep, by({ status: 'leaving' })).then();
-    offered.when(sweep, by({ status: 'excluded' })).then(withdrawn);
+    offered.when(sweep).gives();
+    offered.when(sweep, by({ status: 'leaving' })).gives();
+    offered.when(sweep, by({ status: 'excluded' })).gives(withdrawn);
   });
 });
 
@@ -96,8 +96,8 @@ describe('when it is withdrawn', () => {
   const gone = given(published, withdrawn);
 
   it('a repeated withdrawal changes nothing', () => {
-    gone.when(withdraw).then();
-    gone.when(sweep, by({ status: 'excluded' })).then();
+    gone.when(withdraw).gives();
+    gone.when(sweep, by({ status: 'excluded' })).gives();
   });
 
   it('it is not published again', () => {

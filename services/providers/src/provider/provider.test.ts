@@ -16,7 +16,7 @@ const stateAfter = (...events: ProviderEvent[]) => events.reduce<Provider>(evolv
 
 describe('before a provider is registered', () => {
   it('it can be', () => {
-    given().when(register).then(registered);
+    given().when(register).gives(registered);
   });
 
   it('not with the BIN of another', () => {
@@ -31,40 +31,40 @@ describe('before a provider is registered', () => {
 
 describe('when it is registered', () => {
   it('the same again changes nothing', () => {
-    given(registered).when(register).then();
+    given(registered).when(register).gives();
   });
 
   it('particulars are corrected, but for the BIN', () => {
-    given(registered).when(correction).then(corrected);
+    given(registered).when(correction).gives(corrected);
     const other = { ...register, particulars: { ...particulars, bin: '980940005678', binDigest: 'other' } };
     given(registered).when(other).refused('BIN_CANNOT_CHANGE');
   });
 
   it('only it itself applies for exclusion (A2-32b)', () => {
-    given(registered).when(request).then(requested);
+    given(registered).when(request).gives(requested);
     given(registered)
       .when({ ...request, by: { binDigest: 'other' } })
       .refused('NOT_YOUR_ENTRY');
   });
 
   it('it is excluded from today on, without an application too', () => {
-    given(registered).when(exclude).then(excluded);
+    given(registered).when(exclude).gives(excluded);
     expect(stateAfter(registered, excluded)).toMatchObject({ status: 'excluded', exclusionRequestedAt: null });
   });
 });
 
 describe('when it has applied for exclusion', () => {
   it('a repeated application changes nothing', () => {
-    given(registered, requested).when(request).then();
+    given(registered, requested).when(request).gives();
   });
 
   it('a correction does not take the application back (A2-32b)', () => {
-    given(registered, requested).when(correction).then(corrected);
+    given(registered, requested).when(correction).gives(corrected);
     expect(stateAfter(registered, requested, corrected)).toMatchObject({ status: 'leaving', address: 'Талғар' });
   });
 
   it('its exclusion keeps the day of the application', () => {
-    given(registered, requested).when(exclude).then(excluded);
+    given(registered, requested).when(exclude).gives(excluded);
     const kept = { status: 'excluded', exclusionRequestedAt: MOMENT.now };
     expect(stateAfter(registered, requested, excluded)).toMatchObject(kept);
   });
@@ -74,8 +74,8 @@ describe('when it is excluded', () => {
   const out = given(registered, excluded);
 
   it('the same registration or exclusion again changes nothing', () => {
-    out.when(register).then();
-    out.when(exclude).then();
+    out.when(register).gives();
+    out.when(exclude).gives();
   });
 
   it('it cannot be corrected and cannot apply', () => {

@@ -35,25 +35,25 @@ const attached: PaperCopyAttached = {
 
 describe('a paper copy', () => {
   it('is attached where a register holds no data, certified by who accepts it (A2-7b, A2-7c)', () => {
-    given(registered, answered('DISABILITY', false)).when(attach).then(attached);
+    given(registered, answered('DISABILITY', false)).when(attach).gives(attached);
   });
 
   it('is attached where a register does not answer (A2-7b)', () => {
-    given(registered).when(attach).then(attached);
+    given(registered).when(attach).gives(attached);
   });
 
   it('is certified by the unit of the State Corporation that accepted the application (A2-7c)', () => {
     const copy = { ...attached.copy, certifiedBy: { specialistId: null, name: 'Operator O.' } };
     given(registeredAtCorporation)
       .when({ ...attach, by: operator })
-      .then({ ...attached, copy });
+      .gives({ ...attached, copy });
     given(registeredAtCorporation)
       .when({ ...attach, by: otherOperator })
       .refused('APPLICATION_NOT_FOUND');
   });
 
   it('is attached once', () => {
-    given(registered, attached).when(attach).then();
+    given(registered, attached).when(attach).gives();
   });
 
   it('is not needed where the register holds the data (A2-7b)', () => {
@@ -69,7 +69,7 @@ describe('a paper copy', () => {
   it('replaces only data that are asked for (A2-7a)', () => {
     given(registered)
       .when({ ...attach, register: 'WORK_INJURY' })
-      .refused('REGISTER_NOT_ASKED');
+      .refused('REGISTER_NOT_ASKED', { register: 'WORK_INJURY' });
   });
 
   it('is not for another department to attach', () => {

@@ -41,30 +41,30 @@ describe('when every register has answered', () => {
   it('the specialist of the department grants the application into the queue journal (A2-22b)', () => {
     given(registered, ...allAnswered)
       .when(grant)
-      .then(granted);
+      .gives(granted);
   });
 
   it('it is granted once', () => {
     given(registered, ...allAnswered, granted)
       .when(grant)
-      .then();
+      .gives();
   });
 
   it('it is granted even after the term has passed (A2/F3-3)', () => {
     const late = noon('2026-02-17');
     given(registered, ...allAnswered)
       .when({ ...grant, ...late })
-      .then({ ...granted, grantedAt: late.now });
+      .gives({ ...granted, grantedAt: late.now });
   });
 
   it('it is granted on the last day of the measure, and no longer the day after (A2-4b)', () => {
     const last = noon('2026-02-20');
     given(registered, ...allAnswered)
       .when({ ...grant, ...last })
-      .then({ ...granted, grantedAt: last.now });
+      .gives({ ...granted, grantedAt: last.now });
     given(registered, ...allAnswered)
       .when({ ...grant, ...noon('2026-02-21') })
-      .refused('MEASURE_ENDED');
+      .refused('MEASURE_ENDED', { validTo: '2026-02-20' });
   });
 
   it('another department learns nothing of it', () => {
@@ -85,7 +85,7 @@ describe('when an answer is missing', () => {
     const others = allAnswered.filter(({ register }) => register !== 'DISABILITY');
     given(registered, ...others, paperCopy)
       .when(grant)
-      .then(granted);
+      .gives(granted);
   });
 
   it('a register without data asks for a paper copy, and a certified one is enough (A2-7b)', () => {
@@ -95,7 +95,7 @@ describe('when an answer is missing', () => {
       .refused('PAPER_COPY_NEEDED', { register: 'DISABILITY' });
     given(registered, ...answers, paperCopy)
       .when(grant)
-      .then(granted);
+      .gives(granted);
   });
 });
 

@@ -37,19 +37,19 @@ describe('the result', () => {
   it('is given out by the department that accepted the papers (A2-13)', () => {
     given(...atDepartment)
       .when(handOver)
-      .then(handedOver);
+      .gives(handedOver);
   });
 
   it('is given out by the unit of the State Corporation that keeps it (A2-12a, A2-13)', () => {
     given(...forCorporation, handed)
       .when({ ...handOver, by: operator })
-      .then({ ...handedOver, by: { specialistId: null, name: 'Operator O.', position: 'Chief' } });
+      .gives({ ...handedOver, by: { specialistId: null, name: 'Operator O.', position: 'Chief' } });
   });
 
   it('is given out once', () => {
     given(...atDepartment, handedOver)
       .when(handOver)
-      .then();
+      .gives();
   });
 
   it('is not given out before it is made out', () => {

@@ -31,25 +31,25 @@ describe('a result for the State Corporation', () => {
   it('is in time on the day before the term ends, and kept a month (A2-11a, A2-12a)', () => {
     given(...atCorporation)
       .when({ ...hand, ...noon('2026-02-15') })
-      .then(handed('2026-02-15', '2026-03-15', false));
+      .gives(handed('2026-02-15', '2026-03-15', false));
   });
 
   it('is late on the last day of the term, and is handed on all the same (A2-11a)', () => {
     given(...atCorporation)
       .when({ ...hand, ...noon('2026-02-16') })
-      .then(handed('2026-02-16', '2026-03-16', true));
+      .gives(handed('2026-02-16', '2026-03-16', true));
   });
 
   it('is kept to the last day of a shorter month (A2-12a)', () => {
     given(...atCorporation)
       .when({ ...hand, ...noon('2026-01-31') })
-      .then(handed('2026-01-31', '2026-02-28', false));
+      .gives(handed('2026-01-31', '2026-02-28', false));
   });
 
   it('is handed on once', () => {
     given(...atCorporation, handed('2026-02-15', '2026-03-15', false))
       .when(hand)
-      .then();
+      .gives();
   });
 
   it('is sent again within a working day of the request, and later is late (A2-12c)', () => {
@@ -61,10 +61,10 @@ describe('a result for the State Corporation', () => {
     ];
     given(...requested)
       .when({ ...hand, ...noon('2026-04-06') })
-      .then(handed('2026-04-06', '2026-05-06', false));
+      .gives(handed('2026-04-06', '2026-05-06', false));
     given(...requested)
       .when({ ...hand, ...noon('2026-04-07') })
-      .then(handed('2026-04-07', '2026-05-07', true));
+      .gives(handed('2026-04-07', '2026-05-07', true));
   });
 });
 

@@ -23,20 +23,20 @@ const moved = {
 
 describe('when the working calendar changes', () => {
   it('the open term is computed again (A2/F3-3)', () => {
-    given(registered).when(move, newer).then(moved);
+    given(registered).when(move, newer).gives(moved);
     given(registered, ...allAnswered, granted)
       .when(move, newer)
-      .then(moved);
+      .gives(moved);
   });
 
   it('it is computed once for each calendar', () => {
-    given(registered, moved).when(move, newer).then();
-    given(registered).when(move).then();
+    given(registered, moved).when(move, newer).gives();
+    given(registered).when(move).gives();
   });
 
   it('the term of a finished application stays (A2/F3-3)', () => {
     given(registered, ...allAnswered, granted, ready)
       .when(move, newer)
-      .then();
+      .gives();
   });
 });

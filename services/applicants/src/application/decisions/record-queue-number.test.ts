@@ -19,23 +19,23 @@ describe('the number of the queue journal', () => {
   it('completes the notification A2/F5 of a granted application (A2-13, A2-22b)', () => {
     given(registered, ...allAnswered, granted)
       .when(record)
-      .then(ready);
+      .gives(ready);
   });
 
   it('gives the State Corporation its result a day before the term ends (A2-11a)', () => {
     given(registeredAtCorporation, ...allAnswered, granted)
       .when(record)
-      .then(readyForCorporation);
+      .gives(readyForCorporation);
   });
 
   it('is recorded once', () => {
     given(registered, ...allAnswered, granted, ready)
       .when(record)
-      .then();
+      .gives();
   });
 
   it('means nothing before the decision', () => {
-    given(registered).when(record).then();
+    given(registered).when(record).gives();
   });
 
   it('needs an application', () => {

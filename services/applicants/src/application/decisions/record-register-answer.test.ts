@@ -20,23 +20,23 @@ const record: RecordRegisterAnswer = {
 
 describe('the answer of a state register', () => {
   it('is recorded with time, source and document (A2-7a)', () => {
-    given(registered).when(record).then(answered('RESIDENCE'));
+    given(registered).when(record).gives(answered('RESIDENCE'));
   });
 
   it('is recorded as well when the register holds nothing (A2-7a, A2-7b)', () => {
     given(registered)
       .when({ ...record, answer: { ...record.answer, found: false } })
-      .then(answered('RESIDENCE', false));
+      .gives(answered('RESIDENCE', false));
   });
 
   it('is recorded once; the first one stays', () => {
-    given(registered, answered('RESIDENCE', false)).when(record).then();
+    given(registered, answered('RESIDENCE', false)).when(record).gives();
   });
 
   it('changes nothing after the decision', () => {
     given(registered, ...allAnswered, granted)
       .when(record)
-      .then();
+      .gives();
   });
 
   it('is not accepted from a register that was not asked (A2-7a)', () => {

@@ -39,13 +39,13 @@ const refused: AcceptanceRefused = {
 
 describe('an incomplete or expired package', () => {
   it('is not accepted by the department, which names what is missing or expired (A2-9)', () => {
-    given().when(refusal).then(refused);
+    given().when(refusal).gives(refused);
   });
 
   it('is not accepted by the State Corporation either (A2-9)', () => {
     given()
       .when({ ...refusal, by: operator, applicantName: 'Mother M.' })
-      .then({
+      .gives({
         type: 'AcceptanceRefused',
         subject: registeredAtCorporation.subject,
         refusal: {
@@ -57,13 +57,13 @@ describe('an incomplete or expired package', () => {
   });
 
   it('is refused once, whatever the number of requests', () => {
-    given(refused).when(refusal).then();
+    given(refused).when(refusal).gives();
   });
 
   it('can be refused while an application of the measure lives', () => {
     given()
       .when(refusal, { filing: { ...filing, liveApplicationId: applicationId } })
-      .then(refused);
+      .gives(refused);
   });
 });
 

@@ -39,20 +39,20 @@ const ready: ResultReady = {
 
 describe('a ground of row 9', () => {
   it('leads to a reasoned refusal, which is the result (A2/F3-9)', () => {
-    given(registered).when(refusal).then(refused, ready);
+    given(registered).when(refusal).gives(refused, ready);
   });
 
   it('can be that the requirements are not met (A2/F3-9)', () => {
     given(registered)
       .when({ ...refusal, ground: 'REQUIREMENTS_NOT_MET' })
-      .then({ ...refused, ground: 'REQUIREMENTS_NOT_MET' }, ready);
+      .gives({ ...refused, ground: 'REQUIREMENTS_NOT_MET' }, ready);
   });
 
   it('gives the State Corporation its result a day before the term ends (A2-11a)', () => {
     const { handOverBy } = readyForCorporation.result;
     given(registeredAtCorporation)
       .when(refusal)
-      .then(refused, { ...ready, result: { ...ready.result, handOverBy } });
+      .gives(refused, { ...ready, result: { ...ready.result, handOverBy } });
   });
 
   it('needs a reason in words (A2/F3-9)', () => {
@@ -62,7 +62,7 @@ describe('a ground of row 9', () => {
   });
 
   it('refuses once', () => {
-    given(registered, refused, ready).when(refusal).then();
+    given(registered, refused, ready).when(refusal).gives();
   });
 
   it('is too late after the positive decision', () => {

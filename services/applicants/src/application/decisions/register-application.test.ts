@@ -40,13 +40,13 @@ const withRepresentative = (one: typeof legal) => ({ filing: { ...filing, person
 
 describe('when nobody has applied for the measure', () => {
   it('a department accepts the full package of a person at the place of residence; the term is ten working days (A2-6a, A2-6b, A2-8b, A2/F3-3)', () => {
-    given().when(register).then(registered);
+    given().when(register).gives(registered);
   });
 
   it('a unit of the State Corporation accepts it, and its day of acceptance is not counted (A2-6b, A2-8a, A2-10)', () => {
     given()
       .when({ ...register, by: operator })
-      .then(registeredAtCorporation);
+      .gives(registeredAtCorporation);
   });
 
   it('days off and worked weekends are counted as the calendar says (A2/F3-3)', () => {
@@ -55,7 +55,7 @@ describe('when nobody has applied for the measure', () => {
     const papers = [applicationForm, { ...identityDocument, validUntil: null }];
     given()
       .when({ ...register, papers, now, today }, { measure: longer })
-      .then({
+      .gives({
         ...registered,
         subject: { ...registered.subject, receivedAt: now },
         intake: { ...registered.intake, papers, registeredAt: now },
@@ -67,11 +67,11 @@ describe('when nobody has applied for the measure', () => {
     const registers = [...registered.registers, 'WORK_INJURY' as const, 'EMPLOYER_CEASED' as const];
     given()
       .when(register, { measure: { ...measure, workInjury: true } })
-      .then({ ...registered, registers });
+      .gives({ ...registered, registers });
   });
 
   it('the same request again changes nothing', () => {
-    given(registered).when(register).then();
+    given(registered).when(register).gives();
   });
 
   it('the id of another application is refused', () => {
@@ -111,7 +111,7 @@ describe('who may be served', () => {
     const papers = [applicationForm, { ...identityDocument, validUntil: null }];
     given()
       .when({ ...register, papers, ...noon('2026-02-20') }, { measure: { ...measure, validTo: plainDate('2026-02-20') } })
-      .then({
+      .gives({
         ...registered,
         subject: { ...registered.subject, receivedAt: noon('2026-02-20').now },
         intake: { ...registered.intake, papers, registeredAt: noon('2026-02-20').now },
@@ -134,13 +134,13 @@ describe('who files', () => {
     const applicant = { as: 'LEGAL_REPRESENTATIVE' as const, iin: legal.iin, name: 'Mother M.' };
     given()
       .when({ ...register, filing: { as: 'LEGAL_REPRESENTATIVE', iin: legal.iin } }, withRepresentative(legal))
-      .then({ ...registered, intake: { ...registered.intake, applicant } });
+      .gives({ ...registered, intake: { ...registered.intake, applicant } });
     given()
       .when(
         { ...register, filing: { as: 'LEGAL_REPRESENTATIVE', iin: legal.iin }, ...noon('2026-02-11') },
         withRepresentative(legal),
       )
-      .refused('REPRESENTATION_ENDED');
+      .refused('REPRESENTATION_ENDED', { as: 'LEGAL_REPRESENTATIVE' });
   });
 
   it('may be the holder of a power of attorney, who shows it (A2-6a, A2/F3-8)', () => {
@@ -149,7 +149,7 @@ describe('who files', () => {
     const papers = [...register.papers, { ...applicationForm, kind: 'POWER_OF_ATTORNEY' as const }];
     given()
       .when({ ...asAttorney, papers }, withRepresentative(attorney))
-      .then({
+      .gives({
         ...registered,
         intake: { ...registered.intake, papers, applicant: { as: 'ATTORNEY', iin: attorney.iin, name: 'Attorney A.' } },
       });
@@ -173,7 +173,7 @@ describe('the package', () => {
     const { now, today } = noon('2026-02-15');
     given()
       .when({ ...register, now, today })
-      .then({
+      .gives({
         ...registered,
         subject: { ...registered.subject, receivedAt: now },
         intake: { ...registered.intake, registeredAt: now },
@@ -195,10 +195,10 @@ describe('a social worker', () => {
     const intake = { ...registered.intake, socialWorker: 'Worker W.' };
     given()
       .when(assisted)
-      .then({ ...registered, intake });
+      .gives({ ...registered, intake });
     given()
       .when(assisted, ofGroup('FIRST'))
-      .then({ ...registered, subject: { ...registered.subject, disabilityGroup: 'FIRST' }, intake });
+      .gives({ ...registered, subject: { ...registered.subject, disabilityGroup: 'FIRST' }, intake });
   });
 
   it('does not assist others (A2/F3-10)', () => {

@@ -42,7 +42,7 @@ const consented = {
 
 describe('consent to a proactive offer', () => {
   it('is the application: without papers, dated by the reply, ten working days from it (A2-6c, A2-16b, A2/F3-3)', () => {
-    given().when(consent).then(consented);
+    given().when(consent).gives(consented);
   });
 
   it('has the registers asked without anybody asking (A2-21)', () => {
@@ -55,7 +55,7 @@ describe('consent to a proactive offer', () => {
         now,
         today,
       })
-      .then({
+      .gives({
         type: 'RegisterAnswered',
         applicationId,
         register: 'DISABILITY',
@@ -66,14 +66,14 @@ describe('consent to a proactive offer', () => {
   it('registers the application that the offer has reserved, and once', () => {
     given()
       .when(consent, { filing: { ...filing, liveApplicationId: applicationId } })
-      .then(consented);
-    given(consented).when(consent).then();
+      .gives(consented);
+    given(consented).when(consent).gives();
   });
 
   it('comes too late when another application of the measure lives', () => {
     given()
       .when(consent, { filing: { ...filing, liveApplicationId: otherApplicationId } })
-      .refused('APPLICATION_EXISTS');
+      .refused('APPLICATION_EXISTS', { applicationId: otherApplicationId });
   });
 
   it('needs a person that has not been erased meanwhile', () => {

@@ -36,13 +36,13 @@ describe('a result at the State Corporation', () => {
   it('goes to the department the day after (A2-12b)', () => {
     given(...kept)
       .when({ ...giveBack, ...noon('2026-03-03') })
-      .then(returned);
+      .gives(returned);
   });
 
   it('goes back only from there', () => {
     given(registered)
       .when({ ...giveBack, ...noon('2026-03-03') })
-      .then();
+      .gives();
   });
 });
 
@@ -58,13 +58,13 @@ describe('a result back at the department', () => {
   it('is requested by the unit when the applicant comes, to be sent within one working day (A2-12c)', () => {
     given(...kept, returned)
       .when(request)
-      .then(requested);
+      .gives(requested);
   });
 
   it('is requested once', () => {
     given(...kept, returned, requested)
       .when(request)
-      .then();
+      .gives();
   });
 
   it('is not requested while the unit still has it', () => {

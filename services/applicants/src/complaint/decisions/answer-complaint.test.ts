@@ -20,17 +20,17 @@ describe('the answer to a complaint', () => {
   it('is in time on the fifth working day (A2-14f)', () => {
     given(registered)
       .when({ ...answer, ...noon('2026-02-09') })
-      .then(answered('2026-02-09', false));
+      .gives(answered('2026-02-09', false));
   });
 
   it('is late the day after, and is given all the same (A2-14f)', () => {
     given(registered)
       .when({ ...answer, ...noon('2026-02-10') })
-      .then(answered('2026-02-10', true));
+      .gives(answered('2026-02-10', true));
   });
 
   it('is given once', () => {
-    given(registered, answered('2026-02-09', false)).when(answer).then();
+    given(registered, answered('2026-02-09', false)).when(answer).gives();
     given(registered, answered('2026-02-09', false))
       .when({ ...answer, text: 'Another.' })
       .refused('COMPLAINT_ANSWERED');
@@ -51,7 +51,7 @@ describe('the answer to a complaint', () => {
     const byOperator = { ...answered('2026-02-02', false).answer, by: { specialistId: null, name: 'Operator O.' } };
     given(atCorporation)
       .when({ ...answer, by: operator })
-      .then({ ...answered('2026-02-02', false), answer: byOperator });
+      .gives({ ...answered('2026-02-02', false), answer: byOperator });
     given(atCorporation)
       .when({ ...answer, by: otherOperator })
       .refused('COMPLAINT_NOT_FOUND');

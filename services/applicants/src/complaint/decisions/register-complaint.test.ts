@@ -29,19 +29,19 @@ const { complaint } = registered;
 
 describe('a complaint', () => {
   it('to the head of the department is registered with who accepted it and where the answer is given, for five working days (A2-14a, A2-14c, A2-14f)', () => {
-    given().when(register).then(registered);
+    given().when(register).gives(registered);
   });
 
   it('comes by hand or by post (A2-14b)', () => {
     given()
       .when({ ...register, delivery: 'POST' })
-      .then({ ...registered, complaint: { ...complaint, delivery: 'POST' } });
+      .gives({ ...registered, complaint: { ...complaint, delivery: 'POST' } });
   });
 
   it('to the head of a unit of the State Corporation is registered there, for five working days (A2-14d, A2-14e, A2-14f)', () => {
     given()
       .when({ ...register, body: 'STATE_CORPORATION', by: operator })
-      .then({
+      .gives({
         ...registered,
         complaint: {
           ...complaint,
@@ -55,17 +55,17 @@ describe('a complaint', () => {
   it('about a result goes to the quality body, for fifteen working days, without an earlier one (A2-14g)', () => {
     given()
       .when({ ...register, body: 'QUALITY_BODY' })
-      .then({ ...registered, complaint: { ...complaint, body: 'QUALITY_BODY', dueOn: plainDate('2026-02-23') } });
+      .gives({ ...registered, complaint: { ...complaint, body: 'QUALITY_BODY', dueOn: plainDate('2026-02-23') } });
   });
 
   it('can be about no application', () => {
     given()
       .when({ ...register, applicationId: null, kind: 'WHEELCHAIR' }, { complaining: { ...complaining, application: null } })
-      .then({ ...registered, complaint: { ...complaint, applicationId: null, kind: 'WHEELCHAIR' } });
+      .gives({ ...registered, complaint: { ...complaint, applicationId: null, kind: 'WHEELCHAIR' } });
   });
 
   it('is registered once', () => {
-    given(registered).when(register).then();
+    given(registered).when(register).gives();
   });
 });
 
@@ -122,7 +122,7 @@ describe('when the working calendar changes', () => {
       due: { dueOn: plainDate('2026-02-10'), calendarVersion: 2 },
       movedAt: monday.now,
     };
-    given(registered).when(move, newer).then(moved);
-    given(registered, moved).when(move, newer).then();
+    given(registered).when(move, newer).gives(moved);
+    given(registered, moved).when(move, newer).gives();
   });
 });

@@ -25,11 +25,11 @@ describe('an employment department', () => {
     departments
       .given()
       .when({ type: 'RegisterDepartment', department, ...monday })
-      .then(registered);
+      .gives(registered);
     departments
       .given(registered)
       .when({ type: 'RegisterDepartment', department, ...monday })
-      .then();
+      .gives();
   });
 
   it('can move to another address, not to another region (A2/F3-7)', () => {
@@ -37,7 +37,7 @@ describe('an employment department', () => {
     departments
       .given(registered)
       .when({ type: 'RegisterDepartment', department: moved, ...monday })
-      .then({ ...registered, department: moved });
+      .gives({ ...registered, department: moved });
     departments
       .given(registered)
       .when({ type: 'RegisterDepartment', department: { ...department, region: '35' }, ...monday })
@@ -50,15 +50,15 @@ describe('a unit of the State Corporation', () => {
     units
       .given()
       .when({ type: 'RegisterUnit', unit, ...monday })
-      .then(unitRegistered);
+      .gives(unitRegistered);
     units
       .given(unitRegistered)
       .when({ type: 'RegisterUnit', unit, ...monday })
-      .then();
+      .gives();
     const moved = { ...unit, officeHours: '9-20' };
     units
       .given(unitRegistered)
       .when({ type: 'RegisterUnit', unit: moved, ...monday })
-      .then({ ...unitRegistered, unit: moved });
+      .gives({ ...unitRegistered, unit: moved });
   });
 });

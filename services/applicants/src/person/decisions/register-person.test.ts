@@ -44,27 +44,27 @@ const changed = (person_: KnownPerson) => ({ type: 'PersonChanged' as const, per
 
 describe('a delivered person', () => {
   it('is registered in the department of the place of residence (A2-6a, A2-15a)', () => {
-    given().when(register).then(registered);
+    given().when(register).gives(registered);
   });
 
   it('is the same person under whatever id it comes again', () => {
-    given(registered).when(register).then();
+    given(registered).when(register).gives();
     given(registered)
       .when({ ...register, personId: otherId })
-      .then();
+      .gives();
   });
 
   it('changes when the delivery says something new, under the id that it has', () => {
     const moved = { ...record.address, house: '2' };
     given(registered)
       .when({ ...register, personId: otherId, record: { ...register.record, address: moved } })
-      .then(changed({ ...known, address: moved }));
+      .gives(changed({ ...known, address: moved }));
   });
 
   it('brings legal representatives and keeps the powers of attorney entered here (A2-6a)', () => {
     given(registered, attorneyEntered)
       .when({ ...register, record: { ...register.record, legalRepresentatives: [legal] } })
-      .then(changed({ ...known, representatives: [legal, attorney] }));
+      .gives(changed({ ...known, representatives: [legal, attorney] }));
   });
 
   it('needs a department that the portal knows (A2-5)', () => {
@@ -89,25 +89,25 @@ describe('a power of attorney', () => {
   };
 
   it('is entered at the intake by the department or the State Corporation, for applications only (A2-6a)', () => {
-    given(registered).when(enter).then(attorneyEntered);
+    given(registered).when(enter).gives(attorneyEntered);
     given(registered)
       .when({ ...enter, by: operator })
-      .then(attorneyEntered);
+      .gives(attorneyEntered);
   });
 
   it('is entered once, and anew when its term changes', () => {
-    given(registered, attorneyEntered).when(enter).then();
+    given(registered, attorneyEntered).when(enter).gives();
     const longer = { ...enter.attorney, validUntil: plainDate('2027-01-01') };
     given(registered, attorneyEntered)
       .when({ ...enter, attorney: longer })
-      .then({ ...attorneyEntered, attorney: { ...attorney, validUntil: plainDate('2027-01-01') } });
+      .gives({ ...attorneyEntered, attorney: { ...attorney, validUntil: plainDate('2027-01-01') } });
   });
 
   it('is valid on its last day, not after (A2-6a)', () => {
     const ending = (day: string) => ({ ...enter, attorney: { ...enter.attorney, validUntil: plainDate(day) } });
     given(registered)
       .when(ending('2026-02-02'))
-      .then({ ...attorneyEntered, attorney: { ...attorney, validUntil: plainDate('2026-02-02') } });
+      .gives({ ...attorneyEntered, attorney: { ...attorney, validUntil: plainDate('2026-02-02') } });
     given(registered).when(ending('2026-02-01')).refused('POWER_OF_ATTORNEY_ENDED', { validUntil: '2026-02-01' });
   });
 
@@ -130,8 +130,8 @@ describe('a person taken back', () => {
   const erased = { type: 'PersonErased' as const, personId, erasedAt: monday.now };
 
   it('is erased, once', () => {
-    given(registered).when(erase).then(erased);
-    given(registered, erased).when(erase).then();
+    given(registered).when(erase).gives(erased);
+    given(registered, erased).when(erase).gives();
   });
 
   it('stays while a case of it lives', () => {

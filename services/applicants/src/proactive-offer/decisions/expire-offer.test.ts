@@ -11,7 +11,7 @@ describe('three working days of silence', () => {
   it('cancel the request, an hour after the last day, when replies on their way have come (A2-17a)', () => {
     given(sent)
       .when({ ...expire, ...oneHourAfter })
-      .then({ type: 'ProactiveOfferExpired', offeringId, expiredAt: oneHourAfter.now });
+      .gives({ type: 'ProactiveOfferExpired', offeringId, expiredAt: oneHourAfter.now });
   });
 
   it('do not cancel it before (A2-17a)', () => {
@@ -20,7 +20,7 @@ describe('three working days of silence', () => {
       .refused('REPLY_STILL_POSSIBLE', { replyBy: '2026-02-11' });
     given(sent)
       .when({ ...expire, ...at('2026-02-11T19:59:59Z') })
-      .refused('REPLY_STILL_POSSIBLE');
+      .refused('REPLY_STILL_POSSIBLE', { replyBy: '2026-02-11' });
   });
 
   it('are computed again when the working calendar changes (A2-17a)', () => {
@@ -33,13 +33,13 @@ describe('three working days of silence', () => {
     };
     given(sent)
       .when({ type: 'MoveReplyBy', offeringId, ...friday }, { calendar: newer })
-      .then(moved);
+      .gives(moved);
     given(sent, moved)
       .when({ type: 'MoveReplyBy', offeringId, ...friday }, { calendar: newer })
-      .then();
+      .gives();
     given(sent, moved)
       .when({ ...expire, ...oneHourAfter })
-      .refused('REPLY_STILL_POSSIBLE');
+      .refused('REPLY_STILL_POSSIBLE', { replyBy: '2026-02-12' });
   });
 });
 
@@ -48,14 +48,14 @@ describe('an offer that reached nobody', () => {
   const mark = { type: 'MarkUndeliverable' as const, offeringId, failedAt: friday.now, ...friday };
 
   it('is undeliverable (A2-15b)', () => {
-    given(sent).when(mark).then(undeliverable);
-    given(sent, undeliverable).when(mark).then();
+    given(sent).when(mark).gives(undeliverable);
+    given(sent, undeliverable).when(mark).gives();
   });
 
   it('does not expire afterwards (A2-17a)', () => {
     given(sent, undeliverable)
       .when({ ...expire, ...oneHourAfter })
-      .then();
+      .gives();
   });
 });
 
@@ -63,10 +63,10 @@ describe('an application on paper', () => {
   const supersede = { type: 'SupersedeOffer' as const, measureId, applicationId, ...friday };
 
   it('ends the offer that waits (A2-6a)', () => {
-    given(sent).when(supersede).then({ type: 'ProactiveOfferSuperseded', offeringId, applicationId, supersededAt: friday.now });
+    given(sent).when(supersede).gives({ type: 'ProactiveOfferSuperseded', offeringId, applicationId, supersededAt: friday.now });
   });
 
   it('changes nothing where no offer waits', () => {
-    given().when(supersede).then();
+    given().when(supersede).gives();
   });
 });

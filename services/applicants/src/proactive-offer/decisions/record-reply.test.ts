@@ -22,43 +22,43 @@ const expired = { type: 'ProactiveOfferExpired' as const, offeringId, expiredAt:
 
 describe('when a reply is awaited', () => {
   it('consent by code in the last second of the third working day becomes an application, whenever it arrives (A2-15c, A2-16b, A2-17a)', () => {
-    given(sent).when(reply).then(accepted);
+    given(sent).when(reply).gives(accepted);
   });
 
   it('consent a second later has no effect (A2-17a, A2-17b)', () => {
     given(sent)
       .when({ ...reply, repliedAt: nextDay })
-      .then(late());
+      .gives(late());
   });
 
   it('refusal by code ends the offer (A2-15c, A2-18)', () => {
     given(sent)
       .when({ ...reply, answer: 'REFUSAL' })
-      .then(declined);
+      .gives(declined);
   });
 });
 
 describe('when the offer has ended', () => {
   it('a reply is recorded without effect, even one that was given in time (A2-17b)', () => {
-    given(sent, expired).when(reply).then(late(lastSecond));
+    given(sent, expired).when(reply).gives(late(lastSecond));
   });
 
   it('the first answer stays', () => {
     given(sent, declined)
       .when({ ...reply, repliedAt: nextDay })
-      .then(late());
+      .gives(late());
   });
 
   it('a late reply is recorded once', () => {
     given(sent, expired, late())
       .when({ ...reply, repliedAt: nextDay })
-      .then();
+      .gives();
   });
 
   it('no application on paper is barred by it: nothing of the measure lives (A2-17b, A2-18)', () => {
     given(sent, declined)
       .when({ type: 'ExpireOffer', offeringId, ...noon('2026-02-20') })
-      .then();
+      .gives();
   });
 });
 

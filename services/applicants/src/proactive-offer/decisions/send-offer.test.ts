@@ -16,11 +16,11 @@ const other = otherApplicationId as unknown as typeof personId;
 
 describe('when a programme holds a measure that nobody has applied for', () => {
   it('the specialist offers it; the third working day after is the last for a reply (A2-2b, A2-15a, A2-15b, A2-17a)', () => {
-    given().when(send).then(sent);
+    given().when(send).gives(sent);
   });
 
   it('it is offered once', () => {
-    given(sent).when(send).then();
+    given(sent).when(send).gives();
   });
 
   it('the id of another offer is refused', () => {
@@ -61,6 +61,6 @@ describe('nothing is offered', () => {
   it('after the term of the measure (A2-4b)', () => {
     given()
       .when({ ...send, ...noon('2026-02-21') })
-      .refused('MEASURE_ENDED');
+      .refused('MEASURE_ENDED', { validTo: '2026-02-20' });
   });
 });

@@ -15,13 +15,13 @@ const exchange = [day('2026-05-08', 'TRANSFERRED_DAY_OFF'), day('2026-05-16', 'W
 
 describe('before a calendar is loaded', () => {
   it('the first table is version 1', () => {
-    given().when(load(newYears)).then(loaded(1, newYears));
+    given().when(load(newYears)).gives(loaded(1, newYears));
   });
 
   it('Saturday and Sunday can be worked in exchange, Friday is worked anyway', () => {
     for (const date of ['2026-05-16', '2026-05-17']) {
       const days = [...newYears, day(date, 'WORKING_WEEKEND')];
-      given().when(load(days)).then(loaded(1, days));
+      given().when(load(days)).gives(loaded(1, days));
     }
     const friday = day('2026-05-15', 'WORKING_WEEKEND');
     given()
@@ -38,12 +38,12 @@ describe('before a calendar is loaded', () => {
 
 describe('when a calendar is loaded', () => {
   it('the same table is no new version', () => {
-    given(loaded(1, newYears)).when(load(newYears)).then();
+    given(loaded(1, newYears)).when(load(newYears)).gives();
   });
 
   it('another table is the next version', () => {
     const days = [...newYears, ...exchange];
-    given(loaded(1, newYears)).when(load(days)).then(loaded(2, days));
+    given(loaded(1, newYears)).when(load(days)).gives(loaded(2, days));
   });
 });
 

@@ -9,7 +9,7 @@ describe('before any programme', () => {
   it('each measure of a delivered programme is formed (A2-15a)', () => {
     given()
       .when(delivering(first))
-      .then(...formed(first));
+      .gives(...formed(first));
   });
 
   it('a person whom applicants has not told is unknown (A2-15a)', () => {
@@ -24,7 +24,7 @@ describe('before any programme', () => {
     const todays = programme(1, { formedOn: TODAY });
     given()
       .when(delivering(todays))
-      .then(...formed(todays));
+      .gives(...formed(todays));
     const tomorrow = addDays(TODAY, 1);
     given()
       .when(delivering({ ...todays, formedOn: tomorrow }))
@@ -37,12 +37,12 @@ describe('when a programme is in force', () => {
   const corrected = { ...first, workInjury: true, prescribed: [measure(1)] };
 
   it('the same delivered again changes nothing', () => {
-    known.when(delivering(first)).then();
+    known.when(delivering(first)).gives();
   });
 
   it('the same corrected is told anew, and a measure it drops is over', () => {
     const told = [expired(2, TODAY, 'NOT_IN_PROGRAMME'), ...formed(corrected)];
-    known.when(delivering(corrected)).then(...told);
+    known.when(delivering(corrected)).gives(...told);
     const { programmes } = stateAfter(...formed(first), ...told);
     expect(programmes).toMatchObject([{ id: irpId(1), status: 'CURRENT', workInjury: true }]);
   });
@@ -53,7 +53,7 @@ describe('when a programme is in force', () => {
 
   it('a newer one replaces it: what goes on keeps its id, what is dropped is over', () => {
     const told = [expired(1, TODAY, 'NOT_IN_PROGRAMME'), ...formed(newer)];
-    known.when(delivering(newer)).then(...told);
+    known.when(delivering(newer)).gives(...told);
     const { programmes, measures } = stateAfter(...formed(first), ...told);
     const statuses = programmes.map(({ id, status }) => [id.at(-1), status]);
     expect(statuses).toEqual([
@@ -70,7 +70,7 @@ describe('when a programme is in force', () => {
 
   it('one formed on the same day replaces it too', () => {
     const sameDay = { ...newer, formedOn: first.formedOn };
-    known.when(delivering(sameDay)).then(expired(1, TODAY, 'NOT_IN_PROGRAMME'), ...formed(sameDay));
+    known.when(delivering(sameDay)).gives(expired(1, TODAY, 'NOT_IN_PROGRAMME'), ...formed(sameDay));
   });
 });
 
@@ -79,7 +79,7 @@ describe('when a newer programme is in force', () => {
   const current = { irpId: irpId(2), formedOn: '2026-01-20' };
 
   it('the older one delivered again changes nothing', () => {
-    known.when(delivering(first)).then();
+    known.when(delivering(first)).gives();
   });
 
   it('the older one corrected is refused', () => {

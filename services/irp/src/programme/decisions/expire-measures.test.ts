@@ -11,11 +11,11 @@ describe('when a measure has a term', () => {
   const known = given(...formed(programme(1, { prescribed: [measure(1, march), measure(2)] })));
 
   it('it is in force to the end of the last day (A2-4b)', () => {
-    known.when(on('2026-03-31')).then();
+    known.when(on('2026-03-31')).gives();
   });
 
   it('it is over on the day after, and a measure without term goes on (A2-4b)', () => {
-    known.when(on('2026-04-01')).then(expired(1, march, 'TERM_ENDED'));
+    known.when(on('2026-04-01')).gives(expired(1, march, 'TERM_ENDED'));
   });
 });
 
@@ -24,12 +24,12 @@ describe('when the disability has a term', () => {
   const known = given(...formed(programme(1, { disabilityUntil: april, prescribed })));
 
   it('measures are in force on its last day (A2-4b)', () => {
-    known.when(on('2026-04-30')).then();
+    known.when(on('2026-04-30')).gives();
   });
 
   it('whatever ends first ends a measure (A2-4b)', () => {
     const byDisability = [expired(2, april, 'DISABILITY_ENDED'), expired(3, april, 'DISABILITY_ENDED')];
-    known.when(on('2026-05-01')).then(expired(1, april, 'TERM_ENDED'), ...byDisability);
+    known.when(on('2026-05-01')).gives(expired(1, april, 'TERM_ENDED'), ...byDisability);
   });
 });
 
@@ -39,14 +39,14 @@ describe('when a measure is over', () => {
   it('it is not told twice', () => {
     given(...over)
       .when(on('2026-04-02'))
-      .then();
+      .gives();
   });
 
   it('a programme that prescribes it longer brings it back', () => {
     const longer = { ...toMarch, prescribed: [measure(1, april)] };
     given(...over)
       .when(delivering(longer))
-      .then(...formed(longer));
+      .gives(...formed(longer));
     expect(stateAfter(...over, ...formed(longer)).measures).toMatchObject([{ status: 'OPEN', validTo: april }]);
   });
 });

@@ -17,13 +17,13 @@ describe('when a programme is in force', () => {
   it('an arrival executes its measure (A2-30e)', () => {
     given(...known)
       .when(arrival)
-      .then(executed);
+      .gives(executed);
   });
 
   it('a person who did not come has not executed it (A2-30e)', () => {
     given(...known)
       .when(noShow)
-      .then(notCome);
+      .gives(notCome);
   });
 
   it('a measure of nobody is refused', () => {
@@ -40,13 +40,13 @@ describe('when the arrival is known', () => {
   it('the end of the stay changes nothing', () => {
     given(...known, executed)
       .when({ ...arrival, executedOn: plainDate('2026-04-24') })
-      .then();
+      .gives();
   });
 
   it('a refusal after arrival takes the execution back (A2-30e)', () => {
     given(...known, executed)
       .when(refusal)
-      .then(refused);
+      .gives(refused);
     const [measure] = stateAfter(...known, executed, refused).measures;
     expect(measure?.executions).toEqual([{ ...ORDER, outcome: 'NOT_EXECUTED', reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' }]);
   });
@@ -56,6 +56,6 @@ describe('when it is known that it was not executed', () => {
   it('a repeated word changes nothing', () => {
     given(...known, notCome)
       .when(noShow)
-      .then();
+      .gives();
   });
 });

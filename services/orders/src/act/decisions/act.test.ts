@@ -29,8 +29,8 @@ const drafted: ActDrafted = { type: 'ActDrafted', terms, documentDigest: `digest
 
 describe('an act that is not drawn up', () => {
   it('is drawn up after the stay over the actual bed-days (A2-29b)', () => {
-    given().when(draft).then(drafted);
-    given(drafted).when(draft).then();
+    given().when(draft).gives(drafted);
+    given(drafted).when(draft).gives();
   });
   it('is not drawn up before the end of the stay', () => {
     given().when(draft, { order: orderAfter(placed, funded, accepted, arrived) }).refused('STAY_NOT_COMPLETED');
@@ -39,7 +39,7 @@ describe('an act that is not drawn up', () => {
     given().when({ ...draft, by: rival }).refused('ORDER_NOT_FOUND');
   });
   it('is the only one of its order', () => {
-    given().when(draft, { otherActId: id<'ActId'>(ids.order) }).refused('ACT_EXISTS');
+    given().when(draft, { otherActId: id<'ActId'>(ids.order) }).refused('ACT_EXISTS', { actId: ids.order });
   });
   it('cannot be signed', () => {
     given().when(signAs('PROVIDER')).refused('ACT_NOT_FOUND');
@@ -58,15 +58,15 @@ const bySecond = { type: 'ActSigned' as const, actId, signedAt: at('2026-03-12')
 
 describe('an act that is drawn up', () => {
   it('is signed by both over the same bytes, in either order (A2-28a)', () => {
-    given(drafted).when(signAs('PROVIDER')).then(added('PROVIDER'));
-    given(drafted, added('PROVIDER')).when(signAs('RECIPIENT')).then(added('RECIPIENT'), bySecond);
-    given(drafted).when(signAs('RECIPIENT')).then(added('RECIPIENT'));
-    given(drafted, added('RECIPIENT')).when(signAs('PROVIDER')).then(added('PROVIDER'), bySecond);
+    given(drafted).when(signAs('PROVIDER')).gives(added('PROVIDER'));
+    given(drafted, added('PROVIDER')).when(signAs('RECIPIENT')).gives(added('RECIPIENT'), bySecond);
+    given(drafted).when(signAs('RECIPIENT')).gives(added('RECIPIENT'));
+    given(drafted, added('RECIPIENT')).when(signAs('PROVIDER')).gives(added('PROVIDER'), bySecond);
   });
   it('takes one signature of each side', () => {
     // The demo's signatures differ by text alone, so both sides would share an id: this one is the provider's other signature.
     const again = { ...byProvider(document), signatureId: 'another signature' };
-    given(drafted, added('PROVIDER')).when(signAs('PROVIDER')).then();
+    given(drafted, added('PROVIDER')).when(signAs('PROVIDER')).gives();
     given(drafted, added('PROVIDER')).when({ ...signAs('PROVIDER'), document: again }).refused('ACT_ALREADY_SIGNED_BY_YOU');
   });
   it('is not signed over other bytes', () => {

@@ -20,10 +20,10 @@ const done: PublicContractSigned = { type: 'PublicContractSigned', contract, doc
 
 describe('a public contract that is not signed', () => {
   it('is signed by the recipient (A2-27a)', () => {
-    given().when(sign).then(done);
+    given().when(sign).gives(done);
   });
   it('is signed once: the same request again changes nothing (A2-27a)', () => {
-    given(done).when(sign).then();
+    given(done).when(sign).gives();
   });
   it('is not signed by a stranger, nor with the key of another (A2-27a)', () => {
     given().when({ ...sign, by: stranger }).refused('ORDER_NOT_FOUND');

@@ -5,14 +5,14 @@ const accept = { type: 'AcceptOrder' as const, ...about, by: provider, notice, .
 
 describe('an order that was sent', () => {
   it('is accepted by the signed notice of the bed (A2-28d)', () => {
-    given(placed, funded).when(accept).then(accepted);
+    given(placed, funded).when(accept).gives(accepted);
   });
   it('is accepted once (A2-28d)', () => {
-    given(placed, funded, accepted).when(accept).then();
+    given(placed, funded, accepted).when(accept).gives();
   });
   it('may still be accepted after the five working days, for silence ends nothing (A2-28b)', () => {
     const late = on('2026-02-20');
-    given(placed, funded).when({ ...accept, ...late }).then({ ...accepted, acceptedAt: late.now });
+    given(placed, funded).when({ ...accept, ...late }).gives({ ...accepted, acceptedAt: late.now });
   });
   it('is not accepted by another provider, who learns nothing', () => {
     given(placed, funded).when({ ...accept, by: rival }).refused('ORDER_NOT_FOUND');

@@ -14,8 +14,8 @@ const cancelled = {
 
 describe('an accepted order', () => {
   it('can be cancelled by the provider for force majeure on the third working day before arrival (A2-32a, A2-32b)', () => {
-    given(placed, funded, accepted).when(cancel).then(cancelled);
-    given(placed, funded, accepted, cancelled).when(cancel).then();
+    given(placed, funded, accepted).when(cancel).gives(cancelled);
+    given(placed, funded, accepted, cancelled).when(cancel).gives();
   });
   it('can no longer be cancelled the day after, not even for force majeure (A2-32a)', () => {
     given(placed, funded, accepted).when({ ...cancel, ...on('2026-02-26') }).refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
@@ -27,7 +27,7 @@ describe('an accepted order', () => {
     const leaves = { ...providerFact, exclusionRequestedOn: plainDate('2026-02-10') };
     given(placed, funded, accepted)
       .when(leaving, { answering: { offer, provider: leaves } })
-      .then({ ...cancelled, reason, document: leaving.document });
+      .gives({ ...cancelled, reason, document: leaving.document });
   });
   it('is not cancelled by another provider', () => {
     given(placed, funded, accepted).when({ ...cancel, by: rival }).refused('ORDER_NOT_FOUND');

@@ -11,8 +11,8 @@ const cancelled = {
 
 describe('an accepted order', () => {
   it('can be cancelled on the third working day before arrival, without a reason (A2-31a, A2-31b)', () => {
-    given(placed, funded, accepted).when(cancel).then(cancelled);
-    given(placed, funded, accepted, cancelled).when(cancel).then();
+    given(placed, funded, accepted).when(cancel).gives(cancelled);
+    given(placed, funded, accepted, cancelled).when(cancel).gives();
   });
   it('can no longer be cancelled the day after (A2-31a)', () => {
     given(placed, funded, accepted).when({ ...cancel, ...on('2026-02-26') }).refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });

@@ -8,12 +8,12 @@ const completed = { type: 'StayCompleted' as const, ...about, departedOn, comple
 
 describe('an order whose recipient has arrived', () => {
   it('is completed on the day of departure (A2-26b)', () => {
-    given(placed, funded, accepted, arrived).when(complete).then(completed);
-    given(placed, funded, accepted, arrived, completed).when(complete).then();
+    given(placed, funded, accepted, arrived).when(complete).gives(completed);
+    given(placed, funded, accepted, arrived, completed).when(complete).gives();
   });
   it('is completed on an earlier day when the person left early', () => {
     const early = plainDate('2026-03-10');
-    given(placed, funded, accepted, arrived).when({ ...complete, departedOn: early }).then({ ...completed, departedOn: early });
+    given(placed, funded, accepted, arrived).when({ ...complete, departedOn: early }).gives({ ...completed, departedOn: early });
   });
   it('is not completed before the departure, nor beyond the agreed day (A2-26b)', () => {
     given(placed, funded, accepted, arrived).when({ ...complete, ...on('2026-03-15') }).refused('DEPARTURE_IN_FUTURE');
@@ -24,7 +24,7 @@ describe('an order whose recipient has arrived', () => {
   });
   it('is not completed on the day of arrival, nor by another provider', () => {
     const sameDay = plainDate('2026-03-02');
-    given(placed, funded, accepted, arrived).when({ ...complete, departedOn: sameDay }).refused('DEPARTURE_BEFORE_ARRIVAL');
+    given(placed, funded, accepted, arrived).when({ ...complete, departedOn: sameDay }).refused('DEPARTURE_BEFORE_ARRIVAL', { departedOn: '2026-03-02' });
     given(placed, funded, accepted, arrived).when({ ...complete, by: rival }).refused('ORDER_NOT_FOUND');
   });
 });

@@ -6,13 +6,13 @@ const overdue = { type: 'OrderAnswerOverdue' as const, ...about, notedAt: at('20
 
 describe('an order whose provider is silent', () => {
   it('is not overdue on the fifth working day (A2-28b)', () => {
-    given(placed, funded).when({ ...flag, ...on('2026-02-09') }).then();
+    given(placed, funded).when({ ...flag, ...on('2026-02-09') }).gives();
   });
   it('is flagged on the day after, once, and stays sent (A2-28b)', () => {
-    given(placed, funded).when(flag).then(overdue);
-    given(placed, funded, overdue).when(flag).then();
+    given(placed, funded).when(flag).gives(overdue);
+    given(placed, funded, overdue).when(flag).gives();
   });
   it('is not flagged when it was answered', () => {
-    given(placed, funded, accepted).when(flag).then();
+    given(placed, funded, accepted).when(flag).gives();
   });
 });

@@ -8,12 +8,12 @@ const withdrawn = { type: 'OrderWithdrawn' as const, ...about, document, withdra
 
 describe('an order that was placed', () => {
   it('goes to the provider when its money is reserved (A2-28a, A2-4c)', () => {
-    given(placed).when(fund).then(funded);
+    given(placed).when(fund).gives(funded);
   });
   it('stays as it is when the news comes again, or late', () => {
-    given(placed, funded).when(fund).then();
-    given(placed, funded, accepted).when(fund).then();
-    given(placed, withdrawn).when(fund).then();
+    given(placed, funded).when(fund).gives();
+    given(placed, funded, accepted).when(fund).gives();
+    given(placed, withdrawn).when(fund).gives();
   });
   it('must exist', () => {
     given().when(fund).refused('ORDER_NOT_FOUND');

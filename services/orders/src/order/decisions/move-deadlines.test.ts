@@ -9,11 +9,11 @@ const moved = { type: 'OrderDeadlinesMoved' as const, ...about, deadlines, moved
 
 describe('a new working calendar', () => {
   it('moves the deadlines of an open order, counted from the day it was sent (A2-28b, A2-31a)', () => {
-    given(placed, funded).when(move, { calendar: longer }).then(moved);
-    given(placed, funded, accepted).when(move, { calendar: longer }).then(moved);
-    given(placed, funded, moved).when(move, { calendar: longer }).then();
+    given(placed, funded).when(move, { calendar: longer }).gives(moved);
+    given(placed, funded, accepted).when(move, { calendar: longer }).gives(moved);
+    given(placed, funded, moved).when(move, { calendar: longer }).gives();
   });
   it('leaves what is over as it was', () => {
-    given(placed, funded, accepted, arrived).when(move, { calendar: longer }).then();
+    given(placed, funded, accepted, arrived).when(move, { calendar: longer }).gives();
   });
 });

@@ -8,10 +8,10 @@ const when = (changes: Partial<PlacingFacts>) => given().when(place, { placing: 
 
 describe('an order that nobody has placed', () => {
   it('is placed with two signatures, the amounts split and the deadlines computed (A2-28a, A2-28b, A2-29b, A2-31a)', () => {
-    given().when(place).then(placed);
+    given().when(place).gives(placed);
   });
   it('is placed once: the same request again changes nothing (A2-28a)', () => {
-    given(placed).when(place).then();
+    given(placed).when(place).gives();
   });
   it('does not take the id of another order', () => {
     given(placed).when({ ...place, order: { ...place.order, signatureId: 'another' } }).refused('ORDER_ID_TAKEN');
@@ -32,20 +32,20 @@ describe('an order that nobody has placed', () => {
     const reimbursement = signed(place.reimbursement.text, by);
     given()
       .when({ ...place, by, order, reimbursement })
-      .then({ ...placed, documents: { order, reimbursement } });
+      .gives({ ...placed, documents: { order, reimbursement } });
   });
 });
 
 describe('the window of the choice', () => {
   it('is open to the end of its last day (A2-25a)', () => {
-    when({ selection: { ...placing.selection, closesOn: plainDate('2026-02-02') } }).then(placed);
+    when({ selection: { ...placing.selection, closesOn: plainDate('2026-02-02') } }).gives(placed);
   });
   it('is closed on the day after (A2-25a)', () => {
     const closesOn = plainDate('2026-02-01');
     when({ selection: { ...placing.selection, closesOn } }).refused('SELECTION_CLOSED', { closesOn });
   });
   it('is closed when the queue has blocked it (A2-25a)', () => {
-    when({ selection: { ...placing.selection, isOpen: false } }).refused('SELECTION_CLOSED');
+    when({ selection: { ...placing.selection, isOpen: false } }).refused('SELECTION_CLOSED', { closesOn: '2026-04-02' });
   });
   it('bears one order at a time (A2-28a)', () => {
     const liveOrderId = id<'OrderId'>(ids.otherOrder);
@@ -61,20 +61,20 @@ describe('the stay', () => {
     given().when(place, { policy: { ...facts.policy, departureDayCounts: true } }).refused('STAY_TOO_LONG', { bedDays: 15, mostBedDays: 14 });
   });
   it('has at least one night', () => {
-    given().when(placeFor('2026-03-02', '2026-03-02')).refused('DEPARTURE_BEFORE_ARRIVAL');
+    given().when(placeFor('2026-03-02', '2026-03-02')).refused('DEPARTURE_BEFORE_ARRIVAL', { arrivalOn: '2026-03-02', departureOn: '2026-03-02' });
   });
   it('begins after today', () => {
-    given().when({ ...placeFor('2026-02-02', '2026-02-10') }).refused('ARRIVAL_NOT_IN_FUTURE');
+    given().when({ ...placeFor('2026-02-02', '2026-02-10') }).refused('ARRIVAL_NOT_IN_FUTURE', { arrivalOn: '2026-02-02' });
   });
   it('begins within the term of the measure, its last day included (A2-4b)', () => {
-    when({ term: { ...placing.term, validTo: plainDate('2026-03-02') } }).then(placed);
-    when({ term: { ...placing.term, validTo: plainDate('2026-03-01') } }).refused('OUTSIDE_MEASURE_TERM');
-    when({ term: { ...placing.term, validFrom: plainDate('2026-03-03') } }).refused('OUTSIDE_MEASURE_TERM');
+    when({ term: { ...placing.term, validTo: plainDate('2026-03-02') } }).gives(placed);
+    when({ term: { ...placing.term, validTo: plainDate('2026-03-01') } }).refused('OUTSIDE_MEASURE_TERM', { validFrom: '2026-01-01', validTo: '2026-03-01' });
+    when({ term: { ...placing.term, validFrom: plainDate('2026-03-03') } }).refused('OUTSIDE_MEASURE_TERM', { validFrom: '2026-03-03', validTo: '2026-12-31' });
   });
   it('begins within the term of the disability, its last day included (A2-4b)', () => {
-    when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-02') } }).then(placed);
-    when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-01') } }).refused('OUTSIDE_DISABILITY_TERM');
-    when({ term: { ...placing.term, disabilityUntil: null, validTo: null } }).then(placed);
+    when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-02') } }).gives(placed);
+    when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-01') } }).refused('OUTSIDE_DISABILITY_TERM', { disabilityUntil: '2026-03-01' });
+    when({ term: { ...placing.term, disabilityUntil: null, validTo: null } }).gives(placed);
   });
   it('is given once in the calendar year of arrival (A2-26a)', () => {
     when({ yearUsedBy: id(ids.otherOrder) }).refused('YEARLY_RIGHT_USED', { year: 2026, orderId: ids.otherOrder });
@@ -92,10 +92,10 @@ describe('the offer', () => {
     when({ offer: { ...offer, bed: null } }).refused('BED_NOT_OFFERED');
   });
   it('must be of a provider in the register (A2-32b)', () => {
-    when({ provider: { ...providerFact, excludedOn: plainDate('2026-02-01') } }).refused('PROVIDER_EXCLUDED');
+    when({ provider: { ...providerFact, excludedOn: plainDate('2026-02-01') } }).refused('PROVIDER_EXCLUDED', { excludedOn: '2026-02-01' });
   });
   it('needs a guaranteed amount for the day of arrival (A2-4c)', () => {
-    when({ guaranteed: null }).refused('GUARANTEED_AMOUNT_NOT_SET');
+    when({ guaranteed: null }).refused('GUARANTEED_AMOUNT_NOT_SET', { arrivalOn: '2026-03-02', region: '75' });
   });
 });
 

@@ -6,8 +6,8 @@ const record = { type: 'RecordArrival' as const, ...about, by: provider, arrived
 
 describe('an accepted order', () => {
   it('has its arrival recorded on the arrival day, with the three documents (A2-30a, A2-29a)', () => {
-    given(placed, funded, accepted).when(record).then(arrived);
-    given(placed, funded, accepted, arrived).when(record).then();
+    given(placed, funded, accepted).when(record).gives(arrived);
+    given(placed, funded, accepted, arrived).when(record).gives();
   });
   it('has no arrival the day before (A2-30a)', () => {
     const early = { arrivedAt: at('2026-03-01'), ...on('2026-03-01') };
@@ -15,9 +15,9 @@ describe('an accepted order', () => {
   });
   it('counts the day by the clocks of Almaty (A2-30a)', () => {
     const justBefore = instant('2026-03-01T18:59:59Z');
-    given(placed, funded, accepted).when({ ...record, arrivedAt: justBefore }).refused('ARRIVAL_TOO_EARLY');
+    given(placed, funded, accepted).when({ ...record, arrivedAt: justBefore }).refused('ARRIVAL_TOO_EARLY', { arrivalOn: '2026-03-02' });
     const midnight = instant('2026-03-01T19:00:00Z');
-    given(placed, funded, accepted).when({ ...record, arrivedAt: midnight }).then({ ...arrived, arrivedAt: midnight });
+    given(placed, funded, accepted).when({ ...record, arrivedAt: midnight }).gives({ ...arrived, arrivedAt: midnight });
   });
   it('needs each of the three documents (A2-29a)', () => {
     for (const missing of ['identityDocument', 'sanatoriumCard', 'bedNotice']) {

@@ -10,8 +10,8 @@ describe('an accepted order', () => {
     given(placed, funded, accepted).when({ ...record, ...on('2026-03-02') }).refused('NO_SHOW_TOO_EARLY', { arrivalOn: '2026-03-02' });
   });
   it('has it from the day after on (A2-30b)', () => {
-    given(placed, funded, accepted).when(record).then(noShow);
-    given(placed, funded, accepted, noShow).when(record).then();
+    given(placed, funded, accepted).when(record).gives(noShow);
+    given(placed, funded, accepted, noShow).when(record).gives();
   });
   it('has it from its own provider, and not after an arrival', () => {
     given(placed, funded, accepted).when({ ...record, by: rival }).refused('ORDER_NOT_FOUND');

@@ -9,8 +9,8 @@ const refused = { type: 'OrderRefused' as const, ...about, reason, document, ref
 
 describe('an order that was sent', () => {
   it('is refused with a reasoned ground, signed (A2-28c)', () => {
-    given(placed, funded).when(refuseIt).then(refused);
-    given(placed, funded, refused).when(refuseIt).then();
+    given(placed, funded).when(refuseIt).gives(refused);
+    given(placed, funded, refused).when(refuseIt).gives();
   });
   it('is not refused without a ground (A2-28c)', () => {
     given(placed, funded).when({ ...refuseIt, reason: '  ' }).refused('REASON_MISSING');

@@ -8,8 +8,8 @@ const refused = { type: 'ServiceRefusedAfterArrival' as const, ...about, reason,
 
 describe('an order whose recipient has arrived', () => {
   it('ends when the provider refuses the service for a stated reason (A2-30c)', () => {
-    given(placed, funded, accepted, arrived).when(refuseIt).then(refused);
-    given(placed, funded, accepted, arrived, refused).when(refuseIt).then();
+    given(placed, funded, accepted, arrived).when(refuseIt).gives(refused);
+    given(placed, funded, accepted, arrived, refused).when(refuseIt).gives();
   });
   it('does not end without a reason, nor by another provider (A2-30c)', () => {
     given(placed, funded, accepted, arrived).when({ ...refuseIt, reason: '' }).refused('REASON_MISSING');

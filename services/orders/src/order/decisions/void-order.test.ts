@@ -10,15 +10,15 @@ const voided = {
 
 describe('an order whose money was refused', () => {
   it('is void, so that its bed is free and the place in the queue is kept (A2-25e, A2-33)', () => {
-    given(placed).when(voidIt).then(voided);
-    given(placed, voided).when(voidIt).then();
+    given(placed).when(voidIt).gives(voided);
+    given(placed, voided).when(voidIt).gives();
   });
 });
 
 describe('an order whose turn had ended', () => {
   it('is void as long as it is not accepted (A2-25a)', () => {
     const denied = { ...voidIt, reason: 'SELECTION_DENIED' as const, code: 'ENTRY_CLOSED' };
-    given(placed, funded).when(denied).then({ ...voided, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' });
-    given(placed, funded, accepted).when(denied).then();
+    given(placed, funded).when(denied).gives({ ...voided, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' });
+    given(placed, funded, accepted).when(denied).gives();
   });
 });

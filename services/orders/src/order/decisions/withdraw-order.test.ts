@@ -9,12 +9,12 @@ const overdue = { type: 'OrderAnswerOverdue' as const, ...about, notedAt: at('20
 
 describe('an order that is not answered', () => {
   it('can be taken back, overdue or not (A2-28b)', () => {
-    given(placed, funded).when(withdraw).then(withdrawn);
-    given(placed, funded, overdue).when(withdraw).then(withdrawn);
-    given(placed, funded, withdrawn).when(withdraw).then();
+    given(placed, funded).when(withdraw).gives(withdrawn);
+    given(placed, funded, overdue).when(withdraw).gives(withdrawn);
+    given(placed, funded, withdrawn).when(withdraw).gives();
   });
   it('can be taken back before its money is reserved', () => {
-    given(placed).when(withdraw).then(withdrawn);
+    given(placed).when(withdraw).gives(withdrawn);
   });
   it('is taken back by its recipient alone', () => {
     given(placed, funded).when({ ...withdraw, by: stranger }).refused('ORDER_NOT_FOUND');

@@ -24,7 +24,7 @@ describe('when a claim is registered', () => {
   const registered = given(...owed);
 
   it('may be approved by the payer of its department (A2-28a)', () => {
-    registered.when(approve()).then({ type: 'ClaimApproved', claimId: claimId(1), approvedAt: now });
+    registered.when(approve()).gives({ type: 'ClaimApproved', claimId: claimId(1), approvedAt: now });
   });
 
   it('is hidden from the payer of another department', () => {
@@ -32,7 +32,7 @@ describe('when a claim is registered', () => {
   });
 
   it('may be rejected with a reason, and stays owed (A2-28a)', () => {
-    registered.when(reject()).then({ type: 'ClaimRejected', claimId: claimId(1), rejection });
+    registered.when(reject()).gives({ type: 'ClaimRejected', claimId: claimId(1), rejection });
     registered.when(reject()).leaves(balance(5_000_000, { owed: 1_000_000 }));
   });
 
@@ -50,7 +50,7 @@ describe('when a claim is approved', () => {
   const approved = given(...owed, approve());
 
   it('is approved once', () => {
-    approved.when(approve()).then();
+    approved.when(approve()).gives();
   });
 
   it('may still be rejected before it is paid', () => {
@@ -62,7 +62,7 @@ describe('when a claim is rejected', () => {
   const rejected = given(...owed, reject());
 
   it('is rejected once', () => {
-    rejected.when(reject()).then();
+    rejected.when(reject()).gives();
   });
 
   it('cannot be approved as it is', () => {
@@ -106,7 +106,7 @@ describe('when a claim is corrected', () => {
   const corrected = given(...owed, reject(), correct());
 
   it('is corrected once', () => {
-    corrected.when(correct()).then();
+    corrected.when(correct()).gives();
   });
 
   it('may be approved, and paid as corrected', () => {
@@ -124,7 +124,7 @@ describe('when a claim is given up', () => {
   const released = given(...owed, reject(), releaseClaim());
 
   it('is given up once', () => {
-    released.when(releaseClaim()).then();
+    released.when(releaseClaim()).gives();
   });
 
   it('can be nothing else any more', () => {
@@ -138,7 +138,7 @@ describe('when a claim is paid', () => {
   const paid = given(...owed, approve(), pay([1]));
 
   it('stays paid', () => {
-    paid.when(approve()).then();
+    paid.when(approve()).gives();
     paid.when(reject()).refused('CLAIM_ALREADY_PAID');
     paid.when(releaseClaim()).refused('CLAIM_NOT_REJECTED');
   });

@@ -71,7 +71,7 @@ describe('when a register is entered', () => {
   const paid = given(...owed, approve(1), approve(2), pay([1]));
 
   it('changes nothing when it is entered again', () => {
-    paid.when(pay([1])).then();
+    paid.when(pay([1])).gives();
   });
 
   it('cannot hold other claims', () => {

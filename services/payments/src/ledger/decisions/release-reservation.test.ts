@@ -9,11 +9,11 @@ describe('when an order ends without a stay', () => {
   });
 
   it('frees it once (A2-33)', () => {
-    given(setBudget(5_000_000), reserve(), release()).when(release()).then();
+    given(setBudget(5_000_000), reserve(), release()).when(release()).gives();
   });
 
   it('frees nothing where nothing was reserved (A2-33)', () => {
-    given(reserve()).when(release()).then();
+    given(reserve()).when(release()).gives();
   });
 
   it('leaves free money to the next order (A2-33)', () => {

@@ -22,7 +22,7 @@ describe('when an order is placed', () => {
     const { ledger, when } = given(setBudget(5_000_000));
     const movement = { from: 'FREE', to: 'RESERVED', amount: GUARANTEED, orderId: orderId(1), claimId: null } as const;
     const head = ledger.budgets.map(({ id, departmentId, region, kind, year }) => ({ id, departmentId, region, kind, year }))[0];
-    when(reserve()).then(
+    when(reserve()).gives(
       {
         type: 'FundsReserved',
         reservationId: reservationId(1),
@@ -48,27 +48,27 @@ describe('when an order is placed', () => {
   });
 
   it('gets nothing when one tiyn is missing (A2-4c)', () => {
-    given(setBudget(999_999)).when(reserve()).then(refused('NO_FUNDS'));
+    given(setBudget(999_999)).when(reserve()).gives(refused('NO_FUNDS'));
   });
 
   it('gets nothing where no budget is set', () => {
-    given().when(reserve()).then(refused('NO_FUNDS'));
+    given().when(reserve()).gives(refused('NO_FUNDS'));
   });
 
   it('gets nothing from the budget of another year', () => {
     given(setBudget(5_000_000, { year: 2027 }))
       .when(reserve())
-      .then(refused('NO_FUNDS'));
+      .gives(refused('NO_FUNDS'));
   });
 
   it('gets nothing from the budget of another kind', () => {
     given(setBudget(5_000_000, { kind: 'WHEELCHAIR' }))
       .when(reserve())
-      .then(refused('NO_FUNDS'));
+      .gives(refused('NO_FUNDS'));
   });
 
   it('is reserved once, however often it is told', () => {
-    given(setBudget(5_000_000), reserve()).when(reserve()).then();
+    given(setBudget(5_000_000), reserve()).when(reserve()).gives();
   });
 });
 
@@ -87,15 +87,15 @@ describe('the amount that an order was signed for', () => {
   });
 
   it('is refused when it is one tiyn more than the one in force (A2-29b)', () => {
-    budget.when(reserve(1, { guaranteed: money(1_000_001) })).then(refused('AMOUNT_OUTDATED', money(1_000_001)));
+    budget.when(reserve(1, { guaranteed: money(1_000_001) })).gives(refused('AMOUNT_OUTDATED', money(1_000_001)));
   });
 
   it('is refused when it is one tiyn less than the one in force (A2-29b)', () => {
-    budget.when(reserve(1, { guaranteed: money(999_999) })).then(refused('AMOUNT_OUTDATED', money(999_999)));
+    budget.when(reserve(1, { guaranteed: money(999_999) })).gives(refused('AMOUNT_OUTDATED', money(999_999)));
   });
 
   it('is refused when no amount is in force on the day of arrival', () => {
-    budget.when(reserve(), { ...facts, guaranteedAmount: null }).then(refused('AMOUNT_OUTDATED'));
+    budget.when(reserve(), { ...facts, guaranteedAmount: null }).gives(refused('AMOUNT_OUTDATED'));
   });
 
   it('does not grow with the days when it is meant for the stay', () => {

@@ -20,7 +20,7 @@ describe('when a department has no budget for the year', () => {
     const movement = { from: null, to: 'FREE', amount: money(5_000_000), orderId: null, claimId: null } as const;
     given()
       .when(setBudget(5_000_000))
-      .then({ type: 'BudgetChanged', head, movement, balance: balance(5_000_000), changedAt: now });
+      .gives({ type: 'BudgetChanged', head, movement, balance: balance(5_000_000), changedAt: now });
   });
 
   it('gets one from its own payer', () => {
@@ -48,7 +48,7 @@ describe('when a budget is set', () => {
   const set = given(setBudget(5_000_000), reserve());
 
   it('changes nothing when set to the same', () => {
-    set.when(setBudget(5_000_000)).then();
+    set.when(setBudget(5_000_000)).gives();
   });
 
   it('grows in what is free', () => {

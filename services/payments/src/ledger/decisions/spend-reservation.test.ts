@@ -30,7 +30,7 @@ describe('when an act is signed', () => {
     };
     reserved
       .when(spend())
-      .then(
+      .gives(
         { type: 'ReservationSpent', reservationId: reservationId(1), actId: actId(1), amount: GUARANTEED, spentAt: now },
         { type: 'ClaimRegistered', claimId: claimId(1), terms, amount: GUARANTEED },
         expect.objectContaining({ type: 'BudgetChanged', balance: balance(5_000_000, { owed: 1_000_000 }) }),
@@ -53,7 +53,7 @@ describe('when an act is signed', () => {
   });
 
   it('is owed once', () => {
-    given(setBudget(5_000_000), reserve(), spend()).when(spend()).then();
+    given(setBudget(5_000_000), reserve(), spend()).when(spend()).gives();
   });
 
   it('cannot rest on a released reservation: the message waits for an operator', () => {

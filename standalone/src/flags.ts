@@ -22,7 +22,9 @@ export function readFlags(args: string[]): Flags {
     return { fresh, once };
   } catch (error) {
     if (error instanceof Obstacle) throw error;
-    throw new Obstacle(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown flag'}. There are:\n${USAGE}`, { cause: error });
+    throw new Obstacle(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown flag'}. There are:\n${USAGE}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,19 +1,22 @@
 import { copyFileSync } from 'node:fs';
-import type { Env } from './env.ts';
 import { openPortal } from './open-portal.ts';
-import { play } from './play.ts';
-import type { PortalOptions } from './portal/portal.ts';
+import { type Ending, play } from './play.ts';
+import type { Program } from './program.ts';
 import { inProject } from './project.ts';
-import type { Terminal } from './terminal/terminal.ts';
+import { createTerminal } from './terminal/terminal.ts';
+
+const STATUS: Readonly<Record<Ending, number>> = { 'as expected': 0, different: 1, cut: 130 };
 
 /** Plays the case in a data folder of its own, which goes afterwards. Gives the exit status: 0 when all came as the law expects. */
-export async function playOnce(env: Env, terminal: Terminal): Promise<number> {
-  const options: PortalOptions = { environment: env.NODE_ENV, logLevel: env.LOG_LEVEL, host: env.HOST, port: env.PORT ?? 0 };
+export async function playOnce({ env, output, stopped }: Program): Promise<number> {
+  const terminal = createTerminal(output);
+  const options = { environment: env.NODE_ENV, logLevel: env.LOG_LEVEL, host: env.HOST, port: env.PORT ?? 0 };
   await using portal = await openPortal(options, terminal);
-  const asExpected = await play(portal, terminal);
-  if (asExpected) return 0;
-  const log = inProject('portal-once.log');
-  copyFileSync(portal.folder.logFile, log);
-  terminal.line(`What the services said is in ${log}`);
-  return 1;
+  const ending = await play({ portal, output, stopped });
+  if (ending === 'different') {
+    const log = inProject('portal-once.log');
+    copyFileSync(portal.folder.logFile, log);
+    terminal.line(`What the services said is in ${log}`);
+  }
+  return STATUS[ending];
 }

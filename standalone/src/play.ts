@@ -1,8 +1,23 @@
+import { playCase } from './case/index.ts';
 import type { Portal } from './portal/portal.ts';
-import type { Terminal } from './terminal/terminal.ts';
+import type { Output } from './terminal/output.ts';
+import { createTerminal } from './terminal/terminal.ts';
 
-/** Plays the case through the public endpoint. Gives whether all came as the law expects; what did not has been printed. */
-export async function play({ url, clock, authority }: Portal, terminal: Terminal): Promise<boolean> {
-  const { playCase } = await import('./case/index.ts');
-  return playCase({ doors: { url, clock, authority }, terminal });
+/** How a play ended; `cut` when the program was told to stop before its end. */
+export type Ending = 'as expected' | 'different' | 'cut';
+
+export type Playing = { portal: Portal; output: Output; stopped: Promise<void> };
+
+/** Plays the case through the public endpoint and prints its steps, until its end or until the program is told to stop. */
+export async function play({ portal: { url, clock, authority }, output, stopped }: Playing): Promise<Ending> {
+  const curtain = { fallen: false };
+  const write = (text: string) => curtain.fallen || output.write(text); // what a stop breaks is no news
+  const terminal = createTerminal({ write, isTTY: output.isTTY, columns: output.columns });
+  const playing = playCase({ doors: { url, clock, authority }, terminal });
+  const ending = await Promise.race([playing, stopped]).finally(() => {
+    curtain.fallen = true;
+  });
+  if (ending !== undefined) return ending ? 'as expected' : 'different';
+  playing.catch(() => undefined);
+  return 'cut';
 }

@@ -23,7 +23,10 @@ export function corporationUnitInputs() {
   return [{ id: demoEmployees.stateCorporation.unitId, name, ...place, officeHours: 'Mon-Fri 09:00-18:00, Sat 09:00-13:00' }];
 }
 
-function department({ id, region, nameKk, nameRu, nameEn }: DemoDepartment, particulars: readonly [head: string, address: string, phone: string]) {
+function department(
+  { id, region, nameKk, nameRu, nameEn }: DemoDepartment,
+  particulars: readonly [head: string, address: string, phone: string],
+) {
   const [headName, address, phone] = particulars;
   const name = { kk: nameKk, ru: nameRu, en: nameEn };
   return { id, region, name, headName, address, phone, officeHours: 'Mon-Fri 09:00-18:30, 13:00-14:30' };

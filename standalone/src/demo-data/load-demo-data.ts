@@ -44,5 +44,6 @@ export async function loadDemoData({ url, tokenFor, idle, hear }: Loading): Prom
 /** Sends one mutation after the other, as a person would. */
 async function send(client: GraphqlClient, mutation: string, inputs: readonly object[]): Promise<void> {
   const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  for (const one of inputs) await client.ask(`mutation ($input: ${input}!) { ${mutation}(input: $input) { __typename } }`, { input: one });
+  for (const one of inputs)
+    await client.ask(`mutation ($input: ${input}!) { ${mutation}(input: $input) { __typename } }`, { input: one });
 }

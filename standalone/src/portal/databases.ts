@@ -41,6 +41,7 @@ export function borrowedDatabases(): Databases {
 }
 
 function urlsOf(adminUrl: string, service: string, password: string): DatabaseUrls {
-  const urlOf = (role: string) => Object.assign(new URL(adminUrl), { pathname: `/${service}`, username: `${service}_${role}`, password }).href;
+  const urlOf = (role: string) =>
+    Object.assign(new URL(adminUrl), { pathname: `/${service}`, username: `${service}_${role}`, password }).href;
   return { migrator: urlOf('migrator'), app: urlOf('app') };
 }

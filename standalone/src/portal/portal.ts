@@ -42,7 +42,10 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   await using opened = new AsyncDisposableStack();
   const { folder, databases } = await openPlace(opened, options);
   const log = opened.adopt(createLogger('portal', options.logLevel, folder.logFile), (one) => one.flush());
-  const [authority, issuer] = await Promise.all([createAuthority({ folder: folder.path }), createTokenIssuer({ folder: folder.path })]);
+  const [authority, issuer] = await Promise.all([
+    createAuthority({ folder: folder.path }),
+    createTokenIssuer({ folder: folder.path }),
+  ]);
   const gate = createGate(createInProcessBus());
   const clock = createTestClock(folder.offsetFile, options.environment ?? 'development');
   const shared = { bus: gate.bus, clock, keys: createLocalJWKSet(issuer.jwks), log };
@@ -59,13 +62,14 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const entrance = opened.adopt(await createEntrance({ members, issuer, shared }), (gateway) => gateway.stop());
   gate.open();
   const url = await listenAt(entrance, { host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
+  folder.note('address', url); // `npm run clock` finds the portal by it
 
   const resources = opened.move();
   const stop = () => resources.disposeAsync();
   return {
     ...{ url, folder, authority, stop },
     clock: createPortalClock({ offsetFile: folder.offsetFile, door: openClockDoor([url]) }),
-    tokenFor: (user) => issuer.tokenFor(demoUser(user), new Date(clock.now())),
+    tokenFor: async (user) => issuer.tokenFor(demoUser(user), new Date(clock.now())),
     [Symbol.asyncDispose]: stop,
   };
 }

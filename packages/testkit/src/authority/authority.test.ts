@@ -46,8 +46,19 @@ describe('the demo authority', () => {
 
   it('names the holder as Kazakh certificates do', async () => {
     const authority = await createAuthority({ folder });
-    const { certificatePem } = await authority.issue({ iin: '880314400015', bin: '050340000017', name: 'ӘБДІ АЙГЕРІМ', organisation: 'ЖШС' });
+    const { certificatePem } = await authority.issue({
+      iin: '880314400015',
+      bin: '050340000017',
+      name: 'ӘБДІ АЙГЕРІМ',
+      organisation: 'ЖШС',
+    });
     const { subject } = new X509Certificate(certificatePem);
-    expect(subject.split('\n')).toEqual(['CN=ӘБДІ АЙГЕРІМ', 'serialNumber=IIN880314400015', 'C=KZ', 'O=ЖШС', 'OU=BIN050340000017']);
+    expect(subject.split('\n')).toEqual([
+      'CN=ӘБДІ АЙГЕРІМ',
+      'serialNumber=IIN880314400015',
+      'C=KZ',
+      'O=ЖШС',
+      'OU=BIN050340000017',
+    ]);
   });
 });

@@ -1,12 +1,12 @@
-import { randomBytes, type webcrypto } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Integer, PrintableString, Sequence, Set, Utf8String } from 'asn1js';
 import { AttributeTypeAndValue, Certificate, RelativeDistinguishedNames, Time, TimeType } from 'pkijs';
 import { type ExtensionRequest, extensionsOf } from './extensions.ts';
-import { createKeys, type KeyAlgorithm } from './keys.ts';
+import { createKeys, type KeyAlgorithm, type PrivateKey } from './keys.ts';
 import { toPem } from './pem.ts';
 
 /** A key with its certificate: what a person or an organisation signs with. */
-export type Identity = { certificate: Certificate; certificatePem: string; privateKey: webcrypto.CryptoKey };
+export type Identity = { certificate: Certificate; certificatePem: string; privateKey: PrivateKey };
 
 /** Whom the certificate names, what the key is for, and from when to when. */
 export type CertificateRequest = ExtensionRequest & {

@@ -1,7 +1,13 @@
 import { BitString, Null } from 'asn1js';
 import { BasicConstraints, Extension, ExtKeyUsage } from 'pkijs';
 
-const keyUsageBits = { digitalSignature: 0x80, nonRepudiation: 0x40, keyEncipherment: 0x20, keyCertSign: 0x04, cRLSign: 0x02 } as const;
+const keyUsageBits = {
+  digitalSignature: 0x80,
+  nonRepudiation: 0x40,
+  keyEncipherment: 0x20,
+  keyCertSign: 0x04,
+  cRLSign: 0x02,
+} as const;
 const purposes = { clientAuth: '1.3.6.1.5.5.7.3.2', emailProtection: '1.3.6.1.5.5.7.3.4' } as const;
 
 export type KeyUsage = keyof typeof keyUsageBits;

@@ -1,4 +1,8 @@
-import { webcrypto } from 'node:crypto';
+import type { Certificate } from 'pkijs';
+
+/** A key as pkijs takes it: its own notion, so that a program with the types of browsers compiles, too. */
+export type PrivateKey = Parameters<Certificate['sign']>[0];
+export type KeyPair = { publicKey: PrivateKey; privateKey: PrivateKey };
 
 export type KeyAlgorithm = 'ECDSA' | 'RSA';
 
@@ -8,18 +12,18 @@ const parameters = {
 } as const;
 
 /** A new key pair. An ECDSA pair takes a millisecond, an RSA pair a noticeable part of a second. */
-export async function createKeys(algorithm: KeyAlgorithm): Promise<webcrypto.CryptoKeyPair> {
+export async function createKeys(algorithm: KeyAlgorithm): Promise<KeyPair> {
   return algorithm === 'RSA'
-    ? webcrypto.subtle.generateKey(parameters.RSA, true, ['sign', 'verify'])
-    : webcrypto.subtle.generateKey(parameters.ECDSA, true, ['sign', 'verify']);
+    ? crypto.subtle.generateKey(parameters.RSA, true, ['sign', 'verify'])
+    : crypto.subtle.generateKey(parameters.ECDSA, true, ['sign', 'verify']);
 }
 
 /** A kept ECDSA key. */
-export async function importPrivateKey(der: ArrayBuffer): Promise<webcrypto.CryptoKey> {
-  return webcrypto.subtle.importKey('pkcs8', der, parameters.ECDSA, true, ['sign']);
+export async function importPrivateKey(der: ArrayBuffer): Promise<PrivateKey> {
+  return crypto.subtle.importKey('pkcs8', der, parameters.ECDSA, true, ['sign']);
 }
 
 /** The form in which a key is kept. */
-export async function exportPrivateKey(key: webcrypto.CryptoKey): Promise<ArrayBuffer> {
-  return webcrypto.subtle.exportKey('pkcs8', key);
+export async function exportPrivateKey(key: PrivateKey): Promise<ArrayBuffer> {
+  return crypto.subtle.exportKey('pkcs8', key);
 }

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import { ObjectIdentifier, OctetString } from 'asn1js';
 import {
   Attribute,
@@ -34,7 +33,7 @@ export async function signDocument(order: SigningOrder): Promise<Uint8Array> {
   const { signers, digest = 'SHA-256' } = order;
   const certificates = order.certificates ?? signers.map(({ certificate }) => certificate);
   const bytes = new Uint8Array(order.document);
-  const attributes = order.withoutAttributes ? undefined : signedAttributes(await webcrypto.subtle.digest(digest, bytes));
+  const attributes = order.withoutAttributes ? undefined : signedAttributes(await crypto.subtle.digest(digest, bytes));
   const signedData = new SignedData({
     version: 1,
     encapContentInfo: encapsulated(order),

@@ -15,12 +15,11 @@ export function openClockDoor(addresses: readonly string[]): ClockDoor {
   return {
     sweep: async () => {
       const sent = await Promise.all(addresses.map((address) => ask(`${address}/test/sweep`, 'POST')));
-      return sent.reduce((sum, answer) => sum + numberIn(answer, 'sent'), 0);
+      return sumOf(sent, 'sent');
     },
     unrest: async () => {
       const found = await Promise.all(addresses.map((address) => ask(`${address}/test/idle`, 'GET')));
-      const sum = (name: string) => found.reduce((total: number, answer) => total + numberIn(answer, name), 0);
-      return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag') };
+      return { outbox: sumOf(found, 'outbox'), inbox: sumOf(found, 'inbox'), lag: sumOf(found, 'lag') };
     },
   };
 }
@@ -31,8 +30,13 @@ async function ask(url: string, method: 'GET' | 'POST'): Promise<unknown> {
   return response.json();
 }
 
+function sumOf(answers: readonly unknown[], name: string): number {
+  return answers.reduce<number>((sum, answer) => sum + numberIn(answer, name), 0);
+}
+
 function numberIn(answer: unknown, name: string): number {
-  const value: unknown = typeof answer === 'object' && answer !== null ? Object.entries(answer).find(([key]) => key === name)?.[1] : undefined;
+  const value =
+    typeof answer === 'object' && answer !== null ? new Map<string, unknown>(Object.entries(answer)).get(name) : undefined;
   if (typeof value !== 'number') throw new Error(`the answer has no number ${name}`);
   return value;
 }

@@ -15,7 +15,11 @@ export type GraphqlClientOptions = {
   token?: () => Promise<string>;
 };
 
-type GraphqlError = { message: string; path?: (string | number)[]; extensions?: { code?: string } & Record<string, unknown> };
+type GraphqlError = {
+  message: string;
+  path?: (string | number)[];
+  extensions?: { code?: string; details?: Record<string, unknown> };
+};
 type Answer<Data> = { data?: Data | null; errors?: GraphqlError[] };
 
 /** What the portal says instead of an answer: the code, where in the answer, and the details of the rule. */
@@ -24,7 +28,7 @@ export class RefusedByPortal extends Error {
   readonly path: string;
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor({ message, path = [], extensions: { code = 'NO_CODE', ...details } = {} }: GraphqlError) {
+  constructor({ message, path = [], extensions: { code = 'NO_CODE', details = {} } = {} }: GraphqlError) {
     super(`${code}: ${message}${path.length > 0 ? ` (at ${path.join('.')})` : ''}`);
     this.name = 'RefusedByPortal';
     this.code = code;

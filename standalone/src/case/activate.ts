@@ -5,19 +5,19 @@ import type { Choice, Story, WithEntry, WithWindow } from './scene.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 
-const ENTRY = `query Entry($id: UUID!) { queueEntry(id: $id) { state place queueNo blockReason window { reminded isOpen } } }`;
+const ENTRY = `query Entry($id: UUID!) { queueEntry(id: $id) { status place queueNo blockReason window { isReminded isOpen } } }`;
 type Entry = {
-  state: string;
+  status: string;
   place: number;
   queueNo: number;
   blockReason: string | null;
-  window: { reminded: boolean; isOpen: boolean };
+  window: { isReminded: boolean; isOpen: boolean };
 };
 const ACTIVATE = `mutation ActivateSelection($input: ActivateSelectionInput!) {
-  activateSelection(input: $input) { id state place activation { receivedAt dueOn } }
+  activateSelection(input: $input) { id status place activation { receivedAt dueOn } }
 }`;
 type Activation = { receivedAt: string; dueOn: string };
-type Activated = { activateSelection: { state: string; place: number; activation: Activation | null } };
+type Activated = { activateSelection: { status: string; place: number; activation: Activation | null } };
 
 type Waiting = Story & WithEntry & WithWindow;
 
@@ -29,7 +29,7 @@ export async function awaitReminder<S extends Waiting>(story: S): Promise<S> {
   requireSame({
     rule: reminder.rule,
     what: 'reminded, still open',
-    expected: { reminded: true, isOpen: true },
+    expected: { isReminded: true, isOpen: true },
     came: (await entryOf(story)).window,
   });
   await witness.tell({
@@ -52,12 +52,12 @@ export async function awaitBlock<S extends Waiting>(story: S, wanted: Choice): P
   const { place, window } = await entryOf(story);
   requireSame({ rule: last.rule, what: 'open on the last day', expected: true, came: window.isOpen });
   await doors.clock.moveTo(addDays(last.on, 1));
-  const { state, blockReason } = await entryOf(story);
+  const { status, blockReason } = await entryOf(story);
   requireSame({
     rule: 'A2-25b',
     what: 'blocked, with the reason',
     expected: ['BLOCKED', 'NOT_SELECTED_IN_TWO_MONTHS'],
-    came: [state, blockReason],
+    came: [status, blockReason],
   });
   const { closesOn } = await refusedWith('SELECTION_CLOSED', signAndPlace(story, wanted));
   requireSame({ rule: last.rule, what: 'last day named by the refusal', expected: last.on, came: closesOn });
@@ -79,9 +79,9 @@ export async function activate<S extends Waiting & { place: number }>(story: S):
   const { activateSelection } = await signer.ask<Activated>(ACTIVATE, { input: { entryId } });
   const activation = required('A2-25d', 'activation', activateSelection.activation);
   const due = law.lastDayOf(terms.retransfer, dayOf(instant(activation.receivedAt)));
-  const { state } = activateSelection;
-  const came = { state, place: activateSelection.place, dueOn: activation.dueOn };
-  requireSame({ rule: 'A2-25d', what: 'activation', expected: { state: 'ACTIVATION_REQUESTED', place, dueOn: due.on }, came });
+  const { status } = activateSelection;
+  const came = { status, place: activateSelection.place, dueOn: activation.dueOn };
+  requireSame({ rule: 'A2-25d', what: 'activation', expected: { status: 'ACTIVATION_REQUESTED', place, dueOn: due.on }, came });
   await witness.tell({
     person: recipient,
     who: signer.name,

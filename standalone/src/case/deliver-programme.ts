@@ -9,17 +9,13 @@ type Delivered = {
   deliverIrp: { status: string; measures: { id: string; kind: string; status: string; usableUntil: string | null }[] };
 };
 
+const KIND = 'SANATORIUM_RESORT_TREATMENT';
+
 /** The data bank delivers a rehabilitation programme that holds a sanatorium measure (A2-15a). */
 export async function deliverProgramme<S extends Story>(story: S): Promise<S & WithMeasure> {
-  const { actors, doors, recipient, witness } = story;
-  const [irpId, measureId, today] = [newId(), newId(), doors.clock.today()];
-  const { validTo: disabilityUntil, workInjury } = recipient.disability;
-  const measure = { id: measureId, kind: 'SANATORIUM_RESORT_TREATMENT', validFrom: today, validTo: null };
-  const input = { id: irpId, personId: recipient.personId, formedOn: today, disabilityUntil, workInjury, measures: [measure] };
-  const { deliverIrp } = await actors.employee('integration').ask<Delivered>(DELIVER, { input });
-
-  const expected = [{ id: measureId, kind: measure.kind, status: 'OPEN', usableUntil: disabilityUntil }];
-  requireSame({ rule: 'A2-4b', what: 'measures, usable to the end of the disability', expected, came: deliverIrp.measures });
+  const { recipient, witness } = story;
+  const [irpId, measureId] = [newId(), newId()];
+  await sendProgramme(story, { irpId, measureIds: [measureId] });
   await witness.tell({
     person: recipient,
     who: 'data bank',
@@ -28,4 +24,18 @@ export async function deliverProgramme<S extends Story>(story: S): Promise<S & W
     events: ['IrpFormed'],
   });
   return { ...story, irpId, measureId };
+}
+
+/** Delivers a programme, or corrects the one with that id. */
+export async function sendProgramme(
+  { actors, doors, recipient }: Story,
+  { irpId: id, measureIds }: { irpId: string; measureIds: readonly string[] },
+): Promise<void> {
+  const { validTo: disabilityUntil, workInjury } = recipient.disability;
+  const formedOn = doors.clock.today();
+  const measures = measureIds.map((measureId) => ({ id: measureId, kind: KIND, validFrom: formedOn, validTo: null }));
+  const input = { id, personId: recipient.personId, formedOn, disabilityUntil, workInjury, measures };
+  const { deliverIrp } = await actors.employee('integration').ask<Delivered>(DELIVER, { input });
+  const expected = measureIds.map((measureId) => ({ id: measureId, kind: KIND, status: 'OPEN', usableUntil: disabilityUntil }));
+  requireSame({ rule: 'A2-4b', what: 'measures, usable to the end of the disability', expected, came: deliverIrp.measures });
 }

@@ -12,11 +12,18 @@ const GRANT = `mutation GrantApplication($input: GrantApplicationInput!) { grant
 const QUEUED = `query Queued($id: UUID!) {
   application(id: $id) {
     result { queueNo notification { id } }
-    queueEntry { id queueNo place state measure { id } window { transferNo openedOn remindOn closesOn isOpen } transfers { transferNo } }
+    queueEntry { id queueNo place status measure { id } window { transferNo openedOn remindOn closesOn isOpen } transfers { transferNo } }
   }
 }`;
 type Window = { transferNo: number; openedOn: string; remindOn: string; closesOn: string; isOpen: boolean };
-type Entry = { id: string; queueNo: number; place: number | null; state: string; measure: { id: string }; window: Window | null };
+type Entry = {
+  id: string;
+  queueNo: number;
+  place: number | null;
+  status: string;
+  measure: { id: string };
+  window: Window | null;
+};
 type Queued = {
   application: { result: { queueNo: number; notification: { id: string } | null } | null; queueEntry: Entry | null } | null;
 };

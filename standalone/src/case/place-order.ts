@@ -8,12 +8,12 @@ import { signDocuments } from './stage/sign-documents.ts';
 const PLACE = `mutation PlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) { id number answerBy cancelBy bedDays price { tiyn } guaranteed { tiyn } coPayment { tiyn } }
 }`;
-const FUNDED = `query Funded($id: UUID!) { order(id: $id) { status reservation { status amount { tiyn } } queueEntry { state place } } }`;
+const FUNDED = `query Funded($id: UUID!) { order(id: $id) { status reservation { status amount { tiyn } } queueEntry { status place } } }`;
 type Tiyn = { tiyn: number };
 type Terms = { answerBy: string; cancelBy: string; bedDays: number; price: Tiyn; guaranteed: Tiyn; coPayment: Tiyn };
 type Placed = { placeOrder: Terms & { id: string; number: string } };
 type Funded = {
-  order: { status: string; reservation: { status: string; amount: Tiyn } | null; queueEntry: { state: string } | null } | null;
+  order: { status: string; reservation: { status: string; amount: Tiyn } | null; queueEntry: { status: string } | null } | null;
 };
 
 /** An order that is signed and not sent yet, with the amounts shown before signing. */
@@ -70,7 +70,7 @@ export async function placeOrder<S extends Story & WithEntry & WithChoice>(story
   money.expect({ departmentId: recipient.departmentId, year: yearOf(choice.arrivalOn), from: 'free', to: 'reserved', tiyn });
   const { order } = await signer.ask<Funded>(FUNDED, { id: placed.id });
   const expected = { status: 'SENT', reservation: { status: 'RESERVED', amount: { tiyn } }, entry: 'ORDERED' };
-  const came = { status: order?.status, reservation: order?.reservation, entry: order?.queueEntry?.state };
+  const came = { status: order?.status, reservation: order?.reservation, entry: order?.queueEntry?.status };
   requireSame({ rule: 'A2-28a', what: 'order, reservation and place in the queue', expected, came });
   await witness.tell({
     person: recipient,

@@ -2,6 +2,7 @@ import { yearOf } from '@aleumet/domain';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
 import { requireReopened } from './reopened.ts';
 import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './scene.ts';
+import type { Signer } from './stage/actors.ts';
 import { required } from './stage/difference.ts';
 import { signDocuments } from './stage/sign-documents.ts';
 
@@ -11,11 +12,9 @@ const REFUSE = `mutation RefuseOrder($input: RefuseOrderInput!) { refuseOrder(in
 export async function refuse<S extends Story & WithEntry & WithWindow & WithChoice & WithOrder>(story: S): Promise<S> {
   const { actors, choice, doors, money, orderId, recipient, witness } = story;
   const provider = actors.provider(choice.provider);
-  await refusedWith('REASON_MISSING', signDocuments(provider, 'REFUSE', { orderId, reason: '' }));
+  await refusedWith('REASON_MISSING', signRefusal(provider, orderId, ''));
   const reason = 'The department is closed for repair on these days.';
-  const { signed } = await signDocuments(provider, 'REFUSE', { orderId, reason });
-  const refusal = required('A2-28c', 'refusal to sign', signed['ORDER_REFUSAL']);
-  await provider.ask(REFUSE, { input: { orderId, reason, refusal } });
+  await signRefusal(provider, orderId, reason);
   await doors.clock.settle();
 
   const { guaranteed: tiyn } = choice.amounts;
@@ -30,4 +29,10 @@ export async function refuse<S extends Story & WithEntry & WithWindow & WithChoi
     events: ['OrderRefused', 'SelectionExtended', 'ReservationReleased', 'BudgetChanged'],
   });
   return { ...story, closesOn };
+}
+
+async function signRefusal(provider: Signer, orderId: string, reason: string): Promise<void> {
+  const { signed } = await signDocuments(provider, 'REFUSE', { orderId, reason });
+  const refusal = required('A2-28c', 'refusal to sign', signed['ORDER_REFUSAL']);
+  await provider.ask(REFUSE, { input: { orderId, reason, refusal } });
 }

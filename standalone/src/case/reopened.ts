@@ -4,9 +4,9 @@ import { requireSame } from './stage/difference.ts';
 import type { Deadline } from './stage/law.ts';
 
 const REOPENED = `query Reopened($id: UUID!) {
-  order(id: $id) { status reservation { status } queueEntry { id queueNo state window { closesOn isOpen } } }
+  order(id: $id) { status reservation { status } queueEntry { id queueNo status window { closesOn isOpen } } }
 }`;
-type Entry = { id: string; queueNo: number; state: string; window: { closesOn: string; isOpen: boolean } };
+type Entry = { id: string; queueNo: number; status: string; window: { closesOn: string; isOpen: boolean } };
 type Reopened = { order: { status: string; reservation: { status: string }; queueEntry: Entry } };
 
 /** After a failed order the recipient may choose again, with the old number, and never for a shorter time than before (A2-33, GAP-6). */
@@ -16,7 +16,7 @@ export async function requireReopened(
 ): Promise<{ closesOn: PlainDate; deadline: Deadline & { of: string } }> {
   const { order } = await signer.ask<Reopened>(REOPENED, { id: orderId });
   const extended = law.windowAfter(doors.clock.today(), closesOn);
-  const queueEntry = { id: entryId, queueNo, state: 'SELECTION_OPEN', window: { closesOn: extended.on, isOpen: true } };
+  const queueEntry = { id: entryId, queueNo, status: 'SELECTION_OPEN', window: { closesOn: extended.on, isOpen: true } };
   requireSame<unknown>({
     rule: 'A2-33',
     what: 'order, money and window',

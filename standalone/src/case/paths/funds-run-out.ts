@@ -12,7 +12,7 @@ const BUDGET = `query Budget($departmentId: UUID!, $year: Int!) {
 const SET = `mutation SetBudget($input: SetBudgetInput!) { setBudget(input: $input) { id total { tiyn } free { tiyn } } }`;
 const ENTRY = `query PlaceOf($id: UUID!) { queueEntry(id: $id) { place } }`;
 const VOIDED = `query Voided($id: UUID!) {
-  order(id: $id) { status voidCode reservation { status refusalReason } queueEntry { queueNo place state } }
+  order(id: $id) { status voidCode reservation { status refusalReason } queueEntry { queueNo place status } }
 }`;
 type Budget = { budget: { id: string; total: { tiyn: number } } | null };
 type Voided = {
@@ -20,7 +20,7 @@ type Voided = {
     status: string;
     voidCode: string | null;
     reservation: { status: string; refusalReason: string | null };
-    queueEntry: { queueNo: number; place: number; state: string };
+    queueEntry: { queueNo: number; place: number; status: string };
   };
 };
 
@@ -46,7 +46,7 @@ export async function runOutOfFunds<S extends Choosing>(story: S): Promise<S> {
 async function requireVoided(story: Choosing & WithOrder, place: number): Promise<void> {
   const { choice, orderId, queueNo, recipient, signer, witness } = story;
   const { order } = await signer.ask<Voided>(VOIDED, { id: orderId });
-  const queueEntry = { queueNo, place, state: 'WAITING_FOR_FUNDS' };
+  const queueEntry = { queueNo, place, status: 'WAITING_FOR_FUNDS' };
   const expected = {
     status: 'VOIDED',
     voidCode: 'NO_FUNDS',

@@ -1,21 +1,32 @@
 import { yearOf } from '@aleumet/domain';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
+import { apply } from '../apply.ts';
+import { sendProgramme } from '../deliver-programme.ts';
+import { grant } from '../grant.ts';
 import { signAndPlace } from '../place-order.ts';
-import type { Story, WithChoice, WithEntry } from '../scene.ts';
-import { requireSame, required } from '../stage/difference.ts';
+import type { Story, WithChoice, WithEntry, WithMeasure } from '../scene.ts';
 import { choose, findFreeBeds } from '../search-beds.ts';
-import { LONGEST_STAY } from '../stage/law.ts';
+import { requireSame, required } from '../stage/difference.ts';
+import { earliestArrival, LONGEST_STAY } from '../stage/law.ts';
+import { newId } from '../stage/new-id.ts';
+import { intakes } from '../stories.ts';
 
 const RELEASE = `mutation ReleaseNewYear($input: ReleaseNewYearInput!) { releaseNewYear(input: $input) { id } }`;
 
-/** One treatment in a calendar year: neither the recipient nor the specialist gets a second one (A2-26a). */
-export async function trySecondStay<S extends Story & WithEntry & WithChoice>(story: S): Promise<S> {
-  const { actors, choice, department, doors, entryId, law, recipient, signer, witness } = story;
-  const arrivalOn = law.days.after(doors.clock.today(), 20);
+/** One treatment in a calendar year: a second measure opens a window, and still gives no second stay (A2-26a). */
+export async function trySecondStay<S extends Story & WithMeasure & WithEntry & WithChoice>(story: S): Promise<S> {
+  const { actors, choice, department, doors, entryId, irpId, law, recipient, signer, witness } = story;
+  const measureId = newId();
+  await sendProgramme(story, { irpId, measureIds: [story.measureId, measureId] });
+  await doors.clock.settle();
+  const queued = await grant(await apply({ ...story, measureId }, intakes.atDepartment));
+
+  const arrivalOn = earliestArrival(law, doors.clock.today());
   requireSame({ rule: 'A2-26a', what: 'the same year', expected: yearOf(choice.arrivalOn), came: yearOf(arrivalOn) });
   const [bed] = await findFreeBeds(story, { arrivalOn, bedDays: LONGEST_STAY });
   const second = await choose(story, required('A2-28a', 'free bed', bed), arrivalOn);
-  await refusedWith('YEARLY_RIGHT_USED', signAndPlace(story, second));
+  const details = await refusedWith('YEARLY_RIGHT_USED', signAndPlace(queued, second));
+  requireSame({ rule: 'A2-26a', what: 'year named by the refusal', expected: yearOf(arrivalOn), came: details['year'] });
   await refusedWith('YEARLY_RIGHT_USED', actors.employee(department.specialist).ask(RELEASE, { input: { entryId } }));
   await witness.tell({
     person: recipient,

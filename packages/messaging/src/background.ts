@@ -49,7 +49,15 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
   const relay = createRelay({ url: databaseUrl, source: service, bus, log });
   bell.answer(relay.wake);
   const consumer = await startConsumer({ group: service, bus, db, reactions, deps, log });
-  const sweep = () => runAll(jobs, deps);
+  let sweeping: Promise<number> = Promise.resolve(0);
+  // One sweep after the other: a slow one is not overtaken by the next, and a stop waits for the last.
+  const sweep = () => {
+    sweeping = sweeping.then(
+      () => runAll(jobs, deps),
+      () => runAll(jobs, deps),
+    );
+    return sweeping;
+  };
   const timer = setInterval(() => {
     sweep().catch((error: unknown) => log.error({ error, service }, 'a sweep failed'));
   }, sweepEvery);
@@ -58,6 +66,7 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
     unrest: async () => ({ outbox: await countUnpublished(db), inbox: await consumer.waiting(), lag: await bus.lag() }),
     stop: async () => {
       clearInterval(timer);
+      await sweeping.catch(() => 0); // its failure was logged by whoever asked for it
       await consumer.stop();
       await relay.stop();
     },

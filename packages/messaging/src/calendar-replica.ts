@@ -36,6 +36,19 @@ export async function findCalendar(tx: SqlTransaction): Promise<WorkingCalendar>
   };
 }
 
+/** Gives the calendar of the version that the transaction has seen, null when it saw none. */
+export type CalendarCache = (tx: SqlTransaction, version: number | null) => Promise<WorkingCalendar>;
+
+/** Reads the calendar once for each version: it is the same table for every decision until irp tells another. */
+export function createCalendarCache(): CalendarCache {
+  let kept: WorkingCalendar | undefined;
+  return async (tx, version) => {
+    if (kept?.version === version) return kept;
+    kept = await findCalendar(tx);
+    return kept;
+  };
+}
+
 function toDates(days: readonly string[]): ReadonlySet<PlainDate> {
   return new Set(days.map((day) => plainDate(day)));
 }

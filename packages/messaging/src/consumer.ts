@@ -2,7 +2,7 @@ import { FactMissing, InvalidInput, Refusal, Unavailable, VersionConflict } from
 import type { Bus, Message, Subscription } from './bus.ts';
 import { causeOf } from './cause.ts';
 import { markRefused } from './inbox.ts';
-import { countWaiting, park, parkBehind, settle, takeDue } from './parking.ts';
+import { countWaiting, type Outcome, park, parkBehind, settle, takeDue } from './parking.ts';
 import { kindOf, type Reaction } from './reaction.ts';
 import type { Log } from './relay.ts';
 import type { SqlTransaction } from './transaction.ts';
@@ -33,14 +33,14 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
     const reaction = wanted.get(kindOf(message));
     if (!reaction || (await parkBehind(db, message))) return;
     const failure = await attempt(reaction, message, options);
-    if (failure) await park(db, message, outcomeOf(failure, message, log));
+    if (failure) await park(db, message, outcomeOf(failure, { message, attempts: 0 }, log));
   }
 
   async function retryDue(): Promise<void> {
-    for (const { position, message, attempts } of await takeDue(db)) {
-      const reaction = wanted.get(kindOf(message));
-      const failure = reaction && (await attempt(reaction, message, options));
-      await settle(db, position, failure && outcomeOf(failure, message, log, attempts));
+    for (const parked of await takeDue(db)) {
+      const reaction = wanted.get(kindOf(parked.message));
+      const failure = reaction && (await attempt(reaction, parked.message, options));
+      await settle(db, parked.position, failure && outcomeOf(failure, parked, log));
     }
   }
 
@@ -73,9 +73,10 @@ async function attempt<Deps>(reaction: Reaction<Deps>, message: Message, { deps,
   return undefined;
 }
 
-function outcomeOf(failure: Error, { id, type, key }: Message, log: Log, attempts = 0): { reason: string; retry: boolean } {
+function outcomeOf(failure: Error, { message, attempts }: { message: Message; attempts: number }, log: Log): Outcome {
   const passing = failure instanceof FactMissing || failure instanceof Unavailable || failure instanceof VersionConflict;
   const retry = passing && attempts < 100;
+  const { id, type, key } = message;
   const fields = { messageId: id, type, key, attempts };
   if (retry) log.warn({ ...fields, reason: failure.message }, 'message waits');
   else log.error({ ...fields, error: failure }, 'message parked for an operator');

@@ -8,5 +8,7 @@ export default codegenForService({
     Application: '{ id: string }',
     Measure: '{ id: string }',
     Order: '{ id: string }',
+    Department: '{ id: string }',
+    Specialist: '{ id: string }',
   },
 });

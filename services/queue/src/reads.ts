@@ -1,6 +1,7 @@
 import type { DepartmentId } from '@aleumet/domain';
 import type { PageArguments } from '@aleumet/server';
 import { findJournal, type JournalFilter, type JournalOrder } from './entry/journal.ts';
+import { createPersonPages } from './entry/person-pages.ts';
 import { createEntryLoaders, type Reading } from './entry/reads.ts';
 import { findWorkList, type WorkFilter } from './entry/work-list.ts';
 import type { Planner } from './plan/plan.ts';
@@ -13,6 +14,7 @@ export type Reads = ReturnType<typeof createReads>;
 export function createReads(reading: Reading) {
   return {
     entries: createEntryLoaders(reading),
+    entriesOfPerson: createPersonPages(reading),
     journal: (filter: JournalFilter, page: PageArguments & { orderBy: JournalOrder }) => findJournal(reading, filter, page),
     workList: (filter: WorkFilter, page: PageArguments) => findWorkList(reading, filter, page),
     plan: (planner: Planner, about: PlanKey) => findPlan(reading, planner, about),

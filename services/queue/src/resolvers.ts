@@ -8,4 +8,5 @@ export const resolvers = {
   Mutation: { ...entryResolvers.mutation, ...planResolvers.mutation },
   ...entryResolvers.entities,
   QueueEntry: entryFields,
+  MeasuresPlan: planResolvers.fields,
 } satisfies Resolvers;

@@ -13,7 +13,7 @@ const ofRegion = { ...input, id: '0190b005-0000-7000-8000-000000000002', measure
 const plan = {
   ...input,
   kind: undefined,
-  departmentId: karaganda.id,
+  department: { id: karaganda.id },
   region: karaganda.region,
   dueOn: '2026-12-24',
   isLate: false,
@@ -54,7 +54,7 @@ describe('the Measures planning module', () => {
   it('is filled in by the region for itself, though late (A2-22a)', async () => {
     world.moveTo(instant('2026-12-24T19:00:00Z'));
     const { data } = await world.ask(regionalSpecialist, FILL, { input: ofRegion });
-    expect(data?.['fillPlan']).toMatchObject({ departmentId: null, region: karaganda.region, isLate: true });
+    expect(data?.['fillPlan']).toMatchObject({ department: null, region: karaganda.region, isLate: true });
   });
 
   it('is one for each planner, kind and year; the same again changes nothing (A2-22a)', async () => {

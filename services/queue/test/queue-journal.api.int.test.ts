@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArrivalRecordedSchema, OrderPlacedSchema, toTimestamp } from '@aleumet/proto-events';
 import { citizenUser, demoDepartments, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
 import { aigerim, caseOf, fund, introduce, loadCalendar, morning, queueCase, setAmount } from './fixtures.ts';
-import { ACTIVATE, ENTITIES, ENTRY, JOURNAL, RELEASE, WORK } from './operations.ts';
+import { ACTIVATE, ENTITIES, ENTRY, JOURNAL, PERSONS, RELEASE, WORK } from './operations.ts';
 import { startQueue, type World } from './world.ts';
 
 const { specialistAlmaty, specialistKaraganda, regionalSpecialist } = demoEmployees;
@@ -56,12 +56,12 @@ describe('the journal', () => {
     }
   });
 
-  it('filters by state and department', async () => {
-    expect(idsIn(await journal(specialistAlmaty, { states: ['ORDERED'] }))).toEqual([served.entryId]);
-    expect(idsIn(await journal(specialistAlmaty, { states: [] }))).toEqual([]);
-    expect(idsIn(await journal(specialistAlmaty, { departmentId: karaganda.id }))).toEqual([]);
-    expect(idsIn(await journal(specialistKaraganda, { departmentId: karaganda.id }))).toEqual([elsewhere.entryId]);
-    expect(idsIn(await journal(regionalSpecialist, { departmentId: almaty.id }))).toEqual([]);
+  it('filters by status and department', async () => {
+    expect(idsIn(await journal(specialistAlmaty, { filter: { statuses: ['ORDERED'] } }))).toEqual([served.entryId]);
+    expect(idsIn(await journal(specialistAlmaty, { filter: { statuses: [] } }))).toEqual([]);
+    expect(idsIn(await journal(specialistAlmaty, { filter: { departmentId: karaganda.id } }))).toEqual([]);
+    expect(idsIn(await journal(specialistKaraganda, { filter: { departmentId: karaganda.id } }))).toEqual([elsewhere.entryId]);
+    expect(idsIn(await journal(regionalSpecialist, { filter: { departmentId: almaty.id } }))).toEqual([]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('a place', () => {
     expect(await placeOf(served.entryId)).toMatchObject({ place: 1, liveOrders: [{ id: served.orderId }] });
     const arrival = { entryId: served.entryId, orderId: served.orderId, budgetYear: 2026, recordedAt: toTimestamp(world.now()) };
     await world.tell(ArrivalRecordedSchema, arrival);
-    expect(await placeOf(served.entryId)).toMatchObject({ place: null, state: 'USED_THIS_YEAR', usedYear: 2026 });
+    expect(await placeOf(served.entryId)).toMatchObject({ place: null, status: 'USED_THIS_YEAR', usedYear: 2026 });
     expect(await placeOf(aigerim.entryId)).toMatchObject({ place: 1 });
   });
 });
@@ -98,9 +98,31 @@ describe('other services show the queue', () => {
   });
 });
 
+describe('entries of several persons', () => {
+  const pageOf = async (personIds: string[], page: object) => {
+    const representations = personIds.map((id) => ({ __typename: 'Person', id }));
+    const { data } = await world.ask(specialistAlmaty, PERSONS, { representations, ...page });
+    return data?.['_entities'];
+  };
+
+  it('come with one question, to each person the own ones', async () => {
+    expect(await pageOf([third.personId, elsewhere.personId, aigerim.personId], { first: 1 })).toMatchObject([
+      { queueEntries: { nodes: [{ id: third.entryId }], pageInfo: { hasNextPage: false } } },
+      { queueEntries: { nodes: [], pageInfo: { hasNextPage: false } } },
+      { queueEntries: { nodes: [{ id: aigerim.entryId }], pageInfo: { hasNextPage: false } } },
+    ]);
+  });
+
+  it('go on behind the cursor', async () => {
+    const [{ queueEntries }] = (await pageOf([third.personId], { first: 1 })) as [{ queueEntries: Page }];
+    const after = queueEntries.pageInfo.endCursor;
+    expect(await pageOf([third.personId], { first: 1, after })).toMatchObject([{ queueEntries: { nodes: [] } }]);
+  });
+});
+
 describe('the work list', () => {
   it('leads with the nearest term, tells what is overdue, and then follows the queue (A2-25e)', async () => {
-    const work = async (tasks?: string[]) => (await world.ask(specialistAlmaty, WORK, { tasks })).data?.['workList'];
+    const work = async (tasks?: string[]) => (await world.ask(specialistAlmaty, WORK, { filter: { tasks } })).data?.['workList'];
     world.moveTo(morning('2026-04-03'));
     await world.sweep();
     expect((await world.ask(citizenUser(demoRecipients.aigerim), ACTIVATE, { id: aigerim.entryId })).codes).toEqual([]);
@@ -123,7 +145,7 @@ describe('the work list', () => {
     expect([...idsIn(first), ...idsIn(rest), rest.pageInfo.hasNextPage]).toEqual([aigerim.entryId, served.entryId, false]);
     const released = await world.ask(specialistAlmaty, RELEASE, { id: served.entryId });
     expect(released.data?.['releaseNewYear']).toMatchObject({
-      ...{ state: 'SELECTION_OPEN', queueNo: 4, place: 1 },
+      ...{ status: 'SELECTION_OPEN', queueNo: 4, place: 1 },
       window: { transferNo: 2, openedOn: '2027-01-04', closesOn: '2027-03-04' },
     });
     expect((await world.told()).slice(-2).map(({ type }) => type)).toEqual(['EntryRequeued', 'SelectionOpened']);

@@ -27,17 +27,17 @@ describe('two months without a choice, transferred on 31 December', () => {
     const { data, codes } = await world.ask(recipient, ENTRY, { id });
     expect(codes).toEqual([]);
     expect(data?.['queueEntry']).toEqual({
-      ...{ id, queueNo: 1, place: 1, state: 'SELECTION_OPEN', blockReason: null, activation: null, fundsWait: null },
+      ...{ id, queueNo: 1, place: 1, status: 'SELECTION_OPEN', blockReason: null, activation: null, fundsWait: null },
       ...{ decision: null, usedYear: null, closing: null, liveOrders: [] },
       window: {
         transferNo: 1,
         openedOn: '2025-12-31',
         remindOn: '2026-01-31',
-        reminded: false,
+        isReminded: false,
         closesOn: '2026-02-28',
         isOpen: true,
       },
-      transfers: [{ transferNo: 1, at: '2025-12-31T04:00:00.000Z', fundsAvailable: null, queueNo: 1 }],
+      transfers: [{ transferNo: 1, decidedAt: '2025-12-31T04:00:00.000Z', fundsAvailable: null, queueNo: 1 }],
     });
   });
 
@@ -58,7 +58,7 @@ describe('two months without a choice, transferred on 31 December', () => {
     expect(await lastTold()).toMatchObject({ entryId: id, reason: 'SELECTION_BLOCK_REASON_NOT_SELECTED_IN_TWO_MONTHS' });
     const { data } = await world.ask(recipient, ENTRY, { id });
     expect(data?.['queueEntry']).toMatchObject({
-      state: 'BLOCKED',
+      status: 'BLOCKED',
       place: 1,
       blockReason: 'NOT_SELECTED_IN_TWO_MONTHS',
       window: { isOpen: false },
@@ -76,7 +76,7 @@ describe('after the block', () => {
     const { data, codes } = await world.ask(recipient, ACTIVATE, { id });
     expect(codes).toEqual([]);
     const activation = { receivedAt: '2026-03-06T04:00:00.000Z', dueOn: '2026-03-09', isOverdue: false };
-    expect(data?.['activateSelection']).toMatchObject({ state: 'ACTIVATION_REQUESTED', activation });
+    expect(data?.['activateSelection']).toMatchObject({ status: 'ACTIVATION_REQUESTED', activation });
     expect((await world.ask(recipient, ACTIVATE, { id })).codes).toEqual([]);
     expect(await typesTold()).toEqual([
       'EntryQueued',
@@ -101,7 +101,7 @@ describe('after the block', () => {
   it('without money the entry waits and keeps its place; the attempt is recorded (A2-25e)', async () => {
     await setAmount(world);
     const { data } = await world.ask(specialist, TRANSFER, { id });
-    expect(data?.['transferAgain']).toMatchObject({ state: 'WAITING_FOR_FUNDS', place: 1, queueNo: 1, fundsAvailable: false });
+    expect(data?.['transferAgain']).toMatchObject({ status: 'WAITING_FOR_FUNDS', place: 1, queueNo: 1, fundsAvailable: false });
     expect((await world.ask(recipient, ENTRY, { id })).data?.['queueEntry']).toMatchObject({
       fundsWait: { reason: 'NO_FUNDS_FOR_ACTIVATION' },
     });
@@ -110,14 +110,14 @@ describe('after the block', () => {
   it('with money a new window opens with the old number and place, and runs as the first did (A2-25e, A2-24)', async () => {
     await fund(world, 14_000_000);
     const { data } = await world.ask(specialist, TRANSFER, { id });
-    const at = '2026-03-06T04:00:00.000Z';
+    const decidedAt = '2026-03-06T04:00:00.000Z';
     expect(data?.['transferAgain']).toMatchObject({
-      ...{ state: 'SELECTION_OPEN', place: 1, queueNo: 1 },
-      window: { transferNo: 2, openedOn: '2026-03-06', remindOn: '2026-04-06', reminded: false, closesOn: '2026-05-06' },
+      ...{ status: 'SELECTION_OPEN', place: 1, queueNo: 1 },
+      window: { transferNo: 2, openedOn: '2026-03-06', remindOn: '2026-04-06', isReminded: false, closesOn: '2026-05-06' },
       transfers: [
         { transferNo: 1, fundsAvailable: null, queueNo: 1 },
-        { transferNo: null, at, fundsAvailable: false, queueNo: 1 },
-        { transferNo: 2, at, fundsAvailable: true, queueNo: 1 },
+        { transferNo: null, decidedAt, fundsAvailable: false, queueNo: 1 },
+        { transferNo: 2, decidedAt, fundsAvailable: true, queueNo: 1 },
       ],
     });
     world.moveTo(morning('2026-04-06'));

@@ -37,7 +37,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 describe('three who wait for money', () => {
   it('keep their places by moment of receipt, whatever the order of registration (A2-22b, A2-25e)', async () => {
     expect(await stateOf(first)).toMatchObject({
-      state: 'WAITING_FOR_FUNDS',
+      status: 'WAITING_FOR_FUNDS',
       place: 1,
       queueNo: 2,
       fundsWait: { reason: 'FUNDS_REFUSED_FOR_ORDER' },
@@ -50,7 +50,7 @@ describe('three who wait for money', () => {
     const list = async () => (await world.ask(specialist, WORK)).data?.['workList'];
     const row = (one: Case, fundsAvailable: boolean) => ({
       id: one.entryId,
-      state: 'WAITING_FOR_FUNDS',
+      status: 'WAITING_FOR_FUNDS',
       fundsAvailable,
       activation: null,
     });
@@ -74,14 +74,14 @@ describe('three who wait for money', () => {
     const answers = await Promise.all([transfer(first), transfer(second), transfer(first)]);
     expect(answers.map(({ codes }) => codes.filter((code) => code !== 'NOT_NEXT_IN_QUEUE'))).toEqual([[], [], []]);
     await transfer(second);
-    expect(await stateOf(first)).toMatchObject({ state: 'SELECTION_OPEN', window: { transferNo: 2 } });
-    expect(await stateOf(second)).toMatchObject({ state: 'WAITING_FOR_FUNDS', place: 2 });
+    expect(await stateOf(first)).toMatchObject({ status: 'SELECTION_OPEN', window: { transferNo: 2 } });
+    expect(await stateOf(second)).toMatchObject({ status: 'WAITING_FOR_FUNDS', place: 2 });
   });
 
   it('once the order of the first has its own money, the next one passes (A2-25e)', async () => {
     await world.tell(OrderPlacedSchema, { entryId: first.entryId, orderId: second.orderId, placedAt: toTimestamp(world.now()) });
     expect((await transfer(second)).codes).toEqual([]);
-    expect(await stateOf(second)).toMatchObject({ state: 'SELECTION_OPEN' });
-    expect((await transfer(third)).data?.['transferAgain']).toMatchObject({ state: 'WAITING_FOR_FUNDS', place: 3 });
+    expect(await stateOf(second)).toMatchObject({ status: 'SELECTION_OPEN' });
+    expect((await transfer(third)).data?.['transferAgain']).toMatchObject({ status: 'WAITING_FOR_FUNDS', place: 3 });
   });
 });

@@ -5,8 +5,8 @@ import type { Reading } from './reads.ts';
 
 export type TransferRow = {
   transferNo: number | null;
-  at: Instant;
-  specialistId: string | null;
+  decidedAt: Instant;
+  specialist: { id: string } | null;
   fundsAvailable: boolean | null;
   queueNo: number;
 };
@@ -27,7 +27,8 @@ export async function findTransfers(db: Reading['db'], ids: readonly string[]): 
   const byEntry = Map.groupBy(rows, ({ entryId }) => entryId);
   return ids.map((id) =>
     (byEntry.get(id) ?? []).map(({ transferNo, at, specialistId, fundsAvailable, queueNo }) => ({
-      ...{ transferNo, specialistId, fundsAvailable, at: instant(at), queueNo: Number(queueNo) },
+      ...{ transferNo, fundsAvailable, decidedAt: instant(at), queueNo: Number(queueNo) },
+      specialist: specialistId === null ? null : { id: specialistId },
     })),
   );
 }

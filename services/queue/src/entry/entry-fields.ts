@@ -1,7 +1,7 @@
 import type { QueueEntryResolvers } from '../generated/graphql.ts';
 import type { JournalEntry } from './entry.ts';
 import { lastWindowOf, liveOrdersOf } from './evolve.ts';
-import { STATES } from './states.ts';
+import { STATUS_NAMES } from './status-names.ts';
 
 /** The fields of an entry, as the schema shows them. */
 export const entryFields = {
@@ -9,14 +9,14 @@ export const entryFields = {
   id: ({ registration }) => registration.id,
   queueNo: ({ registration }) => registration.queueNo,
   place: ({ registration }, _arguments, { reads }) => reads.entries.place.load(registration.id),
-  state: ({ status }) => STATES[status],
+  status: ({ status }) => STATUS_NAMES[status],
   kind: ({ registration }) => registration.kind,
   caseNo: ({ registration }) => registration.caseNo,
   channel: ({ registration }) => registration.channel,
   receivedAt: ({ registration }) => registration.receivedAt,
   registeredAt: ({ registration }) => registration.registeredAt,
-  registeredBySpecialistId: ({ registration }) => registration.registeredBy,
-  departmentId: ({ registration }) => registration.departmentId,
+  registeredBy: ({ registration }) => ({ id: registration.registeredBy }),
+  department: ({ registration }) => ({ id: registration.departmentId }),
   region: ({ registration }) => registration.region,
   person: ({ registration }) => ({ id: registration.personId }),
   application: ({ registration }) => ({ id: registration.applicationId }),
@@ -29,8 +29,8 @@ export const entryFields = {
     const { receivedAt, dueOn } = entry.activation;
     return { receivedAt, dueOn, isOverdue: moment.today > dueOn };
   },
-  fundsWait: (entry) => (entry.status === 'waitingForFunds' ? { reason: entry.reason, since: entry.since } : null),
-  decision: (entry) => (entry.status === 'needsDecision' ? { reason: entry.reason, since: entry.since } : null),
+  fundsWait: (entry) => (entry.status === 'waitingForFunds' ? { reason: entry.reason, startedAt: entry.since } : null),
+  decision: (entry) => (entry.status === 'needsDecision' ? { reason: entry.reason, recordedAt: entry.since } : null),
   usedYear: usedYearOf,
   closing: (entry) => (entry.status === 'closed' ? { reason: entry.reason, closedOn: entry.closedOn } : null),
   transfers: ({ registration }, _arguments, { reads }) => reads.entries.transfers.load(registration.id),
@@ -42,7 +42,8 @@ function toWindow(entry: JournalEntry, today: string) {
   const window = lastWindowOf(entry);
   if (!window) return null;
   const { transferNo, openedOn, remindOn, reminded, closesOn } = window;
-  return { transferNo, openedOn, remindOn, reminded, closesOn, isOpen: entry.status === 'selectionOpen' && today <= closesOn };
+  const isOpen = entry.status === 'selectionOpen' && today <= closesOn;
+  return { transferNo, openedOn, remindOn, isReminded: reminded, closesOn, isOpen };
 }
 
 function usedYearOf(entry: JournalEntry): number | null {

@@ -8,7 +8,6 @@ import type { Reading } from './reads.ts';
 export type JournalFilter = {
   kind?: ServiceKind | undefined;
   departmentId?: string | undefined;
-  personId?: string | undefined;
   statuses?: readonly EntryStatus[] | undefined;
 };
 export type JournalOrder = 'PLACE' | 'NEWEST';
@@ -22,11 +21,10 @@ export async function findJournal(
   return pageOf(reading, { order: QUEUE_ORDER, isDescending: orderBy === 'NEWEST', where: conditionsOf(filter) }, page);
 }
 
-function conditionsOf({ kind, departmentId, personId, statuses }: JournalFilter): Prisma.Sql[] {
+function conditionsOf({ kind, departmentId, statuses }: JournalFilter): Prisma.Sql[] {
   return [
     ...(kind ? [Prisma.sql`e.kind = ${kind}`] : []),
     ...(departmentId ? [Prisma.sql`e.department_id = ${departmentId}::uuid`] : []),
-    ...(personId ? [Prisma.sql`e.person_id = ${personId}::uuid`] : []),
     ...(statuses ? [Prisma.sql`e.status = ANY(${[...statuses]})`] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { id, instant, InvalidInput, plainDate } from '@aleumet/domain';
-import { type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { JournalEntry } from './entry.ts';
 import { entriesInOrder, type Reading } from './reads.ts';
@@ -34,17 +34,24 @@ export type PageQuery = { order: readonly Column[]; isDescending: boolean; where
 /** A page of the entries that the actor may see, in an order whose last column is unique. */
 export async function pageOf(reading: Reading, query: PageQuery, given: PageArguments): Promise<Connection<JournalEntry>> {
   const page = readPage(given);
-  const { order, isDescending, where } = query;
-  const after = page.after === undefined ? [] : [isBehind(query, page.after)];
-  const all = Prisma.join([visibleTo(reading.actor), ...where, ...after], ' AND ');
-  const direction = isDescending ? Prisma.sql` DESC` : Prisma.sql` ASC`;
-  const sorted = Prisma.join(order.map(({ sorts }) => Prisma.sql`${sorts}${direction}`));
-  const words = Prisma.join(order.map(({ told }) => told));
+  const { chosen, sorted, key } = clausesOf(query, reading.actor, page.after);
   const rows = await reading.db.$queryRaw<{ id: string; key: string }[]>`
-    SELECT e.id::text, concat_ws(' ', ${words}) AS key FROM entries e WHERE ${all} ORDER BY ${sorted} LIMIT ${page.limit}`;
+    SELECT e.id::text, ${key} AS key FROM entries e WHERE ${chosen} ORDER BY ${sorted} LIMIT ${page.limit}`;
   const keys = new Map(rows.map(({ id: entryId, key }) => [entryId, key]));
   const entries = await entriesInOrder(reading.db, [...keys.keys()]);
   return toConnection(entries, page, ({ registration }) => keys.get(registration.id) ?? '');
+}
+
+/** What a page is made of in SQL: which rows `e` of entries the actor may see of it, how they sort, what their cursors hold. */
+export function clausesOf(query: PageQuery, actor: Actor, cursor: string | undefined) {
+  const { order, isDescending, where } = query;
+  const after = cursor === undefined ? [] : [isBehind(query, cursor)];
+  const direction = isDescending ? Prisma.sql` DESC` : Prisma.sql` ASC`;
+  return {
+    chosen: Prisma.join([visibleTo(actor), ...where, ...after], ' AND '),
+    sorted: Prisma.join(order.map(({ sorts }) => Prisma.sql`${sorts}${direction}`)),
+    key: Prisma.sql`concat_ws(' ', ${Prisma.join(order.map(({ told }) => told))})`,
+  };
 }
 
 function isBehind({ order, isDescending }: PageQuery, cursor: string): Prisma.Sql {

@@ -3,16 +3,17 @@ import { actorAs } from '../actors.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/graphql.ts';
 import type { JournalEntry } from './entry.ts';
-import { statusesOf } from './states.ts';
+import { statusesOf } from './status-names.ts';
 
 const query = {
   queueEntry: (_root, { id: entryId }, { reads }) => reads.entries.byId.load(entryId),
-  queueJournal: (_root, { kind, departmentId, states, orderBy, first, after }, { reads }) => {
-    const filter = { kind, departmentId: departmentId ?? undefined, statuses: states ? statusesOf(states) : undefined };
-    return reads.journal(filter, { first: first ?? null, after: after ?? null, orderBy });
+  queueJournal: (_root, { kind, filter, orderBy, first, after }, { reads }) => {
+    const { departmentId, statuses } = filter ?? {};
+    const wanted = { kind, departmentId: departmentId ?? undefined, statuses: statuses ? statusesOf(statuses) : undefined };
+    return reads.journal(wanted, { first, after, orderBy });
   },
-  workList: (_root, { kind, tasks, first, after }, { reads }) =>
-    reads.workList({ kind: kind ?? undefined, tasks: tasks ?? undefined }, { first: first ?? null, after: after ?? null }),
+  workList: (_root, { filter, first, after }, { reads }) =>
+    reads.workList({ kind: filter?.kind ?? undefined, tasks: filter?.tasks ?? undefined }, { first, after }),
 } satisfies QueryResolvers;
 
 const mutation = {
@@ -45,7 +46,7 @@ const entities = {
   Person: {
     __resolveReference: ({ id: personId }) => ({ id: personId }),
     queueEntries: ({ id: personId }, { first, after }, { reads }) =>
-      reads.journal({ personId }, { first: first ?? null, after: after ?? null, orderBy: 'NEWEST' }),
+      reads.entriesOfPerson.load({ personId, page: { first, after } }),
   },
   Application: {
     __resolveReference: ({ id: applicationId }) => ({ id: applicationId }),

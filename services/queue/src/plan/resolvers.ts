@@ -1,6 +1,6 @@
 import { FactMissing, id, InvalidInput, money } from '@aleumet/domain';
 import type { Context } from '../context.ts';
-import type { MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
+import type { MeasuresPlanResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { planDueOn, policyOn } from '../policy.ts';
 import type { Planner } from './plan.ts';
 
@@ -10,8 +10,8 @@ const query = {
     const dueOn = planDueOn(policyOn(deps.policies, moment.today), year);
     return { kind, year, dueOn, isOverdue: !plan && moment.today > dueOn, plan };
   },
-  measuresPlans: (_root, { year, kind, first, after }, { reads }) =>
-    reads.plans({ year, kind: kind ?? undefined }, { first: first ?? null, after: after ?? null }),
+  measuresPlans: (_root, { filter: { year, kind }, first, after }, { reads }) =>
+    reads.plans({ year, kind: kind ?? undefined }, { first, after }),
 } satisfies QueryResolvers;
 
 const mutation = {
@@ -39,4 +39,9 @@ async function plannerOf({ actor, reads }: Pick<Context, 'actor' | 'reads'>): Pr
   return { departmentId: actor.departmentId, region };
 }
 
-export const planResolvers = { query, mutation };
+/** The fields of a plan, as the schema shows them. */
+const fields = {
+  department: ({ departmentId }) => (departmentId === null ? null : { id: departmentId }),
+} satisfies MeasuresPlanResolvers;
+
+export const planResolvers = { query, mutation, fields };

@@ -3,7 +3,7 @@ import type { EntryStatus, JournalEntry } from './entry.ts';
 type Known = JournalEntry['status'];
 
 /** The statuses as the schema names them. */
-export const STATES = {
+export const STATUS_NAMES = {
   queued: 'QUEUED',
   selectionOpen: 'SELECTION_OPEN',
   ordered: 'ORDERED',
@@ -15,7 +15,7 @@ export const STATES = {
   closed: 'CLOSED',
 } as const satisfies Record<Known, string>;
 
-export type State = (typeof STATES)[Known];
+export type StatusName = (typeof STATUS_NAMES)[Known];
 
 const STATUSES: readonly Known[] = [
   'queued',
@@ -29,7 +29,7 @@ const STATUSES: readonly Known[] = [
   'closed',
 ];
 
-/** The statuses behind the states of the schema. */
-export function statusesOf(states: readonly State[]): EntryStatus[] {
-  return STATUSES.filter((status) => states.includes(STATES[status]));
+/** The statuses behind their names in the schema. */
+export function statusesOf(names: readonly StatusName[]): EntryStatus[] {
+  return STATUSES.filter((status) => names.includes(STATUS_NAMES[status]));
 }

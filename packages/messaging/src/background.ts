@@ -49,26 +49,38 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
   const relay = createRelay({ url: databaseUrl, source: service, bus, log });
   bell.answer(relay.wake);
   const consumer = await startConsumer({ group: service, bus, db, reactions, deps, log });
-  let sweeping: Promise<number> = Promise.resolve(0);
-  // One sweep after the other: a slow one is not overtaken by the next, and a stop waits for the last.
-  const sweep = () => {
-    sweeping = sweeping.then(
-      () => runAll(jobs, deps),
-      () => runAll(jobs, deps),
-    );
-    return sweeping;
-  };
+  const sweeper = createSweeper(() => runAll(jobs, deps));
   const timer = setInterval(() => {
-    sweep().catch((error: unknown) => log.error({ error, service }, 'a sweep failed'));
+    // A sweep that takes longer than the pause is not followed by a queue of others.
+    if (sweeper.isBusy()) return;
+    sweeper.sweep().catch((error: unknown) => log.error({ error, service }, 'a sweep failed'));
   }, sweepEvery);
   return {
-    sweep,
+    sweep: sweeper.sweep,
     unrest: async () => ({ outbox: await countUnpublished(db), inbox: await consumer.waiting(), lag: await bus.lag() }),
     stop: async () => {
       clearInterval(timer);
-      await sweeping.catch(() => 0); // its failure was logged by whoever asked for it
+      await sweeper.settled();
       await consumer.stop();
       await relay.stop();
+    },
+  };
+}
+
+/** Runs one sweep after the other. Who asks for one gets its failure; who waits for the last does not. */
+function createSweeper(run: () => Promise<number>) {
+  let busy = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    isBusy: () => busy > 0,
+    settled: () => last,
+    sweep: async () => {
+      busy += 1;
+      const mine = last.then(run).finally(() => {
+        busy -= 1;
+      });
+      last = mine.catch(() => 0);
+      return mine;
     },
   };
 }

@@ -23,23 +23,19 @@ export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolea
 
 /** The last day of "within `count` working days from `day`": `day` itself is day 0. */
 export function addWorkingDays(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
-  return step(day, count, (date) => addDays(date, 1), calendar);
+  return moveBy(day, count, calendar);
 }
 
 /** The last day permitted by "not later than `count` working days before `day`": `day` itself does not count. */
 export function workingDaysBefore(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
-  return step(day, count, (date) => addDays(date, -1), calendar);
+  return moveBy(day, -count, calendar);
 }
 
-function step(
-  day: PlainDate,
-  count: number,
-  next: (date: PlainDate) => PlainDate,
-  calendar: WorkingCalendar,
-): PlainDate {
+/** Forwards by a positive number of working days, backwards by a negative one. */
+function moveBy(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
   let date = day;
-  for (let left = count; left > 0; ) {
-    date = next(date);
+  for (let left = Math.abs(count); left > 0; ) {
+    date = addDays(date, Math.sign(count));
     if (isWorkingDay(date, calendar)) left -= 1;
   }
   return date;

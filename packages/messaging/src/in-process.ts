@@ -1,6 +1,6 @@
 import type { Bus, Deliver, Message } from './bus.ts';
 
-type Subscriber = { topics: ReadonlySet<string>; deliver: Deliver; handling: Set<Promise<void>> };
+type Subscriber = { topics: ReadonlySet<string>; deliver: Deliver; handling: Set<Promise<unknown>> };
 
 /**
  * The bus of one process. `publish` resolves when every group that listens now has received every message, so the
@@ -40,7 +40,7 @@ export function createInProcessBus(): Bus {
 async function deliverAll(messages: readonly Message[], { topics, deliver, handling }: Subscriber): Promise<void> {
   const wanted = messages.filter(({ topic }) => topics.has(topic));
   const byKey = Map.groupBy(wanted, ({ topic, key }) => `${topic} ${key}`);
-  const work = Promise.all(Array.from(byKey.values(), (ofKey) => inOrder(ofKey, deliver))).then(() => {});
+  const work = Promise.all(Array.from(byKey.values(), (ofKey) => inOrder(ofKey, deliver)));
   handling.add(work);
   await work.finally(() => handling.delete(work));
 }

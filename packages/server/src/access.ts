@@ -29,9 +29,10 @@ function guarded(field: Field, allowed: ReadonlySet<string>): Field {
   const resolve = field.resolve ?? defaultFieldResolver;
   return {
     ...field,
-    resolve: (source, args, context, info) => {
-      if (!allowed.has(context.actor.kind)) throw denied(context.actor, `${info.parentType.name}.${info.fieldName}`);
-      return resolve(source, args, context, info);
+    resolve: (...request) => {
+      const [, , { actor }, { parentType, fieldName }] = request;
+      if (!allowed.has(actor.kind)) throw denied(actor, `${parentType.name}.${fieldName}`);
+      return resolve(...request);
     },
   };
 }

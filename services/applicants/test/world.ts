@@ -20,5 +20,17 @@ export async function startApplicants() {
     reactions,
     jobs,
   });
-  return { ...world, registers };
+
+  /** Gives the service what it has told itself since the last time. */
+  async function carry(): Promise<void> {
+    const rows = await world.deps.db.outbox.findMany({ where: { publishedAt: null }, orderBy: { position: 'asc' } });
+    await world.deps.db.outbox.updateMany({ where: { publishedAt: null }, data: { publishedAt: new Date(world.now()) } });
+    for (const { occurredAt, position: _, publishedAt: __, ...row } of rows) {
+      const reaction = reactions.find(({ type }) => type === row.type);
+      const message = { ...row, source: 'applicants', sequence: Number(row.sequence), time: occurredAt.toISOString() };
+      await reaction?.react(message, world.deps);
+    }
+  }
+
+  return { ...world, registers, carry };
 }

@@ -1,4 +1,4 @@
-import type { Reaction } from '@aleumet/messaging';
+import { calendarReaction, type Reaction } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import { onApplicationRegistered } from './application-registered.ts';
 import { onEntryQueued } from './entry-queued.ts';
@@ -10,10 +10,10 @@ import { onProactiveOfferAccepted } from './proactive-offer-accepted.ts';
 import { onProviderRegistered } from './provider-registered.ts';
 import { onSmsReplied } from './sms-replied.ts';
 import { onSmsUndelivered } from './sms-undelivered.ts';
-import { onWorkingCalendarChanged } from './working-calendar-changed.ts';
 
 /** What this service does when another, or itself, tells it something. */
 export const reactions: Reaction<Deps>[] = [
+  calendarReaction(),
   onApplicationRegistered,
   onEntryQueued,
   onIrpFormed,
@@ -24,5 +24,4 @@ export const reactions: Reaction<Deps>[] = [
   onProviderRegistered,
   onSmsReplied,
   onSmsUndelivered,
-  onWorkingCalendarChanged,
 ];

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  aigerim,
+  aigerimUser,
+  idOf,
+  loadReferenceData,
+  morning,
+  specialistAlmaty,
+  specialistKaraganda,
+  stateCorporation,
+  timurUser,
+} from './fixtures.ts';
+import { startApplicants, type World } from './world.ts';
+
+let world: World;
+const REGISTER = `mutation ($input: RegisterComplaintInput!) {
+  registerComplaint(input: $input) { id incomingNo acceptedBy answerPlace dueOn isOverdue unit { id } answer { text } }
+}`;
+const ANSWER = `mutation ($input: AnswerComplaintInput!) { answerComplaint(input: $input) { answer { text answeredBy isLate } } }`;
+const LIST = `query ($filter: ComplaintFilter) { complaints(filter: $filter) { nodes { id isOverdue } } }`;
+const complaint = (n: number, body: string) => ({
+  id: idOf('complaint', n),
+  personId: aigerim.personId,
+  body,
+  delivery: 'BY_HAND',
+  text: 'Nobody answers the telephone.',
+  answerPlace: 'Chancellery, room 5',
+});
+
+beforeAll(async () => {
+  world = await startApplicants();
+  await loadReferenceData(world, aigerim);
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+describe('a complaint', () => {
+  it('is registered with number, acceptor, term and place of the answer (A2-14a, A2-14c, A2-14f)', async () => {
+    const { data, codes } = await world.ask(specialistAlmaty, REGISTER, { input: complaint(1, 'EMPLOYMENT_DEPARTMENT') });
+    expect({ data, codes }).toEqual({
+      codes: [],
+      data: {
+        registerComplaint: {
+          id: idOf('complaint', 1),
+          incomingNo: '1',
+          acceptedBy: specialistAlmaty.name,
+          answerPlace: 'Chancellery, room 5',
+          dueOn: '2026-02-09',
+          isOverdue: false,
+          unit: null,
+          answer: null,
+        },
+      },
+    });
+    const told = (await world.told()).at(-1);
+    expect(told).toMatchObject({
+      type: 'ComplaintRegistered',
+      event: { body: 'COMPLAINT_BODY_EMPLOYMENT_DEPARTMENT', dueOn: '2026-02-09' },
+    });
+    expect(JSON.stringify(told)).not.toContain('telephone');
+  });
+
+  it('to the State Corporation is registered at the unit, and stays out of the department (A2-14d, A2-14e)', async () => {
+    const { data } = await world.ask(stateCorporation, REGISTER, { input: complaint(2, 'STATE_CORPORATION') });
+    expect(data).toMatchObject({ registerComplaint: { incomingNo: '2', unit: { id: stateCorporation.unitId } } });
+    const seen = async (user: typeof specialistAlmaty | typeof stateCorporation) => (await world.ask(user, LIST)).data;
+    expect(await seen(specialistAlmaty)).toEqual({ complaints: { nodes: [{ id: idOf('complaint', 1), isOverdue: false }] } });
+    expect(await seen(stateCorporation)).toEqual({ complaints: { nodes: [{ id: idOf('complaint', 2), isOverdue: false }] } });
+  });
+
+  it('is seen by the person, and by no stranger (A2-14a)', async () => {
+    const own = (await world.ask(aigerimUser, LIST)).data;
+    expect(own).toMatchObject({ complaints: { nodes: [{ id: idOf('complaint', 1) }, { id: idOf('complaint', 2) }] } });
+    expect((await world.ask(timurUser, LIST)).data).toEqual({ complaints: { nodes: [] } });
+    expect((await world.ask(specialistKaraganda, LIST)).data).toEqual({ complaints: { nodes: [] } });
+  });
+
+  it('is overdue the day after its term, and its late answer is marked (A2-14f)', async () => {
+    world.moveTo(morning('2026-02-10'));
+    const overdue = { filter: { overdue: true } };
+    expect((await world.ask(specialistAlmaty, LIST, overdue)).data).toEqual({
+      complaints: { nodes: [{ id: idOf('complaint', 1), isOverdue: true }] },
+    });
+    const input = { complaintId: idOf('complaint', 1), text: 'The line was cut.' };
+    const answered = {
+      codes: [],
+      data: { answerComplaint: { answer: { text: 'The line was cut.', answeredBy: specialistAlmaty.name, isLate: true } } },
+    };
+    expect(await world.ask(specialistAlmaty, ANSWER, { input })).toEqual(answered);
+    expect(await world.ask(specialistAlmaty, ANSWER, { input })).toEqual(answered);
+    expect((await world.ask(specialistAlmaty, LIST, overdue)).data).toEqual({ complaints: { nodes: [] } });
+  });
+});

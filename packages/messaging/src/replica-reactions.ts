@@ -18,19 +18,24 @@ import { applyOnce } from './inbox.ts';
 import { type Reaction, reaction, reactionToErasure } from './reaction.ts';
 import type { Database, SqlTransaction } from './transaction.ts';
 
-/** What every service keeps alike: who a person is, and which days are worked. */
+/** What services keep alike: who a person is, and which days are worked. */
 export function replicaReactions<Tx extends SqlTransaction, Deps extends { db: Database<Tx> }>(): Reaction<Deps>[] {
   return [
+    calendarReaction(),
     reaction(IdentitySchema, (event, message, { db }: Deps) =>
       applyOnce(db, causeOf(message), (tx) => applyIdentity(tx, toIdentity(event), message.sequence)),
     ),
     reactionToErasure(IdentitySchema, (message, { db }: Deps) =>
       applyOnce(db, causeOf(message), (tx) => eraseIdentity(tx, message.key)),
     ),
-    reaction(WorkingCalendarChangedSchema, (event, message, { db }: Deps) =>
-      applyOnce(db, causeOf(message), (tx) => applyCalendar(tx, event)),
-    ),
   ];
+}
+
+/** Keeps which days are worked, for the service that knows by itself who a person is. */
+export function calendarReaction<Tx extends SqlTransaction, Deps extends { db: Database<Tx> }>(): Reaction<Deps> {
+  return reaction(WorkingCalendarChangedSchema, (event, message, { db }: Deps) =>
+    applyOnce(db, causeOf(message), (tx) => applyCalendar(tx, event)),
+  );
 }
 
 /** A person as an event tells it, read into the replica's words. */

@@ -34,6 +34,7 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: ignored,
           expect,
+          globalSetup: ['packages/testkit/src/postgres-for-tests.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -57,15 +57,10 @@ export function createGraphqlClient({ endpoint, token }: GraphqlClientOptions): 
 
 /** Waits for the refusal with this code and gives its details; throws when the portal agrees or names another code. */
 export async function refusedWith(code: string, asked: Promise<unknown>): Promise<Readonly<Record<string, unknown>>> {
-  const refusal = await asked.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (refusal === undefined) throw new Error(`expected the refusal ${code}, but the portal agreed`);
-  if (!(refusal instanceof RefusedByPortal)) throw refusal;
-  if (refusal.code !== code)
-    throw new Error(`expected the refusal ${code}, but the portal said ${refusal.message}`, { cause: refusal });
-  return refusal.details;
+  const refusal = await asked.then(() => undefined, toRefusal);
+  if (refusal?.code === code) return refusal.details;
+  const instead = refusal ? `said ${refusal.message}` : 'agreed';
+  throw new Error(`expected the refusal ${code}, but the portal ${instead}`, { cause: refusal });
 }
 
 /** Sends every mutation twice, as a client does whose line broke; throws when the second answer is another one. */
@@ -81,6 +76,11 @@ export function repeatingMutations(client: GraphqlClient): GraphqlClient {
       return first;
     },
   };
+}
+
+function toRefusal(error: unknown): RefusedByPortal {
+  if (error instanceof RefusedByPortal) return error;
+  throw error instanceof Error ? error : new Error(String(error));
 }
 
 async function readAnswer<Data>(response: Response): Promise<Answer<Data>> {

@@ -22,7 +22,7 @@ export async function pay<S extends Story & WithChoice & WithClaim>(story: S): P
   });
 
   const [id, paidOn, tiyn] = [newId(), doors.clock.today(), choice.amounts.guaranteed];
-  const { payClaims } = await payer.ask<Paid>(PAY, { input: { registerId: id, paidOn, claimIds: [claimId] } });
+  const { payClaims } = await payer.ask<Paid>(PAY, { input: { id, paidOn, claimIds: [claimId] } });
   requireSame({
     rule: 'A2-4c',
     what: 'payment register',

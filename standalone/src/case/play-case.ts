@@ -19,7 +19,7 @@ export async function playCase({ doors, terminal }: CaseOptions): Promise<boolea
   const begun = performance.now();
   await using opened = await openScene({ doors, terminal });
   const { scene } = opened;
-  const asExpected = await playAll(scene, terminal).then(
+  const asExpected = await playSteps(scene, terminal).then(
     () => true,
     (error: unknown) => tellDifference(error, terminal),
   );
@@ -28,7 +28,8 @@ export async function playCase({ doors, terminal }: CaseOptions): Promise<boolea
   return asExpected;
 }
 
-async function playAll(scene: Scene, terminal: Terminal): Promise<void> {
+/** All chapters, one after the other. */
+export async function playSteps(scene: Scene, terminal: Terminal): Promise<void> {
   terminal.heading('One person, one stay, from the programme to the payment');
   const finished = await playWholeStay(scene);
   terminal.heading('A second stay in the year, and a stranger');

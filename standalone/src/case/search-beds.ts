@@ -16,7 +16,7 @@ const SEARCH = `query FreeBeds($region: String, $arrivalOn: Date!, $departureOn:
   }
 }`;
 const GUARANTEED = `query GuaranteedAmount($region: String!, $on: Date!) {
-  guaranteedAmounts(kind: SANATORIUM_RESORT_TREATMENT, region: $region, on: $on) { nodes { per amount { tiyn } } }
+  guaranteedAmounts(filter: { kind: SANATORIUM_RESORT_TREATMENT, region: $region, inForceOn: $on }) { nodes { per amount { tiyn } } }
 }`;
 type Tiyn = { tiyn: number };
 type Unit = 'BED_DAY' | 'STAY';

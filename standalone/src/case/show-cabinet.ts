@@ -23,7 +23,7 @@ const CABINET = `query CabinetPage($personId: UUID!) {
           window { openedOn closesOn }
           orders {
             id status arrivalOn departureOn
-            provider { id names { en } }
+            provider { id name { en } }
             offer { id treatment }
             coPayment { tiyn }
             act { id status claim { id status amount { tiyn } } }
@@ -37,7 +37,7 @@ const CABINET = `query CabinetPage($personId: UUID!) {
 type Order = {
   id: string;
   status: string;
-  provider: { names: { en: string } };
+  provider: { name: { en: string } };
   offer: { id: string; treatment: string };
   coPayment: { tiyn: number };
   act: { id: string; claim: { id: string; status: string; amount: { tiyn: number } } };
@@ -57,7 +57,7 @@ export async function showCabinet<S extends Finished>(story: S): Promise<S> {
   await witness.tell({
     person: recipient,
     who: signer.name,
-    what: `sees the whole case on one page: ${order?.provider.names.en}, ${order?.status}, claim ${order?.act.claim.status}`,
+    what: `sees the whole case on one page: ${order?.provider.name.en}, ${order?.status}, claim ${order?.act.claim.status}`,
     rule: 'A2/F3-7',
   });
   return story;

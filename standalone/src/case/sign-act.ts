@@ -57,8 +57,8 @@ export async function signAct<S extends Story & WithChoice & WithOrder>(story: S
   });
   await witness.tell({
     person: recipient,
-    who: `${choice.provider.user}`,
-    what: `and ${signer.name} sign the act; the state owes the guaranteed amount`,
+    who: 'both sides',
+    what: `${provider.name} and ${signer.name} sign the same bytes; the state owes the guaranteed amount`,
     rule: 'A2-28a',
     events: ['ActSigned', 'ReservationSpent', 'ClaimRegistered', 'BudgetChanged'],
   });

@@ -48,8 +48,8 @@ export async function raceForBed<S extends Story & WithEntry>(
   const { guaranteed: tiyn } = choice.amounts;
   money.expect({ departmentId: recipient.departmentId, year: yearOf(arrivalOn), from: 'free', to: 'reserved', tiyn });
   await witness.tell({
-    who: winner.signer.name,
-    what: `and ${loser.signer.name} send signed orders for the last bed at once: ${winner.signer.name} gets it, the other learns BED_TAKEN`,
+    who: 'two at once',
+    what: `${one.signer.name} and ${other.signer.name} order the last bed: ${winner.signer.name} gets it, ${loser.signer.name} learns that it is taken`,
     rule: 'A2-28a',
     events: ['OrderPlaced', 'FundsReserved'],
   });

@@ -19,11 +19,11 @@ export type Money = {
   resize: (departmentId: string, year: number, tiyn: number) => void;
 };
 
-type Budget = { departmentId: string; region: string; year: number } & Record<keyof Balance, { tiyn: number }>;
+type Budget = { department: { id: string }; region: string; year: number } & Record<keyof Balance, { tiyn: number }>;
 
 const BUDGETS = `query Budgets($after: String) {
   budgets(first: 100, after: $after, filter: { kind: SANATORIUM_RESORT_TREATMENT }) {
-    nodes { departmentId region year total { tiyn } free { tiyn } reserved { tiyn } owed { tiyn } paid { tiyn } }
+    nodes { department { id } region year total { tiyn } free { tiyn } reserved { tiyn } owed { tiyn } paid { tiyn } }
   }
 }`;
 
@@ -31,49 +31,53 @@ const BUDGETS = `query Budgets($after: String) {
 export async function openBooks(operator: Actor): Promise<Money> {
   const books = new Map<string, Balance>();
   const moved = new Set<string>();
-  const keyOf = ({ departmentId, year }: { departmentId: string; year: number }) => `${departmentId} ${year}`;
 
   async function read(): Promise<Budget[]> {
     return (await operator.ask<{ budgets: { nodes: Budget[] } }>(BUDGETS)).budgets.nodes;
   }
   function balanceOf(departmentId: string, year: number): Balance {
-    const balance = books.get(keyOf({ departmentId, year }));
+    const balance = books.get(keyOf(departmentId, year));
     if (!balance) throw new Error(`no budget of ${departmentId} for ${year}`);
     return balance;
   }
-  for (const budget of await read()) books.set(keyOf(budget), toBalance(budget));
+  for (const budget of await read()) books.set(keyOf(budget.department.id, budget.year), toBalance(budget));
 
   return {
     resize: (departmentId, year, tiyn) => {
       const balance = balanceOf(departmentId, year);
       balance.free += tiyn - balance.total;
       balance.total = tiyn;
-      moved.add(keyOf({ departmentId, year }));
+      moved.add(keyOf(departmentId, year));
     },
     expect: ({ departmentId, year, from, to, tiyn }) => {
       const balance = balanceOf(departmentId, year);
       balance[from] -= tiyn;
       balance[to] += tiyn;
-      moved.add(keyOf({ departmentId, year }));
+      moved.add(keyOf(departmentId, year));
     },
     compare: async () => {
       const lines: string[] = [];
       for (const budget of await read()) {
         const balance = toBalance(budget);
+        const key = keyOf(budget.department.id, budget.year);
         requireSame({
           rule: 'A2-4c',
           what: `budget of region ${budget.region}`,
-          expected: books.get(keyOf(budget)),
+          expected: books.get(key),
           came: balance,
         });
         const { total, free, reserved, owed, paid } = balance;
         requireSame({ rule: 'A2-4c', what: 'every tenge in one state', expected: total, came: free + reserved + owed + paid });
-        if (moved.has(keyOf(budget))) lines.push(textOf(budget, balance));
+        if (moved.has(key)) lines.push(textOf(budget, balance));
       }
       moved.clear();
       return lines;
     },
   };
+}
+
+function keyOf(departmentId: string, year: number): string {
+  return `${departmentId} ${year}`;
 }
 
 function toBalance({ total, free, reserved, owed, paid }: Budget): Balance {

@@ -1,0 +1,22 @@
+import { demoRecipients } from '@aleumet/testkit/demo';
+import {
+  awaitReminder,
+  awaitSilence,
+  enterQueue,
+  intakes,
+  orderBeforeHoliday,
+  signContract,
+  storyOf,
+  withdraw,
+} from '@aleumet/standalone/case';
+import { describe, it } from 'vitest';
+import { startJourney } from '../journey.ts';
+
+describe('a provider who does not answer', () => {
+  it('is flagged after five working days over Nauryz, and the order can be withdrawn (A2-24, A2-28b)', async () => {
+    await using journey = await startJourney();
+    const queued = await enterQueue(storyOf(journey.scene, demoRecipients.svetlana), intakes.atDepartment);
+    const ordered = await orderBeforeHoliday(await awaitReminder(await signContract(queued)));
+    await withdraw(await awaitSilence(ordered));
+  });
+});

@@ -4,6 +4,8 @@ export default codegenForService({
   mappers: {
     Act: '../references.ts#Reference',
     Budget: '../budget/budget.ts#Budget as BudgetState',
+    ClaimPayment: '../claim/claim.ts#PaidClaim',
+    Department: '../references.ts#Reference',
     Claim: '../claim/claim.ts#Claim as ClaimState',
     GuaranteedAmount: '../guaranteed-amount/guaranteed-amount.ts#SetGuaranteedAmount',
     Movement: '../budget/budget.ts#NumberedMovement',

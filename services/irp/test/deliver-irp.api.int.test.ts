@@ -38,7 +38,7 @@ describe('when the person is known', () => {
     const open = { status: 'OPEN', expiredOn: null, expiryReason: null, irp: { id: IDS.irp } };
     expect(data?.['deliverIrp']).toEqual({
       ...{ id: IDS.irp, person: { id: PERSONS.aigerim }, status: 'CURRENT' },
-      ...{ departmentId: specialistAlmaty.departmentId, region: '75', deliveredAt: '2026-02-02T04:00:00.000Z' },
+      ...{ department: { id: specialistAlmaty.departmentId }, region: '75', deliveredAt: '2026-02-02T04:00:00.000Z' },
       ...{ formedOn: '2026-01-15', disabilityUntil: '2027-06-01', workInjury: false },
       measures: [
         { ...sanatoriumMeasure, product: null, quantity: null, usableUntil: '2027-06-01', ...open },

@@ -50,7 +50,9 @@ export const DELIVER = /* GraphQL */ `
         id
       }
       status
-      departmentId
+      department {
+        id
+      }
       region
       formedOn
       disabilityUntil

@@ -30,7 +30,7 @@ const MUTATIONS: Record<string, { input: string; value: object; may: string[] }>
   releaseClaim: { input: 'ReleaseClaimInput', value: { claimId: ABSENT }, may: ['payerAlmaty', 'payerKaraganda'] },
   payClaims: {
     input: 'PayClaimsInput',
-    value: { registerId: registerId(9), claimIds: [ABSENT], paidOn: '2026-02-02' },
+    value: { id: registerId(9), claimIds: [ABSENT], paidOn: '2026-02-02' },
     may: ['payerAlmaty', 'payerKaraganda'],
   },
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actId, alatau, almaty, budgetId, KIND, orderId, payerAlmaty, registerId, startPayments, type World } from './world.ts';
 
-const CLAIM = 'id status amount { tiyn } rejection { reason text } correction { explanation } payment { registerId paidOn }';
+const CLAIM = 'id status amount { tiyn } rejection { reason text } correction { explanation } payment { register { id } paidOn }';
 const APPROVE = `mutation ($input: ApproveClaimInput!) { approveClaim(input: $input) { ${CLAIM} } }`;
 const REJECT = `mutation ($input: RejectClaimInput!) { rejectClaim(input: $input) { ${CLAIM} } }`;
 const CORRECT = `mutation ($input: CorrectClaimInput!) { correctClaim(input: $input) { ${CLAIM} } }`;
@@ -10,7 +10,9 @@ const PAY = /* GraphQL */ `
   mutation ($input: PayClaimsInput!) {
     payClaims(input: $input) {
       id
-      departmentId
+      department {
+        id
+      }
       total {
         tiyn
       }
@@ -47,11 +49,11 @@ describe('a claim that is right', () => {
       data: { approveClaim: { id: claimId, status: 'APPROVED', amount: { tiyn: 1_000_000 }, ...plain } },
       codes: [],
     });
-    const input = { registerId: registerId(1), claimIds: [claimId], paidOn: '2026-02-02' };
+    const input = { id: registerId(1), claimIds: [claimId], paidOn: '2026-02-02' };
     const paid = await world.ask(payerAlmaty, PAY, { input });
     const register = {
       id: registerId(1),
-      departmentId: almaty.id,
+      department: { id: almaty.id },
       total: { tiyn: 1_000_000 },
       paidOn: '2026-02-02',
       claimCount: 1,
@@ -106,7 +108,7 @@ describe('a claim that is wrong', () => {
     const answers = [
       await world.ask(payerAlmaty, APPROVE, { input: { claimId } }),
       await world.ask(payerAlmaty, REJECT, { input: { claimId: await world.claimOf(2), reason: 'OTHER', text: '' } }),
-      await world.ask(payerAlmaty, PAY, { input: { registerId: registerId(2), claimIds: [claimId], paidOn: '2026-02-02' } }),
+      await world.ask(payerAlmaty, PAY, { input: { id: registerId(2), claimIds: [claimId], paidOn: '2026-02-02' } }),
     ];
     expect(answers.map(({ codes }) => codes)).toEqual([['CLAIM_RELEASED'], ['REASON_MISSING'], ['CLAIM_NOT_APPROVED']]);
     expect((await world.told()).length).toBe(before);
@@ -146,7 +148,7 @@ describe('a budget', () => {
           free {
             tiyn
           }
-          movements(filter: { orderId: $orderId }, sort: OLDEST) {
+          movements(filter: { orderId: $orderId }, orderBy: OLDEST) {
             nodes {
               from
               to

@@ -16,7 +16,7 @@ import {
 const LATER = '0190a8a0-0902-7000-8000-000000000002';
 const IN_FORCE = /* GraphQL */ `
   query ($on: Date) {
-    guaranteedAmounts(kind: SANATORIUM_RESORT_TREATMENT, region: "75", on: $on) {
+    guaranteedAmounts(filter: { kind: SANATORIUM_RESORT_TREATMENT, region: "75", inForceOn: $on }) {
       nodes {
         id
         amount {

@@ -16,7 +16,7 @@ export const REGISTER = /* GraphQL */ `
     registerProvider(input: $input) {
       id
       bin
-      names {
+      name {
         kk
         ru
         en
@@ -75,7 +75,7 @@ export const PUBLISH = /* GraphQL */ `
 export const alatauEntry = {
   id: IDS.alatau,
   bin: demoProviders.alatau.bin,
-  names: { kk: 'Алатау самалы', ru: 'Алатау самалы', en: 'Alatau Breeze' },
+  name: { kk: 'Алатау самалы', ru: 'Алатау самалы', en: 'Alatau Breeze' },
   region: '75',
   kinds: ['SANATORIUM_RESORT_TREATMENT'],
   address: 'Алматы, Кеңсай шатқалы, 5',
@@ -86,7 +86,7 @@ export const karkaralyEntry = {
   ...alatauEntry,
   id: IDS.karkaraly,
   bin: demoProviders.karkaraly.bin,
-  names: { kk: 'Қарқаралы шыңы', ru: 'Каркаралинские вершины', en: 'Karkaraly Peaks' },
+  name: { kk: 'Қарқаралы шыңы', ru: 'Каркаралинские вершины', en: 'Karkaraly Peaks' },
   region: '35',
 };
 

@@ -22,8 +22,8 @@ const published = [
   { number: 4, by: karkaraly, region: '35', tiyn: 20_000_000, unit: 'STAY', profile: 'SPINAL' },
 ];
 const LIST = /* GraphQL */ `
-  query ($filter: OfferFilter, $sort: OfferSort!, $first: Int, $after: String) {
-    offers(filter: $filter, sort: $sort, first: $first, after: $after) {
+  query ($filter: OfferFilter, $orderBy: OfferSort!, $first: Int, $after: String) {
+    offers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       edges {
         cursor
       }
@@ -41,7 +41,7 @@ const LIST = /* GraphQL */ `
 type Page = { edges: { cursor: string }[]; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 
 async function page(variables: Record<string, unknown>): Promise<Page> {
-  const { data } = await world.ask(undefined, LIST, { sort: 'PRICE_ASC', ...variables });
+  const { data } = await world.ask(undefined, LIST, { orderBy: 'PRICE_ASC', ...variables });
   return data?.['offers'] as Page;
 }
 
@@ -76,11 +76,11 @@ describe('offers', () => {
     ['PRICE_ASC', [1, 3, 2, 4]],
     ['PRICE_DESC', [4, 2, 1, 3]],
     ['NEWEST', [4, 3, 2, 1]],
-  ])('are sorted by %s, and pages go on where the one before ended', async (sort, order) => {
-    expect(await numbers({ sort })).toEqual(order);
+  ])('are sorted by %s, and pages go on where the one before ended', async (orderBy, order) => {
+    expect(await numbers({ orderBy })).toEqual(order);
     const found: number[] = [];
     for (let after: string | undefined; found.length < order.length;) {
-      const { nodes, pageInfo } = await page({ sort, first: 1, after });
+      const { nodes, pageInfo } = await page({ orderBy, first: 1, after });
       found.push(...nodes.map(({ id }) => Number(id.at(-1))));
       expect(pageInfo.hasNextPage).toBe(found.length < order.length);
       after = pageInfo.endCursor;
@@ -90,7 +90,7 @@ describe('offers', () => {
 
   it('take no cursor of another list', async () => {
     const after = Buffer.from('nonsense').toString('base64url');
-    expect((await world.ask(undefined, LIST, { sort: 'NEWEST', after })).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await world.ask(undefined, LIST, { orderBy: 'NEWEST', after })).codes).toEqual(['BAD_USER_INPUT']);
   });
 });
 
@@ -99,7 +99,7 @@ describe('the register', () => {
     const ask = async (args: string) => (await world.ask(undefined, `{ providers(${args}) { nodes { id } } }`)).data;
     expect(await ask('filter: { region: "35" }')).toEqual({ providers: { nodes: [{ id: IDS.karkaraly }] } });
     expect(await ask('filter: { kind: WHEELCHAIR }')).toEqual({ providers: { nodes: [] } });
-    expect(await ask('filter: { status: REGISTERED }, sort: NEWEST, first: 1')).toEqual({
+    expect(await ask('filter: { status: REGISTERED }, orderBy: NEWEST, first: 1')).toEqual({
       providers: { nodes: [{ id: IDS.alatau }] },
     });
   });

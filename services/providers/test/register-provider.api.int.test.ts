@@ -58,7 +58,7 @@ describe('the register', () => {
     expect((await world.told()).at(-1)).toMatchObject({ type: 'ProviderRegistered', sequence: 2 });
   });
 
-  it.each([{ phone: '+7 (495) 0000101' }, { bin: '123456789012' }, { names: { kk: '', ru: 'а', en: 'a' } }, { kinds: [] }])(
+  it.each([{ phone: '+7 (495) 0000101' }, { bin: '123456789012' }, { name: { kk: '', ru: 'а', en: 'a' } }, { kinds: [] }])(
     'takes no entry with %j',
     async (wrong) => {
       expect((await register({ ...karkaralyEntry, ...wrong })).codes).toEqual(['BAD_USER_INPUT']);

@@ -17,7 +17,7 @@ export const bedId = (number: number) => id<'BedId'>(`0190a8a0-0600-7000-8000-00
 export const particulars: Particulars = {
   bin: '040540012345',
   binDigest: 'own',
-  names: { kk: 'Алатау', ru: 'Алатау', en: 'Alatau' },
+  name: { kk: 'Алатау', ru: 'Алатау', en: 'Alatau' },
   region: region('75'),
   kinds: ['SANATORIUM_RESORT_TREATMENT'],
   address: 'Алматы',

@@ -8,7 +8,7 @@ const { alatau, karkaraly } = demoProviders;
 /** What `registerProvider` takes, for each sanatorium of the demo. */
 export function providerInputs() {
   return [alatau, karkaraly].map(({ providerId, bin, nameKk, nameRu, nameEn, region, address, phone }) => ({
-    ...{ id: providerId, bin, names: { kk: nameKk, ru: nameRu, en: nameEn } },
+    ...{ id: providerId, bin, name: { kk: nameKk, ru: nameRu, en: nameEn } },
     ...{ region, address, phone, kinds: [KIND] },
   }));
 }

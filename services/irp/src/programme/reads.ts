@@ -8,7 +8,7 @@ import type { DeliveredProgramme, Measure } from './programme.ts';
 import { fromIrpRow, fromMeasureRow } from './row.ts';
 import { visibleTo } from './visible-to.ts';
 
-export type IrpSort = 'FORMED_NEWEST' | 'FORMED_OLDEST';
+export type IrpSort = 'NEWEST' | 'OLDEST';
 export type IrpFilter = {
   personId?: string | null | undefined;
   status?: 'CURRENT' | 'SUPERSEDED' | null | undefined;
@@ -48,7 +48,7 @@ type Asked = { filter: IrpFilter; sort: IrpSort; visible: Prisma.IrpWhereInput }
 
 async function list(db: Tx, pageArguments: PageArguments, asked: Asked): Promise<Connection<DeliveredProgramme>> {
   const page = readPage(pageArguments);
-  const direction = asked.sort === 'FORMED_NEWEST' ? 'desc' : 'asc';
+  const direction = asked.sort === 'NEWEST' ? 'desc' : 'asc';
   const behind = page.after === undefined ? {} : after(readCursor(page.after), direction);
   const rows = await db.irp.findMany({
     where: { AND: [asked.visible, toWhere(asked.filter), behind] },

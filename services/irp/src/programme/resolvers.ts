@@ -9,7 +9,7 @@ import type { DeliveredProgramme, Measure } from './programme.ts';
 export const programmeResolvers: Resolvers = {
   Query: {
     irp: (_root, args, { reads }) => reads.programmes.find(args.id),
-    irps: (_root, { first, after, filter, sort }, { reads }) => reads.programmes.list({ first, after }, filter ?? {}, sort),
+    irps: (_root, { first, after, filter, orderBy }, { reads }) => reads.programmes.list({ first, after }, filter ?? {}, orderBy),
     measure: (_root, args, { reads }) => reads.programmes.findMeasure(args.id),
   },
   Mutation: {
@@ -22,12 +22,12 @@ export const programmeResolvers: Resolvers = {
   },
   Person: {
     __resolveReference: ({ id: personId }) => ({ id: personId }),
-    irps: ({ id: personId }, { first, after }, { reads }) =>
-      reads.programmes.list({ first, after }, { personId }, 'FORMED_NEWEST'),
+    irps: ({ id: personId }, { first, after }, { reads }) => reads.programmes.list({ first, after }, { personId }, 'NEWEST'),
   },
   Irp: {
     __resolveReference: ({ id: irpId }, { reads }) => reads.programmes.find(irpId),
     person: ({ personId }) => ({ id: personId }),
+    department: ({ departmentId }) => ({ id: departmentId }),
     measures: (programme, _args, { reads }) => reads.programmes.measuresOf(programme),
   },
   Measure: {

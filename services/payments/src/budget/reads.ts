@@ -8,7 +8,7 @@ import { toBudget, toMoneyState } from './store.ts';
 
 type Maybe<Value> = Value | null | undefined;
 export type BudgetFilter = { departmentId?: Maybe<string>; kind?: Maybe<ServiceKind>; year?: Maybe<number> };
-export type BudgetSort = 'NEWEST_YEAR' | 'OLDEST_YEAR';
+export type BudgetSort = 'NEWEST' | 'OLDEST';
 export type MovementFilter = { from?: Maybe<MoneyState>; to?: Maybe<MoneyState>; orderId?: Maybe<string> };
 export type MovementSort = 'NEWEST' | 'OLDEST';
 
@@ -42,7 +42,7 @@ async function listBudgets(db: Prisma.TransactionClient, given: PageArguments, a
   if (kind != null) where.push({ kind });
   if (year != null) where.push({ year });
   if (page.after !== undefined) where.push(budgetsAfter(page.after, asked.sort));
-  const direction = asked.sort === 'NEWEST_YEAR' ? 'desc' : 'asc';
+  const direction = asked.sort === 'NEWEST' ? 'desc' : 'asc';
   const rows = await db.budget.findMany({
     where: { AND: where },
     orderBy: [{ year: direction }, { id: 'asc' }],
@@ -54,7 +54,7 @@ async function listBudgets(db: Prisma.TransactionClient, given: PageArguments, a
 function budgetsAfter(cursor: string, sort: BudgetSort): Prisma.BudgetWhereInput {
   const [rowId, text] = readCursor(cursor);
   const year = wholeNumber(text);
-  return { OR: [{ year: sort === 'NEWEST_YEAR' ? { lt: year } : { gt: year } }, { year, id: { gt: rowId } }] };
+  return { OR: [{ year: sort === 'NEWEST' ? { lt: year } : { gt: year } }, { year, id: { gt: rowId } }] };
 }
 
 type AskedMovements = { budget: Budget; filter: MovementFilter; sort: MovementSort };

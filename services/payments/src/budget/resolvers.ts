@@ -6,7 +6,7 @@ import type { BudgetId } from './budget.ts';
 export const budgetResolvers: Resolvers = {
   Query: {
     budget: (_root, { departmentId, kind, year }, { reads }) => reads.budgets.find({ departmentId, kind, year }),
-    budgets: (_root, { first, after, filter, sort }, { reads }) => reads.budgets.list({ first, after }, filter ?? {}, sort),
+    budgets: (_root, { first, after, filter, orderBy }, { reads }) => reads.budgets.list({ first, after }, filter ?? {}, orderBy),
   },
   Mutation: {
     setBudget: async (_root, { input }, { actor, moment, deps, cause, reads }) => {
@@ -21,13 +21,14 @@ export const budgetResolvers: Resolvers = {
   },
   Budget: {
     __resolveReference: ({ id: budgetId }, { reads }) => reads.budgets.find({ id: budgetId }),
+    department: ({ departmentId }) => ({ id: departmentId }),
     total: ({ balance }) => balance.total,
     free: ({ balance }) => balance.free,
     reserved: ({ balance }) => balance.reserved,
     owed: ({ balance }) => balance.owed,
     paid: ({ balance }) => balance.paid,
-    movements: (budget, { first, after, filter, sort }, { reads }) =>
-      reads.budgets.movements(budget, { first, after }, { filter: filter ?? {}, sort }),
+    movements: (budget, { first, after, filter, orderBy }, { reads }) =>
+      reads.budgets.movements(budget, { first, after }, { filter: filter ?? {}, sort: orderBy }),
   },
   Movement: {
     order: ({ orderId }) => orderId && { id: orderId },

@@ -36,6 +36,8 @@ export type Claim =
   | (Kept & { status: 'released'; rejection: Rejection; releasedAt: Instant })
   | (Kept & { status: 'paid'; approvedAt: Instant; registerId: PaymentRegisterId; paidOn: PlainDate; paidAt: Instant });
 
+export type PaidClaim = Extract<Claim, { status: 'paid' }>;
+
 export type ClaimStatus = Claim['status'];
 
 /** Statuses in which the amount of the claim is OWED. */

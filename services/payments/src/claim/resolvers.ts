@@ -26,9 +26,9 @@ const FROM_STATUS = {
 export const claimResolvers: Resolvers = {
   Query: {
     claim: (_root, { id: claimId }, { reads }) => reads.claims.find(claimId),
-    claims: (_root, { first, after, filter, sort }, { reads }) => {
+    claims: (_root, { first, after, filter, orderBy }, { reads }) => {
       const statuses = filter?.statuses?.map((status) => FROM_STATUS[status]);
-      return reads.claims.list({ first, after }, { ...filter, statuses }, sort);
+      return reads.claims.list({ first, after }, { ...filter, statuses }, orderBy);
     },
   },
   Mutation: {
@@ -64,15 +64,16 @@ export const claimResolvers: Resolvers = {
     order: ({ orderId }) => ({ id: orderId }),
     act: ({ actId }) => ({ id: actId }),
     person: ({ personId }) => ({ id: personId }),
+    department: ({ departmentId }) => ({ id: departmentId }),
     provider: ({ providerId }) => ({ id: providerId }),
     approvedAt: (claim) => (claim.status === 'approved' || claim.status === 'paid' ? claim.approvedAt : null),
     rejection: (claim) => ('rejection' in claim ? claim.rejection : null),
     correction: (claim) => (claim.status === 'corrected' ? claim.correction : null),
-    payment: (claim) => {
-      if (claim.status !== 'paid') return null;
-      const { registerId, paidOn, paidAt } = claim;
-      return { registerId, paidOn, enteredAt: paidAt };
-    },
+    payment: (claim) => (claim.status === 'paid' ? claim : null),
+  },
+  ClaimPayment: {
+    register: ({ registerId }, _args, { reads }) => reads.paymentRegisters.find(registerId),
+    enteredAt: ({ paidAt }) => paidAt,
   },
   Act: {
     __resolveReference: ({ id: actId }) => ({ id: actId }),

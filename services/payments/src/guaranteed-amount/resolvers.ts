@@ -4,9 +4,9 @@ import type { GuaranteedAmountId } from './guaranteed-amount.ts';
 
 export const guaranteedAmountResolvers: Resolvers = {
   Query: {
-    guaranteedAmounts: (_root, { first, after, kind, region, on }, { reads }) => {
-      const filter = { kind, region: region ?? null, on: on == null ? null : plainDate(on, 'on') };
-      return reads.guaranteedAmounts.list({ first, after }, filter);
+    guaranteedAmounts: (_root, { first, after, filter: { kind, region, inForceOn } }, { reads }) => {
+      const on = inForceOn == null ? null : plainDate(inForceOn, 'inForceOn');
+      return reads.guaranteedAmounts.list({ first, after }, { kind, region: region ?? null, on });
     },
   },
   Mutation: {

@@ -1,4 +1,4 @@
-import { type ClaimId, id, InvalidInput, plainDate, refuse } from '@aleumet/domain';
+import { type ClaimId, id, InvalidInput, type PlainDate, plainDate, refuse } from '@aleumet/domain';
 import { actingPayer } from '../actors.ts';
 import type { PaymentRegisterId } from '../claim/claim.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -8,15 +8,15 @@ const MOST = 500;
 export const paymentRegisterResolvers: Resolvers = {
   Query: {
     paymentRegister: (_root, { id: registerId }, { reads }) => reads.paymentRegisters.find(registerId),
-    paymentRegisters: (_root, { first, after, from, to }, { reads }) => {
-      const span = { from: from == null ? null : plainDate(from, 'from'), to: to == null ? null : plainDate(to, 'to') };
+    paymentRegisters: (_root, { first, after, filter }, { reads }) => {
+      const span = { from: dayOf(filter?.paidFrom, 'paidFrom'), to: dayOf(filter?.paidTo, 'paidTo') };
       return reads.paymentRegisters.list({ first, after }, span);
     },
   },
   Mutation: {
     payClaims: async (_root, { input }, { actor, moment, deps, cause, reads }) => {
       if (input.claimIds.length > MOST) throw new InvalidInput('input.claimIds', `more than ${MOST} claims`);
-      const registerId: PaymentRegisterId = id(input.registerId);
+      const registerId: PaymentRegisterId = id(input.id);
       const claimIds = input.claimIds.map((claimId): ClaimId => id(claimId));
       const paidOn = plainDate(input.paidOn, 'input.paidOn');
       await deps.handleLedger({ type: 'PayClaims', registerId, claimIds, paidOn, by: actingPayer(actor), ...moment }, cause);
@@ -25,8 +25,13 @@ export const paymentRegisterResolvers: Resolvers = {
   },
   PaymentRegister: {
     __resolveReference: ({ id: registerId }, { reads }) => reads.paymentRegisters.find(registerId),
+    department: ({ departmentId }) => ({ id: departmentId }),
     claimCount: ({ claimIds }) => claimIds.length,
     claims: ({ id: paymentRegisterId }, { first, after }, { reads }) =>
       reads.claims.list({ first, after }, { paymentRegisterId }, 'OLDEST'),
   },
 };
+
+function dayOf(day: string | null | undefined, path: string): PlainDate | null {
+  return day == null ? null : plainDate(day, path);
+}

@@ -14,9 +14,9 @@ const FROM_STATUS = { PUBLISHED: 'published', WITHDRAWN: 'withdrawn' } as const 
 export const offerResolvers: Resolvers = {
   Query: {
     offer: (_root, args, { reads }) => reads.offers.find(args.id),
-    offers: (_root, { first, after, filter, sort }, { reads }) => {
+    offers: (_root, { first, after, filter, orderBy }, { reads }) => {
       const status = filter?.status && FROM_STATUS[filter.status];
-      return reads.offers.list({ first, after }, { ...filter, status }, sort);
+      return reads.offers.list({ first, after }, { ...filter, status }, orderBy);
     },
   },
   Mutation: {

@@ -11,10 +11,10 @@ export function parseParticulars(input: RegisterProviderInput, digestOf: (number
   return {
     bin: input.bin,
     binDigest: digestOf(input.bin),
-    names: {
-      kk: plainText(input.names.kk, 'names.kk'),
-      ru: plainText(input.names.ru, 'names.ru'),
-      en: plainText(input.names.en, 'names.en'),
+    name: {
+      kk: plainText(input.name.kk, 'name.kk'),
+      ru: plainText(input.name.ru, 'name.ru'),
+      en: plainText(input.name.en, 'name.en'),
     },
     region: region(input.region),
     kinds: [...new Set(input.kinds)].toSorted(),

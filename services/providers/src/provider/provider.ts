@@ -14,7 +14,7 @@ import type { Region } from '../region.ts';
 export type Particulars = {
   bin: string;
   binDigest: string;
-  names: { kk: string; ru: string; en: string };
+  name: { kk: string; ru: string; en: string };
   region: Region;
   kinds: readonly ServiceKind[];
   address: string;

@@ -20,9 +20,9 @@ export const providerResolvers: Resolvers = {
   Query: {
     provider: (_root, args, { reads }) => reads.providers.find(args.id),
     myProvider: (_root, _args, { actor, reads }) => reads.providers.findByBin(actingProvider(actor).binDigest),
-    providers: (_root, { first, after, filter, sort }, { reads }) => {
+    providers: (_root, { first, after, filter, orderBy }, { reads }) => {
       const status = filter?.status && FROM_STATUS[filter.status];
-      return reads.providers.list({ first, after }, { ...filter, status }, sort);
+      return reads.providers.list({ first, after }, { ...filter, status }, orderBy);
     },
   },
   Mutation: {

@@ -36,7 +36,7 @@ async function findSameBin(tx: Tx, command: ProviderCommand): Promise<ProviderFa
 }
 
 function toRow(provider: KnownProvider, version: number): ProviderRow {
-  const { id: providerId, status, names, region: at, kinds, registeredAt, bin, binDigest, address, phone: number } = provider;
+  const { id: providerId, status, name, region: at, kinds, registeredAt, bin, binDigest, address, phone: number } = provider;
   const requestedAt = provider.status === 'registered' ? null : provider.exclusionRequestedAt;
   return {
     id: providerId,
@@ -44,9 +44,9 @@ function toRow(provider: KnownProvider, version: number): ProviderRow {
     status,
     bin,
     binDigest,
-    nameKk: names.kk,
-    nameRu: names.ru,
-    nameEn: names.en,
+    nameKk: name.kk,
+    nameRu: name.ru,
+    nameEn: name.en,
     region: at,
     kinds: [...kinds],
     address,
@@ -63,7 +63,7 @@ export function fromRow(row: ProviderRow): KnownProvider {
     id: id<'ProviderId'>(row.id),
     bin: row.bin,
     binDigest: row.binDigest,
-    names: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
+    name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn },
     region: region(row.region),
     kinds: row.kinds.map((kind) => oneOf(SERVICE_KINDS, kind, 'kinds')),
     address: row.address,

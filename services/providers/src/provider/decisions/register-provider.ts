@@ -23,6 +23,6 @@ export function registerProvider(
   return [{ type: 'ProviderRegistered', providerId, particulars, registeredAt: now }];
 }
 
-function isSame({ bin, binDigest, names, region, kinds, address, phone }: KnownProvider, particulars: Particulars): boolean {
-  return isSameContent({ bin, binDigest, names, region, kinds, address, phone }, particulars);
+function isSame({ bin, binDigest, name, region, kinds, address, phone }: KnownProvider, particulars: Particulars): boolean {
+  return isSameContent({ bin, binDigest, name, region, kinds, address, phone }, particulars);
 }

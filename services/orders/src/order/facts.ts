@@ -88,8 +88,8 @@ export type PlacingFacts = {
 export type OrderFacts = {
   policy: OrderPolicy;
   calendar: WorkingCalendar;
-  /** Null for commands that act on an order already placed. */
+  /** Null but for placing. */
   placing: PlacingFacts | null;
-  /** Null before an order is placed. */
+  /** Null for placing, and when there is no such order. */
   answering: { offer: OfferFact; provider: ProviderFact } | null;
 };

@@ -3,13 +3,14 @@ import type { SqlTransaction } from '@aleumet/messaging';
 import type { Choice } from '../documents/placing.ts';
 import { toOfferFact, toPersonPart, toProviderFact, toSelectionFact, toTariff, toTermFact } from './fact-rows.ts';
 import type { PlacingFacts } from './facts.ts';
+import { type KnownOrder, ORDER_COLUMNS, type OrderRow } from './row.ts';
 
-/** One statement for all that placing rests on: every round trip counts on the busiest path of the portal. */
+/** One statement for the order and all that placing rests on: every round trip counts on the busiest path of the portal. */
 const STATEMENT = `
 WITH selection AS (SELECT * FROM selections WHERE entry_id = $1::uuid),
      person AS (SELECT i.* FROM identities i JOIN selection s USING (person_id)),
      offer AS (SELECT * FROM offers WHERE offer_id = $2::uuid)
-SELECT
+SELECT ${ORDER_COLUMNS}, (SELECT version FROM working_calendar) AS "calendarNow",
   (SELECT to_jsonb(s) FROM selection s) AS selection,
   (SELECT to_jsonb(p) FROM person p) AS person,
   (SELECT to_jsonb(o) FROM offer o) AS offer,
@@ -19,31 +20,47 @@ SELECT
   (SELECT to_jsonb(g) FROM guaranteed_amounts g JOIN offer o USING (kind) JOIN person p ON p.region = g.region
     WHERE g.valid_from <= $4::date ORDER BY g.valid_from DESC, g.version DESC LIMIT 1) AS guaranteed,
   EXISTS (SELECT FROM public_contracts c JOIN selection s USING (person_id) WHERE c.text_version = $6) AS has_signed_contract,
-  (SELECT o.id FROM orders o JOIN selection s USING (entry_id)
-    WHERE o.status IN ('awaitingFunds', 'sent', 'accepted', 'arrived') AND o.id <> $7::uuid LIMIT 1) AS live_order_id,
+  (SELECT l.id FROM orders l JOIN selection s USING (entry_id)
+    WHERE l.status IN ('awaitingFunds', 'sent', 'accepted', 'arrived') AND l.id <> $7::uuid LIMIT 1) AS live_order_id,
   (SELECT y.order_id FROM yearly_rights y JOIN selection s USING (person_id) WHERE y.year = $8::int) AS year_used_by,
-  (SELECT min(night)::text FROM bookings WHERE bed_id = $3::uuid AND night >= $4::date AND night < $5::date) AS bed_taken_on`;
+  (SELECT min(night)::text FROM bookings WHERE bed_id = $3::uuid AND night >= $4::date AND night < $5::date) AS bed_taken_on
+FROM (SELECT $7::uuid AS asked) a LEFT JOIN orders o ON o.id = a.asked`;
 
-type Row = Record<'selection' | 'person' | 'offer' | 'bed' | 'provider' | 'measure' | 'guaranteed', unknown> & {
+type Facts = Record<'selection' | 'person' | 'offer' | 'bed' | 'provider' | 'measure' | 'guaranteed', unknown> & {
   has_signed_contract: boolean;
   live_order_id: string | null;
   year_used_by: string | null;
   bed_taken_on: string | null;
 };
 
-/** Reads the facts for a choice; what another service has not told yet is `FactMissing`. */
-export async function findPlacingFacts(tx: SqlTransaction, choice: Choice, contractTextVersion: string): Promise<PlacingFacts> {
+type Row = (OrderRow | { id: null }) & Facts & { calendarNow: number | null };
+
+/** Reads the facts for a choice, and the order when it was placed before; what another service has not told yet is `FactMissing`. */
+export async function findPlacing(
+  tx: SqlTransaction,
+  choice: Choice,
+  contractTextVersion: string,
+): Promise<KnownOrder & { placing: PlacingFacts }> {
   const { entryId, offerId, bedId, arrivalOn, departureOn, orderId } = choice;
   const values = [entryId, offerId, bedId, arrivalOn, departureOn, contractTextVersion, orderId, yearOf(arrivalOn)];
   const [row] = await tx.$queryRawUnsafe<Row[]>(STATEMENT, ...values);
-  for (const fact of ['selection', 'person', 'offer', 'provider', 'measure'] as const) {
-    if (!row?.[fact]) throw new FactMissing(fact);
-  }
   if (!row) throw new FactMissing('order');
+  const placing = { ...toPlacingFacts(row), contractTextVersion };
+  return { row: row.id === null ? null : row, calendarVersion: row.calendarNow, placing };
+}
+
+/** The facts for a choice, before anything is signed. */
+export async function findPlacingFacts(tx: SqlTransaction, choice: Choice, contractTextVersion: string): Promise<PlacingFacts> {
+  return (await findPlacing(tx, choice, contractTextVersion)).placing;
+}
+
+function toPlacingFacts(row: Facts): Omit<PlacingFacts, 'contractTextVersion'> {
+  for (const fact of ['selection', 'person', 'offer', 'provider', 'measure'] as const) {
+    if (!row[fact]) throw new FactMissing(fact);
+  }
   return {
     ...toPersonPart(row.person),
     selection: toSelectionFact(row.selection),
-    contractTextVersion,
     hasSignedContract: row.has_signed_contract,
     offer: toOfferFact(row.offer, row.bed),
     provider: toProviderFact(row.provider),

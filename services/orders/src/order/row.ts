@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import { id, instant, money, plainDate } from '@aleumet/domain';
-import type { Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
+import { type Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
 import { HOLDS_BED, type Placed, type PlacedOrder } from './order.ts';
+
+export type { OrderRow };
+
+/** An order's row, if there is one, and the version of the calendar: what every load of an order reads beside its facts. */
+export type KnownOrder = { row: OrderRow | null; calendarVersion: number | null };
+
+/** The columns of `orders o` under the names that rows have, for statements that join facts to them. */
+export const ORDER_COLUMNS = Object.values(Prisma.OrderScalarFieldEnum)
+  .map((name) => `o.${toColumn(name)} AS "${name}"`)
+  .join(', ');
+
+/** `personId` lies in `person_id`. */
+function toColumn(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
 /** What each status adds, as it lies in the column `outcome`. Parsed at the border into the union. */
 const reservationId = z.string().transform((text) => id<'ReservationId'>(text));
@@ -24,8 +39,20 @@ const outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('accepted'), ...answered }),
   z.object({ status: z.literal('arrived'), ...arrived }),
   z.object({ status: z.literal('refused'), ...reserved, ...closed, reason: z.string(), refusedAt: at, signatureId: z.string() }),
-  z.object({ status: z.literal('withdrawn'), ...closed, reservationId: reservationId.nullable(), withdrawnAt: at, signatureId: z.string() }),
-  z.object({ status: z.literal('voided'), ...closed, reason: z.enum(['FUNDS_REFUSED', 'SELECTION_DENIED']), code: z.string(), voidedAt: at }),
+  z.object({
+    status: z.literal('withdrawn'),
+    ...closed,
+    reservationId: reservationId.nullable(),
+    withdrawnAt: at,
+    signatureId: z.string(),
+  }),
+  z.object({
+    status: z.literal('voided'),
+    ...closed,
+    reason: z.enum(['FUNDS_REFUSED', 'SELECTION_DENIED']),
+    code: z.string(),
+    voidedAt: at,
+  }),
   z.object({
     status: z.literal('cancelled'),
     ...answered,
@@ -88,48 +115,44 @@ function placedFrom(row: OrderRow): Placed {
 export function toTermColumns(order: PlacedOrder) {
   return {
     id: order.id,
-    personId: order.personId,
-    departmentId: order.departmentId,
+    person_id: order.personId,
+    department_id: order.departmentId,
     region: order.region,
-    ageBand: order.ageBand,
-    disabilityGroup: order.disabilityGroup,
-    applicationId: order.applicationId,
-    measureId: order.measureId,
-    entryId: order.entryId,
-    providerId: order.providerId,
-    offerId: order.offerId,
-    bedId: order.bedId,
-    arrivalOn: new Date(order.arrivalOn),
-    departureOn: new Date(order.departureOn),
-    bedDays: order.bedDays,
+    age_band: order.ageBand,
+    disability_group: order.disabilityGroup,
+    application_id: order.applicationId,
+    measure_id: order.measureId,
+    entry_id: order.entryId,
+    provider_id: order.providerId,
+    offer_id: order.offerId,
+    bed_id: order.bedId,
+    arrival_on: order.arrivalOn,
+    departure_on: order.departureOn,
+    bed_days: order.bedDays,
     tariffs: order.tariffs,
-    priceTiyn: order.price.tiyn,
-    guaranteedTiyn: order.guaranteed.tiyn,
-    coPaymentTiyn: order.coPayment.tiyn,
-    placedAt: order.placedAt,
-    orderSignatureId: order.orderSignatureId,
-    reimbursementApplicationId: order.reimbursementApplicationId,
-    reimbursementSignatureId: order.reimbursementSignatureId,
+    price_tiyn: order.price.tiyn,
+    guaranteed_tiyn: order.guaranteed.tiyn,
+    co_payment_tiyn: order.coPayment.tiyn,
+    placed_at: order.placedAt,
+    order_signature_id: order.orderSignatureId,
+    reimbursement_application_id: order.reimbursementApplicationId,
+    reimbursement_signature_id: order.reimbursementSignatureId,
   };
 }
 
 /** What a change may touch, as columns. */
 export function toStatusColumns(order: PlacedOrder) {
+  const { status, ...extras } = outcome.parse(order);
   return {
-    status: order.status,
-    answerBy: new Date(order.answerBy),
-    cancelBy: new Date(order.cancelBy),
-    calendarVersion: order.calendarVersion,
-    reservationId: 'reservationId' in order ? order.reservationId : null,
-    answerOverdue: 'answerOverdue' in order && order.answerOverdue,
-    closedOn: HOLDS_BED.has(order.status) || !('closedOn' in order) ? null : new Date(order.closedOn),
-    outcome: outcomeOf(order),
+    status,
+    answer_by: order.answerBy,
+    cancel_by: order.cancelBy,
+    calendar_version: order.calendarVersion,
+    reservation_id: 'reservationId' in order ? order.reservationId : null,
+    answer_overdue: 'answerOverdue' in order && order.answerOverdue,
+    closed_on: HOLDS_BED.has(order.status) || !('closedOn' in order) ? null : order.closedOn,
+    outcome: extras,
   };
-}
-
-function outcomeOf(order: PlacedOrder): Prisma.InputJsonValue {
-  const { status: _, ...extras } = outcome.parse(order);
-  return extras;
 }
 
 function toPlainDate(date: Date) {

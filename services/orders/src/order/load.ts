@@ -1,0 +1,33 @@
+import { type CalendarCache, createCalendarCache, type Loaded } from '@aleumet/messaging';
+import type { Law } from '../law.ts';
+import { findAnswering } from './answering-facts.ts';
+import type { OrderCommand } from './decider.ts';
+import type { OrderFacts } from './facts.ts';
+import type { Order } from './order.ts';
+import { findPlacing } from './placing-facts.ts';
+import { policyOn } from './policy.ts';
+import { fromRow } from './row.ts';
+import type { Transaction } from './store.ts';
+
+export type LoadOrder = (tx: Transaction, command: OrderCommand) => Promise<Loaded<Order, OrderFacts>>;
+
+/** Reads an order and all that a decision on it rests on by one statement; the calendar only when it is a new one. */
+export function createLoadOrder(law: Law): LoadOrder {
+  const calendarOf: CalendarCache = createCalendarCache();
+  return async (tx, command) => {
+    const { row, calendarVersion, ...found } = await findKnown(tx, command, law);
+    const calendar = await calendarOf(tx, calendarVersion);
+    const facts: OrderFacts = {
+      placing: null,
+      answering: null,
+      ...found,
+      policy: policyOn(law.policies, command.today),
+      calendar,
+    };
+    return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
+  };
+}
+
+function findKnown(tx: Transaction, command: OrderCommand, law: Law) {
+  return command.type === 'PlaceOrder' ? findPlacing(tx, command, law.contract.version) : findAnswering(tx, command.orderId);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { id, plainDate, VersionConflict } from '@aleumet/domain';
+import { isLostRace } from '@aleumet/messaging';
+import { ids } from '../../test/ids.ts';
+import { about, accepted, arrived, at, byProvider, byRecipient, funded, placed, texts } from '../../test/order-specification.ts';
+import { startOrders } from '../../test/world.ts';
+import { findAnswering } from './answering-facts.ts';
+import { evolve } from './evolve.ts';
+import type { Order, OrderEvent } from './order.ts';
+import { fromRow } from './row.ts';
+import { saveOrder } from './store.ts';
+
+type World = Awaited<ReturnType<typeof startOrders>>;
+
+const later = at('2026-02-05');
+const closed = { closedOn: plainDate('2026-02-05') };
+const refused = {
+  ...about,
+  ...closed,
+  type: 'OrderRefused',
+  reason: 'full',
+  document: byProvider(texts.refusal('full')),
+  refusedAt: later,
+} as const;
+const withdrawn = {
+  ...about,
+  ...closed,
+  type: 'OrderWithdrawn',
+  document: byRecipient(texts.withdrawal),
+  withdrawnAt: later,
+} as const;
+const voided = { ...about, ...closed, type: 'OrderVoided', reason: 'FUNDS_REFUSED', code: 'NO_FUNDS', voidedAt: later } as const;
+const cancellation = {
+  by: 'RECIPIENT',
+  reason: null,
+  document: byRecipient(texts.cancellation(null)),
+  cancelledAt: later,
+} as const;
+const cancelled = { ...about, ...closed, type: 'OrderCancelled', ...cancellation } as const;
+const noShow = { ...about, ...closed, type: 'NoShowRecorded', recordedAt: later } as const;
+const left = { ...about, ...closed, type: 'ServiceRefusedAfterArrival', reason: 'unwell', recordedAt: later } as const;
+const completed = {
+  ...about,
+  ...closed,
+  type: 'StayCompleted',
+  departedOn: plainDate('2026-03-16'),
+  completedAt: later,
+} as const;
+const overdue = { ...about, type: 'OrderAnswerOverdue', notedAt: later } as const;
+const dates = { answerBy: plainDate('2026-02-10'), cancelBy: plainDate('2026-02-24'), calendarVersion: 2 };
+const moved = { ...about, type: 'OrderDeadlinesMoved', deadlines: dates, movedAt: later } as const;
+
+/** Saves the events one after the other, as commands would, and gives the state they lead to. */
+async function save({ deps }: World, ...events: readonly OrderEvent[]): Promise<Order> {
+  let state: Order = { status: 'none' };
+  for (const [count, event] of events.entries()) {
+    const before = state;
+    state = evolve(before, event);
+    const change = { before, state, events: [event], version: count + 1 };
+    await deps.db.$transaction((tx) => saveOrder(tx, change));
+  }
+  return state;
+}
+
+/** The state as it is read, and how much the tables beside it hold. */
+async function kept({ deps: { db } }: World) {
+  const row = await db.order.findUniqueOrThrow({ where: { id: ids.order } });
+  const signatures = await db.signature.findMany({ orderBy: { kind: 'asc' } });
+  return {
+    state: fromRow(row),
+    version: Number(row.version),
+    nights: await db.booking.count(),
+    years: await db.yearlyRight.findMany({ select: { year: true } }),
+    signed: signatures.map(({ kind, document }) => [kind, new TextDecoder().decode(document)]),
+  };
+}
+
+const signedAtFirst = [
+  ['ORDER', placed.documents.order.text],
+  ['REIMBURSEMENT_APPLICATION', placed.documents.reimbursement.text],
+];
+const holdsAll = { nights: 14, years: [{ year: 2026 }] };
+const holdsYear = { nights: 0, years: [{ year: 2026 }] };
+const holdsNothing = { nights: 0, years: [] };
+
+describe('an order that is kept', () => {
+  it.each([
+    { name: 'placed', events: [placed], holds: holdsAll },
+    { name: 'funded', events: [placed, funded], holds: holdsAll },
+    { name: 'overdue', events: [placed, funded, overdue], holds: holdsAll },
+    { name: 'moved to other days', events: [placed, funded, moved], holds: holdsAll },
+    { name: 'accepted', events: [placed, funded, accepted], holds: holdsAll },
+    { name: 'arrived', events: [placed, funded, accepted, arrived], holds: holdsAll },
+    { name: 'completed', events: [placed, funded, accepted, arrived, completed], holds: holdsYear },
+    { name: 'left', events: [placed, funded, accepted, arrived, left], holds: holdsYear },
+    { name: 'voided', events: [placed, voided], holds: holdsNothing },
+    { name: 'withdrawn', events: [placed, withdrawn], holds: holdsNothing },
+    { name: 'refused', events: [placed, funded, refused], holds: holdsNothing },
+    { name: 'cancelled', events: [placed, funded, accepted, cancelled], holds: holdsNothing },
+    { name: 'a no-show', events: [placed, funded, accepted, noShow], holds: holdsNothing },
+  ])('is read as it was saved when $name, and holds bed and right of the year as long as it may', async ({ events, holds }) => {
+    await using world = await startOrders();
+    const state = await save(world, ...events);
+    const { signed: _, ...found } = await kept(world);
+    expect(found).toEqual({ state, version: events.length, ...holds });
+  });
+
+  it('has its signatures beside it, each with the text that was signed', async () => {
+    await using world = await startOrders();
+    await save(world, placed, funded, accepted, cancelled);
+    const more = [
+      ['BED_NOTICE', accepted.notice.text],
+      signedAtFirst[0],
+      ['ORDER_CANCELLATION', cancelled.document.text],
+      signedAtFirst[1],
+    ];
+    expect((await kept(world)).signed).toEqual(more);
+  });
+});
+
+describe('a save that comes too late', () => {
+  it('is a conflict, and leaves the order as it was', async () => {
+    await using world = await startOrders();
+    const before = await save(world, placed, funded);
+    const change = { before, state: evolve(before, withdrawn), events: [withdrawn], version: 2 };
+    await expect(world.deps.db.$transaction((tx) => saveOrder(tx, change))).rejects.toBeInstanceOf(VersionConflict);
+    expect(await kept(world)).toEqual({ state: before, version: 2, ...holdsAll, signed: signedAtFirst });
+  });
+
+  it.each([
+    {
+      taken: 'the bed for one of the nights',
+      terms: { personId: id<'PersonId'>(ids.act), arrivalOn: plainDate('2026-03-15'), departureOn: plainDate('2026-03-20') },
+    },
+    { taken: 'the right of the year', terms: { bedId: id<'BedId'>(ids.otherBed) } },
+  ])('finds $taken taken, and nothing is left of it', async ({ terms }) => {
+    await using world = await startOrders();
+    await save(world, placed);
+    const other = { ...placed, placed: { ...placed.placed, ...terms, id: id<'OrderId'>(ids.otherOrder) } };
+    const failure = await save(world, other).catch((error: unknown) => error);
+    expect(isLostRace(failure)).toBe(true);
+    expect(await world.deps.db.order.count()).toBe(1);
+    expect(await kept(world)).toMatchObject(holdsAll);
+  });
+});
+
+describe('an order that does not exist', () => {
+  it('has no row and no facts, but the calendar is known', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    expect(await findAnswering(world.deps.db, id(ids.order))).toEqual({ row: null, calendarVersion: 1, answering: null });
+  });
+});

@@ -11,14 +11,14 @@ export type ResultPlace = 'AT_DEPARTMENT' | 'AT_STATE_CORPORATION' | 'RETURNED_T
 type Maybe<Value> = Value | null | undefined;
 export type ApplicationListing = {
   filter: {
-    status?: Maybe<readonly ShownStatus[]>;
+    statuses?: Maybe<readonly ShownStatus[]>;
     kind?: Maybe<string>;
     channel?: Maybe<string>;
     personId?: Maybe<string>;
     measureId?: Maybe<string>;
     caseNo?: Maybe<string>;
-    overdue?: Maybe<boolean>;
-    dueOnOrBefore?: Maybe<string>;
+    isOverdue?: Maybe<boolean>;
+    dueTo?: Maybe<string>;
     resultPlace?: Maybe<ResultPlace>;
   };
   order: 'DUE_ON' | 'RECEIVED_AT' | 'NEWEST';
@@ -48,7 +48,7 @@ export function placeOf(status: Application['status']): ResultPlace | null {
 
 /** The filter as a condition of the query. */
 export function toWhere(filter: ApplicationListing['filter'], today: PlainDate): Prisma.ApplicationWhereInput {
-  const { status, kind, channel, personId, measureId, caseNo, overdue, dueOnOrBefore, resultPlace } = filter;
+  const { statuses, kind, channel, personId, measureId, caseNo, isOverdue, dueTo, resultPlace } = filter;
   const late: Prisma.ApplicationWhereInput = { status: 'accepted', dueOn: { lt: toDate(today) } };
   return {
     ...(kind && { kind }),
@@ -57,9 +57,9 @@ export function toWhere(filter: ApplicationListing['filter'], today: PlainDate):
     ...(measureId && { measureId }),
     ...(caseNo && { caseNo }),
     AND: [
-      status ? { OR: status.map((one) => CONDITIONS[one]) } : {},
-      overdue == null ? {} : overdue ? late : { NOT: late },
-      dueOnOrBefore ? { dueOn: { lte: new Date(dueOnOrBefore) } } : {},
+      statuses ? { OR: statuses.map((one) => CONDITIONS[one]) } : {},
+      isOverdue == null ? {} : isOverdue ? late : { NOT: late },
+      dueTo ? { dueOn: { lte: new Date(dueTo) } } : {},
       resultPlace ? { status: STATUS_OF_PLACE[resultPlace] } : {},
     ],
   };

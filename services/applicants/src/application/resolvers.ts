@@ -15,8 +15,8 @@ import { differencesOf, isOverdue, shownStatus } from './shown.ts';
 
 export const applicationQueries = {
   application: (_root, args, { reads }) => reads.applications.find(id(args.id)),
-  applications: (_root, { filter, order, ...page }, { reads }) =>
-    reads.applications.list({ filter: filter ?? {}, order: order ?? 'DUE_ON', page }),
+  applications: (_root, { filter, orderBy, ...page }, { reads }) =>
+    reads.applications.list({ filter: filter ?? {}, order: orderBy, page }),
 } satisfies QueryResolvers;
 
 export const applicationFields: ApplicationResolvers = {
@@ -27,7 +27,7 @@ export const applicationFields: ApplicationResolvers = {
   department: ({ departmentId }, _args, { reads }) => reads.departments.find(departmentId),
   measure: ({ measureId }) => ({ id: measureId }),
   unit: ({ unitId }, _args, { reads }) => (unitId === null ? null : reads.corporationUnits.find(unitId)),
-  offer: ({ offeringId }, _args, { reads }) => (offeringId === null ? null : reads.offers.find(offeringId)),
+  proactiveOffer: ({ offeringId }, _args, { reads }) => (offeringId === null ? null : reads.offers.find(offeringId)),
   filedBy: (application) => ('intake' in application ? application.intake.applicant.as : null),
   applicantName: (application) =>
     'intake' in application ? application.intake.applicant.name : application.refusal.applicantName,

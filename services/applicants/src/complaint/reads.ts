@@ -13,8 +13,8 @@ export type ComplaintRecord = KnownComplaint & { incomingNo: string };
 
 type Maybe<Value> = Value | null | undefined;
 export type ComplaintFilter = {
-  answered?: Maybe<boolean>;
-  overdue?: Maybe<boolean>;
+  isAnswered?: Maybe<boolean>;
+  isOverdue?: Maybe<boolean>;
   body?: Maybe<string>;
   personId?: Maybe<string>;
 };
@@ -48,12 +48,12 @@ function toRecord(row: ComplaintRow): ComplaintRecord {
   return { ...fromRow(row), incomingNo: String(row.incomingNo) };
 }
 
-function toWhere({ answered, overdue, body, personId }: ComplaintFilter, today: PlainDate): Prisma.ComplaintWhereInput {
+function toWhere({ isAnswered, isOverdue, body, personId }: ComplaintFilter, today: PlainDate): Prisma.ComplaintWhereInput {
   const late: Prisma.ComplaintWhereInput = { status: 'registered', dueOn: { lt: toDate(today) } };
   return {
-    ...(answered != null && { status: answered ? 'answered' : 'registered' }),
+    ...(isAnswered != null && { status: isAnswered ? 'answered' : 'registered' }),
     ...(body && { body }),
     ...(personId && { personId }),
-    AND: [overdue == null ? {} : overdue ? late : { NOT: late }],
+    AND: [isOverdue == null ? {} : isOverdue ? late : { NOT: late }],
   };
 }

@@ -3,7 +3,7 @@ import type { UnitId } from '../acting/office.ts';
 import type { CorporationUnitResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
 
 export const corporationUnitQueries = {
-  corporationUnits: (_root, { region, ...page }, { reads }) => reads.corporationUnits.list(region, page),
+  corporationUnits: (_root, { filter, ...page }, { reads }) => reads.corporationUnits.list(filter?.region, page),
 } satisfies QueryResolvers;
 
 export const corporationUnitMutations = {

@@ -3,7 +3,7 @@ import type { DepartmentResolvers, MutationResolvers, QueryResolvers } from '../
 
 export const departmentQueries = {
   department: (_root, args, { reads }) => reads.departments.find(id(args.id)),
-  departments: (_root, { region, ...page }, { reads }) => reads.departments.list({ region }, page),
+  departments: (_root, { filter, ...page }, { reads }) => reads.departments.list(filter ?? {}, page),
 } satisfies QueryResolvers;
 
 export const departmentMutations = {

@@ -4,22 +4,22 @@ import type { Job } from '@aleumet/messaging';
 import { findPendingQueries, type PendingQuery } from '../application/scans.ts';
 import type { Deps } from '../deps.ts';
 
+/** So many questions at once: registers are slow, and their gateway is everybody's. */
+const AT_ONCE = 20;
+
 /** Puts every open question to its register; one that does not answer is asked again at the next sweep, the term stands (A2-7a, A2-21). */
 export const askRegisters: Job<Deps> = {
   name: 'ask-registers',
   run: async (deps) => {
-    const byApplication = Map.groupBy(await findPendingQueries(deps.db), ({ applicationId }) => applicationId);
-    const answered = await Promise.all([...byApplication.values()].map((queries) => askAbout(queries, deps)));
-    return answered.reduce((sum, count) => sum + count, 0);
+    const waiting = await findPendingQueries(deps.db);
+    let answered = 0;
+    while (waiting.length > 0) {
+      const asked = await Promise.all(waiting.splice(0, AT_ONCE).map((query) => askOne(query, deps)));
+      answered += asked.filter(Boolean).length;
+    }
+    return answered;
   },
 };
-
-/** One after the other: two answers at once would each change the same application. */
-async function askAbout(queries: readonly PendingQuery[], deps: Deps): Promise<number> {
-  let answered = 0;
-  for (const query of queries) if (await askOne(query, deps)) answered += 1;
-  return answered;
-}
 
 async function askOne({ requestId, applicationId, register, iin }: PendingQuery, deps: Deps): Promise<boolean> {
   try {

@@ -9,7 +9,7 @@ import { fromRow } from './row.ts';
 
 type Maybe<Value> = Value | null | undefined;
 export type OfferListing = {
-  filter: { status?: Maybe<readonly string[]>; kind?: Maybe<string>; personId?: Maybe<string>; measureId?: Maybe<string> };
+  filter: { statuses?: Maybe<readonly string[]>; kind?: Maybe<string>; personId?: Maybe<string>; measureId?: Maybe<string> };
   order: 'REPLY_BY' | 'NEWEST';
   page: PageArguments;
 };
@@ -45,9 +45,9 @@ const ORDERS = {
   NEWEST: [{ sentAt: 'desc' }, { id: 'asc' }],
 } satisfies Record<OfferListing['order'], Prisma.ProactiveOfferOrderByWithRelationInput[]>;
 
-function toWhere({ status, kind, personId, measureId }: OfferListing['filter']): Prisma.ProactiveOfferWhereInput {
+function toWhere({ statuses, kind, personId, measureId }: OfferListing['filter']): Prisma.ProactiveOfferWhereInput {
   return {
-    ...(status && { status: { in: status.map((one) => one.toLowerCase()) } }),
+    ...(statuses && { status: { in: statuses.map((one) => one.toLowerCase()) } }),
     ...(kind && { kind }),
     ...(personId && { personId }),
     ...(measureId && { measureId }),

@@ -14,8 +14,8 @@ const SHOWN = {
 
 export const offerQueries = {
   proactiveOffer: (_root, args, { reads }) => reads.offers.find(id(args.id)),
-  proactiveOffers: (_root, { filter, order, ...page }, { reads }) =>
-    reads.offers.list({ filter: filter ?? {}, order: order ?? 'REPLY_BY', page }),
+  proactiveOffers: (_root, { filter, orderBy, ...page }, { reads }) =>
+    reads.offers.list({ filter: filter ?? {}, order: orderBy, page }),
 } satisfies QueryResolvers;
 
 export const offerMutations = {

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  IrpFormedSchema,
+  MeasureExpiredSchema,
+  OrderPlacedSchema,
+  ProviderRegisteredSchema,
+  ServiceKind,
+  SmsReason,
+  SmsUndeliveredSchema,
+  StayCompletedSchema,
+} from '@aleumet/proto-events';
+import { aigerim, idOf } from '../../test/fixtures.ts';
+import { startApplicants, type World } from '../../test/world.ts';
+
+let world: World;
+const measureId = idOf('measure');
+const formed = {
+  personId: aigerim.personId,
+  measureId,
+  kind: ServiceKind.SANATORIUM_RESORT_TREATMENT,
+  validFrom: '2026-01-01',
+  validTo: '2026-12-31',
+  workInjury: false,
+};
+
+beforeAll(async () => {
+  world = await startApplicants();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+describe('a measure told by irp', () => {
+  const validTo = async () =>
+    (await world.deps.db.measure.findUnique({ where: { measureId } }))?.validTo?.toISOString().slice(0, 10);
+
+  it('cannot expire before it is known: the message waits', async () => {
+    await expect(world.tell(MeasureExpiredSchema, { measureId, expiredOn: '2026-05-01' })).rejects.toMatchObject({
+      code: 'FACT_MISSING',
+    });
+  });
+
+  it('is over after the day that irp tells (A2-4b)', async () => {
+    await world.tell(IrpFormedSchema, formed);
+    await world.tell(MeasureExpiredSchema, { measureId, expiredOn: '2026-05-01' });
+    expect(await validTo()).toBe('2026-05-01');
+  });
+
+  it('is not changed by older news, nor twice by one message', async () => {
+    const older = { ...world.messageOf(IrpFormedSchema, formed), sequence: 0 };
+    await world.deliver(older);
+    await world.deliver(older);
+    expect(await validTo()).toBe('2026-05-01');
+    expect(await world.deps.db.inbox.count({ where: { messageId: older.id } })).toBe(1);
+  });
+});
+
+describe('an order told by orders', () => {
+  it('opens the sight of its provider and closes it thirty days after it ended', async () => {
+    const order = { orderId: idOf('order'), personId: aigerim.personId, providerId: idOf('entry', 1) };
+    await world.tell(ProviderRegisteredSchema, { providerId: order.providerId, binDigest: 'ab'.repeat(32) });
+    await world.tell(OrderPlacedSchema, order, order.orderId);
+    const seenUntil = async () =>
+      (await world.deps.db.personViewer.findUnique({ where: { orderId: order.orderId } }))?.visibleUntil;
+    expect(await seenUntil()).toBeNull();
+    await world.tell(StayCompletedSchema, { ...order, closedOn: '2026-03-01' }, order.orderId);
+    expect(await seenUntil()).toEqual(new Date('2026-03-31'));
+  });
+});
+
+describe('an SMS that was not delivered', () => {
+  it('changes nothing here when it is no request of an offer (A2-23b)', async () => {
+    await world.tell(SmsUndeliveredSchema, { reason: SmsReason.SELECT_PROVIDER });
+    expect(await world.told()).toEqual([]);
+  });
+});

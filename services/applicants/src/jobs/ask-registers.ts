@@ -4,33 +4,41 @@ import type { Job } from '@aleumet/messaging';
 import { findPendingQueries, type PendingQuery } from '../application/scans.ts';
 import type { Deps } from '../deps.ts';
 
-/** So many questions at once: registers are slow, and their gateway is everybody's. */
-const AT_ONCE = 20;
+/** So many applications at once: registers are slow, and their gateway is everybody's. */
+const AT_ONCE = 10;
 
 /** Puts every open question to its register; one that does not answer is asked again at the next sweep, the term stands (A2-7a, A2-21). */
 export const askRegisters: Job<Deps> = {
   name: 'ask-registers',
   run: async (deps) => {
-    const waiting = await findPendingQueries(deps.db);
+    const waiting = [...Map.groupBy(await findPendingQueries(deps.db), ({ applicationId }) => applicationId).values()];
     let answered = 0;
     while (waiting.length > 0) {
-      const asked = await Promise.all(waiting.splice(0, AT_ONCE).map((query) => askOne(query, deps)));
-      answered += asked.filter(Boolean).length;
+      const counts = await Promise.all(waiting.splice(0, AT_ONCE).map((queries) => askAbout(queries, deps)));
+      answered += counts.reduce((sum, count) => sum + count, 0);
     }
     return answered;
   },
 };
 
-async function askOne({ requestId, applicationId, register, iin }: PendingQuery, deps: Deps): Promise<boolean> {
+/** Asks at once and records one after the other: two answers at once would each change the same application. */
+async function askAbout(queries: readonly PendingQuery[], deps: Deps): Promise<number> {
+  const commands = (await Promise.all(queries.map((query) => askOne(query, deps)))).flat();
+  for (const command of commands) {
+    const cause = { correlationId: randomUUID() };
+    await deps.handleApplication({ type: 'RecordRegisterAnswer', ...command, ...momentOf(deps.clock) }, cause);
+  }
+  return commands.length;
+}
+
+/** The answer as something to record; none when the register is silent. */
+async function askOne({ requestId, applicationId, register, iin }: PendingQuery, deps: Deps) {
   try {
     const answer = await deps.registers.ask({ requestId, register, iin });
-    const moment = momentOf(deps.clock);
-    const cause = { correlationId: randomUUID() };
-    await deps.handleApplication({ type: 'RecordRegisterAnswer', applicationId, register, answer, ...moment }, cause);
-    return true;
+    return [{ applicationId, register, answer }];
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     deps.log.warn({ applicationId, register }, 'a state register does not answer');
-    return false;
+    return [];
   }
 }

@@ -68,7 +68,7 @@ export const person: KnownPerson & { ageBand: 'FROM_30_TO_44' } = {
   firstName: 'First',
   patronymic: null,
   birthDate: plainDate('1990-01-01'),
-  disability: { group: 'SECOND', from: plainDate('2025-01-01'), to: null },
+  disability: { group: 'SECOND', validFrom: plainDate('2025-01-01'), validTo: null },
   identityDocument: { kind: 'Identity card', number: '1', issuedBy: 'MIA', issuedOn: plainDate('2020-01-01') },
   address: { oblast: 'Almaty', cityOrDistrict: 'Almaty', village: null, street: 'Abay', house: '1', flat: null },
   departmentId: specialist.departmentId,

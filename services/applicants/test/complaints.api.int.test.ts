@@ -76,7 +76,7 @@ describe('a complaint', () => {
 
   it('is overdue the day after its term, and its late answer is marked (A2-14f)', async () => {
     world.moveTo(morning('2026-02-10'));
-    const overdue = { filter: { overdue: true } };
+    const overdue = { filter: { isOverdue: true } };
     expect((await world.ask(specialistAlmaty, LIST, overdue)).data).toEqual({
       complaints: { nodes: [{ id: idOf('complaint', 1), isOverdue: true }] },
     });

@@ -35,7 +35,7 @@ export function personInput({ disability, ...person }: DemoRecipient) {
     firstName: person.givenName,
     patronymic: person.patronymic,
     birthDate: person.birthOn,
-    disability: { group: disability.group, from: '2025-06-01', to: disability.validTo },
+    disability: { group: disability.group, validFrom: '2025-06-01', validTo: disability.validTo },
     identityDocument: { kind: 'Identity card', number: '012345678', issuedBy: 'MIA RK', issuedOn: '2020-05-04' },
     address: { oblast: 'Алматы', cityOrDistrict: 'Бостандық', street: 'Тимирязев', house: '42', flat: '15' },
     departmentId: person.departmentId,

@@ -126,7 +126,7 @@ describe('a proactive offer', () => {
   });
 
   it('stands in the list of its department', async () => {
-    const LIST = '{ proactiveOffers(order: NEWEST) { nodes { id status } } }';
+    const LIST = '{ proactiveOffers(orderBy: NEWEST) { nodes { id status } } }';
     const { data } = await world.ask(specialistAlmaty, LIST);
     const statuses = (data as { proactiveOffers: { nodes: { status: string }[] } }).proactiveOffers.nodes.map(
       ({ status }) => status,

@@ -162,7 +162,7 @@ describe('the work list of a department', () => {
   type Page = { applications: { nodes: { person: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
 
   it('holds its own applications, page by page', async () => {
-    const filter = { status: ['ACCEPTED'] };
+    const filter = { statuses: ['ACCEPTED'] };
     const one = (await world.ask(specialistAlmaty, LIST, { filter, first: 1 })).data as Page;
     expect(one.applications.pageInfo.hasNextPage).toBe(true);
     const other = (await world.ask(specialistAlmaty, LIST, { filter, first: 1, after: one.applications.pageInfo.endCursor }))
@@ -175,7 +175,7 @@ describe('the work list of a department', () => {
   });
 
   it('shows what is overdue from the day after the term (A2/F3-3)', async () => {
-    const overdue = { filter: { overdue: true } };
+    const overdue = { filter: { isOverdue: true } };
     world.moveTo('2026-02-16T18:59:59Z');
     expect((await world.ask(specialistAlmaty, LIST, overdue)).data).toMatchObject({ applications: { nodes: [] } });
     world.moveTo('2026-02-16T19:00:00Z');

@@ -41,7 +41,7 @@ describe('the standard of the state service', () => {
 
 describe('the offices', () => {
   it('stand with addresses and hours, by region (A2-5, A2-6b, A2/F3-7)', async () => {
-    const READ = `{ departments(region: "75") { nodes { region address officeHours name { ru } } pageInfo { hasNextPage } }
+    const READ = `{ departments(filter: { region: "75" }) { nodes { region address officeHours name { ru } } pageInfo { hasNextPage } }
       corporationUnits { nodes { id address } } }`;
     const { data, codes } = await world.ask(undefined, READ);
     expect(codes).toEqual([]);

@@ -6,7 +6,7 @@ export function personInputs() {
     id: recipient.personId,
     ...{ iin: recipient.iin, surname: recipient.familyName, firstName: recipient.givenName, patronymic: recipient.patronymic },
     ...{ birthDate: recipient.birthOn, departmentId: recipient.departmentId, phones: recipient.phones },
-    disability: { group: recipient.disability.group, from: '2020-06-01', to: recipient.disability.validTo },
+    disability: { group: recipient.disability.group, validFrom: '2020-06-01', validTo: recipient.disability.validTo },
     identityDocument: identityDocumentOf(recipient),
     address: addressOf(recipient.address),
     language: recipient.language.toUpperCase(),

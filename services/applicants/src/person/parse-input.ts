@@ -13,8 +13,8 @@ export function toPersonRecord(input: RegisterPersonInput): PersonRecord {
     birthDate: plainDate(input.birthDate, 'birthDate'),
     disability: {
       group: disability.group,
-      from: plainDate(disability.from, 'disability.from'),
-      to: disability.to == null ? null : plainDate(disability.to, 'disability.to'),
+      validFrom: plainDate(disability.validFrom, 'disability.validFrom'),
+      validTo: disability.validTo == null ? null : plainDate(disability.validTo, 'disability.validTo'),
     },
     identityDocument: { ...identityDocument, issuedOn: plainDate(identityDocument.issuedOn, 'identityDocument.issuedOn') },
     address: { ...address, village: address.village ?? null, flat: address.flat ?? null },

@@ -11,7 +11,7 @@ import type { DepartmentId, Iin, Instant, PersonId, PlainDate } from '@aleumet/d
 export type PersonName = { surname: string; firstName: string; patronymic: string | null };
 export type DisabilityGroup = 'FIRST' | 'SECOND' | 'THIRD' | 'CHILD';
 /** `to` null: without term. */
-export type Disability = { group: DisabilityGroup; from: PlainDate; to: PlainDate | null };
+export type Disability = { group: DisabilityGroup; validFrom: PlainDate; validTo: PlainDate | null };
 export type IdentityDocument = { kind: string; number: string; issuedBy: string; issuedOn: PlainDate };
 export type Address = {
   oblast: string;

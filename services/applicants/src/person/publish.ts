@@ -74,8 +74,8 @@ function toIdentity(person: KnownPerson, { digestOf, seal }: IdentityKeys, at: I
     ageBand: AgeBand[ageBandOn(person.birthDate, dayOf(at))],
     disabilityGroup: DisabilityGroup[person.disability.group],
     iinDigest: digestOf(person.iin),
-    disabilityFrom: person.disability.from,
-    ...(person.disability.to !== null && { disabilityTo: person.disability.to }),
+    disabilityFrom: person.disability.validFrom,
+    ...(person.disability.validTo !== null && { disabilityTo: person.disability.validTo }),
     language: Language[person.language],
     representatives: person.representatives.map((one) => ({
       iinDigest: digestOf(one.iin),
@@ -109,7 +109,7 @@ function toReplica(person: KnownPerson, { digestOf }: IdentityKeys, at: Instant)
     region: person.region,
     ageBand: ageBandOn(person.birthDate, dayOf(at)),
     disabilityGroup: person.disability.group,
-    disabilityUntil: person.disability.to,
+    disabilityUntil: person.disability.validTo,
     language: person.language,
     representatives: person.representatives.map(({ iin, kind, scope, validUntil }) => ({
       iinDigest: digestOf(iin),

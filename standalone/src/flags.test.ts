@@ -3,12 +3,12 @@ import { readFlags } from './flags.ts';
 
 describe('the flags of npm start', () => {
   it('are off when nothing is said', () => {
-    expect(readFlags([])).toEqual({ fresh: false, once: false });
+    expect(readFlags([])).toEqual({ fresh: false, once: false, help: false });
   });
 
   it('are read one by one', () => {
-    expect(readFlags(['--fresh'])).toEqual({ fresh: true, once: false });
-    expect(readFlags(['--once'])).toEqual({ fresh: false, once: true });
+    expect(readFlags(['--fresh'])).toEqual({ fresh: true, once: false, help: false });
+    expect(readFlags(['--once'])).toEqual({ fresh: false, once: true, help: false });
   });
 
   it('say which there are when one is unknown', () => {

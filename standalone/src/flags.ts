@@ -7,6 +7,8 @@ export type Flags = {
   fresh: boolean;
   /** Plays the case in a data folder of its own, and ends. */
   once: boolean;
+  /** Tells what there is, and ends. */
+  help: boolean;
 };
 
 export const USAGE = `npm start               starts the portal, and plays the case once for each data folder
@@ -16,10 +18,9 @@ npm start -- --once     plays the case in a data folder of its own and ends, wit
 /** Reads the flags, or says which there are. */
 export function readFlags(args: string[]): Flags {
   try {
-    const { fresh = false, once = false, help } = parseArgs({ args, options: OPTIONS }).values;
-    if (help) throw new Obstacle(USAGE);
+    const { fresh = false, once = false, help = false } = parseArgs({ args, options: OPTIONS }).values;
     if (fresh && once) throw new Obstacle('--once has a data folder of its own, which is always fresh: leave --fresh out.');
-    return { fresh, once };
+    return { fresh, once, help };
   } catch (error) {
     if (error instanceof Obstacle) throw error;
     throw new Obstacle(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown flag'}. There are:\n${USAGE}`, {

@@ -1,6 +1,6 @@
 import { readEnv } from './env.ts';
 import { explain } from './explain.ts';
-import { readFlags } from './flags.ts';
+import { readFlags, USAGE } from './flags.ts';
 import type { Program } from './program.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -10,9 +10,13 @@ const output = process.stdout;
 process.exitCode = await run({ output, stopped: untilStopped() }).catch((error: unknown) => explain(error, output));
 
 async function run(outside: Omit<Program, 'env'>): Promise<number> {
-  const { once, fresh } = readFlags(process.argv.slice(2));
+  const { once, fresh, help } = readFlags(process.argv.slice(2));
+  if (help) {
+    output.write(`${USAGE}\n`);
+    return 0;
+  }
   const program = { ...outside, env: readEnv() };
-  // The program is large: it is loaded only when it is known that it will run.
+  output.write('Loading the program\n'); // it is large, so it is loaded only when it is known that it will run
   if (once) return (await import('./play-once.ts')).playOnce(program);
   return (await import('./serve.ts')).serve(program, { fresh });
 }

@@ -8,6 +8,7 @@ import { borrowedDatabases, type Hear, ownDatabases } from './databases.ts';
 import { createEntrance } from './entrance.ts';
 import { createGate } from './gate.ts';
 import { listenAt } from './listen-at.ts';
+import type { Member } from './member.ts';
 import { createMembers } from './members.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -34,6 +35,8 @@ export type Portal = AsyncDisposable & {
   authority: Authority;
   /** A token for a person of the demo, valid from now on by the portal's clock. */
   tokenFor: (user: string) => Promise<string>;
+  /** The subgraphs behind the gateway, by name: what they refuse, they refuse to whoever asks them directly, too. */
+  subgraphs: Readonly<Record<string, Member['subgraph']>>;
   stop: () => Promise<void>;
 };
 
@@ -69,6 +72,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   return {
     ...{ url, folder, authority, stop },
     clock: createPortalClock({ offsetFile: folder.offsetFile, door: openClockDoor([url]) }),
+    subgraphs: Object.fromEntries(members.map(({ name, subgraph }) => [name, subgraph])),
     tokenFor: async (user) => issuer.tokenFor(demoUser(user), new Date(clock.now())),
     [Symbol.asyncDispose]: stop,
   };

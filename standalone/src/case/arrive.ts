@@ -18,9 +18,7 @@ type Executed = {
 export async function arrive<S extends Story & WithMeasure & WithEntry & WithChoice & WithOrder>(story: S): Promise<S> {
   const { actors, choice, doors, measureId, orderId, recipient, signer, witness } = story;
   await doors.clock.moveTo(choice.arrivalOn);
-  const shown = { identityDocument: true, sanatoriumCard: true, bedNotice: true };
-  const provider = actors.provider(choice.provider);
-  await provider.ask(ARRIVE, { input: { orderId, arrivedAt: doors.clock.now(), ...shown } });
+  await recordArrival(story, doors.clock.now());
   await doors.clock.settle();
 
   const { order, measure } = await signer.ask<Executed>(EXECUTED, { id: orderId, measureId });
@@ -31,10 +29,19 @@ export async function arrive<S extends Story & WithMeasure & WithEntry & WithCho
   requireSame({ rule: 'A2-30e', what: 'execution of the measure', expected: [execution], came: measure?.executions });
   await witness.tell({
     person: recipient,
-    who: provider.name,
+    who: actors.provider(choice.provider).name,
     what: `records the arrival of ${recipient.givenName} with three documents; ${tenge(choice.amounts.coPayment)} are paid on the spot`,
     rule: 'A2-30a',
     events: ['ArrivalRecorded', 'MeasureExecuted'],
   });
   return story;
+}
+
+/** The provider's entry, with the three documents that were shown. */
+export async function recordArrival(
+  { actors, choice, orderId }: Story & WithChoice & WithOrder,
+  arrivedAt: string,
+): Promise<void> {
+  const shown = { identityDocument: true, sanatoriumCard: true, bedNotice: true };
+  await actors.provider(choice.provider).ask(ARRIVE, { input: { orderId, arrivedAt, ...shown } });
 }

@@ -3,7 +3,7 @@
  */
 export { accept } from './accept.ts';
 export { awaitReminder } from './activate.ts';
-export { arrive } from './arrive.ts';
+export { arrive, recordArrival } from './arrive.ts';
 export { complete } from './complete.ts';
 export { enterQueue } from './enter-queue.ts';
 export { type OpenScene, openScene, type SceneOptions } from './open-scene.ts';
@@ -19,10 +19,11 @@ export { prepareOrder, sendOrder } from './place-order.ts';
 export { type CaseOptions, playCase, playSteps } from './play-case.ts';
 export type { Scene, Story } from './scene.ts';
 export { searchBeds } from './search-beds.ts';
-export { signAct } from './sign-act.ts';
+export { draftAct, signActAs } from './sign-act.ts';
 export { signContract } from './sign-contract.ts';
 export type { Wrap } from './stage/actors.ts';
 export type { Doors } from './stage/doors.ts';
 export { earliestArrival } from './stage/law.ts';
 export { intakes, storyOf } from './stories.ts';
 export { awaitSilence, withdraw } from './withdraw.ts';
+export { newId } from './stage/new-id.ts';

@@ -20,7 +20,7 @@ export async function signAct<S extends Story & WithChoice & WithOrder>(story: S
   const { price, guaranteed, coPayment } = choice.amounts;
   const provider = actors.provider(choice.provider);
   const actId = newId();
-  const { draftAct } = await provider.ask<Draft>(DRAFT, { input: { actId, orderId } });
+  const draft = await draftAct(provider, { actId, orderId });
   const expected = {
     id: actId,
     bedDays: choice.bedDays,
@@ -28,7 +28,7 @@ export async function signAct<S extends Story & WithChoice & WithOrder>(story: S
     guaranteed: { tiyn: guaranteed },
     coPayment: { tiyn: coPayment },
   };
-  requireSame({ rule: 'A2-29b', what: 'act over the actual bed-days', expected, came: draftAct });
+  requireSame({ rule: 'A2-29b', what: 'act over the actual bed-days', expected, came: draft });
   await witness.tell({
     person: recipient,
     who: provider.name,
@@ -37,7 +37,7 @@ export async function signAct<S extends Story & WithChoice & WithOrder>(story: S
     events: ['ActDrafted'],
   });
 
-  const texts = [await signAs(provider, actId), await signAs(signer, actId)];
+  const texts = [await signActAs(provider, actId), await signActAs(signer, actId)];
   requireSame({ rule: 'A2-28a', what: 'both sign the same bytes', expected: texts[0], came: texts[1] });
   await doors.clock.settle();
   money.expect({
@@ -65,8 +65,13 @@ export async function signAct<S extends Story & WithChoice & WithOrder>(story: S
   return { ...story, actId, claimId: claim.id };
 }
 
+/** The provider draws up the act. */
+export async function draftAct(provider: Signer, about: { actId: string; orderId: string }): Promise<Draft['draftAct']> {
+  return (await provider.ask<Draft>(DRAFT, { input: about })).draftAct;
+}
+
 /** Signs as one side; gives the text that was signed. */
-async function signAs(signer: Signer, actId: string): Promise<string> {
+export async function signActAs(signer: Signer, actId: string): Promise<string> {
   const { signed } = await signDocuments(signer, 'SIGN_ACT', { actId });
   const act = required('A2-28a', 'act to sign', signed['ACT']);
   await signer.ask(SIGN, { input: { actId, act } });

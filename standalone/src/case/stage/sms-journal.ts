@@ -4,7 +4,7 @@ import type { Actor } from './actors.ts';
 export type Sms = { id: string; code: string | null; phone: string | null; text: string | null; person: { id: string } | null };
 
 const JOURNAL = `query SmsJournal($after: String) {
-  smsJournal(first: 100, after: $after, order: OLDEST) {
+  smsJournal(first: 100, after: $after, orderBy: OLDEST) {
     nodes { id code phone text person { id } }
     pageInfo { hasNextPage endCursor }
   }

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import {
+  type FieldDefinitionNode,
+  isTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  type ConstDirectiveNode,
+  type TypeNode,
+} from 'graphql';
+
+/** A field of an object type in one subgraph, and who may ask for it by its `@access`. */
+export type Field = {
+  name: string;
+  type: string;
+  isLeaf: boolean;
+  isExternal: boolean;
+  node: FieldDefinitionNode;
+  kinds: ReadonlySet<string>;
+};
+
+/** An object type in one subgraph; an entity is one that `_entities` of this subgraph answers for. */
+export type ObjectType = { name: string; fields: readonly Field[]; isEntity: boolean };
+
+/** One subgraph as its schema file says. */
+export type Contract = { subgraph: string; types: ReadonlyMap<string, ObjectType> };
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** Reads the schema of a service with the shared one in front of it. */
+export function readContract(subgraph: string): Contract {
+  const texts = ['packages/server/shared.graphql', `services/${subgraph}/schema.graphql`].map((path) =>
+    readFileSync(new URL(path, ROOT), 'utf8'),
+  );
+  const definitions = parse(texts.join('\n')).definitions.filter(isTypeDefinitionNode);
+  const objects = definitions.filter((node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const names = new Set(objects.map(({ name }) => name.value));
+  return { subgraph, types: new Map(objects.map((node) => [node.name.value, toObjectType(node, names)])) };
+}
+
+function toObjectType(node: ObjectTypeDefinitionNode, objects: ReadonlySet<string>): ObjectType {
+  const ofType = kindsOf(node.directives);
+  const fields = (node.fields ?? []).map((field) => {
+    const type = namedType(field.type);
+    const isExternal = (field.directives ?? []).some(({ name }) => name.value === 'external');
+    return {
+      name: field.name.value,
+      type,
+      isLeaf: !objects.has(type),
+      isExternal,
+      node: field,
+      kinds: kindsOf(field.directives) ?? ofType ?? new Set<string>(),
+    };
+  });
+  return { name: node.name.value, fields, isEntity: (node.directives ?? []).some(isResolvableKey) };
+}
+
+function isResolvableKey({ name, arguments: given }: ConstDirectiveNode): boolean {
+  const resolvable = given?.find((argument) => argument.name.value === 'resolvable')?.value;
+  return name.value === 'key' && !(resolvable?.kind === Kind.BOOLEAN && !resolvable.value);
+}
+
+function kindsOf(directives: readonly ConstDirectiveNode[] | undefined): ReadonlySet<string> | undefined {
+  const to = directives?.find(({ name }) => name.value === 'access')?.arguments?.[0]?.value;
+  return to?.kind === Kind.LIST
+    ? new Set(to.values.flatMap((value) => (value.kind === Kind.ENUM ? [value.value] : [])))
+    : undefined;
+}
+
+/** The name of a type without lists and exclamation marks. */
+export function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
+/** Whether an argument must be given. */
+export function requiredArguments({ node }: Field): string[] {
+  const needed = (node.arguments ?? []).filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
+  return needed.map(({ name }) => name.value);
+}

@@ -1,0 +1,102 @@
+import { demoCitizens, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
+
+/** What an answer can tell of a person, in parts that are granted together. */
+export type Part = 'identity' | 'name' | 'application' | 'programme' | 'measure' | 'place' | 'order' | 'claim' | 'sms';
+
+const ALL: readonly Part[] = ['identity', 'name', 'application', 'programme', 'measure', 'place', 'order', 'claim', 'sms'];
+const { aigerim, alikhan, marat, daniyar } = demoRecipients;
+const { saule, damir, timur } = demoCitizens;
+
+/** Whose cases stand in the portal when everybody asks. */
+export const persons = { aigerim, alikhan, marat };
+export type PersonName = keyof typeof persons;
+
+/** Everybody who asks, with the kind of user that the token names. */
+export const askers = {
+  nobody: { kind: 'ANYONE', user: undefined },
+  ...Object.fromEntries([aigerim, marat, daniyar, saule, damir, timur].map(({ user }) => [user, { kind: 'CITIZEN', user }])),
+  ...Object.fromEntries(Object.values(demoEmployees).map(({ user, kind }) => [user, { kind, user }])),
+} as Readonly<Record<string, { kind: string; user: string | undefined }>>;
+
+/** Who sees what of whom: the table of rights as data. Whoever is not named sees nothing. */
+export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly Part[]>>>> = {
+  // A stay that was paid: her department, its payer, the sanatorium where she was.
+  aigerim: {
+    aigerim: ALL,
+    'specialist-almaty': ALL,
+    'sanatorium-alatau': ['name', 'place', 'measure', 'order', 'claim'],
+    'payer-almaty': ['place', 'measure', 'order', 'claim'],
+    integration: ['name', 'programme', 'measure', 'order'],
+  },
+  // A child with papers at the State Corporation and a mother who acts in everything.
+  alikhan: {
+    saule: ALL.filter((part) => part !== 'order' && part !== 'claim'),
+    'specialist-almaty': ALL.filter((part) => part !== 'order' && part !== 'claim'),
+    'state-corporation': ['name', 'application', 'measure'],
+    integration: ['name', 'programme', 'measure'],
+  },
+  // A father whose son may follow the application; an order that was refused.
+  marat: {
+    marat: ALL.filter((part) => part !== 'claim'),
+    damir: ['name', 'application', 'measure', 'place'],
+    'specialist-karaganda': ALL.filter((part) => part !== 'claim'),
+    'regional-karaganda': ALL.filter((part) => part !== 'claim'),
+    'sanatorium-alatau': ['name', 'place', 'measure', 'order'],
+    'payer-karaganda': ['place', 'measure', 'order'],
+    integration: ['name', 'programme', 'measure'],
+  },
+};
+
+/** Who may ask what an order would cost the person: whoever may order, and the department. */
+export const mayOrderFor: Readonly<Record<PersonName, readonly string[]>> = {
+  aigerim: ['aigerim', 'specialist-almaty'],
+  alikhan: ['saule', 'specialist-almaty'],
+  marat: ['marat', 'specialist-karaganda'],
+};
+
+/** What each kind of user may do; everybody else is refused before anything is looked at. */
+export const mutations: Readonly<Record<string, readonly string[]>> = {
+  CITIZEN: ['activateSelection', 'signPublicContract', 'placeOrder', 'withdrawOrder', 'cancelOrder', 'signAct'],
+  SPECIALIST: [
+    ...['registerPowerOfAttorney', 'registerApplication', 'refuseAcceptance', 'attachPaperCopy', 'handOverResult'],
+    ...[
+      'grantApplication',
+      'refuseService',
+      'handResultToCorporation',
+      'sendProactiveOffer',
+      'registerComplaint',
+      'answerComplaint',
+    ],
+    ...['transferAgain', 'releaseNewYear', 'fillPlan'],
+  ],
+  REGIONAL_SPECIALIST: ['fillPlan'],
+  STATE_CORPORATION: [
+    ...[
+      'registerPowerOfAttorney',
+      'registerApplication',
+      'refuseAcceptance',
+      'attachPaperCopy',
+      'handOverResult',
+      'requestResultBack',
+    ],
+    ...['registerComplaint', 'answerComplaint'],
+  ],
+  PROVIDER: [
+    ...[
+      'requestExclusion',
+      'publishOffer',
+      'withdrawOffer',
+      'acceptOrder',
+      'refuseOrder',
+      'cancelOrderByProvider',
+      'recordArrival',
+    ],
+    ...['recordNoShow', 'refuseServiceAfterArrival', 'completeStay', 'draftAct', 'signAct', 'correctClaim'],
+  ],
+  PAYER: ['setBudget', 'approveClaim', 'rejectClaim', 'releaseClaim', 'payClaims'],
+  INTEGRATION: ['registerPerson', 'erasePerson', 'deliverIrp', 'receiveSms', 'reportSmsDelivery'],
+  OPERATOR: [
+    ...['registerDepartment', 'registerCorporationUnit', 'loadWorkingCalendar', 'registerProvider', 'excludeProvider'],
+    ...['setBudget', 'setGuaranteedAmount'],
+  ],
+};

@@ -1,0 +1,65 @@
+import { applyForChild, playFatherAndSon, playWholeStay } from '@aleumet/standalone/case';
+import { type Journey, startJourney } from '../journey.ts';
+import { type Contract, readContract } from './contracts.ts';
+import { join, type Joined } from './selections.ts';
+import { askers, type PersonName, persons } from './table.ts';
+import { findTraces, type Known } from './traces.ts';
+
+/** A portal with three cases in it, its contracts, and what tells of each person. */
+export type World = AsyncDisposable & {
+  contracts: readonly Contract[];
+  joined: Joined;
+  known: Readonly<Record<PersonName, Known>>;
+  /** The whole answer of the gateway as text, errors and all. */
+  askGateway: (asker: string, query: string) => Promise<string>;
+  /** The whole answer of one subgraph, asked beside the gateway. */
+  askSubgraph: (asker: string, subgraph: string, body: { query: string; variables: Record<string, unknown> }) => Promise<string>;
+};
+
+const SUBGRAPHS = ['applicants', 'irp', 'queue', 'providers', 'orders', 'payments', 'notifications'];
+
+/** Who acts for each of the persons in everything. */
+const ACTING = { aigerim: 'aigerim', alikhan: 'saule', marat: 'marat' } as const satisfies Record<PersonName, string>;
+
+/** Plays the cases and finds what belongs to whom. */
+export async function startWorld(): Promise<World> {
+  await using starting = new AsyncDisposableStack();
+  const { portal, scene } = starting.use(await startJourney());
+  await playWholeStay(scene);
+  await applyForChild(scene);
+  await playFatherAndSon(scene);
+  const endpoint = `${portal.url}/graphql`;
+  const tracesOf = (name: PersonName) => findTraces(name, { endpoint, token: () => portal.tokenFor(ACTING[name]) });
+  const known = { aigerim: await tracesOf('aigerim'), alikhan: await tracesOf('alikhan'), marat: await tracesOf('marat') };
+  const contracts = SUBGRAPHS.map(readContract);
+  const opened = starting.move();
+  return {
+    contracts,
+    joined: join(contracts),
+    known,
+    ...asking(portal, endpoint),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
+}
+
+/** The names of all whose cases stand in the portal. */
+export const personNames = Object.keys(persons) as PersonName[];
+
+function asking(portal: Journey['portal'], endpoint: string): Pick<World, 'askGateway' | 'askSubgraph'> {
+  const headersOf = async (asker: string): Promise<Record<string, string>> => {
+    const user = askers[asker]?.user;
+    return user === undefined ? {} : { authorization: `Bearer ${await portal.tokenFor(user)}` };
+  };
+  return {
+    askGateway: async (asker, query) => {
+      const headers = { 'content-type': 'application/json', ...(await headersOf(asker)) };
+      const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return response.text();
+    },
+    askSubgraph: async (asker, subgraph, body) => {
+      const ask = portal.subgraphs[subgraph];
+      if (!ask) throw new Error(`no subgraph ${subgraph}`);
+      return JSON.stringify(await ask({ subgraph, body, headers: await headersOf(asker) }));
+    },
+  };
+}

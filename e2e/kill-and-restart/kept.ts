@@ -1,0 +1,45 @@
+import type { Scene, Story } from '@aleumet/standalone/case';
+
+const KEPT = `query Kept($id: UUID!, $personId: UUID!) {
+  order(id: $id) {
+    status number
+    reservation { status amount { tiyn } }
+    act { status claim { id status amount { tiyn } } }
+    measure { executions { order { id } } }
+  }
+  person(id: $personId) { orders { nodes { id } } applications { nodes { id } } sms { nodes { code } } }
+}`;
+type Tiyn = { tiyn: number };
+export type Kept = {
+  order: {
+    status: string;
+    number: string;
+    reservation: { status: string; amount: Tiyn } | null;
+    act: { status: string; claim: { id: string; status: string; amount: Tiyn } | null } | null;
+    measure: { executions: { order: { id: string } }[] };
+  };
+  person: { orders: { nodes: { id: string }[] }; applications: { nodes: { id: string }[] }; sms: { nodes: { code: string }[] } };
+};
+
+/** What the portal knows of the person and the order. */
+export function askKept({ recipient, signer }: Story, orderId: string): Promise<Kept> {
+  return signer.ask<Kept>(KEPT, { id: orderId, personId: recipient.personId });
+}
+
+const MOVEMENTS = `query Movements($departmentId: UUID!, $orderId: UUID!) {
+  budget(departmentId: $departmentId, kind: SANATORIUM_RESORT_TREATMENT, year: 2026) {
+    total { tiyn } free { tiyn } reserved { tiyn } owed { tiyn } paid { tiyn }
+    movements(filter: { orderId: $orderId }, sort: OLDEST) { nodes { from to amount { tiyn } } }
+  }
+}`;
+type Movement = { from: string; to: string; amount: Tiyn };
+type Budget = Record<'total' | 'free' | 'reserved' | 'owed' | 'paid', Tiyn> & { movements: { nodes: Movement[] } };
+
+/** Where the money of the order went, one line a movement; the sum of the states is the budget. */
+export async function askMoney({ actors }: Scene, { department, recipient }: Story, orderId: string): Promise<string[]> {
+  const payer = actors.employee(department.payer);
+  const { budget } = await payer.ask<{ budget: Budget }>(MOVEMENTS, { departmentId: recipient.departmentId, orderId });
+  const sum = budget.free.tiyn + budget.reserved.tiyn + budget.owed.tiyn + budget.paid.tiyn;
+  if (sum !== budget.total.tiyn) throw new Error(`the budget is ${budget.total.tiyn}, its states are ${sum}`);
+  return budget.movements.nodes.map(({ from, to, amount }) => `${from} to ${to}: ${amount.tiyn}`);
+}

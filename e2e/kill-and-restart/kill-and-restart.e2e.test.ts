@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { erasePostgres } from '@aleumet/testkit/postgres';
+import { demoRecipients } from '@aleumet/testkit/demo';
+import {
+  accept,
+  complete,
+  draftAct,
+  earliestArrival,
+  enterQueue,
+  intakes,
+  newId,
+  openScene,
+  pay,
+  prepareOrder,
+  recordArrival,
+  searchBeds,
+  sendOrder,
+  signActAs,
+  signContract,
+  storyOf,
+} from '@aleumet/standalone/case';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quietTerminal } from '../quiet-terminal.ts';
+import { askKept, askMoney } from './kept.ts';
+import { type Program, startProgram } from './program.ts';
+
+const SERVES = /The portal serves/;
+const IN_THE_CASE = /\[A2-28a\]/;
+
+const folder = mkdtempSync(join(tmpdir(), 'aleumet-kill-'));
+let program: Program;
+
+beforeAll(async () => {
+  chmodSync(folder, 0o711);
+  program = await startProgram(folder, IN_THE_CASE);
+  await program.kill();
+  program = await startProgram(folder, SERVES);
+});
+afterAll(async () => {
+  await program.kill();
+  await erasePostgres({ folder });
+  rmSync(folder, { recursive: true });
+});
+
+/** Kills the program and starts it again; what was under way is done when this resolves. */
+async function killAndRestart() {
+  await program.kill();
+  program = await startProgram(folder, SERVES);
+  await program.doors.clock.settle();
+  return openScene({ doors: program.doors, terminal: quietTerminal() });
+}
+
+describe('a program that is killed in the middle of its work', () => {
+  it('loses nothing and does nothing twice, from the order to the payment (A2-28a, A2-30e, A2-4c)', async () => {
+    await program.doors.clock.settle();
+    await using first = await openScene({ doors: program.doors, terminal: quietTerminal() });
+    const queued = await signContract(await enterQueue(storyOf(first.scene, demoRecipients.svetlana), intakes.atDepartment));
+    const chosen = await searchBeds(queued, { arrivalOn: earliestArrival(first.scene.law, program.doors.clock.today()) });
+    const prepared = await prepareOrder(chosen, chosen.choice);
+    const placedOn = program.doors.clock.today();
+    const underWay = sendOrder(chosen, prepared).catch(() => undefined);
+
+    await using second = await killAndRestart();
+    await underWay;
+    const placed = await sendOrder({ ...chosen, ...storyOf(second.scene, chosen.recipient) }, prepared);
+    await using third = await killAndRestart();
+    const ordered = { ...chosen, ...storyOf(third.scene, chosen.recipient), orderId: placed.id, placedOn };
+    await expect(sendOrder(ordered, prepared)).resolves.toEqual(placed);
+    const { guaranteed } = chosen.choice.amounts;
+    await expect(askMoney(third.scene, ordered, placed.id)).resolves.toEqual([`FREE to RESERVED: ${guaranteed}`]);
+
+    await accept(ordered);
+    await program.doors.clock.moveTo(chosen.choice.arrivalOn);
+    const arrivedAt = program.doors.clock.now();
+    await recordArrival(ordered, arrivedAt);
+    await using fourth = await killAndRestart();
+    const arrived = { ...ordered, ...storyOf(fourth.scene, chosen.recipient) };
+    await recordArrival(arrived, arrivedAt);
+    await complete(arrived);
+    const actId = newId();
+    const provider = fourth.scene.actors.provider(chosen.choice.provider);
+    await draftAct(provider, { actId, orderId: placed.id });
+    await signActAs(provider, actId);
+    await signActAs(arrived.signer, actId);
+
+    await using fifth = await killAndRestart();
+    const acted = { ...arrived, ...storyOf(fifth.scene, chosen.recipient), actId };
+    const { order, person } = await askKept(acted, placed.id);
+    const claimId = order.act?.claim?.id ?? '';
+    expect(order).toEqual({
+      ...{ status: 'COMPLETED', number: placed.number, reservation: { status: 'SPENT', amount: { tiyn: guaranteed } } },
+      act: { status: 'SIGNED', claim: { id: claimId, status: 'REGISTERED', amount: { tiyn: guaranteed } } },
+      measure: { executions: [{ order: { id: placed.id } }] },
+    });
+    expect(person).toEqual({
+      orders: { nodes: [{ id: placed.id }] },
+      applications: { nodes: [{ id: chosen.applicationId }] },
+      sms: { nodes: [{ code: 'SAN-SMS-06' }] },
+    });
+    await pay({ ...acted, claimId });
+    await using sixth = await killAndRestart();
+    await expect(askMoney(sixth.scene, acted, placed.id)).resolves.toEqual([
+      `FREE to RESERVED: ${guaranteed}`,
+      `RESERVED to OWED: ${guaranteed}`,
+      `OWED to PAID: ${guaranteed}`,
+    ]);
+  });
+});

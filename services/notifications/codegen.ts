@@ -4,6 +4,8 @@ export default codegenForService({
   mappers: {
     Person: '../stubs.ts#Stub',
     SmsRecord: '../journal/record.ts#SmsRecord as JournalRow',
+    ProactiveOffer: '../stubs.ts#Stub',
+    Specialist: '../stubs.ts#Stub',
     SmsTemplate: '../sms/template.ts#Template',
     SmsJournalColumn: '../law.ts#FormColumn',
   },

@@ -7,7 +7,7 @@ import type { Template } from './sms/template.ts';
 
 type Words = { kk: string; ru: string; en: string };
 /** A column of the printed journal with the path of what stands in it. */
-export type FormColumn = Words & { key: string; field: string };
+export type FormColumn = Words & { key: string; fields: readonly string[] };
 /** The form A2/F6: its title and its columns in the order of the law. */
 export type JournalForm = { title: Words; columns: readonly FormColumn[] };
 
@@ -23,7 +23,7 @@ const templates = z.array(
     kind: z.enum(SERVICE_KINDS),
     reason: z.enum(SMS_REASONS),
     variant: z.string().nullable(),
-    from: day,
+    validFrom: day,
   }),
 );
 const policies = z.array(
@@ -35,7 +35,7 @@ const policies = z.array(
     clockToleranceSeconds: z.int().min(0),
   }),
 );
-const column = z.object({ ...words, key: z.string(), field: z.string() });
+const column = z.object({ ...words, key: z.string(), fields: z.array(z.string()).min(1) });
 const form = z.object({ title: z.object(words), columns: z.array(column) });
 
 /** Reads the data files of this service; a file that does not parse stops the start. */

@@ -18,25 +18,19 @@ const recordFields: SmsRecordResolvers = {
   __resolveReference: ({ id: rowId }, { reads }) => reads.find(rowId),
   status: ({ status }) => STATUSES[status],
   person: ({ personId }) => (personId === null ? null : { id: personId }),
-  caseNumber: ({ caseNo }) => caseNo,
-  serviceType: ({ kind }) => kind,
-  smsSentAt: ({ sentAt }) => sentAt,
-  numberSource: ({ phoneSource }) => phoneSource,
-  numberOwner: ({ phoneOwner }) => phoneOwner,
+  specialist: ({ specialistId }) => (specialistId === null ? null : { id: specialistId }),
+  proactiveOffer: ({ offeringId }) => (offeringId === null ? null : { id: offeringId }),
   reply: ({ id: smsId, reason }, _args, { reads }) => (reason === 'OFFER' ? reads.replyTo(smsId) : null),
   answers: ({ answersSmsId }, _args, { reads }) => (answersSmsId === null ? null : reads.find(answersSmsId)),
 };
 
 export const resolvers: Resolvers = {
   Query: {
-    smsJournal: (_root, { filter, order, first, after }, { reads }) => {
-      const { caseNumber: caseNo, ...rest } = filter ?? {};
-      return reads.list({ first, after }, { ...rest, caseNo }, order);
-    },
-    printedSmsJournal: async (_root, { departmentId, serviceType: kind, from, to, first, after }, { deps, reads }) => {
+    smsJournal: (_root, { filter, orderBy, first, after }, { reads }) => reads.list({ first, after }, filter ?? {}, orderBy),
+    printedSmsJournal: async (_root, { first, after, ...journal }, { deps, reads }) => {
       const { title, columns } = deps.law.form;
-      const rows = await reads.printed({ first, after }, { departmentId, kind, from, to });
-      return { title, columns: [...columns], serviceType: kind, rows };
+      const rows = await reads.printed({ first, after }, journal);
+      return { title, columns: [...columns], kind: journal.kind, rows };
     },
     smsTemplates: (_root, _args, { deps, moment }) => templatesInForce(deps.law.templates, moment.today),
   },
@@ -55,8 +49,8 @@ export const resolvers: Resolvers = {
     },
   },
   SmsRecord: recordFields,
-  SmsTemplate: { serviceType: ({ kind }) => kind, text: ({ kk, ru, en }) => ({ kk, ru, en }) },
-  SmsJournalColumn: { label: ({ kk, ru, en }) => ({ kk, ru, en }) },
+  SmsTemplate: { text: ({ kk, ru, en }) => ({ kk, ru, en }) },
+  SmsJournalColumn: { fields: ({ fields }) => [...fields], label: ({ kk, ru, en }) => ({ kk, ru, en }) },
   Person: {
     __resolveReference: ({ id: personId }) => ({ id: personId }),
     sms: ({ id: personId }, { first, after }, { reads }) => reads.list({ first, after }, { personId }, 'NEWEST'),

@@ -63,7 +63,7 @@ describe.each([e.specialistAlmaty, e.specialistKaraganda, e.regionalSpecialist])
     const { data } = await world.ask(holder, '{ smsJournal { nodes { id } } }');
     const { smsJournal } = data as { smsJournal: { nodes: { id: string }[] } };
     expect(smsJournal.nodes.map(({ id }) => id).toSorted()).toEqual(wanted);
-    const printed = `{ printedSmsJournal(departmentId: "${demoDepartments.almaty.id}", serviceType: SANATORIUM_RESORT_TREATMENT) { rows { nodes { id } } } }`;
+    const printed = `{ printedSmsJournal(departmentId: "${demoDepartments.almaty.id}", kind: SANATORIUM_RESORT_TREATMENT) { rows { nodes { id } } } }`;
     const { printedSmsJournal } = (await world.ask(holder, printed)).data as { printedSmsJournal: { rows: { nodes: object[] } } };
     expect(printedSmsJournal.rows.nodes).toHaveLength(holder === e.specialistAlmaty ? 2 : 0);
   });
@@ -106,7 +106,7 @@ describe('an integration', () => {
     const found = async (holder: DemoUser) => (await world.ask(holder, ENTITIES, { entities })).data?.['_entities'];
     expect(await found(e.integration)).toEqual([{ id: ids.reply }, null, null, null]);
     expect(await found(other)).toEqual([null, null, null, null]);
-    const fields = `query ($entities: [_Any!]!) { _entities(representations: $entities) { ... on SmsRecord { person { id } caseNumber } } }`;
+    const fields = `query ($entities: [_Any!]!) { _entities(representations: $entities) { ... on SmsRecord { person { id } caseNo } } }`;
     expect((await world.ask(e.integration, fields, { entities: entities.slice(0, 1) })).codes).toEqual([
       'FORBIDDEN',
       'FORBIDDEN',

@@ -7,7 +7,7 @@ import { startNotifications, type World } from './world.ts';
 
 const { aigerim } = demoRecipients;
 const unknown: DemoRecipient = { ...aigerim, phones: [] };
-const FIELDS = 'status attempts smsSentAt failure';
+const FIELDS = 'status attempts sentAt failure';
 
 let world: World;
 beforeEach(async () => {
@@ -28,12 +28,12 @@ describe('while the gateway fails', () => {
     await transfer();
     await world.sweep();
     await world.sweep();
-    expect(await world.journal(FIELDS)).toEqual([{ status: 'WAITING', attempts: 1, smsSentAt: null, failure: null }]);
+    expect(await world.journal(FIELDS)).toEqual([{ status: 'WAITING', attempts: 1, sentAt: null, failure: null }]);
 
     world.gateway.send = async () => 'TAKEN';
     world.moveTo('2026-02-02T04:00:30Z');
     await world.sweep();
-    expect(await world.journal(FIELDS)).toEqual([{ status: 'SENT', attempts: 2, smsSentAt: world.now(), failure: null }]);
+    expect(await world.journal(FIELDS)).toEqual([{ status: 'SENT', attempts: 2, sentAt: world.now(), failure: null }]);
     expect(new Set(world.handedOver.map(({ id }) => id)).size).toBe(1);
     expect(await types()).toEqual(['SmsRequested', 'SmsAttempted', 'SmsAttempted', 'SmsSent']);
   });
@@ -45,9 +45,7 @@ describe('while the gateway fails', () => {
       world.moveTo(`2026-02-0${day}T04:00:00Z`);
       await world.sweep();
     }
-    expect(await world.journal(FIELDS)).toEqual([
-      { status: 'UNDELIVERED', attempts: 6, smsSentAt: null, failure: 'NOT_DELIVERED' },
-    ]);
+    expect(await world.journal(FIELDS)).toEqual([{ status: 'UNDELIVERED', attempts: 6, sentAt: null, failure: 'NOT_DELIVERED' }]);
     expect(world.handedOver).toHaveLength(6);
   });
 });
@@ -102,7 +100,7 @@ describe('when no number is known', () => {
     await world.tellPerson(unknown);
     await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
     expect(await world.journal(`code phone ${FIELDS}`)).toEqual([
-      { code: 'SAN-SMS-01', phone: null, status: 'UNDELIVERED', attempts: 0, smsSentAt: null, failure: 'NO_NUMBER' },
+      { code: 'SAN-SMS-01', phone: null, status: 'UNDELIVERED', attempts: 0, sentAt: null, failure: 'NO_NUMBER' },
     ]);
     expect((await world.told()).map(({ type, sequence }) => [type, sequence])).toEqual([
       ['SmsRequested', 1],

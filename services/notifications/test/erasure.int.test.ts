@@ -25,10 +25,10 @@ describe('when a person is erased', () => {
   afterAll(() => world[Symbol.asyncDispose]());
 
   it('the rows stay without the number, and without what the person wrote', async () => {
-    expect(await world.journal('code phone numberSource text')).toMatchObject([
-      { code: 'SAN-SMS-01', phone: null, numberSource: 'EGOV', text: expect.stringContaining('мемлекеттік қызметін') },
+    expect(await world.journal('code phone phoneSource text')).toMatchObject([
+      { code: 'SAN-SMS-01', phone: null, phoneSource: 'EGOV', text: expect.stringContaining('мемлекеттік қызметін') },
       { code: null, phone: null, text: null },
-      { code: 'SAN-SMS-06', phone: null, numberSource: 'MOBILE_CITIZENS' },
+      { code: 'SAN-SMS-06', phone: null, phoneSource: 'MOBILE_CITIZENS' },
       { code: 'SAN-SMS-06', phone: '+77770000007' },
     ]);
     const { contact, replyCode } = world.deps.db;

@@ -39,12 +39,12 @@ async function added(step: () => Promise<void>): Promise<unknown> {
 }
 
 async function rows(): Promise<readonly unknown[]> {
-  const found = await world.journal('code phone specialistId sender seqNo');
+  const found = await world.journal('code phone specialist { id } sender seqNo');
   return Array.isArray(found) ? found : [];
 }
 
-const byItself = { specialistId: null, sender: 'E_SOBES' };
-const byHand = { specialistId, sender: 'E_SOBES' };
+const byItself = { specialist: null, sender: 'E_SOBES' };
+const byHand = { specialist: { id: specialistId }, sender: 'E_SOBES' };
 
 describe('the journal gets', () => {
   it('SAN-SMS-01 when a specialist offers the service (A2-15b, A2-20)', async () => {
@@ -120,7 +120,9 @@ describe('the journal gets', () => {
       await world.tell(ResultHandedToCorporationSchema, { ...caseOf(), ...handed }, ids.application);
       await world.tell(ResultHandedToCorporationSchema, { ...caseOf(), ...handed, keepTo: '2026-04-12' }, ids.application);
     });
-    expect(found).toEqual([{ code: 'SAN-SMS-09', phone: EGOV, specialistId, sender: 'STATE_CORPORATION', seqNo: 1 }]);
+    expect(found).toEqual([
+      { code: 'SAN-SMS-09', phone: EGOV, specialist: { id: specialistId }, sender: 'STATE_CORPORATION', seqNo: 1 },
+    ]);
   });
 });
 

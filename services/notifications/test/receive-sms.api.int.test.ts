@@ -128,9 +128,9 @@ describe('a reply to an SMS that asks nothing', () => {
     await world.tell(SelectionOpenedSchema, { ...caseOf(), ...window }, ids.entry);
     world.moveTo(later);
     await world.receive('+7 777 000 00 01', 'рахмет');
-    expect(await world.journal('direction text phone caseNumber person { id }')).toMatchObject([
+    expect(await world.journal('direction text phone caseNo person { id }')).toMatchObject([
       { direction: 'OUTGOING' },
-      { direction: 'INCOMING', text: 'рахмет', phone: '+77770000001', caseNumber: '75-1', person: { id: aigerim.personId } },
+      { direction: 'INCOMING', text: 'рахмет', phone: '+77770000001', caseNo: '75-1', person: { id: aigerim.personId } },
     ]);
   });
 });

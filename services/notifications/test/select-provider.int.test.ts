@@ -5,8 +5,8 @@ import { caseOf, ids, specialistId, window } from './case-events.ts';
 import { startNotifications, type World } from './world.ts';
 
 const { aigerim, alikhan } = demoRecipients;
-const FIELDS = `seqNo caseNumber serviceType smsSentAt phone specialistId code reason direction status sender language text
-  numberSource numberOwner attempts failure person { id }`;
+const FIELDS = `seqNo caseNo kind sentAt phone specialist { id } code reason direction status sender language text
+  phoneSource phoneOwner attempts failure person { id }`;
 
 describe('when a programme is transferred to the Portal', () => {
   let world: World;
@@ -25,11 +25,11 @@ describe('when a programme is transferred to the Portal', () => {
     expect(await world.journal(FIELDS)).toEqual([
       {
         seqNo: 1,
-        caseNumber: '75-1',
-        serviceType: 'SANATORIUM_RESORT_TREATMENT',
-        smsSentAt: world.now(),
+        caseNo: '75-1',
+        kind: 'SANATORIUM_RESORT_TREATMENT',
+        sentAt: world.now(),
         phone: '+77770000001',
-        specialistId,
+        specialist: { id: specialistId },
         code: 'SAN-SMS-06',
         reason: 'SELECT_PROVIDER',
         direction: 'OUTGOING',
@@ -37,8 +37,8 @@ describe('when a programme is transferred to the Portal', () => {
         sender: 'E_SOBES',
         language: 'KK',
         text: 'aleumet.egov.kz порталында авторизациядан өтіп, санаторий-курорттық емделу өнім берушісін таңдаңыз. Соңғы күн: 02.04.2026.',
-        numberSource: 'MOBILE_CITIZENS',
-        numberOwner: 'PERSON',
+        phoneSource: 'MOBILE_CITIZENS',
+        phoneOwner: 'PERSON',
         attempts: 1,
         failure: null,
         person: { id: aigerim.personId },
@@ -65,6 +65,6 @@ describe('when a programme is transferred to the Portal', () => {
   it('the number of the legal representative serves a child without one (A2-23b)', async () => {
     await world.tellPerson(alikhan);
     await world.tell(SelectionOpenedSchema, { ...caseOf(alikhan), ...window }, ids.entry);
-    expect(await world.journal('phone numberOwner')).toContainEqual({ phone: '+77770000002', numberOwner: 'REPRESENTATIVE' });
+    expect(await world.journal('phone phoneOwner')).toContainEqual({ phone: '+77770000002', phoneOwner: 'REPRESENTATIVE' });
   });
 });

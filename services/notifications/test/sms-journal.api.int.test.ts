@@ -29,10 +29,10 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 async function codes(filter: Record<string, unknown>, order = 'NEWEST'): Promise<unknown> {
-  const query = `query ($filter: SmsJournalFilter, $order: SmsJournalOrder!) {
-    smsJournal(filter: $filter, order: $order) { nodes { code } }
+  const query = `query ($filter: SmsJournalFilter, $orderBy: SmsJournalSort!) {
+    smsJournal(filter: $filter, orderBy: $orderBy) { nodes { code } }
   }`;
-  const answer = await world.ask(specialist, query, { filter, order });
+  const answer = await world.ask(specialist, query, { filter, orderBy: order });
   expect(answer.codes).toEqual([]);
   const { smsJournal } = answer.data as { smsJournal: { nodes: { code: string }[] } };
   return smsJournal.nodes.map(({ code }) => code);
@@ -49,12 +49,12 @@ describe('the SMS journal (A2-20)', () => {
     ['a department', { departmentId: demoDepartments.karaganda.id }, []],
     ['a service', { kind: 'SANATORIUM_RESORT_TREATMENT' }, ['SAN-SMS-06', 'SAN-SMS-09', 'SAN-SMS-01']],
     ['another service', { kind: 'WHEELCHAIR' }, []],
-    ['a case', { caseNumber: '75-1' }, ['SAN-SMS-09', 'SAN-SMS-01']],
+    ['a case', { caseNo: '75-1' }, ['SAN-SMS-09', 'SAN-SMS-01']],
     ['a message', { code: 'SAN-SMS-09' }, ['SAN-SMS-09']],
     ['a direction', { direction: 'INCOMING' }, []],
-    ['the days from one on', { from: '2026-02-03' }, ['SAN-SMS-06', 'SAN-SMS-09']],
-    ['the days up to one', { to: '2026-02-02' }, ['SAN-SMS-01']],
-    ['one day', { from: '2026-02-03', to: '2026-02-03' }, ['SAN-SMS-09']],
+    ['the days from one on', { enteredFrom: '2026-02-03' }, ['SAN-SMS-06', 'SAN-SMS-09']],
+    ['the days up to one', { enteredTo: '2026-02-02' }, ['SAN-SMS-01']],
+    ['one day', { enteredFrom: '2026-02-03', enteredTo: '2026-02-03' }, ['SAN-SMS-09']],
   ])('is narrowed to %s', async (_what, filter, expected) => {
     expect(await codes(filter)).toEqual(expected);
   });
@@ -74,9 +74,9 @@ describe('the SMS journal (A2-20)', () => {
 
 describe('the printed journal (A2-20)', () => {
   const PRINTED = `query ($department: UUID!, $first: Int, $after: String) {
-    printedSmsJournal(departmentId: $department, serviceType: SANATORIUM_RESORT_TREATMENT, first: $first, after: $after) {
-      title { kk } serviceType columns { key field label { kk ru en } }
-      rows { nodes { seqNo caseNumber serviceType smsSentAt phone specialistId person { id } } pageInfo { endCursor } }
+    printedSmsJournal(departmentId: $department, kind: SANATORIUM_RESORT_TREATMENT, first: $first, after: $after) {
+      title { kk } kind columns { key fields label { kk ru en } }
+      rows { nodes { seqNo caseNo kind sentAt phone specialist { id } person { id } } pageInfo { endCursor } }
     }
   }`;
   const print = (variables: Record<string, unknown>) =>
@@ -85,7 +85,7 @@ describe('the printed journal (A2-20)', () => {
   it('has the nine columns of A2/F6 in their order', async () => {
     const { data } = await print({});
     const { printedSmsJournal } = data as {
-      printedSmsJournal: { title: object; columns: { key: string; label: { kk: string } }[] };
+      printedSmsJournal: { title: object; columns: { key: string; fields: string[]; label: { kk: string } }[] };
     };
     const { title, columns } = printedSmsJournal;
     expect(title).toEqual({ kk: 'СМС-хабарламалар журналы' });
@@ -93,15 +93,16 @@ describe('the printed journal (A2-20)', () => {
       ...['seqNo', 'iin', 'fullName', 'birthDate', 'caseNumber', 'serviceType', 'smsSentPeriod', 'phone', 'specialist'],
     ]);
     expect(columns[4]?.label.kk).toBe('Іс №');
+    expect(columns[2]?.fields).toEqual(['person.surname', 'person.firstName', 'person.patronymic']);
   });
 
   it('has the rows that E-Sobes has given, by number, and not that of the State Corporation (A2-11b)', async () => {
     const { data } = await print({ first: 1 });
     const { printedSmsJournal } = data as { printedSmsJournal: { rows: { nodes: object[]; pageInfo: { endCursor: string } } } };
     const { rows } = printedSmsJournal;
-    expect(rows.nodes).toMatchObject([{ seqNo: 1, caseNumber: '75-1', person: { id: aigerim.personId } }]);
+    expect(rows.nodes).toMatchObject([{ seqNo: 1, caseNo: '75-1', person: { id: aigerim.personId } }]);
     const next = await print({ after: rows.pageInfo.endCursor });
-    expect(next.data).toMatchObject({ printedSmsJournal: { rows: { nodes: [{ seqNo: 2, caseNumber: '75-2' }] } } });
+    expect(next.data).toMatchObject({ printedSmsJournal: { rows: { nodes: [{ seqNo: 2, caseNo: '75-2' }] } } });
   });
 });
 

@@ -54,7 +54,7 @@ export async function startNotifications() {
     erase: (personId: string) => world.deliver({ ...world.messageOf(IdentitySchema, {}, personId), value: null }),
     /** What stands in the journal, the earliest first, as the specialist of Almaty reads it. */
     journal: async (fields = 'code status phone') => {
-      const query = `{ smsJournal(order: OLDEST) { nodes { ${fields} } } }`;
+      const query = `{ smsJournal(orderBy: OLDEST) { nodes { ${fields} } } }`;
       const { data, codes } = await world.ask(demoEmployees.specialistAlmaty, query);
       if (codes.length > 0) throw new Error(String(codes));
       return nodesOf(data?.['smsJournal']);

@@ -17,10 +17,10 @@ export type JournalFilter = {
   caseNo?: Given<string>;
   direction?: Given<string>;
   /** Days in Almaty, both included. */
-  from?: Given<string>;
-  to?: Given<string>;
+  enteredFrom?: Given<string>;
+  enteredTo?: Given<string>;
 };
-export type FormFilter = { departmentId: string; kind: string; from?: Given<string>; to?: Given<string> };
+export type FormFilter = { departmentId: string; kind: string; enteredFrom?: Given<string>; enteredTo?: Given<string> };
 export type JournalReads = ReturnType<typeof createJournalReads>;
 
 /** The journal as the actor may see it. */
@@ -72,11 +72,11 @@ type List = {
   keyOf: (record: SmsRecord) => string;
 };
 
-function byTime({ from, to, ...filter }: JournalFilter, order: JournalOrder): List {
+function byTime({ enteredFrom, enteredTo, ...filter }: JournalFilter, order: JournalOrder): List {
   const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null));
   const [direction, beyond] = order === 'NEWEST' ? (['desc', 'lt'] as const) : (['asc', 'gt'] as const);
   return {
-    where: { ...given, enteredOn: between(from, to) },
+    where: { ...given, enteredOn: between(enteredFrom, enteredTo) },
     orderBy: [{ enteredAt: direction }, { id: direction }],
     after: (id, key) => {
       const enteredAt = instant(key, 'after');
@@ -86,9 +86,9 @@ function byTime({ from, to, ...filter }: JournalFilter, order: JournalOrder): Li
   };
 }
 
-function asPrinted({ from, to, ...journal }: FormFilter): List {
+function asPrinted({ enteredFrom, enteredTo, ...journal }: FormFilter): List {
   return {
-    where: { ...journal, sender: 'E_SOBES', enteredOn: between(from, to) },
+    where: { ...journal, sender: 'E_SOBES', enteredOn: between(enteredFrom, enteredTo) },
     orderBy: [{ seqNo: 'asc' }],
     after: (_id, key) => ({ seqNo: { gt: Number(key) } }),
     keyOf: ({ seqNo }) => String(seqNo),

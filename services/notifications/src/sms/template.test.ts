@@ -6,7 +6,7 @@ import { dateText, templateOn, templatesInForce, textOf, type Template } from '.
 const today = plainDate('2026-02-02');
 const [first] = law.templates;
 if (!first) throw new Error('no templates');
-const newer: Template = { ...first, from: plainDate('2026-03-01'), kk: 'жаңа {caseNo}' };
+const newer: Template = { ...first, validFrom: plainDate('2026-03-01'), kk: 'жаңа {caseNo}' };
 
 describe('a template', () => {
   it('is the newest in force on the day', () => {

@@ -7,7 +7,7 @@ export type Template = {
   kind: ServiceKind;
   reason: SmsReason;
   variant: string | null;
-  from: PlainDate;
+  validFrom: PlainDate;
   kk: string;
   ru: string;
   en: string;
@@ -20,7 +20,7 @@ export type TemplateValues = Readonly<Record<string, string>>;
 
 /** The templates in force on a day, the newest of each; templates stand oldest first. */
 export function templatesInForce(templates: readonly Template[], day: PlainDate): Template[] {
-  return templates.filter((one) => one.from <= day && one === findTemplate(templates, one, day));
+  return templates.filter((one) => one.validFrom <= day && one === findTemplate(templates, one, day));
 }
 
 /** The template in force on a day. */
@@ -29,7 +29,9 @@ export function templateOn(templates: readonly Template[], { kind, reason, varia
 }
 
 function findTemplate(templates: readonly Template[], { kind, reason, variant }: TemplateKey, day: PlainDate) {
-  return templates.findLast((one) => one.kind === kind && one.reason === reason && one.variant === variant && one.from <= day);
+  return templates.findLast(
+    (one) => one.kind === kind && one.reason === reason && one.variant === variant && one.validFrom <= day,
+  );
 }
 
 /** The text in the language, every gap filled; a gap without a value is a fault of the template. */

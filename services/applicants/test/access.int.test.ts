@@ -122,6 +122,14 @@ describe.each(Object.entries(holders))('as %s', (who, holder) => {
   });
 });
 
+describe('a regional specialist', () => {
+  it('reads what the departments of the region see', async () => {
+    const ofMarat = [{ __typename: 'Person', id: marat.personId }];
+    const { data } = await world.ask(regionalSpecialist, ENTITY('surname iin'), { representations: ofMarat });
+    expect(data).toEqual({ _entities: [{ id: marat.personId, surname: marat.familyName, iin: marat.iin }] });
+  });
+});
+
 describe('the provider of an order', () => {
   it('sees the name until thirty days after the order has closed, and no longer', async () => {
     await world.tell(OrderRefusedSchema, { ...order, closedOn: '2026-02-10' }, order.orderId);

@@ -12,7 +12,8 @@ import {
 } from '@aleumet/testkit/demo';
 import type { World } from './world.ts';
 
-export const { specialistAlmaty, specialistKaraganda, stateCorporation, integration, operator } = demoEmployees;
+export const { specialistAlmaty, specialistKaraganda, stateCorporation, integration } = demoEmployees;
+const { operator } = demoEmployees;
 const { almaty, karaganda } = demoDepartments;
 
 /** 09:00 in Almaty on the day. */
@@ -57,7 +58,7 @@ const REGISTER_UNIT = 'mutation ($input: RegisterCorporationUnitInput!) { regist
 const REGISTER_PERSON = 'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }';
 
 /** What the operator enters about an office. */
-export function officeInput({ id, region, nameKk, nameRu }: DemoDepartment) {
+function officeInput({ id, region, nameKk, nameRu }: DemoDepartment) {
   const name = { kk: nameKk, ru: nameRu, en: 'Employment department' };
   return { id, region, name, headName: 'Head H.', address: 'Main street 1', phone: '+77272000000', officeHours: '9.00-18.30' };
 }

@@ -12,10 +12,10 @@ export const friday = noon('2026-02-06');
 
 export const sending: SendingFacts = { measure, person, liveApplicationId: null, liveOfferingId: null, caseNo: '2026-000001' };
 const policy = { from: plainDate('2021-03-03'), replyGraceMinutes: 60, providerSeesPersonDays: 30 };
-export const facts: OfferFacts = { calendar, policy, sending };
+const facts: OfferFacts = { calendar, policy, sending };
 export const { given } = specificationOf(offerDecider, facts);
 
-export const offer: SentOffer = {
+const offer: SentOffer = {
   id: offeringId,
   personId,
   departmentId: specialist.departmentId,

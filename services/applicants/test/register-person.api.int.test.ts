@@ -4,6 +4,8 @@ import { fromBinary, IdentitySchema, NumberOwner, SealedContactsSchema } from '@
 import {
   aigerim,
   alikhan,
+  applicationInput,
+  idOf,
   integration,
   loadReferenceData,
   personInput,
@@ -82,11 +84,33 @@ describe('a person delivered by the integration', () => {
 });
 
 describe('a person taken back', () => {
+  const open = { id: idOf('complaint'), personId: alikhan.personId, body: 'EMPLOYMENT_DEPARTMENT', delivery: 'POST' };
+  const text = `A word about ${alikhan.familyName}.`;
+
+  it('stays while a complaint is open', async () => {
+    const REGISTER = 'mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input) { id } }';
+    const REFUSE = 'mutation ($input: RefuseAcceptanceInput!) { refuseAcceptance(input: $input) { id } }';
+    const faults = [{ documentName: 'Identity card', fault: 'INCOMPLETE_PACKAGE' }];
+    const { papers: _, ...refused } = applicationInput(alikhan);
+    await tellMeasure(world, alikhan);
+    expect((await world.ask(specialistAlmaty, REFUSE, { input: { ...refused, faults } })).codes).toEqual([]);
+    expect((await world.ask(specialistAlmaty, REGISTER, { input: { ...open, text, answerPlace: 'Room 5' } })).codes).toEqual([]);
+    expect((await world.ask(integration, ERASE, { input: { id: alikhan.personId } })).codes).toEqual(['PERSON_HAS_LIVE_CASE']);
+  });
+
   it('leaves no trace of the name, and a tombstone on the topic', async () => {
+    const ANSWER = 'mutation ($input: AnswerComplaintInput!) { answerComplaint(input: $input) { id } }';
+    await world.ask(specialistAlmaty, ANSWER, { input: { complaintId: open.id, text } });
     const erase = () => world.ask(integration, ERASE, { input: { id: alikhan.personId } });
     expect(await erase()).toEqual({ codes: [], data: { erasePerson: alikhan.personId } });
     expect(await erase()).toEqual({ codes: [], data: { erasePerson: alikhan.personId } });
-    const row = await world.deps.db.person.findUnique({ where: { id: alikhan.personId } });
+    const { db } = world.deps;
+    const row = [
+      await db.person.findMany({ where: { id: alikhan.personId } }),
+      await db.application.findMany(),
+      await db.complaint.findMany(),
+    ];
+    expect(row.map(({ length }) => length)).toEqual([1, 1, 1]);
     expect(JSON.stringify(row, (_key, value) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(
       alikhan.familyName,
     );
@@ -108,7 +132,7 @@ describe('a person taken back', () => {
 describe('the intake', () => {
   it('finds what a person can apply for, by IIN', async () => {
     const { id: personId } = await world.deps.db.person.findUniqueOrThrow({ where: { iin: aigerim.iin } });
-    await tellMeasure(world, { ...aigerim, personId });
+    await tellMeasure(world, { ...aigerim, personId }, { measureId: idOf('measure', 2) });
     const { data, codes } = await world.ask(
       specialistAlmaty,
       'query ($iin: Iin!) { intakeMeasures(iin: $iin) { kind validTo person { surname } liveApplication { id } } }',

@@ -6,6 +6,7 @@ import {
   applicationInput,
   GRANT_APPLICATION,
   idOf,
+  integration,
   loadReferenceData,
   morning,
   REGISTER_APPLICATION,
@@ -97,6 +98,14 @@ describe('the result of an application at the State Corporation', () => {
       'ResultHandedToCorporation',
       'ResultHandedOver',
     ]);
+  });
+});
+
+describe('a person whose granted measure lasts', () => {
+  it('cannot be erased, though the result is handed over', async () => {
+    const ERASE = 'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) }';
+    const { codes } = await world.ask(integration, ERASE, { input: { id: aigerim.personId } });
+    expect(codes).toEqual(['PERSON_HAS_LIVE_CASE']);
   });
 });
 

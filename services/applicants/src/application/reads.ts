@@ -8,8 +8,6 @@ import type { KnownApplication } from './application.ts';
 import { type ApplicationListing, toOrderBy, toWhere } from './listing.ts';
 import { fromRow } from './row.ts';
 
-export type ApplicationReads = ReturnType<typeof createApplicationReads>;
-
 /** Reads of applications within what the actor may see, batched for each request. */
 export function createApplicationReads(db: PrismaClient, actor: Actor, { today }: Moment) {
   const visible = visibleApplications(actor);

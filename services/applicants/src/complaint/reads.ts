@@ -18,7 +18,6 @@ export type ComplaintFilter = {
   body?: Maybe<string>;
   personId?: Maybe<string>;
 };
-export type ComplaintReads = ReturnType<typeof createComplaintReads>;
 
 /** Reads of complaints within what the actor may see, batched for each request. */
 export function createComplaintReads(db: PrismaClient, actor: Actor, { today }: Moment) {

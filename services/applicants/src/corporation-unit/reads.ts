@@ -26,5 +26,3 @@ export function createCorporationUnitReads(db: PrismaClient) {
     },
   };
 }
-
-export type CorporationUnitReads = ReturnType<typeof createCorporationUnitReads>;

@@ -25,5 +25,3 @@ export function createDepartmentReads(db: PrismaClient) {
     },
   };
 }
-
-export type DepartmentReads = ReturnType<typeof createDepartmentReads>;

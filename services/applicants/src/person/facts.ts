@@ -4,6 +4,6 @@ import type { DepartmentId } from '@aleumet/domain';
 export type PersonFacts = {
   /** The department that the command names or the person belongs to; null when the portal does not know it. */
   department: { id: DepartmentId; region: string } | null;
-  /** Whether an application or offer of the person still lives. */
+  /** Whether an application, offer or complaint of the person is still open. */
   hasLiveCase: boolean;
 };

@@ -16,8 +16,6 @@ export type PersonFilter = {
   disabilityGroup?: DisabilityGroup | null | undefined;
 };
 
-export type PersonReads = ReturnType<typeof createPersonReads>;
-
 /** Reads of persons within what the actor may see, batched for each request. */
 export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment) {
   const byId = new DataLoader(async (ids: readonly PersonId[]) => {
@@ -41,6 +39,7 @@ export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment
     /** For the integration that has just delivered the person. */
     idByIin: async (iin: string): Promise<PersonId | null> => {
       const row = await db.person.findUnique({ where: { iin }, select: { id: true } });
+      if (row) byId.clear(id(row.id));
       return row && id(row.id);
     },
   };

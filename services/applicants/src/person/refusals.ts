@@ -22,9 +22,9 @@ export const personRefusals = {
     ru: 'Данные лица с этим идентификатором удалены.',
   },
   PERSON_HAS_LIVE_CASE: {
-    en: 'An application or offer of the person has not ended yet.',
-    kk: 'Адамның өтініші немесе ұсынысы әлі аяқталмаған.',
-    ru: 'Заявление или предложение лица ещё не завершено.',
+    en: 'An application, offer or complaint of the person is still open.',
+    kk: 'Адамның өтініші, ұсынысы немесе шағымы әлі аяқталмаған.',
+    ru: 'Заявление, предложение или жалоба лица ещё не завершены.',
   },
   ATTORNEY_IS_THE_PERSON: {
     en: 'Nobody gives a power of attorney to oneself.',

@@ -1,8 +1,10 @@
-import { id, iin, type PersonId, VersionConflict } from '@aleumet/domain';
+import { id, iin, VersionConflict } from '@aleumet/domain';
 import { Prisma, type Person as PersonRow } from '../generated/prisma/client.ts';
 import { fromDate, fromDateOrNull, toDate, toDateOrNull } from '../plain-dates.ts';
 import type { PersonCommand } from './decider.ts';
+import { eraseTraces } from './erase-traces.ts';
 import type { PersonFacts } from './facts.ts';
+import { hasLiveCase } from './live-case.ts';
 import type {
   Address,
   DisabilityGroup,
@@ -35,16 +37,8 @@ async function loadFacts(tx: Prisma.TransactionClient, command: PersonCommand, s
   const department = departmentId === undefined ? null : await tx.department.findUnique({ where: { id: departmentId } });
   return {
     department: department && { id: id(department.id), region: department.region },
-    hasLiveCase: command.type === 'ErasePerson' && (await hasLiveCase(tx, command.personId)),
+    hasLiveCase: command.type === 'ErasePerson' && (await hasLiveCase(tx, command.personId, command.today)),
   };
-}
-
-async function hasLiveCase(tx: Prisma.TransactionClient, personId: PersonId): Promise<boolean> {
-  const application = await tx.application.findFirst({
-    where: { personId, status: { notIn: ['acceptanceRefused', 'handedOver'] } },
-  });
-  if (application) return true;
-  return (await tx.proactiveOffer.findFirst({ where: { personId, status: 'sent' } })) !== null;
 }
 
 /** Writes the row where id and version match. */
@@ -59,6 +53,7 @@ export async function savePerson(tx: Prisma.TransactionClient, { state, events, 
   }
   const { count } = await tx.person.updateMany({ where: { id: state.id, version: before }, data });
   if (count === 0) throw new VersionConflict('person');
+  if (state.status === 'erased') await eraseTraces(tx, state.id);
 }
 
 const ERASED = {
@@ -103,7 +98,7 @@ function toColumns(person: KnownPerson) {
 }
 
 /** A row as the person it holds; the row's checks promise that a known person is whole. */
-export function toPerson(row: PersonRow): Person {
+function toPerson(row: PersonRow): Person {
   if (row.status === 'erased') return { status: 'erased', id: id(row.id) };
   return { status: 'known', ...toKnownPerson(row) };
 }

@@ -14,8 +14,6 @@ export type OfferListing = {
   page: PageArguments;
 };
 
-export type OfferReads = ReturnType<typeof createOfferReads>;
-
 /** Reads of proactive offers within what the actor may see, batched for each request. */
 export function createOfferReads(db: PrismaClient, actor: Actor) {
   const visible = visibleOffers(actor);

@@ -1,0 +1,24 @@
+import type { PersonId, PlainDate } from '@aleumet/domain';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { toDate } from '../plain-dates.ts';
+
+type Tx = Prisma.TransactionClient;
+
+/**
+ * Whether anything of the person is still open: an application on its way, one that is granted while its measure lasts (the person
+ * stands in the queue or is treated), an offer that waits, a complaint without answer.
+ */
+export async function hasLiveCase(tx: Tx, personId: PersonId, today: PlainDate): Promise<boolean> {
+  const lasts = [{ validTo: null }, { validTo: { gte: toDate(today) } }];
+  const measures = await tx.measure.findMany({ where: { personId, OR: lasts }, select: { measureId: true } });
+  const open: Prisma.ApplicationWhereInput[] = [
+    { status: { notIn: ['acceptanceRefused', 'handedOver'] } },
+    { measureId: { in: measures.map(({ measureId }) => measureId) }, decision: { path: ['outcome'], equals: 'GRANTED' } },
+  ];
+  const [application, offer, complaint] = [
+    await tx.application.findFirst({ where: { personId, OR: open }, select: { id: true } }),
+    await tx.proactiveOffer.findFirst({ where: { personId, status: 'sent' }, select: { id: true } }),
+    await tx.complaint.findFirst({ where: { personId, status: 'registered' }, select: { id: true } }),
+  ];
+  return (application ?? offer ?? complaint) !== null;
+}

@@ -3,7 +3,7 @@ import { requireSame, required } from './stage/difference.ts';
 import { newId } from './stage/new-id.ts';
 import { signDocuments } from './stage/sign-documents.ts';
 
-const TEXT = `query ContractText { publicContractText { version from kk ru } }`;
+const TEXT = `query ContractText { publicContractText { version validFrom text { kk ru } } }`;
 const SIGN = `mutation SignPublicContract($input: SignPublicContractInput!) {
   signPublicContract(input: $input) { id textVersion documentDigest }
 }`;

@@ -5,8 +5,8 @@ import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 import { signDocuments } from './stage/sign-documents.ts';
 
-const OVERDUE = `query Overdue($id: UUID!) { order(id: $id) { status answerBy answerOverdue } }`;
-type Overdue = { order: { status: string; answerBy: string; answerOverdue: boolean } };
+const OVERDUE = `query Overdue($id: UUID!) { order(id: $id) { status answerBy isAnswerOverdue } }`;
+type Overdue = { order: { status: string; answerBy: string; isAnswerOverdue: boolean } };
 const WITHDRAW = `mutation WithdrawOrder($input: WithdrawOrderInput!) { withdrawOrder(input: $input) { id status } }`;
 
 type Waiting = Story & WithEntry & WithWindow & WithChoice & WithOrder;
@@ -20,14 +20,14 @@ export async function awaitSilence<S extends Waiting>(story: S): Promise<S> {
   requireSame({
     rule: last.rule,
     what: 'on the last day',
-    expected: { status: 'SENT', answerBy: last.on, answerOverdue: false },
+    expected: { status: 'SENT', answerBy: last.on, isAnswerOverdue: false },
     came: await flagOf(),
   });
   await doors.clock.moveTo(addDays(last.on, 1));
   requireSame({
     rule: 'GAP-10',
     what: 'the day after',
-    expected: { status: 'SENT', answerBy: last.on, answerOverdue: true },
+    expected: { status: 'SENT', answerBy: last.on, isAnswerOverdue: true },
     came: await flagOf(),
   });
   await witness.tell({

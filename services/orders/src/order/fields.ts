@@ -17,7 +17,7 @@ export const orderFields: OrderResolvers = {
   queueEntry: ({ entryId }) => ({ id: entryId }),
   application: ({ applicationId }) => ({ id: applicationId }),
   measure: ({ measureId }) => ({ id: measureId }),
-  answerOverdue: (order) => 'answerOverdue' in order && order.answerOverdue,
+  isAnswerOverdue: (order) => 'answerOverdue' in order && order.answerOverdue,
   mayBeCancelled: ({ status, cancelBy }, _args, { moment }) => status === 'accepted' && moment.today <= cancelBy,
   bedNotice: async (order, _args, { reads }) => {
     if (!('acceptedAt' in order)) return null;

@@ -9,14 +9,20 @@ import { fromShownStatus } from './shown-status.ts';
 export const orderQueries = {
   documentsToSign: (_root, { action, input }, { deps, reads, actor, moment }) =>
     documentsToSign(action, input, { deps, reads, by: actingCitizen(actor), moment }),
-  publicContractText: (_root, _args, { deps }) => deps.law.contract,
+  publicContractText: (_root, _args, { deps }) => {
+    const { version, from: validFrom, kk, ru, en } = deps.law.contract;
+    return { version, validFrom, text: { kk, ru, en } };
+  },
   freeBeds: async (_root, { region, arrivalOn, departureOn, personId, first, after }, { deps, actor, moment }) => {
-    const stay = await plannedStay({ arrivalOn, departureOn, personId }, { actor, db: deps.db, policy: policyOn(deps.law.policies, moment.today) });
+    const stay = await plannedStay(
+      { arrivalOn, departureOn, personId },
+      { actor, db: deps.db, policy: policyOn(deps.law.policies, moment.today) },
+    );
     return findFreeBeds(deps.db, { region: region ?? null, ...stay }, { first, after });
   },
   order: (_root, { id }, { reads }) => reads.findOrder(id),
   orders: (_root, { filter, orderBy, first, after }, { reads }) => {
     const statuses = filter?.statuses?.map(fromShownStatus);
-    return reads.listOrders({ filter: { ...filter, statuses }, newestFirst: orderBy !== 'OLDEST_FIRST', page: { first, after } });
+    return reads.listOrders({ filter: { ...filter, statuses }, newestFirst: orderBy === 'NEWEST', page: { first, after } });
   },
 } satisfies QueryResolvers;

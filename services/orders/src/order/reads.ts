@@ -12,7 +12,7 @@ export type OrderListing = {
   filter: {
     personId?: string | null | undefined;
     statuses?: readonly OrderStatus[] | null | undefined;
-    answerOverdue?: boolean | null | undefined;
+    isAnswerOverdue?: boolean | null | undefined;
     arrivalFrom?: string | null | undefined;
     arrivalTo?: string | null | undefined;
   };
@@ -53,11 +53,11 @@ async function listOrders(db: PrismaClient, visible: Visibility, listing: OrderL
   return toConnection(rows.map(toRecord), page, ({ number }) => number);
 }
 
-function toWhere({ personId, statuses, answerOverdue, arrivalFrom, arrivalTo }: OrderListing['filter']): Prisma.OrderWhereInput {
+function toWhere({ personId, statuses, isAnswerOverdue, arrivalFrom, arrivalTo }: OrderListing['filter']): Prisma.OrderWhereInput {
   return {
     ...(personId && { personId }),
     ...(statuses && { status: { in: [...statuses] } }),
-    ...(answerOverdue != null && { answerOverdue }),
+    ...(isAnswerOverdue != null && { answerOverdue: isAnswerOverdue }),
     arrivalOn: { ...(arrivalFrom && { gte: new Date(arrivalFrom) }), ...(arrivalTo && { lte: new Date(arrivalTo) }) },
   };
 }

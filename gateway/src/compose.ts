@@ -6,10 +6,11 @@ import { readSources } from './composition/read-sources.ts';
 const ROOT = new URL('../../', import.meta.url);
 const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
 
-/** Writes `supergraph.graphql`, or with `--check` compares it; answers with the exit code. */
+/** Writes `supergraph.graphql`, or with `--check` compares it and takes no hints; answers with the exit code. */
 function compose(check: boolean): number {
   const sources = readSources(ROOT);
-  const supergraph = composeSupergraph(sources);
+  const { supergraph, hints } = composeSupergraph(sources);
+  for (const hint of hints) stderr.write(`${hint}\n`);
   const names = sources.map(({ name }) => name).join(', ');
   if (!check) {
     writeFileSync(SUPERGRAPH, supergraph);
@@ -17,7 +18,7 @@ function compose(check: boolean): number {
     return 0;
   }
   const current = existsSync(SUPERGRAPH) ? readFileSync(SUPERGRAPH, 'utf8') : '';
-  if (current === supergraph) return 0;
+  if (current === supergraph) return hints.length === 0 ? 0 : 1;
   stderr.write('gateway/supergraph.graphql is out of date: run `npm run compose -w @aleumet/gateway`\n');
   return 1;
 }

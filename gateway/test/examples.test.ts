@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, parse, validate } from 'graphql';
+import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readExamples } from '../src/explorer/read-examples.ts';
 import { measureOperation } from '../src/plugins/measure-operation.ts';
-import { startToyGateway } from './toy-gateway.ts';
+import { readApiSchema } from './api-schema.ts';
 
-const supergraph = readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8');
 const examples = readExamples(new URL('../examples/', import.meta.url));
-const schema = buildClientSchema(await introspect());
-
-/** The schema as clients see it. */
-async function introspect(): Promise<IntrospectionQuery> {
-  await using toy = await startToyGateway('in process', {
-    supergraph,
-    connect: () => () => Promise.reject(new Error('not asked')),
-  });
-  const { body } = await toy.ask(getIntrospectionQuery());
-  return (body as { data: IntrospectionQuery }).data;
-}
+const schema = await readApiSchema();
 
 describe.each(examples)('the example $kind $name', ({ query }) => {
   it('is an operation of the API', () => {

@@ -48,7 +48,7 @@ export type ToyFederation = ReturnType<typeof createToyFederation>;
 export const TOY_SUPERGRAPH = composeSupergraph([
   { name: 'books', url: 'http://books.invalid/graphql', sdl: BOOKS },
   { name: 'loans', url: 'http://loans.invalid/graphql', sdl: LOANS },
-]);
+]).supergraph;
 
 const BROKEN_TOKEN = new GraphQLError('The token is broken.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
 

@@ -12,16 +12,22 @@ describe('the supergraph', () => {
   const b = source('b', 'type Query { b: Int }');
 
   it('is the same text in whatever order the subgraphs come', () => {
-    expect(composeSupergraph([b, a])).toBe(composeSupergraph([a, b]));
+    expect(composeSupergraph([b, a])).toEqual(composeSupergraph([a, b]));
   });
 
   it('names the address of every subgraph', () => {
-    expect(composeSupergraph([a])).toContain('A @join__graph(name: "a", url: "http://localhost/a")');
+    expect(composeSupergraph([a]).supergraph).toContain('A @join__graph(name: "a", url: "http://localhost/a")');
   });
 
   it('is refused when subgraphs disagree, with the reason', () => {
     const other = source('b', 'type Query { a: String }');
     expect(() => composeSupergraph([a, other])).toThrow(/do not fit together:\n- .*"Query\.a"/);
+  });
+
+  it('is told with a hint where subgraphs describe a type in different words', () => {
+    const other = source('b', 'type Query { b: Int } "Other words." type Shared @shareable { x: Int }');
+    const { hints } = composeSupergraph([source('a', 'type Query { a: Int } "Words." type Shared @shareable { x: Int }'), other]);
+    expect(hints).toEqual([expect.stringMatching(/^\[INCONSISTENT_DESCRIPTION\] Element "Shared"/)]);
   });
 
   it('is refused when a subgraph does not parse, with its name', () => {

@@ -11,14 +11,22 @@ export class CompositionFailed extends Error {
   }
 }
 
+/** A supergraph and where its subgraphs, though they fit, do not say the same. */
+export type Composed = { supergraph: string; hints: readonly string[] };
+
+/** What composition remarks of our own directives and their words: they stay in the subgraphs, so nothing uses them above. */
+const EXPECTED_HINTS = new Set(['UNUSED_ENUM_TYPE: ActorKind']);
+
 /** Composes the supergraph; the same subgraphs give the same text, in whatever order they come. */
-export function composeSupergraph(sources: readonly SubgraphSource[]): string {
+export function composeSupergraph(sources: readonly SubgraphSource[]): Composed {
   const inOrder = sources.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-  const { supergraphSdl, errors } = composeServices(
+  const { supergraphSdl, errors, hints } = composeServices(
     inOrder.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSource(name, sdl) })),
   );
   if (supergraphSdl === undefined) throw new CompositionFailed((errors ?? []).map(({ message }) => message));
-  return `${supergraphSdl.trimEnd()}\n`;
+  const remarks = hints.filter(({ definition, coordinate }) => !EXPECTED_HINTS.has(`${definition.code}: ${coordinate}`));
+  const told = remarks.map(({ definition, message }) => `[${definition.code}] ${message}`);
+  return { supergraph: `${supergraphSdl.trimEnd()}\n`, hints: told };
 }
 
 function parseSource(name: string, sdl: string) {

@@ -1,7 +1,8 @@
-import { serviceEnv } from '@aleumet/server';
+import { readVariables, serviceEnv, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
-const applicantEnv = serviceEnv.extend({
+/** What applicants reads from its environment; `.describe` texts become docs/operations.md. */
+export const applicantsEnv = serviceEnv.extend({
   SEAL_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -9,9 +10,9 @@ const applicantEnv = serviceEnv.extend({
   STATE_REGISTERS_URL: z.url().describe('Where the gateway to the state registers answers (A2-7a).'),
 });
 
-export type Env = z.infer<typeof applicantEnv>;
+export type Env = z.infer<typeof applicantsEnv>;
 
 /** Reads the environment once; throws with the names of what is missing or wrong. */
-export function readEnv(): Env {
-  return applicantEnv.parse(process.env);
+export function readEnv(variables: Variables = process.env): Env {
+  return readVariables(applicantsEnv, variables);
 }

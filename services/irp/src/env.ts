@@ -1,9 +1,8 @@
-import { serviceEnv } from '@aleumet/server';
-import type { z } from 'zod';
+import { readVariables, serviceEnv, type ServiceEnv, type Variables } from '@aleumet/server';
 
-export type Env = z.infer<typeof serviceEnv>;
+export type Env = ServiceEnv;
 
 /** Reads the environment once; throws with the names of what is missing or wrong. */
-export function readEnv(): Env {
-  return serviceEnv.parse(process.env);
+export function readEnv(variables: Variables = process.env): Env {
+  return readVariables(serviceEnv, variables);
 }

@@ -1,7 +1,8 @@
-import { serviceEnv } from '@aleumet/server';
+import { readVariables, serviceEnv, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
-const notificationsEnv = serviceEnv.extend({
+/** What notifications reads from its environment; `.describe` texts become docs/operations.md. */
+export const notificationsEnv = serviceEnv.extend({
   SEAL_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -13,6 +14,6 @@ const notificationsEnv = serviceEnv.extend({
 export type Env = z.infer<typeof notificationsEnv>;
 
 /** Reads the environment once; throws with the names of what is missing or wrong. */
-export function readEnv(): Env {
-  return notificationsEnv.parse(process.env);
+export function readEnv(variables: Variables = process.env): Env {
+  return readVariables(notificationsEnv, variables);
 }

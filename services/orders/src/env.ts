@@ -1,13 +1,14 @@
-import { serviceEnv } from '@aleumet/server';
+import { readVariables, serviceEnv, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
-const orderEnv = serviceEnv.extend({
+/** What orders reads from its environment; `.describe` texts become docs/operations.md. */
+export const ordersEnv = serviceEnv.extend({
   TRUST_ANCHORS: z.string().describe('File of PEM certificates whose signatures are believed.'),
 });
 
-export type Env = z.infer<typeof orderEnv>;
+export type Env = z.infer<typeof ordersEnv>;
 
 /** Reads the environment once; throws with the names of what is missing or wrong. */
-export function readEnv(): Env {
-  return orderEnv.parse(process.env);
+export function readEnv(variables: Variables = process.env): Env {
+  return readVariables(ordersEnv, variables);
 }

@@ -45,7 +45,7 @@ describe.each(WAYS)('a federation that answers %s', (way) => {
   it("refuses a broken token in the subgraph, with the subgraph's own code", async () => {
     await using toy = await startToyGateway(way);
     expect((await toy.ask('{ loans }', { authorization: 'Bearer broken' })).body).toMatchObject({
-      errors: [{ message: 'Context creation failed: The token is broken.', extensions: { code: 'UNAUTHENTICATED' } }],
+      errors: [{ message: 'The token is broken.', extensions: { code: 'UNAUTHENTICATED' } }],
     });
   });
 

@@ -34,7 +34,7 @@ export function workingDaysBefore(day: PlainDate, count: number, calendar: Worki
 /** Forwards by a positive number of working days, backwards by a negative one. */
 function moveBy(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
   let date = day;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     date = addDays(date, Math.sign(count));
     if (isWorkingDay(date, calendar)) left -= 1;
   }

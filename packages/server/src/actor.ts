@@ -1,5 +1,16 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { type Clock, type DepartmentId, id, iin, type PersonId, type SpecialistId, bin } from '@aleumet/domain';
+import {
+  bin,
+  type Clock,
+  type DepartmentId,
+  type Id,
+  id,
+  iin,
+  InvalidInput,
+  type PersonId,
+  type SpecialistId,
+  Unavailable,
+} from '@aleumet/domain';
 
 /** A person for whom a citizen may act: as oneself, or as the representative with a scope. */
 export type ActsFor = { personId: PersonId; as: 'SELF' | 'INTAKE' | 'ALL' };
@@ -31,45 +42,69 @@ export type AuthenticationOptions = {
 /** Finds who asks by the `Authorization` header. A bad token is nobody, with the problem told where a token is needed. */
 export type Authenticate = (authorization: string | undefined) => Promise<Actor>;
 
-/** The keys of an issuer, fetched from its JWKS address when needed. */
+/** What a token can be blamed for while its key is looked up; all else there is the issuer's fault. */
+const TOKEN_PROBLEMS = new Set(['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS', 'ERR_JOSE_NOT_SUPPORTED']);
+
+/** The keys of an issuer, fetched from its JWKS address when needed. `Unavailable` when it does not give them. */
 export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(jwksUrl));
+  const keys = createRemoteJWKSet(new URL(jwksUrl));
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (cause) {
+      if (cause instanceof errors.JOSEError && TOKEN_PROBLEMS.has(cause.code)) throw cause;
+      throw new Unavailable('token issuer', { cause });
+    }
+  };
 }
 
-/** Makes the check of tokens: signature, issuer, audience and time by the portal's clock. */
+/** Makes the check of tokens: signature, issuer, audience and time by the portal's clock; a token without end is none. */
 export function createAuthenticate(options: AuthenticationOptions): Authenticate {
   const { keys, issuer, audience, clock } = options;
+  const demands = { issuer, audience, requiredClaims: ['exp'] };
   return async (authorization) => {
     if (!authorization) return { kind: 'ANONYMOUS' };
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     if (!token) return { kind: 'ANONYMOUS', problem: 'not a bearer token' };
     try {
-      const { payload } = await jwtVerify(token, keys, { issuer, audience, currentDate: new Date(clock.now()) });
+      const { payload } = await jwtVerify(token, keys, { ...demands, currentDate: new Date(clock.now()) });
       return await toActor(payload, options);
     } catch (error) {
-      if (error instanceof errors.JOSEError) return { kind: 'ANONYMOUS', problem: error.code };
-      throw error;
+      return { kind: 'ANONYMOUS', problem: problemOf(error) };
     }
   };
+}
+
+/** What is wrong with the token. What is wrong elsewhere is thrown on. */
+function problemOf(error: unknown): string {
+  if (error instanceof InvalidInput) return error.message;
+  if (error instanceof errors.JWTClaimValidationFailed) return `${error.code} (${error.claim})`;
+  if (error instanceof errors.JOSEError) return error.code;
+  throw error;
 }
 
 async function toActor(claims: JWTPayload, { digestOf, findActsFor }: AuthenticationOptions): Promise<Actor> {
   const text = (name: string) => textClaim(claims, name);
   switch (claims['kind']) {
     case 'CITIZEN': {
-      const iinDigest = digestOf(iin(text('iin')));
+      const iinDigest = digestOf(iin(text('iin'), 'claim iin'));
       return { kind: 'CITIZEN', iinDigest, actsFor: await findActsFor(iinDigest) };
     }
     case 'SPECIALIST':
-      return { kind: 'SPECIALIST', specialistId: id(text('specialist_id')), departmentId: id(text('department_id')), name: text('name') };
+      return {
+        kind: 'SPECIALIST',
+        specialistId: idClaim(claims, 'specialist_id'),
+        departmentId: idClaim(claims, 'department_id'),
+        name: text('name'),
+      };
     case 'REGIONAL_SPECIALIST':
       return { kind: 'REGIONAL_SPECIALIST', region: text('region') };
     case 'STATE_CORPORATION':
       return { kind: 'STATE_CORPORATION', unitId: text('unit_id'), name: text('name') };
     case 'PROVIDER':
-      return { kind: 'PROVIDER', binDigest: digestOf(bin(text('bin'))) };
+      return { kind: 'PROVIDER', binDigest: digestOf(bin(text('bin'), 'claim bin')) };
     case 'PAYER':
-      return { kind: 'PAYER', departmentId: id(text('department_id')), name: text('name') };
+      return { kind: 'PAYER', departmentId: idClaim(claims, 'department_id'), name: text('name') };
     case 'INTEGRATION':
     case 'OPERATOR':
       return { kind: claims['kind'], subject: text('sub') };
@@ -82,4 +117,8 @@ function textClaim(claims: JWTPayload, name: string): string {
   const value = claims[name];
   if (typeof value !== 'string' || value === '') throw new errors.JWTClaimValidationFailed(`no claim ${name}`, claims, name);
   return value;
+}
+
+function idClaim<Name extends string>(claims: JWTPayload, name: string): Id<Name> {
+  return id(textClaim(claims, name), `claim ${name}`);
 }

@@ -17,13 +17,24 @@ const MOST = 100;
 export function readPage({ first, after }: PageArguments): Page {
   const count = first ?? DEFAULT_FIRST;
   if (count < 1 || count > MOST) throw new InvalidInput('first', `between 1 and ${MOST}`);
-  return { limit: count + 1, after: after == null ? undefined : Buffer.from(after, 'base64url').toString('utf8') };
+  return { limit: count + 1, after: after == null ? undefined : readCursor(after) };
+}
+
+/** Cursors are read back only as they were given: anything else would become a key that no row ever had. */
+function readCursor(cursor: string): string {
+  const key = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (key === '' || toCursor(key) !== cursor) throw new InvalidInput('after', 'not a cursor of a list');
+  return key;
+}
+
+function toCursor(key: string): string {
+  return Buffer.from(key, 'utf8').toString('base64url');
 }
 
 /** Makes a Relay connection of the rows found with `limit`; `keyOf` gives what a cursor holds. */
 export function toConnection<Row>(rows: readonly Row[], page: Page, keyOf: (row: Row) => string): Connection<Row> {
   const nodes = rows.slice(0, page.limit - 1);
-  const edges = nodes.map((node) => ({ cursor: Buffer.from(keyOf(node), 'utf8').toString('base64url'), node }));
+  const edges = nodes.map((node) => ({ cursor: toCursor(keyOf(node)), node }));
   const pageInfo = {
     hasNextPage: rows.length >= page.limit,
     hasPreviousPage: page.after !== undefined,

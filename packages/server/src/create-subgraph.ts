@@ -7,10 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { RefusalCatalogue } from '@aleumet/domain';
 import { enforceAccess } from './access.ts';
-import { createFormatError, isFault } from './format-error.ts';
+import { codeOf, createFormatError, severityOf } from './format-error.ts';
 import type { Log } from './logger.ts';
 import type { RequestContext } from './request-context.ts';
 import { scalars } from './scalars.ts';
@@ -39,12 +39,16 @@ const SHARED = new URL('../shared.graphql', import.meta.url);
 export function createSubgraph<Context extends RequestContext>(options: SubgraphOptions): Subgraph<Context> {
   const { schemaUrl, resolvers, catalogue, log } = options;
   const typeDefs = parse([SHARED, schemaUrl].map((url) => readFileSync(url, 'utf8')).join('\n'));
-  const schema = enforceAccess(buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap }]));
+  const schema = enforceAccess(
+    buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap }]),
+  );
   const server = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(catalogue),
     plugins: [...UNUSED.map((disabled) => disabled()), logErrors(log)],
+    logger: log,
     introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   });
@@ -54,6 +58,7 @@ export function createSubgraph<Context extends RequestContext>(options: Subgraph
 /** Logs every error once, with the request id, and lets faults carry that id to the client. */
 function logErrors(log: Log): ApolloServerPlugin<RequestContext> {
   return {
+    contextCreationDidFail: async ({ error }) => log.error({ error }, 'request failed before it began'),
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) report(error, contextValue.requestId, log);
@@ -63,11 +68,12 @@ function logErrors(log: Log): ApolloServerPlugin<RequestContext> {
 }
 
 function report(error: GraphQLError, requestId: string, log: Log): void {
-  const fields = { requestId, path: error.path?.join('.') };
-  if (isFault(error)) {
+  const severity = severityOf(error);
+  const fields = { requestId, path: error.path?.join('.'), code: codeOf(error) };
+  if (severity === 'error') {
     log.error({ ...fields, error: error.originalError ?? error }, 'request failed');
     Object.assign(error.extensions, { requestId });
   } else {
-    log.info({ ...fields, code: error.originalError && 'code' in error.originalError ? error.originalError.code : error.extensions['code'] }, 'request refused');
+    log[severity](fields, 'request refused');
   }
 }

@@ -1,59 +1,82 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
-import {
-  FactMissing,
-  InvalidInput,
-  Refusal,
-  type RefusalCatalogue,
-  Unavailable,
-  VersionConflict,
-} from '@aleumet/domain';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { FactMissing, InvalidInput, Refusal, type RefusalCatalogue, Unavailable, VersionConflict } from '@aleumet/domain';
 
-const KNOWN_CODES = new Set([
-  'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'UNAUTHENTICATED', 'FORBIDDEN',
-  'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST',
+/** Codes of requests that are wrong in themselves: graphql and the server explain them, and the explanation is the client's. */
+const REQUEST_CODES = new Set([
+  ...['BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'],
+  ...['PERSISTED_QUERY_NOT_SUPPORTED', 'UNAUTHENTICATED', 'FORBIDDEN'],
 ]);
+
+type Answer = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 
 /** The one place where an error becomes what a client sees: a code, a sentence, details; never a stack. */
 export function createFormatError(catalogue: RefusalCatalogue) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
-    const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
-    const requestId = formatted.extensions?.['requestId'];
-    if (cause instanceof Refusal) {
-      const messages = catalogue[cause.code];
-      return { message: messages?.en ?? cause.code, ...place, extensions: { code: cause.code, details: cause.details, messages } };
-    }
-    if (cause instanceof InvalidInput) {
-      return { message: cause.message, ...place, extensions: { code: cause.code, details: { path: cause.path } } };
-    }
-    if (cause instanceof FactMissing) {
-      const message = `The portal does not know this yet (${cause.fact}). Try again in a moment.`;
-      return { message, ...place, extensions: { code: cause.code } };
-    }
-    if (cause instanceof VersionConflict) {
-      const message = 'Somebody changed the same thing at the same moment. Look at it again and repeat.';
-      return { message, ...place, extensions: { code: cause.code } };
-    }
-    if (cause instanceof Unavailable) {
-      return { message: 'An outside system does not answer. Try again later.', ...place, extensions: { code: cause.code } };
-    }
-    const code = formatted.extensions?.['code'];
-    if (typeof code === 'string' && KNOWN_CODES.has(code)) {
-      const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-      return { message: formatted.message, ...place, extensions };
-    }
-    const message = 'Something went wrong on our side. Quote the request id when you report it.';
-    return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+    const { path, locations } = formatted;
+    const answer = toAnswer(thrown(error), catalogue) ?? toRequestAnswer(formatted, error) ?? faultAnswer(formatted);
+    return { ...answer, ...(locations && { locations }), ...(path && { path }) };
   };
 }
 
-/** Whether the error is a fault of the program, to be logged with its stack. */
-export function isFault(error: unknown): boolean {
-  const expected = [Refusal, InvalidInput, FactMissing, VersionConflict];
-  const cause = unwrapResolverError(error);
-  if (expected.some((kind) => cause instanceof kind)) return false;
-  const extensions = typeof cause === 'object' && cause !== null && 'extensions' in cause ? cause.extensions : undefined;
-  const code = typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : undefined;
-  return !(typeof code === 'string' && KNOWN_CODES.has(code));
+/** How an error is logged: what people do wrong is no news, what passes by itself is a warning, the rest is for us to mend. */
+export function severityOf(error: unknown): 'info' | 'warn' | 'error' {
+  const cause = thrown(error);
+  if (cause instanceof Refusal || cause instanceof InvalidInput) return 'info';
+  if (cause instanceof FactMissing || cause instanceof VersionConflict) return 'warn';
+  return REQUEST_CODES.has(requestCodeOf(error)) ? 'info' : 'error';
+}
+
+/** The code under which the client sees the error. */
+export function codeOf(error: unknown): string {
+  const cause = thrown(error);
+  const own = toAnswer(cause, {})?.extensions?.['code'];
+  return typeof own === 'string' ? own : requestCodeOf(error) || 'INTERNAL_SERVER_ERROR';
+}
+
+function toAnswer(cause: unknown, catalogue: RefusalCatalogue): Answer | undefined {
+  if (cause instanceof Refusal) {
+    const { code, details } = cause;
+    const messages = catalogue[code];
+    return { message: messages?.en ?? code, extensions: { code, details, ...(messages && { messages }) } };
+  }
+  if (cause instanceof InvalidInput) {
+    return { message: cause.message, extensions: { code: cause.code, details: { path: cause.path } } };
+  }
+  if (cause instanceof FactMissing) {
+    const message = `The portal does not know this yet (${cause.fact}). Try again in a moment.`;
+    return { message, extensions: { code: cause.code } };
+  }
+  if (cause instanceof VersionConflict) {
+    const message = 'Somebody changed the same thing at the same moment. Look at it again and repeat.';
+    return { message, extensions: { code: cause.code } };
+  }
+  if (cause instanceof Unavailable) {
+    return { message: 'An outside system does not answer. Try again later.', extensions: { code: cause.code } };
+  }
+  return undefined;
+}
+
+function toRequestAnswer({ message, extensions = {} }: GraphQLFormattedError, error: unknown): Answer | undefined {
+  const code = requestCodeOf(error);
+  const { stacktrace: _, ...rest } = extensions;
+  return REQUEST_CODES.has(code) ? { message, extensions: { ...rest, code } } : undefined;
+}
+
+function faultAnswer({ extensions }: GraphQLFormattedError): Answer {
+  const requestId = extensions?.['requestId'];
+  const message = 'Something went wrong on our side. Quote the request id when you report it.';
+  return { message, extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) } };
+}
+
+/** What our code threw, out of what graphql has wrapped around it. */
+function thrown(error: unknown): unknown {
+  if (!(error instanceof GraphQLError) || !error.originalError) return error;
+  return thrown(error.originalError);
+}
+
+/** The code that graphql, the server, a scalar or the check of access has given; the innermost one knows best. */
+function requestCodeOf(error: unknown): string {
+  if (!(error instanceof GraphQLError)) return '';
+  const code = error.extensions['code'];
+  return requestCodeOf(error.originalError) || (typeof code === 'string' ? code : '');
 }

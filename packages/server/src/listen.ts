@@ -18,24 +18,60 @@ export function requestIdOf(headers: RequestHeaders): string {
   return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
+/** A service that answers over HTTP. */
+export type Listening = {
+  /** Its address, with the port that was free when 0 was asked for. */
+  url: string;
+  /** Lets requests under way finish and takes no new ones, then ends the service. Asked again, it waits for the same end. */
+  stop: () => Promise<void>;
+};
+
 /** Serves a subgraph over HTTP: `/graphql`, `/health/live`, `/health/ready`, and the door of the test clock where asked. */
 export async function listen<Context extends RequestContext>(
   service: Service<Context>,
   { port, host, testClock }: ListenOptions,
-): Promise<FastifyInstance> {
+): Promise<Listening> {
   const app = fastify({ bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
   service.server.addPlugin(fastifyApolloDrainPlugin(app));
   await service.server.start();
   await app.register(fastifyApollo(service.server), { context: (request) => service.contextFor(request.headers) });
+  answerHealth(app, service);
+  if (testClock) openTestDoor(app, service);
+  const drain = closeKeptConnections(app);
+  const end = async () => {
+    drain();
+    await service.server.stop();
+    await service.stop();
+  };
+  let ended: Promise<void> | undefined;
+  const url = await app.listen({ port, host });
+  return { url, stop: () => (ended ??= end()) };
+}
+
+type Health = Pick<Service<RequestContext>, 'isReady'>;
+
+function answerHealth(app: FastifyInstance, { isReady }: Health): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const ready = await service.isReady();
+    const ready = await isReady();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
-  if (testClock) {
-    app.post('/test/sweep', async () => ({ sent: await service.sweep() }));
-    app.get('/test/idle', () => service.unrest());
-  }
-  await app.listen({ port, host });
-  return app;
+}
+
+type TestDoor = Pick<Service<RequestContext>, 'sweep' | 'unrest'>;
+
+function openTestDoor(app: FastifyInstance, { sweep, unrest }: TestDoor): void {
+  app.post('/test/sweep', async () => ({ sent: await sweep() }));
+  app.get('/test/idle', () => unrest());
+}
+
+/** From the call on, an answer ends its connection: a client that keeps it would hold up the end. */
+function closeKeptConnections(app: FastifyInstance): () => void {
+  let draining = false;
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
+  });
+  return () => {
+    draining = true;
+  };
 }

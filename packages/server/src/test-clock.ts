@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Clock, instant } from '@aleumet/domain';
+import { addMilliseconds, type Clock, instant } from '@aleumet/domain';
 
 /** The clock of the machine. */
 export const machineClock: Clock = { now: () => instant(new Date()) };
@@ -10,5 +10,11 @@ export const machineClock: Clock = { now: () => instant(new Date()) };
  */
 export function createTestClock(offsetFile: string, environment: string): Clock {
   if (environment === 'production') throw new Error('ALEUMET_TEST_CLOCK is refused when NODE_ENV=production');
-  return { now: () => instant(new Date(Date.now() + Number(readFileSync(offsetFile, 'utf8')))) };
+  return { now: () => addMilliseconds(machineClock.now(), readOffset(offsetFile)) };
+}
+
+function readOffset(file: string): number {
+  const text = readFileSync(file, 'utf8');
+  if (!/^-?\d+$/.test(text.trim())) throw new Error(`${file} holds no whole number of milliseconds`);
+  return Number(text);
 }

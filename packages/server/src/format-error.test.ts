@@ -1,0 +1,89 @@
+import { GraphQLError } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { FactMissing, InvalidInput, Refusal, Unavailable, VersionConflict } from '@aleumet/domain';
+import { createRooms, REQUEST, ROOM } from '../test/rooms.ts';
+import type { Actor } from './actor.ts';
+
+const nobody: Actor = { kind: 'ANONYMOUS' };
+const AS_FIELD = `{ room(id: "${ROOM}") { id } }`;
+const AS_ENTITY = `{ _entities(representations: [{ __typename: "Room", id: "${ROOM}" }]) { ... on Room { id } } }`;
+
+async function answerTo(query: string, failure: unknown) {
+  await using rooms = createRooms(() => {
+    throw failure;
+  });
+  const { errors } = await rooms.ask(nobody, query);
+  const [answer] = errors.map(({ message, extensions }) => ({ message, extensions }));
+  const [line] = rooms.logged();
+  return { answer, line };
+}
+
+const messages = { en: 'The room is taken.', kk: 'Бөлме бос емес.', ru: 'Комната занята.' };
+const AGAIN = 'Somebody changed the same thing at the same moment. Look at it again and repeat.';
+const FAULT = 'Something went wrong on our side. Quote the request id when you report it.';
+const fault = { message: FAULT, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: REQUEST } };
+
+describe.each([
+  ['a field', AS_FIELD],
+  ['an entity', AS_ENTITY],
+])('%s', (_what, query) => {
+  it('refused by a rule gives its code, its details and its sentence in every language', async () => {
+    const { answer, line } = await answerTo(query, new Refusal('ROOM_TAKEN', { until: '2026-02-03' }));
+    const extensions = { code: 'ROOM_TAKEN', details: { until: '2026-02-03' }, messages };
+    expect(answer).toEqual({ message: messages.en, extensions });
+    expect(line).toMatchObject({ level: 30, requestId: REQUEST, code: 'ROOM_TAKEN' });
+  });
+
+  it.each([
+    [new Refusal('NEW_CODE'), 30, { message: 'NEW_CODE', extensions: { code: 'NEW_CODE', details: {} } }],
+    [
+      new InvalidInput('id', 'not a UUID'),
+      30,
+      { message: 'id: not a UUID', extensions: { code: 'BAD_USER_INPUT', details: { path: 'id' } } },
+    ],
+    [
+      new FactMissing('person'),
+      40,
+      { message: 'The portal does not know this yet (person). Try again in a moment.', extensions: { code: 'FACT_MISSING' } },
+    ],
+    [new VersionConflict('order'), 40, { message: AGAIN, extensions: { code: 'CONFLICT' } }],
+    [
+      new Unavailable('register'),
+      50,
+      { message: 'An outside system does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } },
+    ],
+    [
+      new GraphQLError('Not for you.', { extensions: { code: 'FORBIDDEN' } }),
+      30,
+      { message: 'Not for you.', extensions: { code: 'FORBIDDEN' } },
+    ],
+    [new GraphQLError('secret', { extensions: { code: 'SOMETHING_ELSE' } }), 50, fault],
+    [new TypeError('secret is not a function'), 50, fault],
+    ['a text thrown', 50, fault],
+  ])('that throws %s is answered by its kind, and logged once', async (failure, level, expected) => {
+    const { answer, line } = await answerTo(query, failure);
+    expect(answer).toEqual(expected);
+    expect(line).toMatchObject({ level, requestId: REQUEST });
+  });
+
+  it('that breaks is logged with its stack, which no client sees', async () => {
+    const { answer, line } = await answerTo(query, new Error('secret'));
+    expect(JSON.stringify(answer)).not.toMatch(/secret|format-error\.test/);
+    expect(JSON.stringify(line?.['error'])).toMatch(/secret.*format-error\.test/);
+  });
+});
+
+describe('a request that is wrong in itself', () => {
+  it.each([
+    ['{ room(', 'GRAPHQL_PARSE_FAILED'],
+    ['{ house { id } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ room(id: 7) { id } }', 'BAD_USER_INPUT'],
+    ['query ($id: UUID!) { room(id: $id) { id } }', 'BAD_USER_INPUT'],
+    ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+  ])('is explained: %s', async (query, code) => {
+    await using rooms = createRooms();
+    const { errors } = await rooms.ask(nobody, query);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code }]);
+    expect(rooms.logged()).toMatchObject([{ level: 30, code }]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { Unavailable } from '@aleumet/domain';
+import { startRooms } from '../test/listening-rooms.ts';
+import { ROOM, room } from '../test/rooms.ts';
+import { requestIdOf } from './listen.ts';
+
+const query = { query: `{ room(id: "${ROOM}") { id } }` };
+
+describe('a service that listens', () => {
+  it('answers GraphQL', async () => {
+    await using rooms = await startRooms();
+    expect(await rooms.post('/graphql', query)).toMatchObject({ status: 200, body: { data: { room: { id: ROOM } } } });
+  });
+
+  it('is live, and ready as soon as it can do its work', async () => {
+    const state = { ready: false };
+    await using rooms = await startRooms({ isReady: async () => state.ready });
+    expect(await rooms.get('/health/live')).toMatchObject({ status: 200, body: { status: 'live' } });
+    expect(await rooms.get('/health/ready')).toMatchObject({ status: 503, body: { status: 'not ready' } });
+    state.ready = true;
+    expect(await rooms.get('/health/ready')).toMatchObject({ status: 200, body: { status: 'ready' } });
+  });
+
+  it('has the door of the test clock only when asked for it', async () => {
+    await using closed = await startRooms();
+    expect([await closed.post('/test/sweep'), await closed.get('/test/idle')]).toMatchObject([{ status: 404 }, { status: 404 }]);
+    await using open = await startRooms({ testClock: true });
+    expect(await open.post('/test/sweep')).toMatchObject({ status: 200, body: { sent: 3 } });
+    expect(await open.get('/test/idle')).toMatchObject({ status: 200, body: { outbox: 1, inbox: 0, lag: 0 } });
+  });
+
+  it('takes no question by a plain form, which another site could send', async () => {
+    await using rooms = await startRooms();
+    const answer = await rooms.get(`/graphql?query=${encodeURIComponent(query.query)}`);
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
+  });
+
+  it('takes no body above one mebibyte', async () => {
+    await using rooms = await startRooms();
+    expect(await rooms.post('/graphql', { query: ' '.repeat(1_048_576) })).toMatchObject({ status: 413 });
+  });
+});
+
+describe('a request that cannot begin', () => {
+  it.each([
+    [new Unavailable('token issuer'), 'UNAVAILABLE'],
+    [new Error('secret'), 'INTERNAL_SERVER_ERROR'],
+  ])('is answered by the kind of %s, and logged', async (error, code) => {
+    await using rooms = await startRooms({
+      contextFor: async () => {
+        throw error;
+      },
+    });
+    const { status, body } = await rooms.post('/graphql', query);
+    expect(status).toBe(500);
+    expect(body).toMatchObject({ errors: [{ extensions: { code } }] });
+    expect(JSON.stringify(body)).not.toContain('secret');
+    expect(rooms.logged()).toMatchObject([
+      { level: 50, msg: 'request failed before it began', error: { message: error.message } },
+    ]);
+  });
+});
+
+describe('a service that stops', () => {
+  // The bound is what this asks: connections that clients keep would hold up the end for ten seconds.
+  it('answers what is under way, takes nothing new, and ends the service last', { timeout: 5000 }, async () => {
+    const [arrived, open] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await using rooms = await startRooms({
+      findRoom: async () => {
+        arrived.resolve();
+        await open.promise;
+        rooms.steps.push('room found');
+        return room;
+      },
+    });
+    await rooms.get('/health/live');
+    const underWay = rooms.post('/graphql', query);
+    await arrived.promise;
+    const stopped = rooms.stop();
+    await expect(rooms.get('/health/live')).rejects.toThrow('fetch failed');
+    expect(rooms.steps).toEqual([]);
+    open.resolve();
+    expect(await underWay).toMatchObject({ status: 200, connection: 'close', body: { data: { room: { id: ROOM } } } });
+    await Promise.all([stopped, rooms.stop()]);
+    expect(rooms.steps).toEqual(['room found', 'service stopped']);
+  });
+});
+
+describe('the id of a request', () => {
+  it('is what the caller gave', () => {
+    expect(requestIdOf({ 'x-request-id': 'request-42' })).toBe('request-42');
+    expect(requestIdOf({ 'x-request-id': ['request-42', 'request-43'] })).toBe('request-42');
+  });
+
+  it.each([undefined, '', 'short', 'a'.repeat(65), 'two\nlines of a log', '{"forged":1}'])(
+    'is a new one when that is %j',
+    (given) => {
+      expect(requestIdOf({ 'x-request-id': given })).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
+    },
+  );
+});

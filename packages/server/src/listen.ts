@@ -6,6 +6,12 @@ import type { RequestHeaders, Service } from './service.ts';
 
 export type ListenOptions = { port: number; host: string; testClock: boolean };
 
+/** What of a service is needed to answer over HTTP. */
+export type Answering<Context extends RequestContext> = Pick<
+  Service<Context>,
+  'server' | 'contextFor' | 'isReady' | 'sweep' | 'unrest' | 'stop'
+>;
+
 /** One header as text. */
 export function headerOf(headers: RequestHeaders, name: string): string | undefined {
   const value = headers[name];
@@ -28,7 +34,7 @@ export type Listening = {
 
 /** Serves a subgraph over HTTP: `/graphql`, `/health/live`, `/health/ready`, and the door of the test clock where asked. */
 export async function listen<Context extends RequestContext>(
-  service: Service<Context>,
+  service: Answering<Context>,
   { port, host, testClock }: ListenOptions,
 ): Promise<Listening> {
   const app = fastify({ bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
@@ -48,9 +54,7 @@ export async function listen<Context extends RequestContext>(
   return { url, stop: () => (ended ??= end()) };
 }
 
-type Health = Pick<Service<RequestContext>, 'isReady'>;
-
-function answerHealth(app: FastifyInstance, { isReady }: Health): void {
+function answerHealth(app: FastifyInstance, { isReady }: Pick<Answering<RequestContext>, 'isReady'>): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const ready = await isReady();
@@ -58,9 +62,7 @@ function answerHealth(app: FastifyInstance, { isReady }: Health): void {
   });
 }
 
-type TestDoor = Pick<Service<RequestContext>, 'sweep' | 'unrest'>;
-
-function openTestDoor(app: FastifyInstance, { sweep, unrest }: TestDoor): void {
+function openTestDoor(app: FastifyInstance, { sweep, unrest }: Pick<Answering<RequestContext>, 'sweep' | 'unrest'>): void {
   app.post('/test/sweep', async () => ({ sent: await sweep() }));
   app.get('/test/idle', () => unrest());
 }

@@ -1,19 +1,16 @@
 import { momentOf } from '@aleumet/domain';
-import { listen, requestIdOf } from '../src/listen.ts';
+import { type Answering, listen, requestIdOf } from '../src/listen.ts';
 import type { RequestContext } from '../src/request-context.ts';
-import type { Service } from '../src/service.ts';
 import { machineClock } from '../src/test-clock.ts';
 import { createRooms, type FindRoom } from './rooms.ts';
 
-type Changes = Partial<Service<RequestContext>> & { findRoom?: FindRoom; testClock?: boolean };
+type Changes = Partial<Answering<RequestContext>> & { findRoom?: FindRoom; testClock?: boolean };
 
 /** The rooms over HTTP at a free port; `steps` tells what has come to its end, in order. */
 export async function startRooms({ findRoom, testClock = false, ...changes }: Changes = {}) {
   const rooms = createRooms(findRoom);
   const steps: string[] = [];
-  const service: Service<RequestContext> = {
-    name: 'rooms',
-    schema: rooms.schema,
+  const service: Answering<RequestContext> = {
     server: rooms.server,
     contextFor: async (headers) => ({
       actor: { kind: 'ANONYMOUS' },
@@ -21,9 +18,9 @@ export async function startRooms({ findRoom, testClock = false, ...changes }: Ch
       moment: momentOf(machineClock),
     }),
     isReady: async () => true,
+    parked: { list: async () => [], release: async () => undefined },
     sweep: async () => 3,
     unrest: async () => ({ outbox: 1, inbox: 0, lag: 0 }),
-    start: async () => {},
     stop: async () => void steps.push('service stopped'),
     ...changes,
   };

@@ -28,9 +28,8 @@ export function createRooms(findRoom: FindRoom = () => room) {
   };
   const log = createLogger('rooms', 'info', file);
   const schemaUrl = new URL('rooms.graphql', import.meta.url);
-  const { schema, server } = createSubgraph({ schemaUrl, resolvers, catalogue: { ROOM_TAKEN: sentence }, log });
+  const { server } = createSubgraph({ schemaUrl, resolvers, catalogue: { ROOM_TAKEN: sentence }, log });
   return {
-    schema,
     server,
     ask: async (actor: Actor, query: string, variables: Record<string, unknown> = {}) => {
       const { body } = await server.executeOperation({ query, variables }, { contextValue: contextFor(actor) });

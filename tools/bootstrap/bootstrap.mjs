@@ -9,8 +9,8 @@ import { runProgram } from './run-program.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Makes the clone ready, then becomes the program: its signals, its status. @param {string[]} program */
-export async function run([program, ...args]) {
+/** Makes the clone ready, then becomes the program: its signals, its status. @param {string[]} args flags of Node.js, program, arguments */
+export async function run(args) {
   try {
     checkPlatform();
     await installWhenNeeded(root);
@@ -21,5 +21,5 @@ export async function run([program, ...args]) {
     process.exitCode = 1;
     return;
   }
-  if (program) await runProgram(root, program, args);
+  if (args.length > 0) await runProgram(root, args);
 }

@@ -49,7 +49,11 @@ function calls(): string[] {
 }
 
 function start(...args: string[]) {
-  return spawn(process.execPath, [path.join(clone, 'tools/bootstrap/main.mjs'), 'program.mjs', ...args], underNpm());
+  return bootstrap('program.mjs', ...args);
+}
+
+function bootstrap(...args: string[]) {
+  return spawn(process.execPath, [path.join(clone, 'tools/bootstrap/main.mjs'), ...args], underNpm());
 }
 
 function underNpm(): SpawnOptionsWithStdioTuple<'ignore', 'pipe', 'pipe'> {
@@ -69,6 +73,13 @@ describe('a fresh clone', () => {
 
     expect({ out, status }).toEqual({ out: '--fresh --once\n', status: 7 });
     expect(calls()).toEqual(['install', 'generate']);
+  });
+
+  it('gives Node.js what stands before the program', async () => {
+    put('program.mjs', 'process.stdout.write([...process.execArgv, ...process.argv.slice(2)].join(" "))');
+    const { stdout } = bootstrap('--max-semi-space-size=4', 'program.mjs', '--fresh');
+
+    await expect(text(stdout)).resolves.toBe('--max-semi-space-size=4 --fresh');
   });
 
   it.each([

@@ -10,9 +10,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const PARENT_BEAT_MS = 500;
 const KILLED = 128; // what shells add to the number of the signal that ended a program
 
-/** Runs the program under the project's Node.js, passes signals on, and ends with its status. */
-export async function runProgram(root, program, args) {
-  const child = spawn(projectNode(root), [fileOf(root, program), ...args], {
+/**
+ * Runs the program under the project's Node.js, passes signals on, and ends with its status. What stands before the program is for
+ * Node.js itself: `--max-semi-space-size=4 main.ts --fresh`.
+ */
+export async function runProgram(root, args) {
+  const at = args.findIndex((arg) => !arg.startsWith('-'));
+  const [program, ...rest] = args.slice(at);
+  const child = spawn(projectNode(root), [...args.slice(0, at), fileOf(root, program), ...rest], {
     stdio: 'inherit',
     env: { ...process.env, PATH: [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter) },
   });

@@ -27,12 +27,15 @@ export type Contract = { subgraph: string; types: ReadonlyMap<string, ObjectType
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** Reads the schema of a service with the shared one in front of it. */
+/** The schema of a service with the shared one in front of it. */
+export function readSchema(subgraph: string): string {
+  const paths = ['packages/server/shared.graphql', `services/${subgraph}/schema.graphql`];
+  return paths.map((path) => readFileSync(new URL(path, ROOT), 'utf8')).join('\n');
+}
+
+/** Reads what a subgraph promises, and to whom. */
 export function readContract(subgraph: string): Contract {
-  const texts = ['packages/server/shared.graphql', `services/${subgraph}/schema.graphql`].map((path) =>
-    readFileSync(new URL(path, ROOT), 'utf8'),
-  );
-  const definitions = parse(texts.join('\n')).definitions.filter(isTypeDefinitionNode);
+  const definitions = parse(readSchema(subgraph)).definitions.filter(isTypeDefinitionNode);
   const objects = definitions.filter((node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION);
   const names = new Set(objects.map(({ name }) => name.value));
   return { subgraph, types: new Map(objects.map((node) => [node.name.value, toObjectType(node, names)])) };

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { type InputValueDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
-import type { Contract, Field } from './contracts.ts';
+import { type Field, readSchema } from './contracts.ts';
 
-const ROOT = new URL('../../', import.meta.url);
-
-/** Values that every scalar accepts; they name nothing that exists. */
+/** Values that parse; the ids name nothing that exists. */
 const SCALARS: Readonly<Record<string, string>> = {
   UUID: '"0190ffff-ffff-7fff-8fff-ffffffffffff"',
   Date: '"2026-06-01"',
@@ -16,14 +13,15 @@ const SCALARS: Readonly<Record<string, string>> = {
   Float: '1',
   Boolean: 'true',
   String: '"x"',
+  ServiceKind: 'SANATORIUM_RESORT_TREATMENT',
 };
 
-/** Writes the arguments of a mutation so that they parse: who may not ask is refused for that, and for nothing else. */
-export function dummyArguments({ subgraph }: Contract, { node }: Field): string {
-  const texts = ['packages/server/shared.graphql', `services/${subgraph}/schema.graphql`].map((path) =>
-    readFileSync(new URL(path, ROOT), 'utf8'),
-  );
-  const { definitions } = parse(texts.join('\n'));
+/** Writes arguments that parse: who may not ask is refused for that, and for nothing else. */
+export type WriteArguments = (field: Field, given?: Readonly<Record<string, string | undefined>>) => string;
+
+/** Reads the inputs and enums of a subgraph. Values that are given come first, needed ones without are made up. */
+export function argumentWriter(subgraph: string): WriteArguments {
+  const { definitions } = parse(readSchema(subgraph));
 
   function valueOf(type: TypeNode): string {
     if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type);
@@ -31,16 +29,17 @@ export function dummyArguments({ subgraph }: Contract, { node }: Field): string 
     return SCALARS[type.name.value] ?? namedValue(type.name.value);
   }
   function namedValue(name: string): string {
-    for (const definition of definitions) {
-      if (!('name' in definition) || definition.name?.value !== name) continue;
-      if (definition.kind === Kind.ENUM_TYPE_DEFINITION) return definition.values?.[0]?.name.value ?? 'null';
-      if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return `{ ${written(definition.fields ?? []).join(', ')} }`;
-    }
+    const definition = definitions.find((one) => 'name' in one && one.name?.value === name);
+    if (definition?.kind === Kind.ENUM_TYPE_DEFINITION) return definition.values?.[0]?.name.value ?? 'null';
+    if (definition?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return `{ ${written(definition.fields ?? [], {})} }`;
     throw new Error(`no value for ${name}`);
   }
-  function written(values: readonly InputValueDefinitionNode[]): string[] {
-    const needed = values.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
-    return needed.map(({ name, type }) => `${name.value}: ${valueOf(type)}`);
+  function written(values: readonly InputValueDefinitionNode[], given: Readonly<Record<string, string | undefined>>): string {
+    const parts = values.map(({ name, type, defaultValue }) => {
+      const value = given[name.value] ?? (type.kind === Kind.NON_NULL_TYPE && !defaultValue ? valueOf(type) : undefined);
+      return value === undefined ? '' : `${name.value}: ${value}`;
+    });
+    return parts.filter((part) => part !== '').join(', ');
   }
-  return written(node.arguments ?? []).join(', ');
+  return ({ node }, given = {}) => written(node.arguments ?? [], given);
 }

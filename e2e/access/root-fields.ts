@@ -1,54 +1,58 @@
-import type { Field } from './contracts.ts';
+import type { Contract, Field } from './contracts.ts';
+import { argumentWriter } from './dummy-input.ts';
 import { selectionFor } from './selections.ts';
 import { askers, type PersonName, persons } from './table.ts';
 import type { World } from './world.ts';
 
-const KIND = 'SANATORIUM_RESORT_TREATMENT';
-const DEPTH = 3;
+/** A field of `Query` or `Mutation`, with the subgraph that answers it. */
+export type RootField = { contract: Contract; field: Field };
 
-/** Operations that ask for everything behind a root field, with arguments that point at the person. */
-export function operationFor(world: World, asker: string, field: Field, person: PersonName): string {
+const DEPTH = 2;
+
+/** The root fields of all subgraphs. */
+export function rootFields({ contracts }: Pick<World, 'contracts'>, type: 'Query' | 'Mutation'): RootField[] {
+  return contracts.flatMap((contract) => (contract.types.get(type)?.fields ?? []).map((field) => ({ contract, field })));
+}
+
+/** An operation that asks for everything behind a root field, with arguments that point at the person. */
+export function queryFor(world: World, asker: string, { contract, field }: RootField, person: PersonName): string {
   const kind = askers[asker]?.kind ?? 'ANYONE';
   const selection = selectionFor(world.joined, kind, { type: field.type, depth: DEPTH }, ['Query']);
-  const given = (field.node.arguments ?? []).map(({ name }) => [name.value, valueOf(world, field, person, name.value)] as const);
-  const written = given.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}: ${value}`);
-  return `{ ${field.name}${written.length === 0 ? '' : `(${written.join(', ')})`} ${selection} }`;
+  return operation('query', field, {
+    written: argumentWriter(contract.subgraph)(field, valuesFor(world, field, person)),
+    selection,
+  });
+}
+
+/** A mutation that parses and names nothing that exists. */
+export function mutationFor({ contract, field }: RootField): string {
+  return operation('mutation', field, { written: argumentWriter(contract.subgraph)(field), selection: '' });
 }
 
 /** Whether the answer depends on whom the arguments name. */
-export function namesPerson(world: World, field: Field): boolean {
-  return personNamesOf(field).some((name) => valueOf(world, field, 'aigerim', name) !== valueOf(world, field, 'marat', name));
+export function namesPerson(world: World, { contract, field }: RootField): boolean {
+  const write = argumentWriter(contract.subgraph);
+  return write(field, valuesFor(world, field, 'aigerim')) !== write(field, valuesFor(world, field, 'marat'));
 }
 
-function personNamesOf({ node }: Field): string[] {
-  return (node.arguments ?? []).map(({ name }) => name.value);
+function operation(
+  kind: 'query' | 'mutation',
+  { name, isLeaf }: Field,
+  { written, selection }: { written: string; selection: string },
+): string {
+  const chosen = isLeaf ? '' : selection || '{ __typename }';
+  return `${kind} { ${name}${written === '' ? '' : `(${written})`} ${chosen} }`;
 }
 
-/** A value for the argument, written as GraphQL; nothing for filters, orders and pages. */
-function valueOf({ known }: World, field: Field, person: PersonName, argument: string): string | undefined {
-  const { departmentId, iin, personId, region } = persons[person];
+/** Arguments that are written as GraphQL when the field has them. */
+function valuesFor({ known }: World, field: Field, person: PersonName): Readonly<Record<string, string>> {
+  const { departmentId, iin, personId } = persons[person];
   const { ids } = known[person];
-  const values: Readonly<Record<string, string | undefined>> = {
+  const orderId = JSON.stringify(ids['Order'] ?? personId);
+  return {
     id: JSON.stringify(ids[field.type] ?? personId),
-    ...{
-      departmentId: JSON.stringify(departmentId),
-      personId: JSON.stringify(personId),
-      iin: JSON.stringify(iin),
-      region: JSON.stringify(region),
-    },
-    ...{
-      kind: KIND,
-      serviceType: KIND,
-      year: '2026',
-      arrivalOn: '"2026-06-01"',
-      departureOn: '"2026-06-15"',
-      day: '"2026-06-01"',
-      count: '1',
-    },
-    ...{
-      action: 'CANCEL',
-      input: field.name === 'documentsToSign' ? `{ orderId: ${JSON.stringify(ids['Order'] ?? personId)} }` : undefined,
-    },
+    ...{ departmentId: JSON.stringify(departmentId), personId: JSON.stringify(personId), iin: JSON.stringify(iin), year: '2026' },
+    ...{ arrivalOn: '"2026-06-01"', departureOn: '"2026-06-15"' },
+    ...(field.name === 'documentsToSign' && { action: 'CANCEL', input: `{ orderId: ${orderId} }` }),
   };
-  return values[argument];
 }

@@ -1,6 +1,9 @@
 import { type Contract, type Field, requiredArguments } from './contracts.ts';
 
-/** All subgraphs as the gateway joins them: a field may be asked for by whom every subgraph lets that tells it. */
+/**
+ * All subgraphs as the gateway joins them: a field may be asked for by whom every subgraph lets that tells it. An id comes from
+ * whichever subgraph leads there.
+ */
 export type Joined = ReadonlyMap<string, readonly Field[]>;
 
 /** Joins the contracts, field by field. */
@@ -15,7 +18,9 @@ function merge(known: readonly Field[], added: readonly Field[]): Field[] {
   const fields = new Map(known.map((field) => [field.name, field]));
   for (const field of added.filter(({ isExternal }) => !isExternal)) {
     const before = fields.get(field.name);
-    fields.set(field.name, before ? { ...field, kinds: intersect(before.kinds, field.kinds) } : field);
+    const kinds =
+      before && (field.name === 'id' ? new Set([...before.kinds, ...field.kinds]) : intersect(before.kinds, field.kinds));
+    fields.set(field.name, kinds ? { ...field, kinds } : field);
   }
   return [...fields.values()];
 }

@@ -4,7 +4,7 @@ import { demoCitizens, demoEmployees, demoRecipients } from '@aleumet/testkit/de
 export type Part = 'identity' | 'name' | 'application' | 'programme' | 'measure' | 'place' | 'order' | 'claim' | 'sms';
 
 const ALL: readonly Part[] = ['identity', 'name', 'application', 'programme', 'measure', 'place', 'order', 'claim', 'sms'];
-const { aigerim, alikhan, marat, daniyar } = demoRecipients;
+const { aigerim, alikhan, marat } = demoRecipients;
 const { saule, damir, timur } = demoCitizens;
 
 /** Whose cases stand in the portal when everybody asks. */
@@ -14,7 +14,7 @@ export type PersonName = keyof typeof persons;
 /** Everybody who asks, with the kind of user that the token names. */
 export const askers = {
   nobody: { kind: 'ANYONE', user: undefined },
-  ...Object.fromEntries([aigerim, marat, daniyar, saule, damir, timur].map(({ user }) => [user, { kind: 'CITIZEN', user }])),
+  ...Object.fromEntries([aigerim, marat, saule, damir, timur].map(({ user }) => [user, { kind: 'CITIZEN', user }])),
   ...Object.fromEntries(Object.values(demoEmployees).map(({ user, kind }) => [user, { kind, user }])),
 } as Readonly<Record<string, { kind: string; user: string | undefined }>>;
 
@@ -32,13 +32,13 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
   alikhan: {
     saule: ALL.filter((part) => part !== 'order' && part !== 'claim'),
     'specialist-almaty': ALL.filter((part) => part !== 'order' && part !== 'claim'),
-    'state-corporation': ['name', 'application', 'measure'],
+    'state-corporation': ['identity', 'name', 'application', 'measure'],
     integration: ['name', 'programme', 'measure'],
   },
   // A father whose son may follow the application; an order that was refused.
   marat: {
     marat: ALL.filter((part) => part !== 'claim'),
-    damir: ['name', 'application', 'measure', 'place'],
+    damir: ['identity', 'name', 'application', 'measure', 'place'],
     'specialist-karaganda': ALL.filter((part) => part !== 'claim'),
     'regional-karaganda': ALL.filter((part) => part !== 'claim'),
     'sanatorium-alatau': ['name', 'place', 'measure', 'order'],
@@ -98,5 +98,8 @@ export const mutations: Readonly<Record<string, readonly string[]>> = {
   OPERATOR: [
     ...['registerDepartment', 'registerCorporationUnit', 'loadWorkingCalendar', 'registerProvider', 'excludeProvider'],
     ...['setBudget', 'setGuaranteedAmount'],
+    ...['Applicants', 'Irp', 'Queue', 'Providers', 'Orders', 'Payments', 'Notifications'].map(
+      (service) => `release${service}Message`,
+    ),
   ],
 };

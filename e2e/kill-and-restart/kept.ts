@@ -29,7 +29,7 @@ export function askKept({ recipient, signer }: Story, orderId: string): Promise<
 const MOVEMENTS = `query Movements($departmentId: UUID!, $orderId: UUID!) {
   budget(departmentId: $departmentId, kind: SANATORIUM_RESORT_TREATMENT, year: 2026) {
     total { tiyn } free { tiyn } reserved { tiyn } owed { tiyn } paid { tiyn }
-    movements(filter: { orderId: $orderId }, sort: OLDEST) { nodes { from to amount { tiyn } } }
+    movements(filter: { orderId: $orderId }, orderBy: OLDEST) { nodes { from to amount { tiyn } } }
   }
 }`;
 type Movement = { from: string; to: string; amount: Tiyn };

@@ -1,5 +1,5 @@
 import { keepStrangerOut, playWholeStay, trySecondStay } from '@aleumet/standalone/case';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startJourney } from '../journey.ts';
 
 describe('a person with a disability', () => {
@@ -7,6 +7,6 @@ describe('a person with a disability', () => {
     await using journey = await startJourney();
     const finished = await playWholeStay(journey.scene);
     await trySecondStay(finished);
-    await keepStrangerOut(finished);
+    await expect(keepStrangerOut(finished)).resolves.toBe(finished);
   });
 });

@@ -9,7 +9,7 @@ import {
   storyOf,
   withdraw,
 } from '@aleumet/standalone/case';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startJourney } from '../journey.ts';
 
 describe('a provider who does not answer', () => {
@@ -17,6 +17,6 @@ describe('a provider who does not answer', () => {
     await using journey = await startJourney();
     const queued = await enterQueue(storyOf(journey.scene, demoRecipients.svetlana), intakes.atDepartment);
     const ordered = await orderBeforeHoliday(await awaitReminder(await signContract(queued)));
-    await withdraw(await awaitSilence(ordered));
+    await expect(withdraw(await awaitSilence(ordered))).resolves.toMatchObject({ queueNo: queued.queueNo });
   });
 });

@@ -15,12 +15,19 @@ export async function watchEvents(url: string, token: string): Promise<EventWatc
   const response = await fetch(`${url}/events`, { headers: { authorization: `Bearer ${token}` }, signal: abort.signal });
   if (!response.ok || !response.body) throw new Error(`no stream of events: HTTP ${response.status}`);
   const seen: SeenEvent[] = [];
-  let arrived = Promise.withResolvers<void>();
+  const stream = { arrived: Promise.withResolvers<void>(), ended: false };
+  const ring = () => {
+    stream.arrived.resolve();
+    stream.arrived = Promise.withResolvers();
+  };
+  const end = () => {
+    stream.ended = true;
+    ring();
+  };
   const reading = readEvents(response.body, (event) => {
     seen.push(event);
-    arrived.resolve();
-    arrived = Promise.withResolvers();
-  }).catch((error: unknown) => arrived.reject(error));
+    ring();
+  }).then(end, end);
 
   return {
     take: async (types) => {
@@ -28,11 +35,11 @@ export async function watchEvents(url: string, token: string): Promise<EventWatc
       for (;;) {
         const missing = types.filter((type) => !seen.some((event) => event.type === type));
         if (missing.length === 0) return seen.splice(0);
-        await Promise.race([arrived.promise, rejectOn(until, `not told within ${PATIENCE_MS} ms: ${missing.join(', ')}`)]);
+        if (stream.ended) throw new Error(`the stream of events ended before: ${missing.join(', ')}`);
+        await Promise.race([stream.arrived.promise, rejectOn(until, `not told within ${PATIENCE_MS} ms: ${missing.join(', ')}`)]);
       }
     },
     [Symbol.asyncDispose]: async () => {
-      arrived.promise.catch(() => undefined); // what ends the stream now is our own wish
       abort.abort();
       await reading;
     },

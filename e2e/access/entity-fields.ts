@@ -1,0 +1,59 @@
+import type { Contract, Field, ObjectType } from './contracts.ts';
+import { join, selectionFor } from './selections.ts';
+import { type PersonName, persons } from './table.ts';
+import { personNames, type World } from './world.ts';
+
+/** A field of an entity in one subgraph. */
+export type EntityField = { contract: Contract; type: ObjectType; field: Field };
+
+/** Entities that are public, or of which the three persons have none. */
+const OF_NOBODY = new Set([
+  ...['Provider', 'Offer', 'Department', 'CorporationUnit', 'GuaranteedAmount', 'Specialist'],
+  ...['ProactiveOffer', 'Complaint', 'MeasuresPlan', 'Budget', 'PaymentRegister'],
+]);
+
+/** Every field of every entity that can be somebody's, in every subgraph that answers for it. */
+export function entityFields({ contracts }: World): EntityField[] {
+  return contracts.flatMap((contract) => {
+    const entities = [...contract.types.values()].filter(({ name, isEntity }) => isEntity && !OF_NOBODY.has(name));
+    return entities.flatMap((type) => fieldsOf(type).map((field) => ({ contract, type, field })));
+  });
+}
+
+/** The id is what the one who asks has given. */
+function fieldsOf({ fields }: ObjectType): readonly Field[] {
+  return fields.filter(({ name, isExternal }) => name !== 'id' && !isExternal);
+}
+
+/** Asks one subgraph for one field of the rows of all persons, as the gateway would. */
+export function entityBody({ known }: World, { contract, type, field }: EntityField, kind: string) {
+  const inner = field.isLeaf
+    ? ''
+    : selectionFor(join([contract]), kind, { type: field.type, depth: 1 }, [type.name]) || '{ __typename }';
+  const rows = personNames.flatMap((name) => known[name].ids[type.name] ?? []);
+  if (rows.length === 0) throw new Error(`nobody has a row of ${type.name}: is it of nobody?`);
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type.name} { ${field.name} ${inner} } } }`;
+  return { query, variables: { r: rows.map((id) => ({ __typename: type.name, id })) } };
+}
+
+/** What a stay would cost the person, computed from the price that `@requires` brings. */
+export function coPaymentQuery(name: PersonName): string {
+  return `{ offers(first: 1) { nodes { ${coPaymentFor(name)} } } }`;
+}
+
+/** The same of one subgraph, with a price that the one who asks has made up. */
+export function coPaymentBody(name: PersonName) {
+  const forged = {
+    __typename: 'Offer',
+    id: '0190ffff-ffff-7fff-8fff-ffffffffffff',
+    price: { tiyn: 1, currency: 'KZT' },
+    unit: 'STAY',
+  };
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Offer { ${coPaymentFor(name)} } } }`;
+  return { query, variables: { r: [forged] } };
+}
+
+function coPaymentFor(name: PersonName): string {
+  const personId = JSON.stringify(persons[name].personId);
+  return `coPayment(arrivalOn: "2026-06-01", departureOn: "2026-06-15", personId: ${personId}) { tiyn }`;
+}

@@ -21,6 +21,19 @@ describe('the configuration', () => {
     expect(names.map((name) => addressOf(subgraphUrls, name))).toEqual(['http://c', 'http://b', 'http://d', undefined]);
   });
 
+  it('tells no events where no broker is named', () => {
+    expect(readEnv({ KAFKA_BROKERS: '' }).events).toBeUndefined();
+  });
+
+  it('needs a password and the keys of the token issuer to tell events', () => {
+    const broker = { KAFKA_BROKERS: 'one:9092, two:9092' };
+    expect(() => readEnv(broker)).toThrow(/^KAFKA_PASSWORD is missing: .* JWKS_URL is missing: /);
+    expect(readEnv({ ...broker, KAFKA_PASSWORD: 'secret', JWKS_URL: 'http://issuer/jwks' }).events).toMatchObject({
+      KAFKA_BROKERS: ['one:9092', 'two:9092'],
+      KAFKA_USER: 'analyst',
+    });
+  });
+
   it('refuses an address without a name', () => {
     expect(() => readEnv({ SUBGRAPH_URLS: 'http://a' })).toThrow('name=address');
   });

@@ -1,3 +1,4 @@
+import { BadEnvironment, brokerVariables, clockVariables, readVariables, tokenVariables, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
 const whole = z.coerce.number().int().min(0);
@@ -9,7 +10,7 @@ const list = z.string().transform((text) =>
 );
 
 /** What the gateway reads from its environment; `.describe` texts become docs/operations.md. */
-const gatewayEnv = z.object({
+export const gatewayEnv = z.object({
   HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
   PORT: whole.max(65_535).default(4000).describe('Port to listen on.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level to log.'),
@@ -26,22 +27,31 @@ const gatewayEnv = z.object({
   EXPLORER: z.enum(['on', 'off']).default('on').describe('Whether `GET /` gives the explorer page.'),
 });
 
+/** What it reads besides when KAFKA_BROKERS is given: it tells events then. */
+export const gatewayEventsEnv = z.object({
+  ...brokerVariables,
+  KAFKA_USER: z.string().default('analyst').describe('User at the brokers (SCRAM-SHA-512); it reads what everyone may read.'),
+  ...tokenVariables,
+  ...clockVariables,
+});
+
 export type Env = z.infer<typeof gatewayEnv> & {
   /** Addresses that win over those in the supergraph, by lower-case name. */
   subgraphUrls: ReadonlyMap<string, string>;
+  /** Without it there is no `GET /events`. */
+  events?: z.infer<typeof gatewayEventsEnv>;
 };
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment once; throws with the names of what is missing or wrong. */
 export function readEnv(variables: Variables = process.env): Env {
-  const env = gatewayEnv.parse(variables);
-  return { ...env, subgraphUrls: new Map([...env.SUBGRAPH_URLS.map(toAddress), ...singleAddresses(variables)]) };
+  const env = readVariables(gatewayEnv, variables);
+  const subgraphUrls = new Map([...env.SUBGRAPH_URLS.map(toAddress), ...singleAddresses(variables)]);
+  return { ...env, subgraphUrls, ...(variables['KAFKA_BROKERS'] && { events: readVariables(gatewayEventsEnv, variables) }) };
 }
 
 function toAddress(pair: string): [string, string] {
   const cut = pair.indexOf('=');
-  if (cut < 1) throw new Error(`SUBGRAPH_URLS must be name=address pairs, one is ${pair}`);
+  if (cut < 1) throw new BadEnvironment(`SUBGRAPH_URLS must be name=address pairs, one is ${pair}`);
   return [pair.slice(0, cut).toLowerCase(), pair.slice(cut + 1)];
 }
 

@@ -48,7 +48,10 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
   const { service, databaseUrl, db, bus, bell, reactions, jobs, deps, log, sweepEvery = 60_000 } = options;
   const relay = createRelay({ url: databaseUrl, source: service, bus, log });
   bell.answer(relay.wake);
-  const consumer = await startConsumer({ group: service, bus, db, reactions, deps, log });
+  const consumer = await startConsumer({ group: service, bus, db, reactions, deps, log }).catch(async (error: unknown) => {
+    await relay.stop();
+    throw error;
+  });
   const sweeper = createSweeper(() => runAll(jobs, deps));
   const timer = setInterval(() => {
     // A sweep that takes longer than the pause is not followed by a queue of others.

@@ -7,6 +7,7 @@ export * from './request-context.ts';
 export * from './service.ts';
 export * from './test-clock.ts';
 export * from './service-env.ts';
+export { brokerAccess, runService } from './run-service.ts';
 export { clockOf, runProgram } from './run-program.ts';
 export { BadEnvironment, readFileOf, readVariables, type Variables } from './variables.ts';
 export { enforceAccess } from './access.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addMilliseconds, type Clock, instant } from '@aleumet/domain';
+import { BadEnvironment } from './variables.ts';
 
 /** The clock of the machine. */
 export const machineClock: Clock = { now: () => instant(new Date()) };
@@ -9,7 +10,7 @@ export const machineClock: Clock = { now: () => instant(new Date()) };
  * processes of one data folder move together. Refused in production.
  */
 export function createTestClock(offsetFile: string, environment: string): Clock {
-  if (environment === 'production') throw new Error('ALEUMET_TEST_CLOCK is refused when NODE_ENV=production');
+  if (environment === 'production') throw new BadEnvironment('ALEUMET_TEST_CLOCK is refused when NODE_ENV=production');
   return { now: () => addMilliseconds(machineClock.now(), readOffset(offsetFile)) };
 }
 

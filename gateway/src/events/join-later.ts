@@ -1,0 +1,22 @@
+import type { Bus, Subscription } from '@aleumet/messaging';
+import type { Log } from '@aleumet/server';
+
+/** A subscription that nobody waits for: where no broker answers, the gateway answers all the same, and tells events once one does. */
+export function joinLater(bus: Pick<Bus, 'subscribe'>, log: Log): Pick<Bus, 'subscribe'> {
+  return {
+    subscribe: async (...audience) => {
+      let joined: Subscription | undefined;
+      let isOver = false;
+      const join = async () => {
+        joined = await bus.subscribe(...audience);
+      };
+      join().catch((error: unknown) => isOver || log.error({ error }, 'no events are told'));
+      return {
+        stop: async () => {
+          isOver = true;
+          await joined?.stop(); // what has not joined yet ends with the bus
+        },
+      };
+    },
+  };
+}

@@ -9,7 +9,7 @@ const expect = { requireAssertions: true };
 // GraphQLError to the libraries, nor theirs to us.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/** The floors of tests: a decision needs nothing, a border needs PostgreSQL, a journey starts the whole system itself. */
+/** The floors of tests: a decision needs nothing, a border needs PostgreSQL, a broker Java and Maven, a journey starts the whole system itself. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'decisions',
           include: ['**/*.test.ts'],
-          exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts'],
+          exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts', '**/*.kafka.test.ts'],
           expect,
         },
       },
@@ -32,6 +32,19 @@ export default defineConfig({
           globalSetup: ['packages/testkit/src/postgres-for-tests.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'brokers',
+          include: ['**/*.kafka.test.ts'],
+          exclude: ignored,
+          expect,
+          globalSetup: ['packages/testkit/src/postgres-for-tests.ts', 'packages/messaging/test/kafka-for-tests.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       {

@@ -4,6 +4,8 @@ import type { Database, SqlTransaction } from '../src/transaction.ts';
 /** A plain PostgreSQL client in the shape that messaging takes: what Prisma does, without a model. */
 export function createTestDatabase(url: string): Database<SqlTransaction> & AsyncDisposable {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // The pool ends before its last connections are closed, and the database that is dropped then ends them itself.
+  pool.on('error', () => {});
   return {
     ...sqlOf(pool),
     $transaction: async (work) => {

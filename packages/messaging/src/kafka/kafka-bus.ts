@@ -1,0 +1,54 @@
+import type { Bus } from '../bus.ts';
+import { createAdminDoor } from './admin-door.ts';
+import { createClient, type KafkaConnection } from './connection.ts';
+import { lagOf, readPositions } from './positions.ts';
+import { createSender } from './sender.ts';
+import type { Patience } from './standstill.ts';
+import { openSubscription, type OpenSubscription } from './subscription.ts';
+
+export type KafkaBusOptions = KafkaConnection & { patience?: Patience };
+
+const PATIENCE: Patience = { standstill: 30_000, look: 5000 };
+
+/**
+ * The bus of the cluster shape: events lie on the topics of a Kafka broker. It connects when it is first used. `lag` counts what
+ * lies before the groups that subscribed on this bus, whichever instance of theirs will receive it.
+ */
+export function createKafkaBus({ patience = PATIENCE, ...connection }: KafkaBusOptions): Bus {
+  const { log } = connection;
+  const kafka = createClient(connection);
+  const admin = createAdminDoor(kafka);
+  const sender = createSender(kafka, log);
+  const open = new Map<OpenSubscription, { group: string; topics: readonly string[] }>();
+
+  async function close(subscription: OpenSubscription): Promise<void> {
+    await subscription.stop();
+    open.delete(subscription);
+  }
+
+  return {
+    publish: sender.publish,
+    subscribe: async (group, topics, deliver) => {
+      const audience = { group, topics, deliver };
+      const subscription = openSubscription({ kafka, admin, audience, patience, log });
+      open.set(subscription, audience);
+      await subscription.joined.catch(async (error: unknown) => {
+        await close(subscription);
+        throw error;
+      });
+      return { stop: () => close(subscription) };
+    },
+    lag: async () => {
+      const audiences = new Map(Array.from(open.values(), ({ group, topics }) => [[group, ...topics].join(), { group, topics }]));
+      const positions = Array.from(audiences.values(), ({ group, topics }) =>
+        admin.ask((asked) => readPositions(asked, group, topics)),
+      );
+      return lagOf((await Promise.all(positions)).flat());
+    },
+    stop: async () => {
+      await Promise.all(Array.from(open.keys(), close));
+      await sender.stop();
+      await admin.close();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Consumer, Kafka } from 'kafkajs';
+import type { Deliver } from '../bus.ts';
+import type { Log } from '../relay.ts';
+import { nameOf } from './progress.ts';
+import { createReceiver } from './receive.ts';
+
+/** Whom messages are for. */
+export type Audience = { group: string; topics: readonly string[]; deliver: Deliver };
+
+/** One life of a consumer in its group, from joining to its end. */
+export type Member = {
+  /** Resolves when it has joined for the first time; rejects when it could not. */
+  joined: Promise<void>;
+  /** Resolves with the error that ended it. */
+  crashed: Promise<Error>;
+  /** Whether it should be moving in this partition now. */
+  isAt: (place: { topic: string; partition: number }) => boolean;
+  /** When the broker last answered it, in milliseconds of this process. */
+  lastSign: () => number;
+  /** Finishes the message at hand, commits, and leaves the group; gives up when that takes too long. */
+  leave: () => Promise<void>;
+};
+
+/** How long a group waits for a member that says nothing, and a joining one for the others, in milliseconds. */
+export const SESSION = 10_000;
+const LONGEST_LEAVE = 10_000;
+
+/** Joins the group and begins to receive. It does not start again by itself: `subscription.ts` does. */
+export function startMember(kafka: Kafka, { group, topics, deliver }: Audience, log: Log): Member {
+  const consumer = kafka.consumer({
+    groupId: group,
+    sessionTimeout: SESSION,
+    rebalanceTimeout: SESSION,
+    heartbeatInterval: 1000,
+    maxWaitTimeInMs: 250,
+    allowAutoTopicCreation: false,
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5, restartOnFailure: async () => false },
+  });
+  const life = new AbortController();
+  const receiver = createReceiver({ deliver, log, stopped: life.signal });
+  const { signs, ...watched } = watch(consumer);
+  const begun = begin(consumer, topics, receiver.eachBatch);
+  begun.catch(watched.fail);
+  return {
+    ...watched,
+    isAt: (place) => signs.assigned.has(nameOf(place)) && !receiver.setAside.has(nameOf(place)),
+    lastSign: () => signs.last,
+    leave: async () => {
+      await withinTime(begun.catch(() => {}).then(() => consumer.disconnect()));
+      life.abort();
+    },
+  };
+}
+
+async function begin(consumer: Consumer, topics: readonly string[], eachBatch: ReturnType<typeof createReceiver>['eachBatch']) {
+  await consumer.connect();
+  await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+  await consumer.run({ eachBatch, eachBatchAutoResolve: false, autoCommitInterval: 1000, partitionsConsumedConcurrently: 6 });
+}
+
+function watch(consumer: Consumer) {
+  const { GROUP_JOIN, FETCH, HEARTBEAT, CRASH } = consumer.events;
+  const joined = Promise.withResolvers<void>();
+  const crashed = Promise.withResolvers<Error>();
+  joined.promise.catch(() => {}); // only the first member of a subscription is waited for
+  const signs = { last: performance.now(), assigned: new Set<string>() };
+  const fail = (error: unknown) => {
+    joined.reject(error);
+    crashed.resolve(error instanceof Error ? error : new Error(String(error)));
+  };
+  const sign = () => {
+    signs.last = performance.now();
+  };
+  consumer.on(GROUP_JOIN, ({ payload: { memberAssignment } }) => {
+    const places = Object.entries(memberAssignment).flatMap(([topic, all]) =>
+      all.map((partition) => nameOf({ topic, partition })),
+    );
+    signs.assigned = new Set(places);
+    sign();
+    joined.resolve();
+  });
+  consumer.on(FETCH, sign);
+  consumer.on(HEARTBEAT, sign);
+  consumer.on(CRASH, ({ payload: { error } }) => fail(error));
+  return { joined: joined.promise, crashed: crashed.promise, fail, signs };
+}
+
+async function withinTime(work: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, LONGEST_LEAVE);
+  // What is given up was wedged: the next member takes over, and nobody waits for an answer of this one.
+  await Promise.race([work.catch(() => {}), promise]).finally(() => clearTimeout(timer));
+}

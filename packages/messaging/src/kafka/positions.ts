@@ -1,0 +1,25 @@
+import type { Admin } from 'kafkajs';
+import type { Position } from './progress.ts';
+
+/** How far the group has come in every partition of the topics. What it has never committed it reads from the beginning. */
+export async function readPositions(admin: Admin, group: string, topics: readonly string[]): Promise<Position[]> {
+  const committed = await admin.fetchOffsets({ groupId: group, topics: [...topics] });
+  const positions = committed.map(async ({ topic, partitions }) => {
+    const byPartition = new Map(partitions.map(({ partition, offset }) => [partition, BigInt(offset)]));
+    const ends = await admin.fetchTopicOffsets(topic);
+    return ends.map(({ partition, low, high }) => ({
+      ...{ topic, partition, end: BigInt(high) },
+      committed: greater(byPartition.get(partition) ?? -1n, BigInt(low)),
+    }));
+  });
+  return (await Promise.all(positions)).flat();
+}
+
+/** How many messages lie before the group. */
+export function lagOf(positions: readonly Position[]): number {
+  return positions.reduce((sum, { committed, end }) => sum + Number(greater(end - committed, 0n)), 0);
+}
+
+function greater(one: bigint, other: bigint): bigint {
+  return one > other ? one : other;
+}

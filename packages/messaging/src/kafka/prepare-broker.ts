@@ -1,0 +1,45 @@
+import type { Topic } from '@aleumet/proto-events';
+import kafkajs, { type AclEntry } from 'kafkajs';
+import { type Grant, grantsOf } from './access.ts';
+import { type AdminDoor, createAdminDoor } from './admin-door.ts';
+import { createClient, type KafkaConnection } from './connection.ts';
+import { createTopics } from './topics.ts';
+
+/** Makes topics and access lists as the definitions say; needs the rights of an administrator and may be repeated. */
+export async function prepareBroker(connection: KafkaConnection, topics: readonly Topic[]): Promise<void> {
+  await withDoor(connection, (door) =>
+    door.ask(async (admin) => {
+      await createTopics(admin, topics);
+      await admin.createAcls({ acl: grantsOf(topics).map(toEntry) });
+    }),
+  );
+}
+
+/** How many brokers are there and answer. Throws while none does. */
+export async function countBrokers(connection: KafkaConnection): Promise<number> {
+  return withDoor(connection, (door) => door.ask(async (admin) => (await admin.describeCluster()).brokers.length));
+}
+
+async function withDoor<Answer>(connection: KafkaConnection, work: (door: AdminDoor) => Promise<Answer>): Promise<Answer> {
+  const door = createAdminDoor(createClient(connection));
+  try {
+    return await work(door);
+  } finally {
+    await door.close();
+  }
+}
+
+// Node.js finds these in the default export only.
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+
+function toEntry({ user, does, of, name, match }: Grant): AclEntry {
+  return {
+    principal: `User:${user}`,
+    host: '*',
+    operation: AclOperationTypes[does],
+    permissionType: AclPermissionTypes.ALLOW,
+    resourceType: AclResourceTypes[of],
+    resourceName: name,
+    resourcePatternType: ResourcePatternTypes[match],
+  };
+}

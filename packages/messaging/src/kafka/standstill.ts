@@ -1,0 +1,38 @@
+import type { Log } from '../relay.ts';
+import type { AdminDoor } from './admin-door.ts';
+import { type Audience, type Member, SESSION } from './member.ts';
+import { wait } from './pause.ts';
+import { readPositions } from './positions.ts';
+import { createProgress } from './progress.ts';
+
+/** How long a consumer may stand still before it is started anew, and how often it is looked at, in milliseconds. */
+export type Patience = { standstill: number; look: number };
+
+/** Over which member to watch; `over` ends the watch. */
+export type Watch = { admin: AdminDoor; audience: Audience; patience: Patience; log: Log; over: AbortSignal };
+
+/** Resolves with an error when the member no longer does what it is for, and with nothing when the watch is over. */
+export async function standstillOf(member: Member, watch: Watch): Promise<Error | undefined> {
+  const { patience, over } = watch;
+  const progress = createProgress(patience.standstill);
+  for (;;) {
+    await wait(patience.look, over);
+    if (over.aborted) return undefined;
+    const now = performance.now();
+    const silence = now - member.lastSign();
+    if (silence > patience.standstill + SESSION)
+      return new Error(`nothing was heard of the consumer for ${Math.round(silence)} ms`);
+    const [stuck] = progress.stuck(await positionsOf(member, watch), now);
+    if (stuck) return new Error(`nothing moves in ${stuck.topic}, partition ${stuck.partition}`);
+  }
+}
+
+/** None while nobody answers: then the brokers are gone, and a new consumer would find them no better. */
+async function positionsOf(member: Member, { admin, audience: { group, topics }, log }: Watch) {
+  try {
+    return (await admin.ask((asked) => readPositions(asked, group, topics))).filter(member.isAt);
+  } catch (error) {
+    log.warn({ error, group }, 'nobody answers how far the group has come');
+    return [];
+  }
+}

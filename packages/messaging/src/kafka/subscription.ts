@@ -1,0 +1,75 @@
+import type { Kafka } from 'kafkajs';
+import type { Subscription } from '../bus.ts';
+import type { Log } from '../relay.ts';
+import type { AdminDoor } from './admin-door.ts';
+import { type Audience, startMember } from './member.ts';
+import { wait } from './pause.ts';
+import { refusalIn } from './refusal-in.ts';
+import { type Patience, standstillOf } from './standstill.ts';
+
+export type SubscriptionOptions = { kafka: Kafka; admin: AdminDoor; audience: Audience; patience: Patience; log: Log };
+
+/** `joined` resolves when its first member is in the group, and rejects when access lists forbid it or it is stopped before. */
+export type OpenSubscription = Subscription & { joined: Promise<void> };
+
+const LONGEST_PAUSE = 5000;
+const FIRST_PAUSE = 200;
+const ATTEMPTS = 4;
+
+/** Keeps a member in the group until it is stopped: one that crashed, fell silent or stands still is replaced by a new one. */
+export function openSubscription(options: SubscriptionOptions): OpenSubscription {
+  const { kafka, audience, log } = options;
+  const stopping = new AbortController();
+  const joined = Promise.withResolvers<void>();
+  joined.promise.catch(() => {}); // a subscription that is stopped before anybody asks
+  let failures = 0;
+
+  async function liveOnce(): Promise<void> {
+    const over = new AbortController();
+    const member = startMember(kafka, audience, log);
+    member.joined.then(hasJoined, joinAgain);
+    const end = await Promise.race([
+      member.crashed,
+      standstillOf(member, { ...options, over: AbortSignal.any([stopping.signal, over.signal]) }),
+    ]);
+    over.abort();
+    await member.leave();
+    if (end) log.error({ error: end, group: audience.group }, 'a consumer ended and is started anew');
+  }
+
+  function hasJoined(): void {
+    failures = 0;
+    joined.resolve();
+  }
+
+  /**
+   * The next life tries again, unless it would be refused again: then whoever subscribes must hear of it. Of a group that the user
+   * may not use, kafkajs says no more than that nobody coordinates it, as of one on a broker that has just begun.
+   */
+  function joinAgain(error: unknown): void {
+    const refusal = refusalIn(error) ?? (failures >= ATTEMPTS && isWithoutCoordinator(error) ? error : undefined);
+    if (refusal) joined.reject(refusal);
+  }
+
+  async function liveUntilStopped(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await liveOnce();
+      await wait(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures), stopping.signal);
+      failures += 1;
+    }
+    joined.reject(new Error('the bus has stopped'));
+  }
+
+  const ended = liveUntilStopped();
+  return {
+    joined: joined.promise,
+    stop: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+function isWithoutCoordinator(error: unknown): boolean {
+  return error instanceof Error && error.name === 'KafkaJSGroupCoordinatorNotFound';
+}

@@ -1,0 +1,43 @@
+import type { Topic } from '@aleumet/proto-events';
+import type { Admin, IResourceConfigEntry } from 'kafkajs';
+
+const DAY = 86_400_000;
+const MOST_COPIES = 3;
+
+/**
+ * Makes the topics that are missing, in as many copies as there are brokers, three at most. Throws when one that is there has another
+ * number of partitions: the key decides the partition, so the order per key would be lost.
+ */
+export async function createTopics(admin: Admin, topics: readonly Topic[]): Promise<void> {
+  const { brokers } = await admin.describeCluster();
+  const copies = Math.min(MOST_COPIES, brokers.length);
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: topics.map((topic) => ({
+      topic: topic.name,
+      numPartitions: topic.partitions,
+      replicationFactor: copies,
+      configEntries: configOf(topic, copies),
+    })),
+  });
+  const { topics: made } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
+  for (const { name, partitions } of topics) {
+    const found = made.find((topic) => topic.name === name)?.partitions.length;
+    if (found !== partitions) throw new Error(`${name} has ${found} partitions instead of ${partitions}`);
+  }
+}
+
+function configOf({ retentionDays, compacted }: Topic, copies: number): IResourceConfigEntry[] {
+  const retention = { 'retention.ms': retentionDays === 'forever' ? '-1' : String(retentionDays * DAY) };
+  return toEntries({
+    'min.insync.replicas': String(Math.max(1, copies - 1)),
+    ...(compacted ? compaction : { 'cleanup.policy': 'delete', ...retention }),
+  });
+}
+
+/** An erased identity is really gone within a day, and its erasure is kept for services that were away for long. */
+const compaction = { 'cleanup.policy': 'compact', 'max.compaction.lag.ms': String(DAY), 'delete.retention.ms': String(90 * DAY) };
+
+function toEntries(config: Record<string, string>): IResourceConfigEntry[] {
+  return Object.entries(config).map(([name, value]) => ({ name, value }));
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '@aleumet/testkit/free-port';
+import { KafkaObstacle } from './obstacle.ts';
+
+/** One broker, which is a controller too, and the ports it listens on. */
+export type NodePlace = { id: number; port: number; controllerPort: number };
+
+/** What all nodes of a cluster know alike, kept beside their data: the passwords are good for these data alone. */
+export type ClusterFile = { id: string; passwords: Readonly<Record<string, string>>; nodes: readonly NodePlace[] };
+
+/** The user by which brokers know each other, and the one who may do everything. */
+export const BROKER = 'broker';
+export const ADMIN = 'admin';
+
+/** Reads what the folder's cluster is, or makes a new one. */
+export async function openClusterFile(folder: string, wish: { brokers: number; users: readonly string[] }): Promise<ClusterFile> {
+  return readClusterFile(folder) ?? (await makeClusterFile(folder, wish));
+}
+
+/** Undefined when the folder holds no cluster. */
+export function readClusterFile(folder: string): ClusterFile | undefined {
+  const file = fileIn(folder);
+  if (!existsSync(file)) return undefined;
+  const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (isClusterFile(read)) return read;
+  throw new KafkaObstacle(`${file} is damaged. Begin anew with: npm run kafka -- clean`);
+}
+
+async function makeClusterFile(
+  folder: string,
+  { brokers, users }: { brokers: number; users: readonly string[] },
+): Promise<ClusterFile> {
+  const passwords = Object.fromEntries([...users, BROKER, ADMIN].map((user) => [user, randomBytes(18).toString('hex')]));
+  const nodes: NodePlace[] = [];
+  for (let id = 1; id <= brokers; id += 1) nodes.push({ id, port: await freePort(), controllerPort: await freePort() });
+  const made = { id: randomBytes(16).toString('base64url'), passwords, nodes };
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(fileIn(folder), `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
+  return made;
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'cluster.json');
+}
+
+function isClusterFile(value: unknown): value is ClusterFile {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'id' in value && 'passwords' in value && 'nodes' in value && Array.isArray(value.nodes);
+}

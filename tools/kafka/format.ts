@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { ClusterFile } from './cluster-file.ts';
+import { javaArguments } from './java.ts';
+import type { KafkaPrograms } from './node.ts';
+
+const execute = promisify(execFile);
+
+/** Makes a node's empty data folder. The users are told to it now: kafkajs cannot add any later. */
+export async function formatNode(
+  { java, jars }: KafkaPrograms,
+  { id, passwords }: ClusterFile,
+  properties: string,
+): Promise<void> {
+  const users = Object.entries(passwords).flatMap(([name, password]) => [
+    '--add-scram',
+    `SCRAM-SHA-512=[name=${name},password=${password}]`,
+  ]);
+  await execute(java, [...javaArguments(jars), 'kafka.tools.StorageTool', 'format', '-t', id, '-c', properties, ...users]);
+}

@@ -1,0 +1,50 @@
+/**
+ * npm run kafka -- up [--brokers 3]   starts Apache Kafka for a developer and says how to reach it; it goes on when the program ends
+ * npm run kafka -- down               stops it; its data stay
+ * npm run kafka -- clean              stops it and removes its data; the jars that Maven brought stay
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { openCluster, startCluster, stopCluster } from './cluster.ts';
+import { readClusterFile } from './cluster-file.ts';
+import { KafkaObstacle } from './obstacle.ts';
+import { JARS_FOLDER } from './start-kafka.ts';
+
+const USAGE = 'npm run kafka -- up [--brokers 3] | down | clean';
+const folder = join(JARS_FOLDER, 'data');
+
+async function up(wished: string | undefined): Promise<void> {
+  const known = readClusterFile(folder)?.nodes.length;
+  const brokers = Number(wished ?? known ?? 1);
+  if (!Number.isInteger(brokers) || brokers < 1 || brokers > 9) throw new KafkaObstacle('--brokers is a number from 1 to 9.');
+  if (known !== undefined && known !== brokers) {
+    throw new KafkaObstacle(
+      `The data in ${folder} belong to ${known} brokers. For ${brokers}, begin anew with: npm run kafka -- clean`,
+    );
+  }
+  const started = performance.now();
+  const cluster = await openCluster({ folder, cache: JARS_FOLDER, brokers });
+  await startCluster(cluster);
+  const addresses = cluster.nodes.map(({ address }) => address).join();
+  stdout.write(`Kafka answers after ${((performance.now() - started) / 1000).toFixed(1)} s at ${addresses}\n`);
+  stdout.write(`SASL SCRAM-SHA-512; the passwords of admin, analyst and the services stand in ${folder}/cluster.json\n`);
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { brokers: { type: 'string' } } });
+  const [command] = positionals;
+  if (command === 'up') return up(values.brokers);
+  if (command === 'down') return stopCluster(folder);
+  if (command !== 'clean') throw new KafkaObstacle(USAGE);
+  await stopCluster(folder);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+try {
+  await run();
+} catch (error) {
+  stderr.write(`${error instanceof KafkaObstacle ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -71,7 +71,7 @@ describe('a message', () => {
     await world.bus.publish([poison, reserved('a', 2), reserved('b', 1)]);
     expect(world.effects).toEqual(['b 1']);
     const [parked] = await listParked(world.db);
-    expect(parked).toMatchObject({ waits: false, reason: 'order_id: not a UUID', message: { id: poison.id } });
+    expect(parked).toMatchObject({ nextAttemptAt: null, reason: 'order_id: not a UUID', message: { id: poison.id } });
     contract.broken = false;
     expect(await releaseParked(world.db, poison.id)).toBe(true);
     await vi.waitFor(() => expect(world.effects).toEqual(['b 1', 'a 1', 'a 2']), { timeout: 10_000 });

@@ -1,9 +1,19 @@
+import { type Instant, instant } from '@aleumet/domain';
 import type { Message } from './bus.ts';
 import type { SqlTransaction } from './transaction.ts';
 
 /** Why a message could not be handled, and whether time alone may help. */
 export type Outcome = { reason: string; retry: boolean };
-export type ParkedMessage = { position: bigint; message: Message; attempts: number; reason: string; waits: boolean };
+export type ParkedMessage = {
+  position: bigint;
+  message: Message;
+  attempts: number;
+  reason: string;
+  nextAttemptAt: Instant | null;
+};
+
+/** Which parked messages: at most `limit` behind the position `after`; `needsOperator` leaves out, or keeps, those that wait by themselves. */
+export type ParkedPage = { limit?: number; after?: bigint | undefined; needsOperator?: boolean | undefined };
 
 const COLUMNS = 'message_id, topic, key, type, source, sequence, occurred_at, correlation_id, causation_id, value';
 const PARK = `INSERT INTO parked_messages (${COLUMNS}, reason, attempts, next_attempt_at)
@@ -56,15 +66,35 @@ export async function countWaiting(db: SqlTransaction): Promise<number> {
 }
 
 /** What waits or is parked, oldest first. */
-export async function listParked(db: SqlTransaction, limit = 100): Promise<ParkedMessage[]> {
-  const sql = 'SELECT * FROM parked_messages ORDER BY position LIMIT $1::int';
-  return (await db.$queryRawUnsafe<ParkedRow[]>(sql, limit)).map(fromRow);
+export async function listParked(db: SqlTransaction, page: ParkedPage = {}): Promise<ParkedMessage[]> {
+  const { limit = 100, after = 0n, needsOperator = null } = page;
+  const sql = `SELECT * FROM parked_messages WHERE position > $2::bigint
+    AND ($3::boolean IS NULL OR (next_attempt_at IS NULL) = $3::boolean) ORDER BY position LIMIT $1::int`;
+  return (await db.$queryRawUnsafe<ParkedRow[]>(sql, limit, after, needsOperator)).map(fromRow);
+}
+
+async function findParked(db: SqlTransaction, messageId: string): Promise<ParkedMessage | undefined> {
+  const sql = 'SELECT * FROM parked_messages WHERE message_id = $1';
+  const [row] = await db.$queryRawUnsafe<ParkedRow[]>(sql, messageId);
+  return row && fromRow(row);
 }
 
 /** An operator lets a parked message be tried again. False when it is not there. */
 export async function releaseParked(db: SqlTransaction, messageId: string): Promise<boolean> {
   const sql = 'UPDATE parked_messages SET next_attempt_at = clock_timestamp(), attempts = 0 WHERE message_id = $1';
   return (await db.$executeRawUnsafe(sql, messageId)) === 1;
+}
+
+/** What an operator may do with the messages that a service could not handle. */
+export function createParking(db: SqlTransaction) {
+  return {
+    list: (page: ParkedPage) => listParked(db, page),
+    /** Lets a message be tried again at once. Gives it as it waits now; undefined when it is not there any more. */
+    release: async (messageId: string): Promise<ParkedMessage | undefined> => {
+      await releaseParked(db, messageId);
+      return findParked(db, messageId);
+    },
+  };
 }
 
 function pauseUntil(attempts: number): string {
@@ -107,5 +137,5 @@ function fromRow(row: ParkedRow): ParkedMessage {
     value: row.value,
   };
   const { position, attempts, reason } = row;
-  return { position, message, attempts, reason, waits: row.next_attempt_at !== null };
+  return { position, message, attempts, reason, nextAttemptAt: row.next_attempt_at && instant(row.next_attempt_at) };
 }

@@ -3,6 +3,7 @@ export * from './connection.ts';
 export * from './create-subgraph.ts';
 export * from './listen.ts';
 export * from './logger.ts';
+export * from './parking.ts';
 export * from './request-context.ts';
 export * from './service.ts';
 export * from './test-clock.ts';

@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import type { Parking } from './parking.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** The headers that a subgraph reads; lower-case names. */
@@ -13,6 +14,8 @@ export type Service<Context extends RequestContext> = {
   contextFor: (headers: RequestHeaders) => Promise<Context>;
   /** Whether the service can do its work now: database reachable, background running. */
   isReady: () => Promise<boolean>;
+  /** The messages that it could not handle yet, for the operator. */
+  parked: Parking;
   sweep: () => Promise<number>;
   unrest: () => Promise<{ outbox: number; inbox: number; lag: number }>;
   /** Starts relay, consumer and jobs. The subgraph answers as soon as it listens. */

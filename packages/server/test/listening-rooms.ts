@@ -18,7 +18,6 @@ export async function startRooms({ findRoom, testClock = false, ...changes }: Ch
       moment: momentOf(machineClock),
     }),
     isReady: async () => true,
-    parked: { list: async () => [], release: async () => undefined },
     sweep: async () => 3,
     unrest: async () => ({ outbox: 1, inbox: 0, lag: 0 }),
     stop: async () => void steps.push('service stopped'),

@@ -71,7 +71,7 @@ const MAY: Record<string, string[]> = {
   SPECIALIST: [...DESK, 'grantApplication', 'refuseService', 'handResultToCorporation', 'sendProactiveOffer'],
   STATE_CORPORATION: [...DESK, 'requestResultBack'],
   INTEGRATION: ['registerPerson', 'erasePerson'],
-  OPERATOR: ['registerDepartment', 'registerCorporationUnit'],
+  OPERATOR: ['registerDepartment', 'registerCorporationUnit', 'releaseApplicantsMessage'],
 };
 
 /** What is seen of Aigerim: nothing, the name and birth date, or everything. */

@@ -1,5 +1,5 @@
-import { type Background, startBackground } from '@aleumet/messaging';
-import { createSubgraph, type Service } from '@aleumet/server';
+import { type Background, createParking, startBackground } from '@aleumet/messaging';
+import { createSubgraph, type Service, withParking } from '@aleumet/server';
 import { type Context, createContext } from './context.ts';
 import type { Deps } from './deps.ts';
 import { reactions } from './inbox/reactions.ts';
@@ -10,11 +10,16 @@ import { resolvers } from './resolvers.ts';
 /** The queue service: the same module in one process with the others and in a process of its own. */
 export function createService(deps: Deps): Service<Context> {
   const schemaUrl = new URL('../schema.graphql', import.meta.url);
-  const subgraph = createSubgraph<Context>({ schemaUrl, resolvers, catalogue, log: deps.log });
+  const parked = createParking(deps.db);
+  const subgraph = createSubgraph<Context>({
+    ...{ schemaUrl, catalogue, log: deps.log },
+    resolvers: withParking(resolvers, 'queue', parked),
+  });
   let background: Background | undefined;
   return {
     name: 'queue',
     ...subgraph,
+    parked,
     contextFor: (headers) => createContext(deps, headers),
     start: async () => {
       background = await startBackground({ service: 'queue', reactions, jobs, deps, ...deps });

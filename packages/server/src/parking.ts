@@ -1,0 +1,58 @@
+import { InvalidInput } from '@aleumet/domain';
+import { type PageArguments, readPage, toConnection } from './connection.ts';
+
+/** A message that a service could not handle yet, as far as an operator may know it: nothing of its content. */
+export type ParkedMessage = {
+  position: bigint;
+  message: { id: string; type: string; topic: string; key: string; time: string };
+  reason: string;
+  attempts: number;
+  /** Null: nothing tries again until an operator releases it. */
+  nextAttemptAt: string | null;
+};
+
+/** What an operator may do with the messages that a service could not handle. */
+export type Parking = {
+  list: (page: { limit: number; after: bigint | undefined; needsOperator: boolean | undefined }) => Promise<ParkedMessage[]>;
+  release: (messageId: string) => Promise<ParkedMessage | undefined>;
+};
+
+type Asked = PageArguments & { filter?: { needsOperator?: boolean | null } | null };
+type Released = { input: { messageId: string } };
+type Resolvers = { Query?: object; Mutation?: object };
+
+/**
+ * Adds the operator's door to the resolvers of a service: `<service>ParkedMessages` and `release<Service>Message`. The schema
+ * of the service declares both fields, the types stand in shared.graphql.
+ */
+export function withParking<Own extends Resolvers>(resolvers: Own, service: string, parking: Parking) {
+  const capitalized = service.charAt(0).toUpperCase() + service.slice(1);
+  return {
+    ...resolvers,
+    Query: { ...resolvers.Query, [`${service}ParkedMessages`]: (_root: unknown, asked: Asked) => listed(asked, parking) },
+    Mutation: {
+      ...resolvers.Mutation,
+      [`release${capitalized}Message`]: (_root: unknown, { input }: Released) => parking.release(input.messageId),
+    },
+    ParkedMessage: {
+      id: ({ message }: ParkedMessage) => message.id,
+      type: ({ message }: ParkedMessage) => message.type,
+      topic: ({ message }: ParkedMessage) => message.topic,
+      key: ({ message }: ParkedMessage) => message.key,
+      occurredAt: ({ message }: ParkedMessage) => message.time,
+    },
+  };
+}
+
+async function listed({ filter, ...given }: Asked, parking: Parking) {
+  const page = readPage(given);
+  const needsOperator = filter?.needsOperator ?? undefined;
+  const rows = await parking.list({ limit: page.limit, after: positionOf(page.after), needsOperator });
+  return toConnection(rows, page, ({ position }) => String(position));
+}
+
+function positionOf(cursor: string | undefined): bigint | undefined {
+  if (cursor === undefined) return undefined;
+  if (!/^\d{1,18}$/.test(cursor)) throw new InvalidInput('after', 'not a cursor of this list');
+  return BigInt(cursor);
+}

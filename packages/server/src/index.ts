@@ -5,6 +5,7 @@ export * from './listen.ts';
 export * from './logger.ts';
 export * from './parking.ts';
 export * from './request-context.ts';
+export * from './row-cursor.ts';
 export * from './service.ts';
 export * from './test-clock.ts';
 export * from './service-env.ts';

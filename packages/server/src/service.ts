@@ -23,4 +23,3 @@ export type Service<Context extends RequestContext> = {
   /** Ends in reverse order and closes what `createDeps` opened. */
   stop: () => Promise<void>;
 };
-

@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import { id, instant, type IrpId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
-import { cursorKey, readCursor } from '../cursor.ts';
+import {
+  type Actor,
+  type Connection,
+  cursorKey,
+  type PageArguments,
+  readCursorKey,
+  readPage,
+  toConnection,
+} from '@aleumet/server';
 import type { Tx } from '../database.ts';
 import type { Irp as IrpRow, Prisma } from '../generated/prisma/client.ts';
 import type { DeliveredProgramme, Measure } from './programme.ts';
@@ -49,7 +56,7 @@ type Asked = { filter: IrpFilter; sort: IrpSort; visible: Prisma.IrpWhereInput }
 async function list(db: Tx, pageArguments: PageArguments, asked: Asked): Promise<Connection<DeliveredProgramme>> {
   const page = readPage(pageArguments);
   const direction = asked.sort === 'NEWEST' ? 'desc' : 'asc';
-  const behind = page.after === undefined ? {} : after(readCursor(page.after), direction);
+  const behind = page.after === undefined ? {} : after(readCursorKey(page.after), direction);
   const rows = await db.irp.findMany({
     where: { AND: [asked.visible, toWhere(asked.filter), behind] },
     orderBy: [{ formedOn: direction }, { id: 'asc' }],

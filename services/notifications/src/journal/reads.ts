@@ -1,8 +1,15 @@
 import DataLoader from 'dataloader';
 import { instant } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import {
+  type Actor,
+  type Connection,
+  cursorKey,
+  type PageArguments,
+  readCursorKey,
+  readPage,
+  toConnection,
+} from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { cursorKey, readCursor } from './cursor.ts';
 import type { SmsRecord } from './record.ts';
 import { toRecord } from './row.ts';
 import { visibleTo } from './visibility.ts';
@@ -39,7 +46,7 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
 
   async function page(asked: PageArguments, list: List): Promise<Connection<SmsRecord>> {
     const { limit, after } = readPage(asked);
-    const where = { AND: [visible, list.where, after === undefined ? {} : list.after(...readCursor(after))] };
+    const where = { AND: [visible, list.where, after === undefined ? {} : list.after(...readCursorKey(after))] };
     const rows = (await db.smsRecord.findMany({ where, orderBy: list.orderBy, take: limit })).map(toRecord);
     return toConnection(rows, { limit, after }, (row) => cursorKey(row.id, list.keyOf(row)));
   }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { type Connection, type PageArguments, readNumberCursor, readPage, toConnection } from '@aleumet/server';
 import type { Order as OrderRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { OrderStatus, PlacedOrder } from './order.ts';
 import { fromRow } from './row.ts';
@@ -47,13 +47,20 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
 async function listOrders(db: PrismaClient, visible: Visibility, listing: OrderListing): Promise<Connection<OrderRecord>> {
   const page = readPage(listing.page);
   const direction = listing.newestFirst ? 'desc' : 'asc';
-  const beyond = page.after === undefined ? {} : { number: { [listing.newestFirst ? 'lt' : 'gt']: BigInt(page.after) } };
+  const beyond =
+    page.after === undefined ? {} : { number: { [listing.newestFirst ? 'lt' : 'gt']: readNumberCursor(page.after) } };
   const where = { AND: [visible, toWhere(listing.filter), beyond] };
   const rows = await db.order.findMany({ where, orderBy: { number: direction }, take: page.limit });
   return toConnection(rows.map(toRecord), page, ({ number }) => number);
 }
 
-function toWhere({ personId, statuses, isAnswerOverdue, arrivalFrom, arrivalTo }: OrderListing['filter']): Prisma.OrderWhereInput {
+function toWhere({
+  personId,
+  statuses,
+  isAnswerOverdue,
+  arrivalFrom,
+  arrivalTo,
+}: OrderListing['filter']): Prisma.OrderWhereInput {
   return {
     ...(personId && { personId }),
     ...(statuses && { status: { in: [...statuses] } }),

@@ -1,6 +1,13 @@
 import { id, instant, InvalidInput, money, type ServiceKind } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
-import { cursorKey, readCursor } from '../cursor.ts';
+import {
+  type Actor,
+  type Connection,
+  cursorKey,
+  type PageArguments,
+  readCursorKey,
+  readPage,
+  toConnection,
+} from '@aleumet/server';
 import type { Movement as MovementRow, Prisma } from '../generated/prisma/client.ts';
 import { booksOf } from '../visibility/reads.ts';
 import type { Budget, MoneyState, NumberedMovement } from './budget.ts';
@@ -52,7 +59,7 @@ async function listBudgets(db: Prisma.TransactionClient, given: PageArguments, a
 }
 
 function budgetsAfter(cursor: string, sort: BudgetSort): Prisma.BudgetWhereInput {
-  const [rowId, text] = readCursor(cursor);
+  const [rowId, text] = readCursorKey(cursor);
   const year = wholeNumber(text);
   return { OR: [{ year: sort === 'NEWEST' ? { lt: year } : { gt: year } }, { year, id: { gt: rowId } }] };
 }

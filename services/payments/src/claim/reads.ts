@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { instant, type ServiceKind } from '@aleumet/domain';
-import { type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
-import { cursorKey, readCursor } from '../cursor.ts';
+import { type Connection, cursorKey, type PageArguments, readCursorKey, readPage, toConnection } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { RowsOf } from '../visibility/reads.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
@@ -73,7 +72,7 @@ function wanted({ statuses, providerId, orderId, kind, budgetYear, paymentRegist
 }
 
 function behind(cursor: string, sort: ClaimSort): Prisma.ClaimWhereInput {
-  const [id, at] = readCursor(cursor);
+  const [id, at] = readCursorKey(cursor);
   const registeredAt = instant(at, 'after');
   return sort === 'OLDEST'
     ? { OR: [{ registeredAt: { gt: registeredAt } }, { registeredAt, id: { gt: id } }] }

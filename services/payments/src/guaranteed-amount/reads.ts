@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { type PlainDate, plainDate, type ServiceKind } from '@aleumet/domain';
-import { type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
-import { cursorKey, readCursor } from '../cursor.ts';
+import { type Connection, cursorKey, type PageArguments, readCursorKey, readPage, toConnection } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { toDateColumn } from '../plain-dates.ts';
 import type { SetGuaranteedAmount } from './guaranteed-amount.ts';
@@ -49,7 +48,7 @@ async function inForce(db: Prisma.TransactionClient, { kind, region }: AmountFil
 }
 
 function behind(cursor: string): Prisma.GuaranteedAmountWhereInput {
-  const [id, day] = readCursor(cursor);
+  const [id, day] = readCursorKey(cursor);
   const validFrom = toDateColumn(plainDate(day, 'after'));
   return { OR: [{ validFrom: { lt: validFrom } }, { validFrom, id: { gt: id } }] };
 }

@@ -1,6 +1,13 @@
 import { type PlainDate, plainDate } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
-import { cursorKey, readCursor } from '../cursor.ts';
+import {
+  type Actor,
+  type Connection,
+  cursorKey,
+  type PageArguments,
+  readCursorKey,
+  readPage,
+  toConnection,
+} from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { toDateColumn } from '../plain-dates.ts';
 import { booksOf } from '../visibility/reads.ts';
@@ -41,7 +48,7 @@ async function list(
 }
 
 function behind(cursor: string): Prisma.PaymentRegisterWhereInput {
-  const [id, day] = readCursor(cursor);
+  const [id, day] = readCursorKey(cursor);
   const paidOn = toDateColumn(plainDate(day, 'after'));
   return { OR: [{ paidOn: { lt: paidOn } }, { paidOn, id: { gt: id } }] };
 }

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { instant, type OfferId, type ServiceKind } from '@aleumet/domain';
-import { type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
-import { cursorKey, readCursor } from '../cursor.ts';
+import { type Connection, cursorKey, type PageArguments, readCursorKey, readPage, toConnection } from '@aleumet/server';
 import type { Tx } from '../database.ts';
 import type { Offer as OfferRow, Prisma } from '../generated/prisma/client.ts';
 import type { KnownOffer, PriceUnit, Profile } from './offer.ts';
@@ -46,7 +45,7 @@ type Asked = { filter: OfferFilter; sort: OfferSort };
 async function list(db: Tx, pageArguments: PageArguments, { filter, sort }: Asked): Promise<Connection<KnownOffer>> {
   const page = readPage(pageArguments);
   const { orderBy, after, keyOf } = ORDERS[sort];
-  const where = { AND: [toWhere(filter), page.after === undefined ? {} : after(...readCursor(page.after))] };
+  const where = { AND: [toWhere(filter), page.after === undefined ? {} : after(...readCursorKey(page.after))] };
   const rows = await db.offer.findMany({ where, orderBy, take: page.limit, include: { beds: BEDS } });
   const { edges, pageInfo } = toConnection(rows, page, (row) => cursorKey(row.id, keyOf(row)));
   const read = edges.map(({ cursor, node }) => ({ cursor, node: fromRow(node) }));

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ProviderId, ServiceKind } from '@aleumet/domain';
-import { type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
-import { cursorKey, readCursor } from '../cursor.ts';
+import { type Connection, cursorKey, type PageArguments, readCursorKey, readPage, toConnection } from '@aleumet/server';
 import type { Tx } from '../database.ts';
 import type { Provider as ProviderRow, Prisma } from '../generated/prisma/client.ts';
 import type { KnownProvider } from './provider.ts';
@@ -43,7 +42,7 @@ async function list(db: Tx, pageArguments: PageArguments, { filter, sort }: Aske
     ...(region != null && { region }),
     ...(status != null && { status }),
     ...(kind != null && { kinds: { has: kind } }),
-    ...(page.after !== undefined && after(...readCursor(page.after))),
+    ...(page.after !== undefined && after(...readCursorKey(page.after))),
   };
   const rows = await db.provider.findMany({ where, orderBy, take: page.limit });
   const { edges, pageInfo } = toConnection(rows, page, (row) => cursorKey(row.id, keyOf(row)));

@@ -1,0 +1,24 @@
+import { randomInt } from 'node:crypto';
+import { createKafkaBus } from '@aleumet/messaging/kafka';
+import { runService } from '@aleumet/server';
+import { createJournalOnly, createSmsGateway } from './adapters/sms-delivery.ts';
+import { createDeps } from './deps.ts';
+import { readEnv } from './env.ts';
+import { createService } from './server.ts';
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+const status = await runService({
+  name: 'notifications',
+  readEnv,
+  createBus: createKafkaBus,
+  create: (env, outside) => {
+    const { SMS_GATEWAY_URL: url, SMS_GATEWAY_TOKEN: token } = env;
+    const smsDelivery = url === undefined ? createJournalOnly() : createSmsGateway({ url, token });
+    if (url === undefined) outside.log.warn('no SMS_GATEWAY_URL: what is sent stands in the journal, and reaches nobody');
+    return createService(createDeps(env, { ...outside, smsDelivery, randomBelow: (limit) => randomInt(limit) }));
+  },
+  stopping: stopping.signal,
+});
+process.exit(status); // what a wedged connection still holds goes with the process

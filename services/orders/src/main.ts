@@ -1,0 +1,21 @@
+import { createKafkaBus } from '@aleumet/messaging/kafka';
+import { readFileOf, runService } from '@aleumet/server';
+import { createCmsVerifier } from './adapters/signature-verifier.ts';
+import { createDeps } from './deps.ts';
+import { readEnv } from './env.ts';
+import { createService } from './server.ts';
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+const status = await runService({
+  name: 'orders',
+  readEnv,
+  createBus: createKafkaBus,
+  create: (env, outside) => {
+    const verifier = createCmsVerifier({ trustAnchors: [readFileOf('TRUST_ANCHORS', env.TRUST_ANCHORS)] });
+    return createService(createDeps(env, { ...outside, verifier }));
+  },
+  stopping: stopping.signal,
+});
+process.exit(status); // what a wedged connection still holds goes with the process

@@ -1,19 +1,40 @@
-import { createLogger } from '@aleumet/server';
+import { randomUUID } from 'node:crypto';
+import { createKafkaBus } from '@aleumet/messaging/kafka';
+import { toEventJson, TOPICS } from '@aleumet/proto-events';
+import { brokerAccess, clockOf, type Log, remoteKeys, runProgram } from '@aleumet/server';
 import { createDeps } from './deps.ts';
-import { readEnv } from './env.ts';
+import { type Env, readEnv } from './env.ts';
+import { joinLater } from './events/join-later.ts';
+import { authenticateOperators } from './events/operators-only.ts';
 import { connectOverHttp, createGateway } from './server.ts';
 import { addressOf } from './subgraphs/address-of.ts';
 
-const env = readEnv();
-const log = createLogger('gateway', env.LOG_LEVEL);
-const connect = connectOverHttp((name) => addressOf(env.subgraphUrls, name));
-const gateway = await createGateway(createDeps(env, { connect, log }));
-const url = await gateway.listen({ host: env.HOST, port: env.PORT });
-log.info({ url }, 'gateway listens');
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    log.info({ signal }, 'gateway stops');
-    void gateway.stop();
-  });
+const status = await runProgram<Env>({
+  name: 'gateway',
+  readEnv,
+  start: async (env, log, opened) => {
+    const connect = connectOverHttp((name) => addressOf(env.subgraphUrls, name));
+    const events = env.events && openEvents(env.events, log, opened);
+    const deps = createDeps(env, { connect, log, ...(events && { events }) });
+    const gateway = opened.adopt(await createGateway(deps), (one) => one.stop());
+    log.info({ url: await gateway.listen({ host: env.HOST, port: env.PORT }) }, 'listens');
+  },
+  stopping: stopping.signal,
+});
+process.exit(status); // what a wedged connection still holds goes with the process
+
+/** Every gateway receives every event: its group is its own. */
+function openEvents(env: NonNullable<Env['events']>, log: Log, opened: AsyncDisposableStack) {
+  const { KAFKA_USER: user, JWKS_URL, TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience } = env;
+  const bus = opened.adopt(createKafkaBus(brokerAccess(env, user, log)), (one) => one.stop());
+  return {
+    bus: joinLater(bus, log),
+    group: `${user}-gateway-${randomUUID()}`,
+    topics: TOPICS.filter(({ readers }) => readers === 'everyone').map(({ name }) => name),
+    readData: toEventJson,
+    authenticate: authenticateOperators({ keys: remoteKeys(JWKS_URL), issuer, audience, clock: clockOf(env) }),
+  };
 }

@@ -1,0 +1,19 @@
+/**
+ * node tools/topics/src/main.ts: makes the topics and access lists that the brokers of KAFKA_BROKERS lack, as the definitions of events
+ * say. May be repeated; fails when a topic is there with another number of partitions.
+ */
+import { prepareBroker } from '@aleumet/messaging/kafka';
+import { TOPICS } from '@aleumet/proto-events';
+import { BadEnvironment, brokerAccess, createLogger } from '@aleumet/server';
+import { readEnv } from './env.ts';
+
+const log = createLogger('topics');
+try {
+  const env = readEnv();
+  await prepareBroker(brokerAccess(env, env.KAFKA_USER, log), TOPICS);
+  log.info({ topics: TOPICS.map(({ name }) => name) }, 'topics and access lists are there');
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  log.fatal(error instanceof BadEnvironment ? {} : { error }, `topics ends: ${reason}`);
+  process.exitCode = 1;
+}

@@ -36,7 +36,7 @@ describe.each(Object.keys(askers))('%s', (asker) => {
     const faults: string[] = [];
     for (const root of rootFields(world, 'Query')) {
       for (const name of namesPerson(world, root) ? personNames : personNames.slice(0, 1)) {
-        const answer = await world.askGateway(asker, queryFor(world, asker, root, name));
+        const answer = await world.askGateway(asker, queryFor(world, root, { asker, person: name }));
         if (FAULT.test(answer)) faults.push(`${root.field.name}: ${answer.slice(0, 300)}`);
         answers.push(answer);
       }

@@ -29,7 +29,7 @@ function fieldsOf({ fields }: ObjectType): readonly Field[] {
 export function entityBody({ known }: World, { contract, type, field }: EntityField, kind: string) {
   const inner = field.isLeaf
     ? ''
-    : selectionFor(join([contract]), kind, { type: field.type, depth: 1 }, [type.name]) || '{ __typename }';
+    : selectionFor(join([contract]), { kind, type: field.type, depth: 1, inside: [type.name] }) || '{ __typename }';
   const rows = personNames.flatMap((name) => known[name].ids[type.name] ?? []);
   if (rows.length === 0) throw new Error(`nobody has a row of ${type.name}: is it of nobody?`);
   const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type.name} { ${field.name} ${inner} } } }`;

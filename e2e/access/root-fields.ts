@@ -15,9 +15,13 @@ export function rootFields({ contracts }: Pick<World, 'contracts'>, type: 'Query
 }
 
 /** An operation that asks for everything behind a root field, with arguments that point at the person. */
-export function queryFor(world: World, asker: string, { contract, field }: RootField, person: PersonName): string {
+export function queryFor(
+  world: World,
+  { contract, field }: RootField,
+  { asker, person }: { asker: string; person: PersonName },
+): string {
   const kind = askers[asker]?.kind ?? 'ANYONE';
-  const selection = selectionFor(world.joined, kind, { type: field.type, depth: DEPTH }, ['Query']);
+  const selection = selectionFor(world.joined, { kind, type: field.type, depth: DEPTH, inside: ['Query'] });
   return operation('query', field, {
     written: argumentWriter(contract.subgraph)(field, valuesFor(world, field, person)),
     selection,

@@ -34,18 +34,16 @@ function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): Readon
 /** Rows stand once in a connection: `edges` would ask for all of them again. */
 const ASKED_ELSEWHERE = new Set(['edges', 'pageInfo', '__typename']);
 
-/** Everything that a kind of user may ask for on a type, so many levels deep, no type inside itself. */
-export function selectionFor(
-  joined: Joined,
-  kind: string,
-  { type, depth }: { type: string; depth: number },
-  path: readonly string[] = [],
-): string {
-  const fields = (joined.get(type) ?? []).filter((field) => mayAsk(field, kind) && !path.includes(field.type));
+/** For whom, on which type, how many levels deep, and inside which types. */
+export type Wanted = { kind: string; type: string; depth: number; inside: readonly string[] };
+
+/** Everything that a kind of user may ask for on a type, no type inside itself. */
+export function selectionFor(joined: Joined, { kind, type, depth, inside }: Wanted): string {
+  const fields = (joined.get(type) ?? []).filter((field) => mayAsk(field, kind) && !inside.includes(field.type));
   const selected = fields.map((field) => {
     if (field.isLeaf) return field.name;
     if (depth === 0) return '';
-    const inner = selectionFor(joined, kind, { type: field.type, depth: depth - 1 }, [...path, type]);
+    const inner = selectionFor(joined, { kind, type: field.type, depth: depth - 1, inside: [...inside, type] });
     return inner === '' ? '' : `${field.name} ${inner}`;
   });
   const all = selected.filter((text) => text !== '');

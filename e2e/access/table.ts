@@ -18,6 +18,9 @@ export const askers = {
   ...Object.fromEntries(Object.values(demoEmployees).map(({ user, kind }) => [user, { kind, user }])),
 } as Readonly<Record<string, { kind: string; user: string | undefined }>>;
 
+/** Whoever shows an identity document at a unit learns there what can be applied for; the measure shows its id and no more (A2-6b). */
+const AT_INTAKE: readonly Part[] = ['measure'];
+
 /** Who sees what of whom: the table of rights as data. Whoever is not named sees nothing. */
 export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly Part[]>>>> = {
   // A stay that was paid: her department, its payer, the sanatorium where she was.
@@ -26,23 +29,25 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
     'specialist-almaty': ALL,
     'sanatorium-alatau': ['name', 'place', 'measure', 'order', 'claim'],
     'payer-almaty': ['place', 'measure', 'order', 'claim'],
+    'state-corporation': AT_INTAKE,
     integration: ['name', 'programme', 'measure', 'order'],
   },
   // A child with papers at the State Corporation and a mother who acts in everything.
   alikhan: {
     saule: ALL.filter((part) => part !== 'order' && part !== 'claim'),
     'specialist-almaty': ALL.filter((part) => part !== 'order' && part !== 'claim'),
-    'state-corporation': ['identity', 'name', 'application', 'measure'],
+    'state-corporation': ['identity', 'name', 'application', 'measure', 'place'],
     integration: ['name', 'programme', 'measure'],
   },
   // A father whose son may follow the application; an order that was refused.
   marat: {
     marat: ALL.filter((part) => part !== 'claim'),
-    damir: ['identity', 'name', 'application', 'measure', 'place'],
+    damir: ['identity', 'name', 'application', 'place'],
     'specialist-karaganda': ALL.filter((part) => part !== 'claim'),
     'regional-karaganda': ALL.filter((part) => part !== 'claim'),
     'sanatorium-alatau': ['name', 'place', 'measure', 'order'],
     'payer-karaganda': ['place', 'measure', 'order'],
+    'state-corporation': AT_INTAKE,
     integration: ['name', 'programme', 'measure'],
   },
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '@aleumet/testkit/free-port';
+import { freePorts } from './free-ports.ts';
 import { KafkaObstacle } from './obstacle.ts';
 
 /** One broker, which is a controller too, and the ports it listens on. */
@@ -33,12 +33,16 @@ async function makeClusterFile(
   { brokers, users }: { brokers: number; users: readonly string[] },
 ): Promise<ClusterFile> {
   const passwords = Object.fromEntries([...users, BROKER, ADMIN].map((user) => [user, randomBytes(18).toString('hex')]));
-  const nodes: NodePlace[] = [];
-  for (let id = 1; id <= brokers; id += 1) nodes.push({ id, port: await freePort(), controllerPort: await freePort() });
+  const ports = await freePorts(2 * brokers);
+  const nodes = Array.from({ length: brokers }, (_, at) => ({ id: at + 1, ports: ports.slice(2 * at, 2 * at + 2) })).map(toPlace);
   const made = { id: randomBytes(16).toString('base64url'), passwords, nodes };
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(fileIn(folder), `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   return made;
+}
+
+function toPlace({ id, ports: [port = 0, controllerPort = 0] }: { id: number; ports: number[] }): NodePlace {
+  return { id, port, controllerPort };
 }
 
 function fileIn(folder: string): string {

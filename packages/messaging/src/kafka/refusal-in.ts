@@ -2,13 +2,14 @@ const REFUSALS = new Set([
   'CLUSTER_AUTHORIZATION_FAILED',
   'GROUP_AUTHORIZATION_FAILED',
   'TOPIC_AUTHORIZATION_FAILED',
-  'MESSAGE_TOO_LARGE',
+  // Of a group that the user may not use, kafkajs says no more than that nobody coordinates it.
+  'KafkaJSGroupCoordinatorNotFound',
+  'KafkaJSSASLAuthenticationError',
 ]);
 
-/** The broker's refusal somewhere below an error of kafkajs; undefined when another attempt may succeed. */
+/** The broker's refusal somewhere below an error of kafkajs; undefined when it failed otherwise. */
 export function refusalIn(error: unknown): Error | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'KafkaJSSASLAuthenticationError') return error;
-  if ('type' in error && typeof error.type === 'string' && REFUSALS.has(error.type)) return error;
-  return refusalIn(error.cause);
+  const type = 'type' in error && typeof error.type === 'string' ? error.type : error.name;
+  return REFUSALS.has(type) ? error : refusalIn(error.cause);
 }

@@ -33,8 +33,7 @@ export function createSender(kafka: Kafka, log: Log): Sender {
         const failed = producer;
         producer = undefined;
         await close(failed);
-        const refusal = refusalIn(error);
-        if (refusal || attempt === ATTEMPTS || stopping.signal.aborted) throw refusal ?? error;
+        if (attempt === ATTEMPTS || stopping.signal.aborted) throw refusalIn(error) ?? error;
         log.warn({ error, attempt }, 'a batch was not kept and goes again by a new producer');
         await wait(FIRST_PAUSE * 2 ** (attempt - 1), stopping.signal);
       }

@@ -14,7 +14,7 @@ export type OpenSubscription = Subscription & { joined: Promise<void> };
 
 const LONGEST_PAUSE = 5000;
 const FIRST_PAUSE = 200;
-const ATTEMPTS = 4;
+const ATTEMPTS = 4; // access lists take effect a moment after they were made
 
 /** Keeps a member in the group until it is stopped: one that crashed, fell silent or stands still is replaced by a new one. */
 export function openSubscription(options: SubscriptionOptions): OpenSubscription {
@@ -42,12 +42,10 @@ export function openSubscription(options: SubscriptionOptions): OpenSubscription
     joined.resolve();
   }
 
-  /**
-   * The next life tries again, unless it would be refused again: then whoever subscribes must hear of it. Of a group that the user
-   * may not use, kafkajs says no more than that nobody coordinates it, as of one on a broker that has just begun.
-   */
+  /** The next life tries again; whoever subscribes hears of what the broker refuses time and again. */
   function joinAgain(error: unknown): void {
-    const refusal = refusalIn(error) ?? (failures >= ATTEMPTS && isWithoutCoordinator(error) ? error : undefined);
+    if (failures < ATTEMPTS) return;
+    const refusal = refusalIn(error);
     if (refusal) joined.reject(refusal);
   }
 
@@ -68,8 +66,4 @@ export function openSubscription(options: SubscriptionOptions): OpenSubscription
       await ended;
     },
   };
-}
-
-function isWithoutCoordinator(error: unknown): boolean {
-  return error instanceof Error && error.name === 'KafkaJSGroupCoordinatorNotFound';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createScratch, query } from '../test/scratch.ts';
-import { applyFolder } from './apply-migrations.ts';
+import { applyFolder, pendingMigrations } from './apply-migrations.ts';
 
 const beds = `create table beds (id int primary key);
 create function one() returns int language plpgsql as $$ begin return 1; end $$;`;
@@ -23,6 +23,15 @@ describe('applying migrations', () => {
     const applied = await Promise.all([1, 2, 3].map(() => applyFolder(scratch, scratch.urls.migrator)));
 
     expect(applied.flat()).toEqual(['20260101000000_add_beds']);
+  });
+
+  it('tells the app what it still has to wait for', async () => {
+    await using scratch = await createScratch();
+    await scratch.writeMigrationFile('20260101000000_add_beds', beds);
+    expect(await pendingMigrations(scratch, scratch.urls.app)).toEqual(['20260101000000_add_beds']);
+
+    await applyFolder(scratch, scratch.urls.migrator);
+    expect(await pendingMigrations(scratch, scratch.urls.app)).toEqual([]);
   });
 
   it('leaves no trace of a migration that fails, and keeps the one before', async () => {

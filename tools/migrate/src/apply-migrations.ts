@@ -22,8 +22,20 @@ export async function applyFolder(folder: PrismaFolder, url: string): Promise<st
     await client.query(`select pg_advisory_lock(hashtext('aleumet migrations'))`);
     const pending = await pendingOf(client, migrations);
     for (const migration of pending) await apply(client, migration);
-    await hideRecord(client, `${folder.service}_app`);
+    await protectRecord(client, `${folder.service}_app`);
     return pending.map(({ name }) => name);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Names the migrations that the database still lacks; the url may be the app's. */
+export async function pendingMigrations(folder: PrismaFolder, url: string): Promise<string[]> {
+  const migrations = await readMigrations(folder);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await pendingOf(client, migrations)).map(({ name }) => name);
   } finally {
     await client.end();
   }
@@ -59,10 +71,12 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
   }
 }
 
-// Default privileges give the app role every table of the migrator; the record of migrations is none of its business.
-async function hideRecord(client: Client, app: string): Promise<void> {
+// Default privileges give the app role every table of the migrator; the record of migrations it may only read, to wait for them.
+async function protectRecord(client: Client, app: string): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [app]);
-  if (rowCount === 1) await client.query(`revoke all on _prisma_migrations from ${client.escapeIdentifier(app)}`);
+  const role = client.escapeIdentifier(app);
+  if (rowCount === 1)
+    await client.query(`revoke all on _prisma_migrations from ${role}; grant select on _prisma_migrations to ${role}`);
 }
 
 // Prisma's own table, column for column: its tools can read what was applied here.

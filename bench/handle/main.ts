@@ -5,8 +5,8 @@ import { type BareClients, connectBareClients } from './bare-client.ts';
 import { measureRound, type Measured } from './measure-round.ts';
 import { openRoom } from './rooms.ts';
 
-const ROUNDS = 7;
-const CASES = 100;
+const ROUNDS = 31;
+const CASES = 24;
 
 for (const lanes of [1, 8]) {
   // The first round warms up.

@@ -2,6 +2,7 @@ import { announce } from './announce.ts';
 import { openPortal } from './open-portal.ts';
 import { play } from './play.ts';
 import type { Portal } from './portal/portal.ts';
+import { requireNotRunning } from './portal/require-not-running.ts';
 import { eraseFolder } from './portal/temporary-folder.ts';
 import type { Program } from './program.ts';
 import { dataFolderOf } from './project.ts';
@@ -15,6 +16,7 @@ export async function serve(program: Program, { fresh }: { fresh: boolean }): Pr
   const { env, output, stopped } = program;
   const terminal = createTerminal(output);
   const folder = dataFolderOf(env);
+  await requireNotRunning(folder);
   if (fresh) await eraseFolder(folder);
   const options = { folder, environment: env.NODE_ENV, logLevel: env.LOG_LEVEL, host: env.HOST, port: env.PORT ?? PORT };
   await using portal = await openPortal(options, terminal);

@@ -5,7 +5,7 @@ import { startJourney } from '../journey.ts';
 import { quietTerminal } from '../quiet-terminal.ts';
 
 describe('a client that sends every mutation twice', () => {
-  it('gets the same answer twice, and nothing is done twice in the whole case (A2-4a)', async () => {
+  it('gets the same answer twice, and nothing is done twice in the whole case', async () => {
     await using journey = await startJourney({ wrap: repeatingMutations });
     await expect(playSteps(journey.scene, quietTerminal())).resolves.toBeUndefined();
   });

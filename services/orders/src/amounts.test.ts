@@ -15,6 +15,10 @@ describe('the price of a stay', () => {
     expect(amountsOf({ offered: perDay(149), guaranteed: perDay(150) }, 10)).toEqual(split(1490, 1490));
     expect(amountsOf({ offered: perDay(151), guaranteed: perDay(150) }, 10)).toEqual(split(1510, 1500));
   });
+  it('is that of the bed-days and nothing beside, so that the way there is paid by the recipient (A2-26c)', () => {
+    expect(amountsOf({ offered: perDay(200), guaranteed: perDay(250) }, 10)).toEqual(split(2000, 2000));
+    expect(amountsOf({ offered: perStay(2000), guaranteed: perStay(2500) }, 10)).toEqual(split(2000, 2000));
+  });
   it('may be set for the stay while the guaranteed amount is set for the day', () => {
     expect(amountsOf({ offered: perStay(2000), guaranteed: perDay(150) }, 10)).toEqual(split(2000, 1500));
   });

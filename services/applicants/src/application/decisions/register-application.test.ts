@@ -100,7 +100,7 @@ describe('who may be served', () => {
       .refused('APPLICATION_EXISTS', { applicationId: otherApplicationId });
   });
 
-  it('is nobody with the measure of another', () => {
+  it('is nobody with the measure of another: treatment follows the own programme (A2-3a)', () => {
     const other = otherApplicationId as unknown as typeof personId;
     given()
       .when(register, { measure: { ...measure, personId: other } })

@@ -42,7 +42,7 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
   // A father whose son may follow the application; an order that was refused.
   marat: {
     marat: ALL.filter((part) => part !== 'claim'),
-    damir: ['identity', 'name', 'application', 'place'],
+    damir: ['identity', 'name', 'application', 'measure', 'place'],
     'specialist-karaganda': ALL.filter((part) => part !== 'claim'),
     'regional-karaganda': ALL.filter((part) => part !== 'claim'),
     'sanatorium-alatau': ['name', 'place', 'measure', 'order'],

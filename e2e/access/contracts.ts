@@ -71,7 +71,7 @@ function kindsOf(directives: readonly ConstDirectiveNode[] | undefined): Readonl
 }
 
 /** The name of a type without lists and exclamation marks. */
-export function namedType(type: TypeNode): string {
+function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 

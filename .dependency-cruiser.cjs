@@ -131,7 +131,7 @@ module.exports = {
       '^(standalone|tools|bench|e2e)/',
       npm,
     ]),
-    onlyFrom('kafka in one file', kafka, ['^packages/messaging/src/kafka', npm]),
+    onlyFrom('kafka in one folder', kafka, ['^packages/messaging/src/kafka/', '^bench/', npm]),
     never('server', server, `${prisma}|${kafka}|^packages/(messaging|testkit)/|^(services|gateway)/`),
     onlyFrom('testkit stays outside', '^packages/testkit/', ['^packages/testkit/', '^(standalone|e2e|bench|tools)/']),
     never('gateway', '^gateway/', `${prisma}|^services/|^packages/testkit/`),

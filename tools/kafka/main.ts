@@ -33,13 +33,21 @@ async function up(wished: string | undefined): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { brokers: { type: 'string' } } });
-  const [command] = positionals;
-  if (command === 'up') return up(values.brokers);
+  const { command, brokers } = readArguments();
+  if (command === 'up') return up(brokers);
   if (command === 'down') return stopCluster(folder);
   if (command !== 'clean') throw new KafkaObstacle(USAGE);
   await stopCluster(folder);
   rmSync(folder, { recursive: true, force: true });
+}
+
+function readArguments(): { command: string | undefined; brokers: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { brokers: { type: 'string' } } });
+    return { command: positionals[0], brokers: values.brokers };
+  } catch (error) {
+    throw new KafkaObstacle(USAGE, { cause: error });
+  }
 }
 
 try {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { watchOver } from '@aleumet/testkit/watcher';
@@ -6,6 +6,9 @@ import { type Cluster, openCluster, startCluster } from './cluster.ts';
 
 /** Brokers that live as long as the test that started them. */
 export type TestKafka = Cluster & AsyncDisposable;
+
+const PREFIX = 'aleumet-kafka-';
+const SURELY_OVER_MS = 3_600_000;
 
 /** Where the jars lie that Maven brought, and the developer's brokers beside them. */
 export const JARS_FOLDER = resolve(import.meta.dirname, '../../.aleumet-kafka');
@@ -15,7 +18,8 @@ export const JARS_FOLDER = resolve(import.meta.dirname, '../../.aleumet-kafka');
  * also when this program is killed.
  */
 export async function startKafka({ brokers = 1 } = {}): Promise<TestKafka> {
-  const folder = mkdtempSync(join(tmpdir(), 'aleumet-kafka-'));
+  sweepKilledRuns();
+  const folder = mkdtempSync(join(tmpdir(), PREFIX));
   const cluster = await openCluster({ folder, cache: JARS_FOLDER, brokers });
   const watchers = new DisposableStack();
   const nodes = cluster.nodes.map((node) => ({
@@ -39,4 +43,13 @@ export async function startKafka({ brokers = 1 } = {}): Promise<TestKafka> {
     throw error;
   }
   return { ...started, [Symbol.asyncDispose]: dispose };
+}
+
+/** What programs left that were killed outright; their brokers have ended with them. */
+function sweepKilledRuns(): void {
+  const before = Date.now() - SURELY_OVER_MS;
+  for (const folder of globSync(join(tmpdir(), `${PREFIX}*`))) {
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (found && found.mtimeMs < before) rmSync(folder, { recursive: true, force: true });
+  }
 }

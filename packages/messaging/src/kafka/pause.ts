@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 
 /** Waits, or less when the signal comes. Real time: nothing of the law hangs on it. */
 export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await setTimeout(milliseconds, undefined, { signal, ref: false }).catch((error: unknown) => {
+  await setTimeout(milliseconds, undefined, { signal }).catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
 }

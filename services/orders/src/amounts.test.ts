@@ -4,7 +4,11 @@ import { actualAmounts, amountsOf } from './amounts.ts';
 
 const perDay = (tiyn: number) => ({ per: 'BED_DAY' as const, amount: money(tiyn) });
 const perStay = (tiyn: number) => ({ per: 'STAY' as const, amount: money(tiyn) });
-const split = (price: number, guaranteed: number) => ({ price: money(price), guaranteed: money(guaranteed), coPayment: money(price - guaranteed) });
+const split = (price: number, guaranteed: number) => ({
+  price: money(price),
+  guaranteed: money(guaranteed),
+  coPayment: money(price - guaranteed),
+});
 
 describe('the price of a stay', () => {
   it('is paid by the state up to the guaranteed amount, and by the recipient above it (A2-29b)', () => {

@@ -18,6 +18,10 @@ describe('an amount', () => {
     expect(isSame(NOTHING, money(0))).toBe(true);
   });
   it('is written in tenge with two digits of tiyn', () => {
-    expect([moneyText(money(125_000_005)), moneyText(money(0)), moneyText(money(99))]).toEqual(['1250000.05 KZT', '0.00 KZT', '0.99 KZT']);
+    expect([moneyText(money(125_000_005)), moneyText(money(0)), moneyText(money(99))]).toEqual([
+      '1250000.05 KZT',
+      '0.00 KZT',
+      '0.99 KZT',
+    ]);
   });
 });

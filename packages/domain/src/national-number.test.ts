@@ -16,7 +16,14 @@ describe('an IIN', () => {
     }
   });
   it('is refused when it is short, long, not of digits, or names no day', () => {
-    for (const wrong of ['', right.slice(1), `${right}0`, `${right.slice(0, 11)}x`, complete('85131440012'), complete('85063240012')]) {
+    for (const wrong of [
+      '',
+      right.slice(1),
+      `${right}0`,
+      `${right.slice(0, 11)}x`,
+      complete('85131440012'),
+      complete('85063240012'),
+    ]) {
       expect(() => iin(wrong)).toThrow(InvalidInput);
     }
   });

@@ -43,7 +43,12 @@ async function startWorld(beforeSave: () => Promise<void> = async () => {}) {
       else if ((await tx.$executeRawUnsafe(UPDATE, state.amount, version, from)) === 0) throw new VersionConflict('count');
     },
     publish: (tx, { events, version }, cause) => {
-      const told = events.map(({ by }) => ({ topic: 't', type: 'Added', value: new Uint8Array([by]), occurredAt: '2026-02-02T00:00:00Z' }));
+      const told = events.map(({ by }) => ({
+        topic: 't',
+        type: 'Added',
+        value: new Uint8Array([by]),
+        occurredAt: '2026-02-02T00:00:00Z',
+      }));
       return appendOutbox(tx, told, { key: KEY, firstSequence: version - events.length + 1, cause });
     },
     committed: () => rings.push(1),
@@ -67,7 +72,10 @@ describe('a command', () => {
     await world.handle({ by: 3 }, request);
     await world.handle({ by: 4 }, request);
     expect(await world.rows()).toEqual([{ amount: 7, version: 2 }]);
-    expect(await world.told()).toEqual([{ sequence: 1, causation_id: null }, { sequence: 2, causation_id: null }]);
+    expect(await world.told()).toEqual([
+      { sequence: 1, causation_id: null },
+      { sequence: 2, causation_id: null },
+    ]);
     expect(world.rings).toHaveLength(2);
   });
 
@@ -107,7 +115,10 @@ describe('a command', () => {
     await using world = await startWorld();
     await Promise.all([1, 2].map((by) => world.handle({ by }, request)));
     expect(await world.rows()).toEqual([{ amount: 3, version: 2 }]);
-    expect(await world.told()).toEqual([{ sequence: 1, causation_id: null }, { sequence: 2, causation_id: null }]);
+    expect(await world.told()).toEqual([
+      { sequence: 1, causation_id: null },
+      { sequence: 2, causation_id: null },
+    ]);
   });
 
   it('that loses three times in a row is given back as a conflict', async () => {

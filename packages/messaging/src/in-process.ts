@@ -27,7 +27,10 @@ export function createInProcessBus(): Bus {
       groups.set(group, [...(groups.get(group) ?? []), subscriber]);
       return {
         stop: async () => {
-          groups.set(group, (groups.get(group) ?? []).filter((one) => one !== subscriber));
+          groups.set(
+            group,
+            (groups.get(group) ?? []).filter((one) => one !== subscriber),
+          );
           await Promise.allSettled(subscriber.handling);
         },
       };

@@ -12,7 +12,12 @@ const log = { warn: () => {}, error: () => {} };
 const topic = 'orders.events.v1';
 
 async function tell(tx: SqlTransaction, key: string, sequence: number): Promise<void> {
-  const told = { topic, type: 'portal.orders.v1.OrderPlaced', value: new Uint8Array([sequence]), occurredAt: '2026-02-02T04:00:00Z' };
+  const told = {
+    topic,
+    type: 'portal.orders.v1.OrderPlaced',
+    value: new Uint8Array([sequence]),
+    occurredAt: '2026-02-02T04:00:00Z',
+  };
   await appendOutbox(tx, [told], { key, firstSequence: sequence, cause: { correlationId: 'request' } });
 }
 
@@ -43,7 +48,12 @@ describe('the relay', () => {
     await vi.waitFor(() => expect(world.seenAs()).toEqual(['a 1', 'a 2']));
     await relay.stop();
     const [message] = world.seen;
-    expect(message).toMatchObject({ topic, type: 'portal.orders.v1.OrderPlaced', source: 'orders', time: '2026-02-02T04:00:00.000Z' });
+    expect(message).toMatchObject({
+      topic,
+      type: 'portal.orders.v1.OrderPlaced',
+      source: 'orders',
+      time: '2026-02-02T04:00:00.000Z',
+    });
     expect(message).toMatchObject({ correlationId: 'request', causationId: null });
   });
 
@@ -53,7 +63,14 @@ describe('the relay', () => {
     const slow = new pg.Client({ connectionString: world.url });
     await slow.connect();
     await slow.query('BEGIN');
-    await tell({ $executeRawUnsafe: async (sql, ...values) => (await slow.query(sql, values)).rowCount ?? 0, $queryRawUnsafe: world.db.$queryRawUnsafe }, 'late', 1);
+    await tell(
+      {
+        $executeRawUnsafe: async (sql, ...values) => (await slow.query(sql, values)).rowCount ?? 0,
+        $queryRawUnsafe: world.db.$queryRawUnsafe,
+      },
+      'late',
+      1,
+    );
     await world.db.$transaction((tx) => tell(tx, 'early', 1));
     relay.wake();
     await vi.waitFor(() => expect(world.seenAs()).toEqual(['early 1']));

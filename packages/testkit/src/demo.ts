@@ -13,4 +13,8 @@ export { certificateOfCitizen, certificateOfProvider, citizenUser, type DemoUser
 export type { TokenHolder } from './token-holder.ts';
 export { createTokenIssuer, TOKEN_AUDIENCE, TOKEN_ISSUER, type TokenIssuer } from './token-issuer.ts';
 export { tokenRoutes } from './token-routes.ts';
-export { createSimulatedRegisters, type RegisterConduct, type SimulatedRegisters } from './state-registers/simulated-registers.ts';
+export {
+  createSimulatedRegisters,
+  type RegisterConduct,
+  type SimulatedRegisters,
+} from './state-registers/simulated-registers.ts';

@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { DescMessage, MessageInitShape } from '@bufbuild/protobuf';
 import { createLocalJWKSet } from 'jose';
 import { type Clock, type Instant, instant } from '@aleumet/domain';
-import { type Bus, createInProcessBus, type Job, kindOf, type Message, type Reaction, type SqlTransaction, topicOf } from '@aleumet/messaging';
+import {
+  type Bus,
+  createInProcessBus,
+  type Job,
+  kindOf,
+  type Message,
+  type Reaction,
+  type SqlTransaction,
+  topicOf,
+} from '@aleumet/messaging';
 import { create, toBinary, toEventJson } from '@aleumet/proto-events';
 import { createLogger, type Log, type RequestContext, type Service } from '@aleumet/server';
 import { freshDatabase } from './database.ts';
@@ -35,7 +44,12 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
   const issuer = await createTokenIssuer();
   const time = { now: instant('2026-02-02T04:00:00Z') };
   const bus = createInProcessBus();
-  const outside = { bus, clock: { now: () => time.now }, keys: createLocalJWKSet(issuer.jwks), log: createLogger(parts.name, 'silent') };
+  const outside = {
+    bus,
+    clock: { now: () => time.now },
+    keys: createLocalJWKSet(issuer.jwks),
+    log: createLogger(parts.name, 'silent'),
+  };
   const deps = parts.createDeps({ DATABASE_URL: database.url, DIGEST_KEY, TOKEN_ISSUER, TOKEN_AUDIENCE }, outside);
   const service = parts.createService(deps);
   const counter = { sequence: 0 };
@@ -59,7 +73,8 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
     moveTo: (moment: string) => {
       time.now = instant(moment);
     },
-    tell: <Desc extends DescMessage>(schema: Desc, event: MessageInitShape<Desc>, key?: string) => deliver(messageOf(schema, event, key)),
+    tell: <Desc extends DescMessage>(schema: Desc, event: MessageInitShape<Desc>, key?: string) =>
+      deliver(messageOf(schema, event, key)),
     sweep: () => runJobs(parts.jobs, deps),
     ask: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       const token = holder && (await issuer.tokenFor(holder, new Date(time.now)));

@@ -21,6 +21,8 @@ export const tokenRoutes: FastifyPluginAsync<TokenRoutesOptions> = async (app, {
       return reply.code(400).send({ error: 'invalid_grant', error_description: `no such user; there are: ${known}` });
     }
     const token = await issuer.tokenFor(holder, now());
-    return reply.header('cache-control', 'no-store').send({ access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS });
+    return reply
+      .header('cache-control', 'no-store')
+      .send({ access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS });
   });
 };

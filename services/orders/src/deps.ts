@@ -46,7 +46,11 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log }: Ou
     handleOrder: createHandleOrder(db, law, bell.ring),
     handleAct: createHandleAct(db, bell.ring),
     handleContract: createHandleContract(db, law, bell.ring),
-    isReachable: () => db.$queryRaw`SELECT 1`.then(() => true, () => false),
+    isReachable: () =>
+      db.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
     close: () => db.$disconnect(),
   };
 }

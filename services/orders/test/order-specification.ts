@@ -22,7 +22,10 @@ export const calendar: WorkingCalendar = {
 export const on = (day: string): Moment => momentOf({ now: () => at(day) });
 export const at = (day: string): Instant => instant(`${day}T06:00:00Z`);
 
-export const recipient = { iinDigest: 'iin of the recipient', actsFor: [{ personId: id<'PersonId'>(ids.department), as: 'SELF' as const }] };
+export const recipient = {
+  iinDigest: 'iin of the recipient',
+  actsFor: [{ personId: id<'PersonId'>(ids.department), as: 'SELF' as const }],
+};
 export const stranger = { iinDigest: 'iin of a stranger', actsFor: [] };
 export const provider = { binDigest: 'bin of the provider' };
 export const rival = { binDigest: 'bin of a rival' };
@@ -36,7 +39,15 @@ export const providerFact: ProviderFact = {
   excludedOn: null,
 };
 
-const bed = { placeType: 'ward', bedType: 'functional', heightCm: 50, floor: 1, roomArea: '18.5', otherBeds: 1, accessibility: 'ramp' };
+const bed = {
+  placeType: 'ward',
+  bedType: 'functional',
+  heightCm: 50,
+  floor: 1,
+  roomArea: '18.5',
+  otherBeds: 1,
+  accessibility: 'ramp',
+};
 export const offer: OfferFact = {
   offerId: id(ids.offer),
   providerId: providerFact.providerId,
@@ -107,7 +118,10 @@ export function placeFor(arrivalOn: string, departureOn: string, given: Partial<
   const chosen = { ...choice, arrivalOn: plainDate(arrivalOn), departureOn: plainDate(departureOn) };
   const bedDays = Math.round((Date.parse(departureOn) - Date.parse(arrivalOn)) / 86_400_000);
   const all = { ...placing, ...given };
-  const tariffs = { offered: { per: all.offer.unit, amount: all.offer.price }, guaranteed: all.guaranteed ?? { per: 'STAY' as const, amount: money(0) } };
+  const tariffs = {
+    offered: { per: all.offer.unit, amount: all.offer.price },
+    guaranteed: all.guaranteed ?? { per: 'STAY' as const, amount: money(0) },
+  };
   const stay = { bedDays, tariffs, ...amountsOf(tariffs, bedDays) };
   const order = byRecipient(orderText(chosen, all, stay));
   const reimbursement = byRecipient(reimbursementText(chosen, all, stay));
@@ -116,9 +130,19 @@ export function placeFor(arrivalOn: string, departureOn: string, given: Partial<
 
 export const place = placeFor('2026-03-02', '2026-03-16');
 
-const tariffs = { offered: { per: 'BED_DAY' as const, amount: money(2_000_000) }, guaranteed: { per: 'BED_DAY' as const, amount: money(1_500_000) } };
+const tariffs = {
+  offered: { per: 'BED_DAY' as const, amount: money(2_000_000) },
+  guaranteed: { per: 'BED_DAY' as const, amount: money(1_500_000) },
+};
 export const placedOrder: Placed = {
-  ...{ id: orderId, personId, departmentId: placing.departmentId, region: '75', ageBand: 'FROM_30_TO_44', disabilityGroup: 'SECOND' },
+  ...{
+    id: orderId,
+    personId,
+    departmentId: placing.departmentId,
+    region: '75',
+    ageBand: 'FROM_30_TO_44',
+    disabilityGroup: 'SECOND',
+  },
   ...{ applicationId: placing.selection.applicationId, measureId: placing.selection.measureId, entryId: choice.entryId },
   ...{ providerId: offer.providerId, offerId: choice.offerId, bedId: choice.bedId },
   ...{ arrivalOn: choice.arrivalOn, departureOn: choice.departureOn, bedDays: 14, tariffs },
@@ -128,12 +152,27 @@ export const placedOrder: Placed = {
   ...{ answerBy: plainDate('2026-02-09'), cancelBy: plainDate('2026-02-25'), calendarVersion: 1 },
 };
 
-export const placed: OrderPlaced = { type: 'OrderPlaced', placed: placedOrder, documents: { order: place.order, reimbursement: place.reimbursement } };
-export const funded: OrderFunded = { type: 'OrderFunded', orderId, reservationId: id(ids.reservation), fundedAt: at('2026-02-02') };
+export const placed: OrderPlaced = {
+  type: 'OrderPlaced',
+  placed: placedOrder,
+  documents: { order: place.order, reimbursement: place.reimbursement },
+};
+export const funded: OrderFunded = {
+  type: 'OrderFunded',
+  orderId,
+  reservationId: id(ids.reservation),
+  fundedAt: at('2026-02-02'),
+};
 export const notice = byProvider(bedNoticeText(placedOrder, offer));
 export const accepted: OrderAccepted = { type: 'OrderAccepted', orderId, notice, acceptedAt: at('2026-02-04') };
 export const presented = { identityDocument: true, sanatoriumCard: true, bedNotice: true, cardNumber: '12' };
-export const arrived: ArrivalRecorded = { type: 'ArrivalRecorded', orderId, arrivedAt: at('2026-03-02'), presented, recordedAt: at('2026-03-02') };
+export const arrived: ArrivalRecorded = {
+  type: 'ArrivalRecorded',
+  orderId,
+  arrivedAt: at('2026-03-02'),
+  presented,
+  recordedAt: at('2026-03-02'),
+};
 export const texts = {
   refusal: (reason: string) => refusalText(placedOrder, reason),
   withdrawal: withdrawalText(placedOrder),

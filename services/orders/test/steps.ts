@@ -10,7 +10,7 @@ type Who = 'aigerim' | 'alatau';
 type Wish = { who: Who; action: string; input: object };
 
 /** Asks for the documents of an action, as a front end does. */
-export async function documentsToSign(world: OrdersWorld, { who, action, input }: Wish): Promise<string[]> {
+async function documentsToSign(world: OrdersWorld, { who, action, input }: Wish): Promise<string[]> {
   const query = `query($action: SigningAction!, $input: DocumentsToSignInput!) {
     documentsToSign(action: $action, input: $input) { documents { kind text } } }`;
   const { data, codes } = await world.ask(world[who], query, { action, input });
@@ -33,14 +33,20 @@ export async function signContract(world: OrdersWorld) {
   const terms = { contractId: ids.contract, personId: demoRecipients.aigerim.personId };
   const [text = ''] = await documentsToSign(world, { who: 'aigerim', action: 'SIGN_CONTRACT', input: terms });
   const input = { ...terms, contract: await world.sign('aigerim', text) };
-  return world.ask(world.aigerim, 'mutation($input: SignPublicContractInput!) { signPublicContract(input: $input) { id } }', { input });
+  return world.ask(world.aigerim, 'mutation($input: SignPublicContractInput!) { signPublicContract(input: $input) { id } }', {
+    input,
+  });
 }
 
 /** Signs the order and the application to reimburse, and gives the input of `placeOrder`. */
 export async function placing(world: OrdersWorld, changes: Partial<typeof choice> = {}) {
   const chosen = { ...choice, ...changes };
   const [order = '', application = ''] = await documentsToSign(world, { who: 'aigerim', action: 'PLACE', input: chosen });
-  return { ...chosen, order: await world.sign('aigerim', order), reimbursementApplication: await world.sign('aigerim', application) };
+  return {
+    ...chosen,
+    order: await world.sign('aigerim', order),
+    reimbursementApplication: await world.sign('aigerim', application),
+  };
 }
 
 export const PLACE = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) {
@@ -51,7 +57,7 @@ export async function placeOrder(world: OrdersWorld, changes: Partial<typeof cho
   return world.ask(world.aigerim, PLACE, { input: await placing(world, changes) });
 }
 
-export const ACCEPT = `mutation($input: AcceptOrderInput!) { acceptOrder(input: $input) { status bedNotice { orderAmount { tiyn } arrivalDate cancelBy bedPlaceType sanatoriumPhone } } }`;
+const ACCEPT = `mutation($input: AcceptOrderInput!) { acceptOrder(input: $input) { status bedNotice { orderAmount { tiyn } arrivalDate cancelBy bedPlaceType sanatoriumPhone } } }`;
 
 /** Accepts the order by the signed notice. */
 export async function acceptOrder(world: OrdersWorld) {

@@ -72,26 +72,47 @@ export async function startOrders() {
     },
     tellFacts: () => tellFacts(world),
     tellFunds: (orderId: string) =>
-      world.tell(FundsReservedSchema, { orderId, reservationId: ids.reservation, personId: aigerim.personId, budgetYear: 2026 }, ids.reservation),
+      world.tell(
+        FundsReservedSchema,
+        { orderId, reservationId: ids.reservation, personId: aigerim.personId, budgetYear: 2026 },
+        ids.reservation,
+      ),
   };
 }
 
 type World = Pick<Awaited<ReturnType<typeof startServiceWorld>>, 'tell'>;
 
 async function tellFacts({ tell }: World): Promise<void> {
-  await tell(WorkingCalendarChangedSchema, { version: 1, firstYear: 2026, lastYear: 2027, daysOff: ['2026-03-09', '2026-03-23', '2026-03-24', '2026-03-25'] });
+  await tell(WorkingCalendarChangedSchema, {
+    version: 1,
+    firstYear: 2026,
+    lastYear: 2027,
+    daysOff: ['2026-03-09', '2026-03-23', '2026-03-24', '2026-03-25'],
+  });
   for (const person of [aigerim, alikhan]) {
     await tell(IdentitySchema, identityOf(person.personId, person.iin), person.personId);
   }
   for (const provider of Object.values(demoProviders)) {
-    await tell(ProviderRegisteredSchema, { providerId: provider.providerId, binDigest: digestOf(provider.bin), region: '75' }, provider.providerId);
+    await tell(
+      ProviderRegisteredSchema,
+      { providerId: provider.providerId, binDigest: digestOf(provider.bin), region: '75' },
+      provider.providerId,
+    );
   }
   await tell(OfferPublishedSchema, offer, ids.offer);
   await tell(GuaranteedAmountSetSchema, amount, ids.amount);
   const about = { personId: aigerim.personId, measureId: ids.measure, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT };
-  await tell(IrpFormedSchema, { ...about, validFrom: '2026-01-01', validTo: '2027-12-31', disabilityTo: '2027-06-30' }, ids.measure);
+  await tell(
+    IrpFormedSchema,
+    { ...about, validFrom: '2026-01-01', validTo: '2027-12-31', disabilityTo: '2027-06-30' },
+    ids.measure,
+  );
   const entry = { entryId: ids.entry, applicationId: ids.application };
-  await tell(SelectionOpenedSchema, { ...about, ...entry, transferNo: 1, openedOn: '2026-02-02', closesOn: '2026-04-02' }, ids.entry);
+  await tell(
+    SelectionOpenedSchema,
+    { ...about, ...entry, transferNo: 1, openedOn: '2026-02-02', closesOn: '2026-04-02' },
+    ids.entry,
+  );
 }
 
 function identityOf(personId: string, iin: string) {
@@ -109,7 +130,15 @@ function identityOf(personId: string, iin: string) {
   };
 }
 
-const bed = { placeType: 'ward for two', bedType: 'functional', heightCm: 50, floor: 1, roomArea: 18.5, otherBeds: 1, accessibility: 'ramp' };
+const bed = {
+  placeType: 'ward for two',
+  bedType: 'functional',
+  heightCm: 50,
+  floor: 1,
+  roomArea: 18.5,
+  otherBeds: 1,
+  accessibility: 'ramp',
+};
 const offer = {
   offerId: ids.offer,
   providerId: demoProviders.alatau.providerId,

@@ -32,6 +32,9 @@ export function citizen(names: Names, { number, department, language = 'kk' }: P
     language,
     departmentId: department.id,
     region: department.region,
-    phones: [{ number: `+7700000${line}`, source: 'EGOV' }, { number: `+7777000${line}`, source: 'MOBILE_CITIZENS' }],
+    phones: [
+      { number: `+7700000${line}`, source: 'EGOV' },
+      { number: `+7777000${line}`, source: 'MOBILE_CITIZENS' },
+    ],
   };
 }

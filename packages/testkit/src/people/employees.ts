@@ -4,7 +4,10 @@ import { iinOf } from './identity-numbers.ts';
 import { demoProviders } from './providers.ts';
 
 /** Somebody who works with the portal, or a system that does. `user` is the name for `POST /token`. */
-export type DemoEmployee<Kind extends TokenHolder['kind'] = TokenHolder['kind']> = { user: string } & Extract<TokenHolder, { kind: Kind }>;
+export type DemoEmployee<Kind extends TokenHolder['kind'] = TokenHolder['kind']> = { user: string } & Extract<
+  TokenHolder,
+  { kind: Kind }
+>;
 
 const { almaty, karaganda } = demoDepartments;
 const idOf = (number: number) => `0190a8a0-0e00-7000-8000-0000000000${String(number).padStart(2, '0')}`;

@@ -23,7 +23,11 @@ describe('made-up national numbers', () => {
 
   it('tell the century and the sex', () => {
     const seventh = (birthOn: string, sex: 'MALE' | 'FEMALE') => iinOf(birthOn, sex, 5)[6];
-    expect([seventh('1899-01-01', 'MALE'), seventh('1900-01-01', 'FEMALE'), seventh('2015-05-20', 'MALE')]).toEqual(['1', '4', '5']);
+    expect([seventh('1899-01-01', 'MALE'), seventh('1900-01-01', 'FEMALE'), seventh('2015-05-20', 'MALE')]).toEqual([
+      '1',
+      '4',
+      '5',
+    ]);
   });
 
   it('of an organisation tell the month of registration', () => {
@@ -50,7 +54,9 @@ describe('the people of the demo', () => {
 
   it('live in departments of the demo, and so do those who serve them', () => {
     const departmentIds = Object.values(demoDepartments).map((department) => id(department.id));
-    const named = [...citizens, ...Object.values(demoEmployees)].flatMap((each) => ('departmentId' in each ? each.departmentId : []));
+    const named = [...citizens, ...Object.values(demoEmployees)].flatMap((each) =>
+      'departmentId' in each ? each.departmentId : [],
+    );
     expect(named.filter((departmentId) => !departmentIds.some((known) => known === departmentId))).toEqual([]);
   });
 

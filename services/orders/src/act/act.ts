@@ -1,4 +1,15 @@
-import type { ActId, ApplicationId, DepartmentId, EntryId, Instant, MeasureId, Money, OrderId, PersonId, ProviderId } from '@aleumet/domain';
+import type {
+  ActId,
+  ApplicationId,
+  DepartmentId,
+  EntryId,
+  Instant,
+  MeasureId,
+  Money,
+  OrderId,
+  PersonId,
+  ProviderId,
+} from '@aleumet/domain';
 import type { ReimbursementApplicationId } from '../order/order.ts';
 import type { SignedDocument } from '../signature/signed-document.ts';
 
@@ -41,7 +52,13 @@ export type Act =
 export type DraftedAct = Exclude<Act, { status: 'none' }>;
 
 export type ActDrafted = { type: 'ActDrafted'; terms: ActTerms; documentDigest: string };
-export type ActSignatureAdded = { type: 'ActSignatureAdded'; actId: ActId; party: Party; document: SignedDocument; signedAt: Instant };
+export type ActSignatureAdded = {
+  type: 'ActSignatureAdded';
+  actId: ActId;
+  party: Party;
+  document: SignedDocument;
+  signedAt: Instant;
+};
 export type ActSigned = { type: 'ActSigned'; actId: ActId; signedAt: Instant };
 export type ActEvent = ActDrafted | ActSignatureAdded | ActSigned;
 

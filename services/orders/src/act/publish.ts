@@ -12,7 +12,11 @@ import {
 import type { Act, ActEvent, DraftedAct } from './act.ts';
 
 /** Tells every event of the change, in its transaction. */
-export async function publishAct(tx: SqlTransaction, { state, events, version }: Change<Act, ActEvent>, cause: Cause): Promise<void> {
+export async function publishAct(
+  tx: SqlTransaction,
+  { state, events, version }: Change<Act, ActEvent>,
+  cause: Cause,
+): Promise<void> {
   if (state.status === 'none') return;
   const facts = events.map((event) => toFact(event, state));
   await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
@@ -41,7 +45,17 @@ function amounts({ bedDays, price, guaranteed, coPayment }: DraftedAct) {
   return { bedDays, price: toMoneyMessage(price), guaranteed: toMoneyMessage(guaranteed), coPayment: toMoneyMessage(coPayment) };
 }
 
-function aboutAct({ id: actId, personId, departmentId, providerId, applicationId, measureId, entryId, orderId, region }: DraftedAct) {
+function aboutAct({
+  id: actId,
+  personId,
+  departmentId,
+  providerId,
+  applicationId,
+  measureId,
+  entryId,
+  orderId,
+  region,
+}: DraftedAct) {
   const ids = { actId, personId, departmentId, providerId, applicationId, measureId, entryId, orderId, region };
   return { ...ids, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT };
 }

@@ -33,12 +33,16 @@ export async function saveAct(tx: Transaction, { before, state, events, version 
   else await update(tx, state, { from: version - events.length, to: version });
   const about = { orderId: state.orderId, personId: state.personId, kind: 'ACT' as const };
   for (const event of events) {
-    if (event.type === 'ActSignatureAdded') await saveSignature(tx, { ...about, document: event.document, signedAt: event.signedAt });
+    if (event.type === 'ActSignatureAdded')
+      await saveSignature(tx, { ...about, document: event.document, signedAt: event.signedAt });
   }
 }
 
 async function update(tx: Transaction, act: DraftedAct, step: { from: number; to: number }): Promise<void> {
-  const { count } = await tx.act.updateMany({ where: { id: act.id, version: step.from }, data: { ...toStatusColumns(act), version: step.to } });
+  const { count } = await tx.act.updateMany({
+    where: { id: act.id, version: step.from },
+    data: { ...toStatusColumns(act), version: step.to },
+  });
   if (count === 0) throw new VersionConflict(`act ${act.id}`);
 }
 

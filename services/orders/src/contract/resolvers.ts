@@ -7,7 +7,10 @@ export const contractMutations = {
     const contractId = id<'ContractId'>(input.contractId, 'contractId');
     const personId = id<'PersonId'>(input.personId, 'personId');
     const document = await deps.readSigned(input.contract, moment.now);
-    await deps.handleContract({ type: 'SignContract', contractId, personId, by: actingCitizen(actor), document, ...moment }, cause);
+    await deps.handleContract(
+      { type: 'SignContract', contractId, personId, by: actingCitizen(actor), document, ...moment },
+      cause,
+    );
     return (await reads.contractOfPerson(personId)) ?? refuse('CONTRACT_NOT_FOUND');
   },
 } satisfies MutationResolvers;

@@ -9,7 +9,11 @@ import type { ContractCommand } from './decider.ts';
 import type { ContractFacts } from './facts.ts';
 
 /** Reads the contract under this id, and the one by which the person signed the same text before. */
-export async function loadContract(tx: Transaction, command: ContractCommand, law: Law): Promise<Loaded<Contract, ContractFacts>> {
+export async function loadContract(
+  tx: Transaction,
+  command: ContractCommand,
+  law: Law,
+): Promise<Loaded<Contract, ContractFacts>> {
   const { contractId, personId } = command;
   const text = law.contract;
   const rows = await tx.publicContract.findMany({
@@ -19,12 +23,20 @@ export async function loadContract(tx: Transaction, command: ContractCommand, la
   const state: Contract = own ? fromRow(own) : { status: 'none' };
   const [signed] = rows;
   const { departmentId, region, ageBand, disabilityGroup } = await getIdentity(tx, personId);
-  const facts = { text, signedAs: signed ? id<'ContractId'>(signed.id) : null, person: { departmentId, region, ageBand, disabilityGroup } };
+  const facts = {
+    text,
+    signedAs: signed ? id<'ContractId'>(signed.id) : null,
+    person: { departmentId, region, ageBand, disabilityGroup },
+  };
   return { state, facts, version: own ? 1 : 0 };
 }
 
 function fromRow({ version: _, ...row }: PublicContract): Contract {
-  const ids = { id: id<'ContractId'>(row.id), personId: id<'PersonId'>(row.personId), departmentId: id<'DepartmentId'>(row.departmentId) };
+  const ids = {
+    id: id<'ContractId'>(row.id),
+    personId: id<'PersonId'>(row.personId),
+    departmentId: id<'DepartmentId'>(row.departmentId),
+  };
   return { ...row, ...ids, signedAt: instant(row.signedAt), status: 'signed' };
 }
 

@@ -1,4 +1,4 @@
-import { type Money, moneyText } from '@aleumet/domain';
+import { moneyText } from '@aleumet/domain';
 import type { OfferFact } from '../order/facts.ts';
 import type { Placed, ProviderCancellationReason } from '../order/order.ts';
 import { canonical } from './canonical.ts';
@@ -41,9 +41,6 @@ export function withdrawalText(order: Placed): string {
 export function cancellationText(order: Placed, reason: ProviderCancellationReason | null): string {
   return canonical({ document: 'ORDER_CANCELLATION', ...aboutOrder(order), arrivalOn: order.arrivalOn, reason });
 }
-
-/** What an act of rendered services states (GAP-13). */
-export type ActAmounts = { bedDays: number; price: Money; guaranteed: Money; coPayment: Money };
 
 function aboutOrder({ id, personId, providerId, bedId }: Placed) {
   return { orderId: id, personId, providerId, bedId };

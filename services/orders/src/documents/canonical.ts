@@ -1,5 +1,11 @@
 /** A value as it stands in a signed document. */
-export type DocumentValue = string | number | boolean | null | readonly DocumentValue[] | { readonly [key: string]: DocumentValue };
+export type DocumentValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly DocumentValue[]
+  | { readonly [key: string]: DocumentValue };
 
 /** The exact text that is signed: JSON with sorted keys and no spaces, so that the same facts give the same bytes. */
 export function canonical(value: DocumentValue): string {

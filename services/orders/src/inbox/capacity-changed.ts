@@ -6,5 +6,7 @@ import { toPublishedBed } from './published-bed.ts';
 
 /** Beds of an offer have come or gone. */
 export const onCapacityChanged = reaction(CapacityChangedSchema, ({ offerId, beds }, message, { db }: Deps) =>
-  applyOnce(db, causeOf(message), (tx) => applyCapacity(tx, { offerId, beds: beds.map(toPublishedBed), version: message.sequence })),
+  applyOnce(db, causeOf(message), (tx) =>
+    applyCapacity(tx, { offerId, beds: beds.map(toPublishedBed), version: message.sequence }),
+  ),
 );

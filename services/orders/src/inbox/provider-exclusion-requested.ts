@@ -5,7 +5,10 @@ import type { Deps } from '../deps.ts';
 import { applyExclusion } from '../replicas/provider.ts';
 
 /** A provider has asked to leave the register: reason 1 of a cancellation is proven (A2-32b). */
-export const onProviderExclusionRequested = reaction(ProviderExclusionRequestedSchema, ({ providerId }, message, { db }: Deps) => {
-  const exclusionRequestedOn = dayOf(instant(message.time));
-  return applyOnce(db, causeOf(message), (tx) => applyExclusion(tx, providerId, { exclusionRequestedOn }));
-});
+export const onProviderExclusionRequested = reaction(
+  ProviderExclusionRequestedSchema,
+  ({ providerId }, message, { db }: Deps) => {
+    const exclusionRequestedOn = dayOf(instant(message.time));
+    return applyOnce(db, causeOf(message), (tx) => applyExclusion(tx, providerId, { exclusionRequestedOn }));
+  },
+);

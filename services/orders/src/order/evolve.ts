@@ -10,7 +10,12 @@ export function evolve(order: Order, event: OrderEvent): Order {
     case 'OrderVoided':
       return { ...placed(order), ...without(event), status: 'voided' };
     case 'OrderAccepted':
-      return { ...reserved(order), status: 'accepted', acceptedAt: event.acceptedAt, noticeSignatureId: event.notice.signatureId };
+      return {
+        ...reserved(order),
+        status: 'accepted',
+        acceptedAt: event.acceptedAt,
+        noticeSignatureId: event.notice.signatureId,
+      };
     case 'OrderRefused': {
       const { reason, refusedAt, closedOn } = event;
       return { ...reserved(order), status: 'refused', reason, refusedAt, closedOn, signatureId: event.document.signatureId };
@@ -18,7 +23,14 @@ export function evolve(order: Order, event: OrderEvent): Order {
     case 'OrderWithdrawn': {
       const { withdrawnAt, closedOn } = event;
       const reservationId = order.status === 'sent' ? order.reservationId : null;
-      return { ...placed(order), status: 'withdrawn', reservationId, withdrawnAt, closedOn, signatureId: event.document.signatureId };
+      return {
+        ...placed(order),
+        status: 'withdrawn',
+        reservationId,
+        withdrawnAt,
+        closedOn,
+        signatureId: event.document.signatureId,
+      };
     }
     case 'OrderCancelled': {
       const { by, reason, cancelledAt, closedOn } = event;

@@ -61,7 +61,12 @@ const providerRow = z.object({
 
 export function toProviderFact(row: unknown): ProviderFact {
   const { provider_id, bin_digest, exclusion_requested_on, excluded_on } = providerRow.parse(row);
-  return { providerId: provider_id, binDigest: bin_digest, exclusionRequestedOn: exclusion_requested_on, excludedOn: excluded_on };
+  return {
+    providerId: provider_id,
+    binDigest: bin_digest,
+    exclusionRequestedOn: exclusion_requested_on,
+    excludedOn: excluded_on,
+  };
 }
 
 const selectionRow = z.object({
@@ -100,7 +105,12 @@ export function toTariff(row: unknown) {
   return { per: unit, amount: amount_tiyn };
 }
 
-const identityRow = z.object({ department_id: uuid<'DepartmentId'>(), region: z.string(), age_band: z.string(), disability_group: z.string() });
+const identityRow = z.object({
+  department_id: uuid<'DepartmentId'>(),
+  region: z.string(),
+  age_band: z.string(),
+  disability_group: z.string(),
+});
 
 export function toPersonPart(row: unknown) {
   const { department_id, region, age_band, disability_group } = identityRow.parse(row);

@@ -51,7 +51,11 @@ export const offerFields: OfferResolvers = {
   __resolveReference: (offer) => offer,
   coPayment: async ({ price, unit }, asked, { deps, actor, moment }) => {
     if (!price || !unit) throw new InvalidInput('price', 'comes with @requires');
-    const { bedDays, arrivalOn, payer } = await plannedStay(asked, { actor, db: deps.db, policy: policyOn(deps.law.policies, moment.today) });
+    const { bedDays, arrivalOn, payer } = await plannedStay(asked, {
+      actor,
+      db: deps.db,
+      policy: policyOn(deps.law.policies, moment.today),
+    });
     const guaranteed = await findTariff(deps.db, payer.region, arrivalOn);
     if (!guaranteed) return null;
     return amountsOf({ offered: { per: unit, amount: money(price.tiyn) }, guaranteed }, bedDays).coPayment;

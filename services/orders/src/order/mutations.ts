@@ -49,7 +49,14 @@ export const orderMutations = {
     const { deps, actor, moment } = context;
     const document = await deps.readSigned(input.refusal, moment.now);
     const { reason } = input;
-    return changed(context, { type: 'RefuseOrder', orderId: orderIdOf(input), reason, document, by: actingProvider(actor), ...moment });
+    return changed(context, {
+      type: 'RefuseOrder',
+      orderId: orderIdOf(input),
+      reason,
+      document,
+      by: actingProvider(actor),
+      ...moment,
+    });
   },
   cancelOrderByProvider: async (_root, { input }, context) => {
     const { deps, actor, moment } = context;

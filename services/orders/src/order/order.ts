@@ -73,7 +73,12 @@ export type OrderDeadlines = {
 export type Placed = OrderTerms & OrderDeadlines;
 export type Reserved = Placed & { reservationId: ReservationId; answerOverdue: boolean };
 export type Answered = Reserved & { acceptedAt: Instant; noticeSignatureId: string };
-export type PresentedDocuments = { identityDocument: boolean; sanatoriumCard: boolean; bedNotice: boolean; cardNumber: string | null };
+export type PresentedDocuments = {
+  identityDocument: boolean;
+  sanatoriumCard: boolean;
+  bedNotice: boolean;
+  cardNumber: string | null;
+};
 export type Arrived = Answered & { arrivedAt: Instant; presented: PresentedDocuments };
 export type ProviderCancellationReason = 'PROVIDER_LEAVES_REGISTER' | 'FORCE_MAJEURE';
 export type VoidReason = 'FUNDS_REFUSED' | 'SELECTION_DENIED';
@@ -105,12 +110,33 @@ export type OrderStatus = Order['status'];
 
 type About = { orderId: OrderId };
 
-export type OrderPlaced = { type: 'OrderPlaced'; placed: Placed; documents: { order: SignedDocument; reimbursement: SignedDocument } };
+export type OrderPlaced = {
+  type: 'OrderPlaced';
+  placed: Placed;
+  documents: { order: SignedDocument; reimbursement: SignedDocument };
+};
 export type OrderFunded = About & { type: 'OrderFunded'; reservationId: ReservationId; fundedAt: Instant };
-export type OrderVoided = About & { type: 'OrderVoided'; reason: VoidReason; code: string; voidedAt: Instant; closedOn: PlainDate };
+export type OrderVoided = About & {
+  type: 'OrderVoided';
+  reason: VoidReason;
+  code: string;
+  voidedAt: Instant;
+  closedOn: PlainDate;
+};
 export type OrderAccepted = About & { type: 'OrderAccepted'; notice: SignedDocument; acceptedAt: Instant };
-export type OrderRefused = About & { type: 'OrderRefused'; reason: string; document: SignedDocument; refusedAt: Instant; closedOn: PlainDate };
-export type OrderWithdrawn = About & { type: 'OrderWithdrawn'; document: SignedDocument; withdrawnAt: Instant; closedOn: PlainDate };
+export type OrderRefused = About & {
+  type: 'OrderRefused';
+  reason: string;
+  document: SignedDocument;
+  refusedAt: Instant;
+  closedOn: PlainDate;
+};
+export type OrderWithdrawn = About & {
+  type: 'OrderWithdrawn';
+  document: SignedDocument;
+  withdrawnAt: Instant;
+  closedOn: PlainDate;
+};
 export type OrderCancelled = About & {
   type: 'OrderCancelled';
   by: 'RECIPIENT' | 'PROVIDER';
@@ -121,7 +147,12 @@ export type OrderCancelled = About & {
 };
 export type OrderAnswerOverdue = About & { type: 'OrderAnswerOverdue'; notedAt: Instant };
 export type OrderDeadlinesMoved = About & { type: 'OrderDeadlinesMoved'; deadlines: OrderDeadlines; movedAt: Instant };
-export type ArrivalRecorded = About & { type: 'ArrivalRecorded'; arrivedAt: Instant; presented: PresentedDocuments; recordedAt: Instant };
+export type ArrivalRecorded = About & {
+  type: 'ArrivalRecorded';
+  arrivedAt: Instant;
+  presented: PresentedDocuments;
+  recordedAt: Instant;
+};
 export type NoShowRecorded = About & { type: 'NoShowRecorded'; recordedAt: Instant; closedOn: PlainDate };
 export type ServiceRefusedAfterArrival = About & {
   type: 'ServiceRefusedAfterArrival';

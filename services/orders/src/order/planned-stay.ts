@@ -21,7 +21,8 @@ type Asking = { actor: Actor; policy: OrderPolicy; db: PrismaClient };
 export async function plannedStay(asked: Asked, { actor, policy, db }: Asking): Promise<PlannedStay> {
   const dates = { arrivalOn: plainDate(asked.arrivalOn, 'arrivalOn'), departureOn: plainDate(asked.departureOn, 'departureOn') };
   const bedDays = countBedDays(policy, dates);
-  const personId = asked.personId ?? (actor.kind === 'CITIZEN' ? actor.actsFor.find(({ as }) => as === 'SELF')?.personId : undefined);
+  const personId =
+    asked.personId ?? (actor.kind === 'CITIZEN' ? actor.actsFor.find(({ as }) => as === 'SELF')?.personId : undefined);
   if (!personId) throw new InvalidInput('personId', 'is needed: for whom is the stay?');
   if (actor.kind === 'CITIZEN') requireRecipient(actor, id<'PersonId'>(personId, 'personId'));
   const { departmentId, region } = await getIdentity(db, personId);

@@ -21,7 +21,10 @@ export function policyOn(policies: readonly OrderPolicy[], day: PlainDate): Orde
 }
 
 /** The bed-days of a stay (GAP-9), refused when there are none or too many (A2-26b). */
-export function countBedDays(policy: OrderPolicy, { arrivalOn, departureOn }: { arrivalOn: PlainDate; departureOn: PlainDate }): number {
+export function countBedDays(
+  policy: OrderPolicy,
+  { arrivalOn, departureOn }: { arrivalOn: PlainDate; departureOn: PlainDate },
+): number {
   const bedDays = daysBetween(arrivalOn, departureOn) + (policy.departureDayCounts ? 1 : 0);
   if (departureOn <= arrivalOn) refuse('DEPARTURE_BEFORE_ARRIVAL', { arrivalOn, departureOn });
   if (bedDays > policy.mostBedDays) refuse('STAY_TOO_LONG', { bedDays, mostBedDays: policy.mostBedDays });

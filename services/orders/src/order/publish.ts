@@ -41,10 +41,20 @@ function toFact(event: OrderEvent, order: Placed): Fact {
       return fact(OrderPlacedSchema, create(OrderPlacedSchema, { ...about, ...placing(order) }), order.placedAt);
     case 'OrderFunded': {
       const { reservationId, fundedAt } = event;
-      return fact(OrderFundedSchema, create(OrderFundedSchema, { ...about, reservationId, fundedAt: toTimestamp(fundedAt) }), fundedAt);
+      return fact(
+        OrderFundedSchema,
+        create(OrderFundedSchema, { ...about, reservationId, fundedAt: toTimestamp(fundedAt) }),
+        fundedAt,
+      );
     }
     case 'OrderAccepted': {
-      const accepted = { ...about, ...dates(order), ...amounts(order), cancelBy: order.cancelBy, acceptedAt: toTimestamp(event.acceptedAt) };
+      const accepted = {
+        ...about,
+        ...dates(order),
+        ...amounts(order),
+        cancelBy: order.cancelBy,
+        acceptedAt: toTimestamp(event.acceptedAt),
+      };
       return fact(OrderAcceptedSchema, create(OrderAcceptedSchema, accepted), event.acceptedAt);
     }
     case 'OrderAnswerOverdue': {
@@ -80,7 +90,11 @@ function toEndingFact(event: Exclude<Ending, { type: 'StayCompleted' }>, order: 
   const about = { ...aboutOrder(order), closedOn: event.closedOn };
   switch (event.type) {
     case 'OrderRefused':
-      return fact(OrderRefusedSchema, create(OrderRefusedSchema, { ...about, refusedAt: toTimestamp(event.refusedAt) }), event.refusedAt);
+      return fact(
+        OrderRefusedSchema,
+        create(OrderRefusedSchema, { ...about, refusedAt: toTimestamp(event.refusedAt) }),
+        event.refusedAt,
+      );
     case 'OrderWithdrawn': {
       const withdrawn = create(OrderWithdrawnSchema, { ...about, withdrawnAt: toTimestamp(event.withdrawnAt) });
       return fact(OrderWithdrawnSchema, withdrawn, event.withdrawnAt);
@@ -93,11 +107,20 @@ function toEndingFact(event: Exclude<Ending, { type: 'StayCompleted' }>, order: 
     case 'OrderCancelled': {
       const { by, reason, cancelledAt } = event;
       const given = reason === null ? {} : { reason: CancellationReason[reason] };
-      const cancelled = create(OrderCancelledSchema, { ...about, party: Party[by], ...given, cancelledAt: toTimestamp(cancelledAt) });
+      const cancelled = create(OrderCancelledSchema, {
+        ...about,
+        party: Party[by],
+        ...given,
+        cancelledAt: toTimestamp(cancelledAt),
+      });
       return fact(OrderCancelledSchema, cancelled, cancelledAt);
     }
     case 'NoShowRecorded': {
-      const noShow = create(NoShowRecordedSchema, { ...about, arrivalOn: order.arrivalOn, recordedAt: toTimestamp(event.recordedAt) });
+      const noShow = create(NoShowRecordedSchema, {
+        ...about,
+        arrivalOn: order.arrivalOn,
+        recordedAt: toTimestamp(event.recordedAt),
+      });
       return fact(NoShowRecordedSchema, noShow, event.recordedAt);
     }
     case 'ServiceRefusedAfterArrival': {
@@ -106,7 +129,6 @@ function toEndingFact(event: Exclude<Ending, { type: 'StayCompleted' }>, order: 
     }
   }
 }
-
 
 function arrival({ arrivedAt, presented, recordedAt }: Extract<OrderEvent, { type: 'ArrivalRecorded' }>, order: Placed): Fact {
   const message = create(ArrivalRecordedSchema, {
@@ -136,7 +158,7 @@ function amounts({ price, guaranteed, coPayment }: Placed) {
 }
 
 /** The ids that rows are filtered and joined by, and what analysts count by. */
-export function aboutOrder(order: Placed) {
+function aboutOrder(order: Placed) {
   const { personId, departmentId, providerId, applicationId, measureId, entryId, region } = order;
   return {
     ...{ personId, departmentId, providerId, applicationId, measureId, entryId, region, orderId: order.id },

@@ -20,8 +20,6 @@ export type OrderListing = {
   page: PageArguments;
 };
 
-export type OrderReads = ReturnType<typeof createOrderReads>;
-
 /** Reads of orders within what the actor may see, batched for each request. */
 export function createOrderReads(db: PrismaClient, visible: Visibility) {
   const byId = new DataLoader(async (ids: readonly string[]) => {

@@ -2,7 +2,13 @@ import type { Actor } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 
 /** What rows an actor may see, for orders and acts alike: every query starts from here. */
-export type Visibility = { personId?: { in: string[] }; departmentId?: string; region?: string; providerId?: string; id?: { in: string[] } };
+export type Visibility = {
+  personId?: { in: string[] };
+  departmentId?: string;
+  region?: string;
+  providerId?: string;
+  id?: { in: string[] };
+};
 
 const NOTHING: Visibility = { id: { in: [] } };
 

@@ -16,7 +16,11 @@ export type FormedMeasure = {
 export async function applyMeasure(tx: Transaction, measure: FormedMeasure, version: number): Promise<void> {
   const { measureId, validFrom, validTo, disabilityUntil, personId, kind } = measure;
   if ((await tx.measure.count({ where: { measureId, version: { gte: version } } })) > 0) return;
-  const dates = { validFrom: new Date(validFrom), validTo: validTo && new Date(validTo), disabilityUntil: disabilityUntil && new Date(disabilityUntil) };
+  const dates = {
+    validFrom: new Date(validFrom),
+    validTo: validTo && new Date(validTo),
+    disabilityUntil: disabilityUntil && new Date(disabilityUntil),
+  };
   const data = { personId, kind, version, ...dates };
   await tx.measure.upsert({ where: { measureId }, create: { measureId, ...data }, update: data });
 }
@@ -25,5 +29,8 @@ export type ExpiredMeasure = { measureId: string; expiredOn: PlainDate; version:
 
 /** The measure has ended before its term. */
 export async function applyMeasureExpiry(tx: Transaction, { measureId, expiredOn, version }: ExpiredMeasure): Promise<void> {
-  await tx.measure.updateMany({ where: { measureId, version: { lt: version } }, data: { validTo: new Date(expiredOn), version } });
+  await tx.measure.updateMany({
+    where: { measureId, version: { lt: version } },
+    data: { validTo: new Date(expiredOn), version },
+  });
 }

@@ -23,7 +23,10 @@ export async function applySelection(tx: Transaction, selection: OpenedSelection
 }
 
 /** The queue has changed a window. Events of one entry come in order, so the window is known. */
-export async function applySelectionChange(tx: Transaction, { entryId, version, status, closesOn }: SelectionChange): Promise<void> {
+export async function applySelectionChange(
+  tx: Transaction,
+  { entryId, version, status, closesOn }: SelectionChange,
+): Promise<void> {
   if ((await tx.selection.count({ where: { entryId } })) === 0) throw new FactMissing('selection');
   const data = { status, version, ...(closesOn && { closesOn: new Date(closesOn) }) };
   await tx.selection.updateMany({ where: { entryId, version: { lt: version } }, data });

@@ -50,7 +50,10 @@ describe('a document that a provider must sign', () => {
 describe('the numbers of a certificate', () => {
   it('become digests, and what the certificate does not name stays absent', () => {
     const digestOf = (number: string) => `digest of ${number}`;
-    expect(toSignerDigests({ iin: '1', bin: '2', name: 'A' }, digestOf)).toEqual({ iinDigest: 'digest of 1', binDigest: 'digest of 2' });
+    expect(toSignerDigests({ iin: '1', bin: '2', name: 'A' }, digestOf)).toEqual({
+      iinDigest: 'digest of 1',
+      binDigest: 'digest of 2',
+    });
     expect(toSignerDigests({ name: 'A' }, digestOf)).toEqual({});
   });
 });

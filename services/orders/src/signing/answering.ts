@@ -8,7 +8,11 @@ import { needed } from './needed.ts';
 type Answer = Exclude<SigningAction, 'SIGN_CONTRACT' | 'PLACE' | 'SIGN_ACT'>;
 
 /** The document of an answer, a withdrawal or a cancellation, with the amounts that were agreed. */
-export async function answerDocuments(action: Answer, input: DocumentsToSignInput, { deps, reads }: Signing): Promise<DocumentsToSign> {
+export async function answerDocuments(
+  action: Answer,
+  input: DocumentsToSignInput,
+  { deps, reads }: Signing,
+): Promise<DocumentsToSign> {
   const order = (await reads.findOrder(needed(input.orderId, 'orderId'))) ?? refuse('ORDER_NOT_FOUND');
   const { bedDays, price, guaranteed, coPayment } = order;
   const agreed = { bedDays, price, guaranteed, coPayment, warnings: [] };

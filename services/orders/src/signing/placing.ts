@@ -42,11 +42,15 @@ function toChoice(input: DocumentsToSignInput): Choice {
 type Planned = { arrivalOn: PlainDate; departmentId: DepartmentId; guaranteed: Money };
 
 /** What the signer should know: a day to cancel may not be left (GAP-15), the money may not suffice. */
-async function warningsOf({ arrivalOn, departmentId, guaranteed }: Planned, { deps, reads, moment }: Signing): Promise<SigningWarning[]> {
+async function warningsOf(
+  { arrivalOn, departmentId, guaranteed }: Planned,
+  { deps, reads, moment }: Signing,
+): Promise<SigningWarning[]> {
   const { answerWorkingDays, cancelWorkingDays } = policyOn(deps.law.policies, moment.today);
   const calendar = await findCalendar(deps.db);
   const warnings: SigningWarning[] = [];
-  if (arrivalOn < addWorkingDays(moment.today, answerWorkingDays + cancelWorkingDays, calendar)) warnings.push('NO_TIME_TO_CANCEL');
+  if (arrivalOn < addWorkingDays(moment.today, answerWorkingDays + cancelWorkingDays, calendar))
+    warnings.push('NO_TIME_TO_CANCEL');
   const free = await reads.freeFunds(departmentId, yearOf(arrivalOn));
   if (free !== null && free.tiyn < guaranteed.tiyn) warnings.push('FUNDS_UNLIKELY');
   return warnings;

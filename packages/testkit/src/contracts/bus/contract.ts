@@ -9,6 +9,9 @@ export type BusUnderTest = {
   topic: () => Promise<string>;
 };
 
+/** A broker on a busy machine may take its time. */
+const within = { timeout: 20_000 };
+
 /** What every bus must do, whatever carries the messages. */
 export function describeBusContract(name: string, { create, topic: freshTopic }: BusUnderTest): void {
   describe(`the bus ${name}`, () => {
@@ -29,8 +32,8 @@ export function describeBusContract(name: string, { create, topic: freshTopic }:
       await bus.subscribe(`other ${topic}`, [topic], into(seen.other));
       const messages = [messageOn(topic, 'a', 1), messageOn(topic, 'b', 1), { ...messageOn(topic, 'c', 1), value: null }];
       await bus.publish(messages);
-      await vi.waitFor(() => expect(sorted(seen.one)).toEqual(sorted(messages)));
-      await vi.waitFor(() => expect(sorted(seen.other)).toEqual(sorted(messages)));
+      await vi.waitFor(() => expect(sorted(seen.one)).toEqual(sorted(messages)), within);
+      await vi.waitFor(() => expect(sorted(seen.other)).toEqual(sorted(messages)), within);
     });
 
     it('brings nothing of other topics', async () => {
@@ -38,7 +41,7 @@ export function describeBusContract(name: string, { create, topic: freshTopic }:
       const seen: Message[] = [];
       await bus.subscribe(`group ${topic}`, [topic], into(seen));
       await bus.publish([messageOn(other, 'a', 1), messageOn(topic, 'a', 1)]);
-      await vi.waitFor(() => expect(seen.map((message) => message.topic)).toEqual([topic]));
+      await vi.waitFor(() => expect(seen.map((message) => message.topic)).toEqual([topic]), within);
     });
 
     it('keeps the order of every key, also over several batches', async () => {
@@ -49,7 +52,7 @@ export function describeBusContract(name: string, { create, topic: freshTopic }:
         await bus.publish(['a', 'b', 'c'].flatMap((key) => [1, 2, 3, 4].map((at) => messageOn(topic, key, batch * 4 + at))));
       }
       const inOrder = Array.from({ length: 20 }, (_, at) => at + 1);
-      await vi.waitFor(() => expect(seen).toHaveLength(60));
+      await vi.waitFor(() => expect(seen).toHaveLength(60), within);
       for (const key of ['a', 'b', 'c']) {
         expect(seen.filter((message) => message.key === key).map(({ sequence }) => sequence)).toEqual(inOrder);
       }
@@ -62,7 +65,7 @@ export function describeBusContract(name: string, { create, topic: freshTopic }:
       await bus.subscribe(`group ${topic}`, [topic], into(seen));
       const messages = Array.from({ length: 30 }, (_, at) => messageOn(topic, `key ${at}`, 1));
       await bus.publish(messages);
-      await vi.waitFor(() => expect(sorted(seen)).toEqual(sorted(messages)));
+      await vi.waitFor(() => expect(sorted(seen)).toEqual(sorted(messages)), within);
     });
 
     it('counts what is on its way, and nothing when all has arrived', async () => {
@@ -70,10 +73,10 @@ export function describeBusContract(name: string, { create, topic: freshTopic }:
       const gate = Promise.withResolvers<void>();
       await bus.subscribe(`group ${topic}`, [topic], () => gate.promise);
       const published = bus.publish([messageOn(topic, 'a', 1)]);
-      await vi.waitFor(async () => expect(await bus.lag()).toBe(1));
+      await vi.waitFor(async () => expect(await bus.lag()).toBe(1), within);
       gate.resolve();
       await published;
-      await vi.waitFor(async () => expect(await bus.lag()).toBe(0));
+      await vi.waitFor(async () => expect(await bus.lag()).toBe(0), within);
     });
 
     it('stops a subscription without losing what it is handling', async () => {
@@ -112,5 +115,7 @@ export function messageOn(topic: string, key: string, sequence: number): Message
 }
 
 function sorted(messages: readonly Message[]): Message[] {
-  return messages.map((message) => ({ ...message, value: message.value && new Uint8Array(message.value) })).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return messages
+    .map((message) => ({ ...message, value: message.value && new Uint8Array(message.value) }))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }

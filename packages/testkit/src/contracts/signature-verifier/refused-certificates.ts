@@ -50,7 +50,9 @@ export function describeRefusedAuthority(world: () => World): void {
     });
 
     it('is refused in bounded time: two authorities that certify each other', async () => {
-      await expect(world().verifyOrder(await circleOfAuthorities())).rejects.toMatchObject({ code: 'SIGNATURE_AUTHORITY_UNKNOWN' });
+      await expect(world().verifyOrder(await circleOfAuthorities())).rejects.toMatchObject({
+        code: 'SIGNATURE_AUTHORITY_UNKNOWN',
+      });
     });
   });
 }

@@ -20,7 +20,9 @@ export function describeRefusedStructure(world: () => World): void {
 
     it('is refused without a signer', async () => {
       const certificates = [world().aigerim.certificate];
-      await expect(world().verifyOrder({ signers: [], certificates })).rejects.toMatchObject({ code: 'SIGNATURE_WITHOUT_SIGNER' });
+      await expect(world().verifyOrder({ signers: [], certificates })).rejects.toMatchObject({
+        code: 'SIGNATURE_WITHOUT_SIGNER',
+      });
     });
 
     it('is refused with two signers, even when both are in order', async () => {
@@ -34,7 +36,9 @@ export function describeRefusedStructure(world: () => World): void {
 
     it("is refused with somebody else's certificate in place of the signer's", async () => {
       const { certificate } = await world().authority.issue(certificateOfProvider(demoEmployees.alatau));
-      await expect(world().verifyOrder({ certificates: [certificate] })).rejects.toMatchObject({ code: 'SIGNATURE_CERTIFICATE_MISSING' });
+      await expect(world().verifyOrder({ certificates: [certificate] })).rejects.toMatchObject({
+        code: 'SIGNATURE_CERTIFICATE_MISSING',
+      });
     });
 
     it('is refused without signed attributes, which bind the digest to the document', async () => {
@@ -79,7 +83,9 @@ export function describeRefusedContent(world: () => World): void {
       ['the document itself', document],
       ['no byte', new Uint8Array()],
     ])('is refused when it encloses %s', async (_, enclosed) => {
-      await expect(world().verifyOrder({ document: enclosed, enclosed })).rejects.toMatchObject({ code: 'SIGNATURE_ENCLOSES_CONTENT' });
+      await expect(world().verifyOrder({ document: enclosed, enclosed })).rejects.toMatchObject({
+        code: 'SIGNATURE_ENCLOSES_CONTENT',
+      });
     });
   });
 }

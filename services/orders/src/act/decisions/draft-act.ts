@@ -6,10 +6,20 @@ import { bedDaysOf } from '../../order/stay.ts';
 import type { Act, ActDrafted } from '../act.ts';
 import type { ActFacts } from '../facts.ts';
 
-export type DraftAct = Moment & { type: 'DraftAct'; actId: ActId; orderId: OrderId; by: ActingProvider; digestOf: (text: string) => string };
+export type DraftAct = Moment & {
+  type: 'DraftAct';
+  actId: ActId;
+  orderId: OrderId;
+  by: ActingProvider;
+  digestOf: (text: string) => string;
+};
 
 /** After the stay the provider draws up the act over the actual bed-days, never above what was signed (GAP-13, A2-29b). */
-export function draftAct(act: Act, { actId, by, now, digestOf }: DraftAct, { order, providerBinDigest, otherActId }: ActFacts): ActDrafted[] {
+export function draftAct(
+  act: Act,
+  { actId, by, now, digestOf }: DraftAct,
+  { order, providerBinDigest, otherActId }: ActFacts,
+): ActDrafted[] {
   if (order.status === 'none' || providerBinDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
   if (act.status !== 'none') return act.orderId === order.id ? [] : refuse('ACT_ID_TAKEN');
   if (otherActId !== null) refuse('ACT_EXISTS', { actId: otherActId });

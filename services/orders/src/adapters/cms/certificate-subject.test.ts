@@ -23,9 +23,12 @@ describe('the subject of a certificate', () => {
     expect(signerOf(certificateOf([iin, ['2.5.4.5', 'IIN900101300017']]))).toEqual({});
   });
 
-  it.each(['880314400015', 'IIN88031440001', 'IIN8803144000150', 'XIIN880314400015', 'IIN88031440001A'])('names nobody by %s', (text) => {
-    expect(signerOf(certificateOf([['2.5.4.5', text]]))).toEqual({});
-  });
+  it.each(['880314400015', 'IIN88031440001', 'IIN8803144000150', 'XIIN880314400015', 'IIN88031440001A'])(
+    'names nobody by %s',
+    (text) => {
+      expect(signerOf(certificateOf([['2.5.4.5', text]]))).toEqual({});
+    },
+  );
 });
 
 function certificateOf(attributes: readonly (readonly [type: string, text: string])[]): Certificate {

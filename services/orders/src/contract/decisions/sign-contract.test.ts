@@ -26,16 +26,24 @@ describe('a public contract that is not signed', () => {
     given(done).when(sign).gives();
   });
   it('is not signed by a stranger, nor with the key of another (A2-27a)', () => {
-    given().when({ ...sign, by: stranger }).refused('ORDER_NOT_FOUND');
-    given().when({ ...sign, document: signed(document.text, stranger) }).refused('SIGNER_IS_ANOTHER_PERSON');
+    given()
+      .when({ ...sign, by: stranger })
+      .refused('ORDER_NOT_FOUND');
+    given()
+      .when({ ...sign, document: signed(document.text, stranger) })
+      .refused('SIGNER_IS_ANOTHER_PERSON');
   });
   it('is not signed over another text (A2-27a)', () => {
-    given().when(sign, { text: { ...text, kk: 'Басқа шарт' } }).refused('DOCUMENT_OUTDATED', { document: 'PUBLIC_CONTRACT' });
+    given()
+      .when(sign, { text: { ...text, kk: 'Басқа шарт' } })
+      .refused('DOCUMENT_OUTDATED', { document: 'PUBLIC_CONTRACT' });
   });
 });
 
 describe('a version of the text that the person has signed', () => {
   it('is not signed under another id (A2-27a)', () => {
-    given().when(sign, { signedAs: id<'ContractId'>(ids.act) }).refused('CONTRACT_ALREADY_SIGNED');
+    given()
+      .when(sign, { signedAs: id<'ContractId'>(ids.act) })
+      .refused('CONTRACT_ALREADY_SIGNED');
   });
 });

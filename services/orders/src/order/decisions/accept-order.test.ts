@@ -1,5 +1,17 @@
 import { describe, it } from 'vitest';
-import { about, accepted, byProvider, funded, given, notice, on, placed, provider, rival, signed } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  byProvider,
+  funded,
+  given,
+  notice,
+  on,
+  placed,
+  provider,
+  rival,
+  signed,
+} from '../../../test/order-specification.ts';
 
 const accept = { type: 'AcceptOrder' as const, ...about, by: provider, notice, ...on('2026-02-04') };
 
@@ -12,16 +24,24 @@ describe('an order that was sent', () => {
   });
   it('may still be accepted after the five working days, for silence ends nothing (A2-28b)', () => {
     const late = on('2026-02-20');
-    given(placed, funded).when({ ...accept, ...late }).gives({ ...accepted, acceptedAt: late.now });
+    given(placed, funded)
+      .when({ ...accept, ...late })
+      .gives({ ...accepted, acceptedAt: late.now });
   });
   it('is not accepted by another provider, who learns nothing', () => {
-    given(placed, funded).when({ ...accept, by: rival }).refused('ORDER_NOT_FOUND');
+    given(placed, funded)
+      .when({ ...accept, by: rival })
+      .refused('ORDER_NOT_FOUND');
   });
   it('is not accepted with the key of another provider (A2-28d)', () => {
-    given(placed, funded).when({ ...accept, notice: signed(notice.text, rival) }).refused('SIGNER_IS_ANOTHER_ORGANISATION');
+    given(placed, funded)
+      .when({ ...accept, notice: signed(notice.text, rival) })
+      .refused('SIGNER_IS_ANOTHER_ORGANISATION');
   });
   it('is not accepted by a notice that says something else (A2-28d)', () => {
-    given(placed, funded).when({ ...accept, notice: byProvider('{}') }).refused('DOCUMENT_OUTDATED');
+    given(placed, funded)
+      .when({ ...accept, notice: byProvider('{}') })
+      .refused('DOCUMENT_OUTDATED');
   });
 });
 

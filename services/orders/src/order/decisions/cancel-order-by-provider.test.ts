@@ -1,6 +1,20 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { about, accepted, at, byProvider, funded, given, offer, on, placed, provider, providerFact, rival, texts } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  at,
+  byProvider,
+  funded,
+  given,
+  offer,
+  on,
+  placed,
+  provider,
+  providerFact,
+  rival,
+  texts,
+} from '../../../test/order-specification.ts';
 
 const document = byProvider(texts.cancellation('FORCE_MAJEURE'));
 const cancel = {
@@ -18,7 +32,9 @@ describe('an accepted order', () => {
     given(placed, funded, accepted, cancelled).when(cancel).gives();
   });
   it('can no longer be cancelled the day after, not even for force majeure (A2-32a)', () => {
-    given(placed, funded, accepted).when({ ...cancel, ...on('2026-02-26') }).refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
+    given(placed, funded, accepted)
+      .when({ ...cancel, ...on('2026-02-26') })
+      .refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
   });
   it('is cancelled for leaving the register only when the provider has asked to leave (A2-32b)', () => {
     const reason = 'PROVIDER_LEAVES_REGISTER' as const;
@@ -30,7 +46,9 @@ describe('an accepted order', () => {
       .gives({ ...cancelled, reason, document: leaving.document });
   });
   it('is not cancelled by another provider', () => {
-    given(placed, funded, accepted).when({ ...cancel, by: rival }).refused('ORDER_NOT_FOUND');
+    given(placed, funded, accepted)
+      .when({ ...cancel, by: rival })
+      .refused('ORDER_NOT_FOUND');
   });
 });
 

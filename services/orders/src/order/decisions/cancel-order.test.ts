@@ -1,6 +1,20 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { about, accepted, arrived, at, byRecipient, funded, given, on, placed, recipient, signed, stranger, texts } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  arrived,
+  at,
+  byRecipient,
+  funded,
+  given,
+  on,
+  placed,
+  recipient,
+  signed,
+  stranger,
+  texts,
+} from '../../../test/order-specification.ts';
 
 const document = byRecipient(texts.cancellation(null));
 const cancel = { type: 'CancelOrder' as const, ...about, by: recipient, document, ...on('2026-02-25') };
@@ -15,11 +29,17 @@ describe('an accepted order', () => {
     given(placed, funded, accepted, cancelled).when(cancel).gives();
   });
   it('can no longer be cancelled the day after (A2-31a)', () => {
-    given(placed, funded, accepted).when({ ...cancel, ...on('2026-02-26') }).refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
+    given(placed, funded, accepted)
+      .when({ ...cancel, ...on('2026-02-26') })
+      .refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
   });
   it('is cancelled by its recipient alone (A2-31b)', () => {
-    given(placed, funded, accepted).when({ ...cancel, by: stranger }).refused('ORDER_NOT_FOUND');
-    given(placed, funded, accepted).when({ ...cancel, document: signed(document.text, stranger) }).refused('SIGNER_IS_ANOTHER_PERSON');
+    given(placed, funded, accepted)
+      .when({ ...cancel, by: stranger })
+      .refused('ORDER_NOT_FOUND');
+    given(placed, funded, accepted)
+      .when({ ...cancel, document: signed(document.text, stranger) })
+      .refused('SIGNER_IS_ANOTHER_PERSON');
   });
 });
 

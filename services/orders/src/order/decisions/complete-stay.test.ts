@@ -13,10 +13,14 @@ describe('an order whose recipient has arrived', () => {
   });
   it('is completed on an earlier day when the person left early', () => {
     const early = plainDate('2026-03-10');
-    given(placed, funded, accepted, arrived).when({ ...complete, departedOn: early }).gives({ ...completed, departedOn: early });
+    given(placed, funded, accepted, arrived)
+      .when({ ...complete, departedOn: early })
+      .gives({ ...completed, departedOn: early });
   });
   it('is not completed before the departure, nor beyond the agreed day (A2-26b)', () => {
-    given(placed, funded, accepted, arrived).when({ ...complete, ...on('2026-03-15') }).refused('DEPARTURE_IN_FUTURE');
+    given(placed, funded, accepted, arrived)
+      .when({ ...complete, ...on('2026-03-15') })
+      .refused('DEPARTURE_IN_FUTURE');
     const beyond = plainDate('2026-03-17');
     given(placed, funded, accepted, arrived)
       .when({ ...complete, departedOn: beyond, ...on('2026-03-17') })
@@ -24,7 +28,11 @@ describe('an order whose recipient has arrived', () => {
   });
   it('is not completed on the day of arrival, nor by another provider', () => {
     const sameDay = plainDate('2026-03-02');
-    given(placed, funded, accepted, arrived).when({ ...complete, departedOn: sameDay }).refused('DEPARTURE_BEFORE_ARRIVAL', { departedOn: '2026-03-02' });
-    given(placed, funded, accepted, arrived).when({ ...complete, by: rival }).refused('ORDER_NOT_FOUND');
+    given(placed, funded, accepted, arrived)
+      .when({ ...complete, departedOn: sameDay })
+      .refused('DEPARTURE_BEFORE_ARRIVAL', { departedOn: '2026-03-02' });
+    given(placed, funded, accepted, arrived)
+      .when({ ...complete, by: rival })
+      .refused('ORDER_NOT_FOUND');
   });
 });

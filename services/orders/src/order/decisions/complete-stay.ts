@@ -7,7 +7,11 @@ import { requireProvider } from './guards.ts';
 export type CompleteStay = Moment & { type: 'CompleteStay'; orderId: OrderId; by: ActingProvider; departedOn: PlainDate };
 
 /** The provider records the day of departure, the agreed one or an earlier one; the basis of the act (GAP-13, A2-26b). */
-export function completeStay(order: Order, { orderId, by, departedOn, now, today }: CompleteStay, facts: OrderFacts): OrderEvent[] {
+export function completeStay(
+  order: Order,
+  { orderId, by, departedOn, now, today }: CompleteStay,
+  facts: OrderFacts,
+): OrderEvent[] {
   requireProvider(order, by, facts);
   if (order.status === 'completed' && order.departedOn === departedOn) return [];
   if (order.status !== 'arrived') refuse('RECIPIENT_NOT_ARRIVED');

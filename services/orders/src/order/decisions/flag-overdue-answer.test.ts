@@ -6,7 +6,9 @@ const overdue = { type: 'OrderAnswerOverdue' as const, ...about, notedAt: at('20
 
 describe('an order whose provider is silent', () => {
   it('is not overdue on the fifth working day (A2-28b)', () => {
-    given(placed, funded).when({ ...flag, ...on('2026-02-09') }).gives();
+    given(placed, funded)
+      .when({ ...flag, ...on('2026-02-09') })
+      .gives();
   });
   it('is flagged on the day after, once, and stays sent (A2-28b)', () => {
     given(placed, funded).when(flag).gives(overdue);

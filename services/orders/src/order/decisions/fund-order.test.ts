@@ -4,7 +4,13 @@ import { about, accepted, at, byRecipient, funded, given, on, placed, texts } fr
 
 const fund = { type: 'FundOrder' as const, ...about, reservationId: funded.reservationId, ...on('2026-02-02') };
 const document = byRecipient(texts.withdrawal);
-const withdrawn = { type: 'OrderWithdrawn' as const, ...about, document, withdrawnAt: at('2026-02-02'), closedOn: plainDate('2026-02-02') };
+const withdrawn = {
+  type: 'OrderWithdrawn' as const,
+  ...about,
+  document,
+  withdrawnAt: at('2026-02-02'),
+  closedOn: plainDate('2026-02-02'),
+};
 
 describe('an order that was placed', () => {
   it('goes to the provider when its money is reserved (A2-28a, A2-4c)', () => {

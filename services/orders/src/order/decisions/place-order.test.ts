@@ -1,7 +1,20 @@
 import { describe, it } from 'vitest';
 import { id, money, plainDate } from '@aleumet/domain';
 import { ids } from '../../../test/ids.ts';
-import { byRecipient, facts, given, offer, place, placed, placeFor, placing, providerFact, recipient, signed, stranger } from '../../../test/order-specification.ts';
+import {
+  byRecipient,
+  facts,
+  given,
+  offer,
+  place,
+  placed,
+  placeFor,
+  placing,
+  providerFact,
+  recipient,
+  signed,
+  stranger,
+} from '../../../test/order-specification.ts';
 import type { PlacingFacts } from '../facts.ts';
 
 const when = (changes: Partial<PlacingFacts>) => given().when(place, { placing: { ...placing, ...changes } });
@@ -14,17 +27,23 @@ describe('an order that nobody has placed', () => {
     given(placed).when(place).gives();
   });
   it('does not take the id of another order', () => {
-    given(placed).when({ ...place, order: { ...place.order, signatureId: 'another' } }).refused('ORDER_ID_TAKEN');
+    given(placed)
+      .when({ ...place, order: { ...place.order, signatureId: 'another' } })
+      .refused('ORDER_ID_TAKEN');
   });
   it('needs the signed public contract (A2-27a)', () => {
     when({ hasSignedContract: false }).refused('CONTRACT_NOT_SIGNED');
   });
   it('is for the recipient and legal representatives, not for a stranger, who learns nothing (A2-28a)', () => {
-    given().when({ ...place, by: stranger }).refused('ORDER_NOT_FOUND');
+    given()
+      .when({ ...place, by: stranger })
+      .refused('ORDER_NOT_FOUND');
   });
   it('is beyond a power of attorney for documents (A2-6a)', () => {
     const actsFor = [{ personId: placing.selection.personId, as: 'INTAKE' as const }];
-    given().when({ ...place, by: { ...recipient, actsFor } }).refused('OUTSIDE_SCOPE');
+    given()
+      .when({ ...place, by: { ...recipient, actsFor } })
+      .refused('OUTSIDE_SCOPE');
   });
   it('is signed by a legal representative with the own key (A2-28a)', () => {
     const by = { iinDigest: 'iin of the mother', actsFor: [{ personId: placing.selection.personId, as: 'ALL' as const }] };
@@ -58,22 +77,36 @@ describe('the stay', () => {
     given().when(placeFor('2026-03-02', '2026-03-17')).refused('STAY_TOO_LONG', { bedDays: 15, mostBedDays: 14 });
   });
   it('counts the day of departure only where the policy says so (A2-26b)', () => {
-    given().when(place, { policy: { ...facts.policy, departureDayCounts: true } }).refused('STAY_TOO_LONG', { bedDays: 15, mostBedDays: 14 });
+    given()
+      .when(place, { policy: { ...facts.policy, departureDayCounts: true } })
+      .refused('STAY_TOO_LONG', { bedDays: 15, mostBedDays: 14 });
   });
   it('has at least one night', () => {
-    given().when(placeFor('2026-03-02', '2026-03-02')).refused('DEPARTURE_BEFORE_ARRIVAL', { arrivalOn: '2026-03-02', departureOn: '2026-03-02' });
+    given()
+      .when(placeFor('2026-03-02', '2026-03-02'))
+      .refused('DEPARTURE_BEFORE_ARRIVAL', { arrivalOn: '2026-03-02', departureOn: '2026-03-02' });
   });
   it('begins after today', () => {
-    given().when({ ...placeFor('2026-02-02', '2026-02-10') }).refused('ARRIVAL_NOT_IN_FUTURE', { arrivalOn: '2026-02-02' });
+    given()
+      .when({ ...placeFor('2026-02-02', '2026-02-10') })
+      .refused('ARRIVAL_NOT_IN_FUTURE', { arrivalOn: '2026-02-02' });
   });
   it('begins within the term of the measure, its last day included (A2-4b)', () => {
     when({ term: { ...placing.term, validTo: plainDate('2026-03-02') } }).gives(placed);
-    when({ term: { ...placing.term, validTo: plainDate('2026-03-01') } }).refused('OUTSIDE_MEASURE_TERM', { validFrom: '2026-01-01', validTo: '2026-03-01' });
-    when({ term: { ...placing.term, validFrom: plainDate('2026-03-03') } }).refused('OUTSIDE_MEASURE_TERM', { validFrom: '2026-03-03', validTo: '2026-12-31' });
+    when({ term: { ...placing.term, validTo: plainDate('2026-03-01') } }).refused('OUTSIDE_MEASURE_TERM', {
+      validFrom: '2026-01-01',
+      validTo: '2026-03-01',
+    });
+    when({ term: { ...placing.term, validFrom: plainDate('2026-03-03') } }).refused('OUTSIDE_MEASURE_TERM', {
+      validFrom: '2026-03-03',
+      validTo: '2026-12-31',
+    });
   });
   it('begins within the term of the disability, its last day included (A2-4b)', () => {
     when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-02') } }).gives(placed);
-    when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-01') } }).refused('OUTSIDE_DISABILITY_TERM', { disabilityUntil: '2026-03-01' });
+    when({ term: { ...placing.term, disabilityUntil: plainDate('2026-03-01') } }).refused('OUTSIDE_DISABILITY_TERM', {
+      disabilityUntil: '2026-03-01',
+    });
     when({ term: { ...placing.term, disabilityUntil: null, validTo: null } }).gives(placed);
   });
   it('is given once in the calendar year of arrival (A2-26a)', () => {
@@ -92,7 +125,9 @@ describe('the offer', () => {
     when({ offer: { ...offer, bed: null } }).refused('BED_NOT_OFFERED');
   });
   it('must be of a provider in the register (A2-32b)', () => {
-    when({ provider: { ...providerFact, excludedOn: plainDate('2026-02-01') } }).refused('PROVIDER_EXCLUDED', { excludedOn: '2026-02-01' });
+    when({ provider: { ...providerFact, excludedOn: plainDate('2026-02-01') } }).refused('PROVIDER_EXCLUDED', {
+      excludedOn: '2026-02-01',
+    });
   });
   it('needs a guaranteed amount for the day of arrival (A2-4c)', () => {
     when({ guaranteed: null }).refused('GUARANTEED_AMOUNT_NOT_SET', { arrivalOn: '2026-03-02', region: '75' });
@@ -102,11 +137,17 @@ describe('the offer', () => {
 describe('the documents', () => {
   it('must say what the facts say now (A2-28a)', () => {
     when({ guaranteed: { per: 'BED_DAY', amount: money(1_600_000) } }).refused('DOCUMENT_OUTDATED', { document: 'ORDER' });
-    given().when({ ...place, reimbursement: byRecipient('{}') }).refused('DOCUMENT_OUTDATED', { document: 'REIMBURSEMENT_APPLICATION' });
+    given()
+      .when({ ...place, reimbursement: byRecipient('{}') })
+      .refused('DOCUMENT_OUTDATED', { document: 'REIMBURSEMENT_APPLICATION' });
   });
   it('must both be signed by the one who acts (A2-28a)', () => {
     const order = signed(place.order.text, stranger);
-    given().when({ ...place, order }).refused('SIGNER_IS_ANOTHER_PERSON');
-    given().when({ ...place, reimbursement: signed(place.reimbursement.text, stranger) }).refused('SIGNER_IS_ANOTHER_PERSON');
+    given()
+      .when({ ...place, order })
+      .refused('SIGNER_IS_ANOTHER_PERSON');
+    given()
+      .when({ ...place, reimbursement: signed(place.reimbursement.text, stranger) })
+      .refused('SIGNER_IS_ANOTHER_PERSON');
   });
 });

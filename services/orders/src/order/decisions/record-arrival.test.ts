@@ -1,8 +1,27 @@
 import { describe, it } from 'vitest';
 import { instant } from '@aleumet/domain';
-import { about, accepted, arrived, at, funded, given, on, placed, presented, provider, rival } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  arrived,
+  at,
+  funded,
+  given,
+  on,
+  placed,
+  presented,
+  provider,
+  rival,
+} from '../../../test/order-specification.ts';
 
-const record = { type: 'RecordArrival' as const, ...about, by: provider, arrivedAt: at('2026-03-02'), presented, ...on('2026-03-02') };
+const record = {
+  type: 'RecordArrival' as const,
+  ...about,
+  by: provider,
+  arrivedAt: at('2026-03-02'),
+  presented,
+  ...on('2026-03-02'),
+};
 
 describe('an accepted order', () => {
   it('has its arrival recorded on the arrival day, with the three documents (A2-30a, A2-29a)', () => {
@@ -11,22 +30,34 @@ describe('an accepted order', () => {
   });
   it('has no arrival the day before (A2-30a)', () => {
     const early = { arrivedAt: at('2026-03-01'), ...on('2026-03-01') };
-    given(placed, funded, accepted).when({ ...record, ...early }).refused('ARRIVAL_TOO_EARLY', { arrivalOn: '2026-03-02' });
+    given(placed, funded, accepted)
+      .when({ ...record, ...early })
+      .refused('ARRIVAL_TOO_EARLY', { arrivalOn: '2026-03-02' });
   });
   it('counts the day by the clocks of Almaty (A2-30a)', () => {
     const justBefore = instant('2026-03-01T18:59:59Z');
-    given(placed, funded, accepted).when({ ...record, arrivedAt: justBefore }).refused('ARRIVAL_TOO_EARLY', { arrivalOn: '2026-03-02' });
+    given(placed, funded, accepted)
+      .when({ ...record, arrivedAt: justBefore })
+      .refused('ARRIVAL_TOO_EARLY', { arrivalOn: '2026-03-02' });
     const midnight = instant('2026-03-01T19:00:00Z');
-    given(placed, funded, accepted).when({ ...record, arrivedAt: midnight }).gives({ ...arrived, arrivedAt: midnight });
+    given(placed, funded, accepted)
+      .when({ ...record, arrivedAt: midnight })
+      .gives({ ...arrived, arrivedAt: midnight });
   });
   it('needs each of the three documents (A2-29a)', () => {
     for (const missing of ['identityDocument', 'sanatoriumCard', 'bedNotice']) {
-      given(placed, funded, accepted).when({ ...record, presented: { ...presented, [missing]: false } }).refused('DOCUMENTS_NOT_PRESENTED');
+      given(placed, funded, accepted)
+        .when({ ...record, presented: { ...presented, [missing]: false } })
+        .refused('DOCUMENTS_NOT_PRESENTED');
     }
   });
   it('is recorded after it happened, by its own provider', () => {
-    given(placed, funded, accepted).when({ ...record, arrivedAt: at('2026-03-03') }).refused('ARRIVAL_IN_FUTURE');
-    given(placed, funded, accepted).when({ ...record, by: rival }).refused('ORDER_NOT_FOUND');
+    given(placed, funded, accepted)
+      .when({ ...record, arrivedAt: at('2026-03-03') })
+      .refused('ARRIVAL_IN_FUTURE');
+    given(placed, funded, accepted)
+      .when({ ...record, by: rival })
+      .refused('ORDER_NOT_FOUND');
   });
 });
 

@@ -1,11 +1,30 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { about, accepted, at, byProvider, funded, given, on, placed, provider, rival, texts } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  at,
+  byProvider,
+  funded,
+  given,
+  on,
+  placed,
+  provider,
+  rival,
+  texts,
+} from '../../../test/order-specification.ts';
 
 const reason = 'No bed with a lift';
 const document = byProvider(texts.refusal(reason));
 const refuseIt = { type: 'RefuseOrder' as const, ...about, by: provider, reason, document, ...on('2026-02-04') };
-const refused = { type: 'OrderRefused' as const, ...about, reason, document, refusedAt: at('2026-02-04'), closedOn: plainDate('2026-02-04') };
+const refused = {
+  type: 'OrderRefused' as const,
+  ...about,
+  reason,
+  document,
+  refusedAt: at('2026-02-04'),
+  closedOn: plainDate('2026-02-04'),
+};
 
 describe('an order that was sent', () => {
   it('is refused with a reasoned ground, signed (A2-28c)', () => {
@@ -13,13 +32,19 @@ describe('an order that was sent', () => {
     given(placed, funded, refused).when(refuseIt).gives();
   });
   it('is not refused without a ground (A2-28c)', () => {
-    given(placed, funded).when({ ...refuseIt, reason: '  ' }).refused('REASON_MISSING');
+    given(placed, funded)
+      .when({ ...refuseIt, reason: '  ' })
+      .refused('REASON_MISSING');
   });
   it('is not refused by a document with another ground (A2-28c)', () => {
-    given(placed, funded).when({ ...refuseIt, document: byProvider(texts.refusal('No')) }).refused('DOCUMENT_OUTDATED');
+    given(placed, funded)
+      .when({ ...refuseIt, document: byProvider(texts.refusal('No')) })
+      .refused('DOCUMENT_OUTDATED');
   });
   it('is not refused by another provider', () => {
-    given(placed, funded).when({ ...refuseIt, by: rival }).refused('ORDER_NOT_FOUND');
+    given(placed, funded)
+      .when({ ...refuseIt, by: rival })
+      .refused('ORDER_NOT_FOUND');
   });
 });
 

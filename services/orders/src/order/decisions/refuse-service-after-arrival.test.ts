@@ -4,7 +4,13 @@ import { about, accepted, arrived, at, funded, given, on, placed, provider, riva
 
 const reason = 'Came without the card of the polyclinic';
 const refuseIt = { type: 'RefuseServiceAfterArrival' as const, ...about, by: provider, reason, ...on('2026-03-03') };
-const refused = { type: 'ServiceRefusedAfterArrival' as const, ...about, reason, recordedAt: at('2026-03-03'), closedOn: plainDate('2026-03-03') };
+const refused = {
+  type: 'ServiceRefusedAfterArrival' as const,
+  ...about,
+  reason,
+  recordedAt: at('2026-03-03'),
+  closedOn: plainDate('2026-03-03'),
+};
 
 describe('an order whose recipient has arrived', () => {
   it('ends when the provider refuses the service for a stated reason (A2-30c)', () => {
@@ -12,8 +18,12 @@ describe('an order whose recipient has arrived', () => {
     given(placed, funded, accepted, arrived, refused).when(refuseIt).gives();
   });
   it('does not end without a reason, nor by another provider (A2-30c)', () => {
-    given(placed, funded, accepted, arrived).when({ ...refuseIt, reason: '' }).refused('REASON_MISSING');
-    given(placed, funded, accepted, arrived).when({ ...refuseIt, by: rival }).refused('ORDER_NOT_FOUND');
+    given(placed, funded, accepted, arrived)
+      .when({ ...refuseIt, reason: '' })
+      .refused('REASON_MISSING');
+    given(placed, funded, accepted, arrived)
+      .when({ ...refuseIt, by: rival })
+      .refused('ORDER_NOT_FOUND');
   });
 });
 

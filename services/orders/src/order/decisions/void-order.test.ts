@@ -18,7 +18,9 @@ describe('an order whose money was refused', () => {
 describe('an order whose turn had ended', () => {
   it('is void as long as it is not accepted (A2-25a)', () => {
     const denied = { ...voidIt, reason: 'SELECTION_DENIED' as const, code: 'ENTRY_CLOSED' };
-    given(placed, funded).when(denied).gives({ ...voided, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' });
+    given(placed, funded)
+      .when(denied)
+      .gives({ ...voided, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' });
     given(placed, funded, accepted).when(denied).gives();
   });
 });

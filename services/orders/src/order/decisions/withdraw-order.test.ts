@@ -1,10 +1,29 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { about, accepted, at, byRecipient, funded, given, on, placed, recipient, signed, stranger, texts } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  at,
+  byRecipient,
+  funded,
+  given,
+  on,
+  placed,
+  recipient,
+  signed,
+  stranger,
+  texts,
+} from '../../../test/order-specification.ts';
 
 const document = byRecipient(texts.withdrawal);
 const withdraw = { type: 'WithdrawOrder' as const, ...about, by: recipient, document, ...on('2026-02-20') };
-const withdrawn = { type: 'OrderWithdrawn' as const, ...about, document, withdrawnAt: at('2026-02-20'), closedOn: plainDate('2026-02-20') };
+const withdrawn = {
+  type: 'OrderWithdrawn' as const,
+  ...about,
+  document,
+  withdrawnAt: at('2026-02-20'),
+  closedOn: plainDate('2026-02-20'),
+};
 const overdue = { type: 'OrderAnswerOverdue' as const, ...about, notedAt: at('2026-02-10') };
 
 describe('an order that is not answered', () => {
@@ -17,8 +36,12 @@ describe('an order that is not answered', () => {
     given(placed).when(withdraw).gives(withdrawn);
   });
   it('is taken back by its recipient alone', () => {
-    given(placed, funded).when({ ...withdraw, by: stranger }).refused('ORDER_NOT_FOUND');
-    given(placed, funded).when({ ...withdraw, document: signed(texts.withdrawal, stranger) }).refused('SIGNER_IS_ANOTHER_PERSON');
+    given(placed, funded)
+      .when({ ...withdraw, by: stranger })
+      .refused('ORDER_NOT_FOUND');
+    given(placed, funded)
+      .when({ ...withdraw, document: signed(texts.withdrawal, stranger) })
+      .refused('SIGNER_IS_ANOTHER_PERSON');
   });
 });
 

@@ -19,6 +19,7 @@ const steps: Step[] = [
   },
   { name: 'types', command: [...turbo, 'types'] },
   { name: 'contracts and documents', command: [...turbo, 'lint', 'breaking', 'docs:check', 'compose:check'] },
+  { name: 'deployment files', command: ['node', 'tools/deployment/check.ts'] },
   { name: 'lock file', command: ['node', 'tools/lockfile/complete-lockfile.ts', '--check'] },
 ];
 

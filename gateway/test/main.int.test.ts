@@ -13,12 +13,11 @@ const MAIN = new URL('../src/main.ts', import.meta.url);
 function runProgram(variables: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [MAIN.pathname], {
     env: { HOST: '127.0.0.1', PORT: '0', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
   return {
     log: createInterface({ input: child.stdout })[Symbol.asyncIterator](),
-    errors: () => child.stderr.toArray().then((chunks) => Buffer.concat(chunks).toString()),
     stop: async () => {
       child.kill('SIGTERM');
       return exit;
@@ -52,7 +51,8 @@ describe('the program', () => {
 
   it('says which file it misses', async () => {
     const program = runProgram({ SUPERGRAPH_FILE: '/nowhere/supergraph.graphql' });
-    expect(await program.errors()).toContain('the supergraph cannot be read: /nowhere/supergraph.graphql');
+    const { msg } = JSON.parse(String((await program.log.next()).value));
+    expect(msg).toBe('gateway ends: the supergraph cannot be read: /nowhere/supergraph.graphql');
     expect(await program.exit).toEqual([1, null]);
   });
 });

@@ -40,7 +40,7 @@ const sees = [
   { who: 'a recipient', holder: aigerim, seen: ['aigerim'] },
   { who: 'another recipient', holder: daniyar, seen: [] },
   { who: 'a legal representative', holder: saule, seen: ['alikhan'] },
-  { who: 'the holder of a power of attorney (A2-6a)', holder: damir, seen: [] },
+  { who: 'the holder of a power of attorney', holder: damir, seen: [] },
   { who: 'a specialist of the department', holder: specialistAlmaty, seen: ['aigerim', 'alikhan'] },
   { who: 'a specialist of another department', holder: specialistKaraganda, seen: ['marat'] },
   { who: 'a regional specialist', holder: regionalSpecialist, seen: ['marat'] },

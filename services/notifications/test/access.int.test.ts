@@ -21,7 +21,7 @@ const sees: { who: string; holder: DemoUser; seen: (keyof typeof persons)[] }[] 
   { who: 'a recipient', holder: citizenUser(aigerim), seen: ['aigerim'] },
   { who: 'another recipient', holder: citizenUser(daniyar), seen: [] },
   { who: 'a legal representative', holder: citizenUser(saule), seen: ['alikhan'] },
-  { who: 'the holder of a power of attorney (A2-6a)', holder: citizenUser(damir), seen: [] },
+  { who: 'the holder of a power of attorney', holder: citizenUser(damir), seen: [] },
   { who: 'a specialist of the department', holder: e.specialistAlmaty, seen: ['aigerim', 'alikhan'] },
   { who: 'a specialist of another department', holder: e.specialistKaraganda, seen: ['marat'] },
   { who: 'a regional specialist', holder: e.regionalSpecialist, seen: ['marat'] },

@@ -143,7 +143,7 @@ describe('who files', () => {
       .refused('REPRESENTATION_ENDED', { as: 'LEGAL_REPRESENTATIVE' });
   });
 
-  it('may be the holder of a power of attorney, who shows it (A2-6a, A2/F3-8)', () => {
+  it('may be the holder of a power of attorney, who shows it (A2-6a)', () => {
     const asAttorney = { ...register, filing: { as: 'ATTORNEY' as const, iin: attorney.iin } };
     given().when(asAttorney, withRepresentative(attorney)).refused('PACKAGE_INCOMPLETE', { missing: 'POWER_OF_ATTORNEY' });
     const papers = [...register.papers, { ...applicationForm, kind: 'POWER_OF_ATTORNEY' as const }];

@@ -1,0 +1,34 @@
+import { serviceEnv } from '@aleumet/server';
+import { z } from 'zod';
+import { gatewayEnv, gatewayEventsEnv } from '../../gateway/src/env.ts';
+import { applicantsEnv } from '../../services/applicants/src/env.ts';
+import { notificationsEnv } from '../../services/notifications/src/env.ts';
+import { ordersEnv } from '../../services/orders/src/env.ts';
+import { topicsEnv } from '../topics/src/env.ts';
+
+/** What a program reads from its environment, and what the reader must know first. */
+export type EnvironmentTable = { heading: string; remark?: string; definition: z.ZodObject };
+
+/** What a service reads besides what all read. */
+function own({ shape }: z.ZodObject): z.ZodObject {
+  return z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => !(name in serviceEnv.shape))));
+}
+
+/** Every program with its variables, those that services share once. */
+export const environmentTables: readonly EnvironmentTable[] = [
+  { heading: 'Every service', remark: 'irp, queue, providers and payments read nothing else.', definition: serviceEnv },
+  { heading: 'applicants, besides', definition: own(applicantsEnv) },
+  { heading: 'orders, besides', definition: own(ordersEnv) },
+  { heading: 'notifications, besides', definition: own(notificationsEnv) },
+  { heading: 'gateway', definition: gatewayEnv },
+  {
+    heading: 'gateway, where KAFKA_BROKERS is given',
+    remark: 'It then tells events at `GET /events`.',
+    definition: gatewayEventsEnv,
+  },
+  {
+    heading: 'topics',
+    remark: '`tools/topics/src/main.ts`, before the services, as an administrator of the brokers.',
+    definition: topicsEnv,
+  },
+];

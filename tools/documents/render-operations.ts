@@ -1,0 +1,36 @@
+import type { EnvironmentTable } from './programs.ts';
+
+/** Where the tables go in the text. */
+const PLACE = '<!-- environment -->';
+
+/** The document for operators: a text written by hand, with the tables of environment variables in their place. */
+export function renderOperations(text: string, tables: readonly EnvironmentTable[]): string {
+  if (!text.includes(PLACE)) throw new Error(`the text has no place for the tables: ${PLACE}`);
+  return text.replace(PLACE, () => tables.map(toTable).join('\n'));
+}
+
+function toTable({ heading, remark, definition }: EnvironmentTable): string {
+  const rows = Object.entries(definition.shape).map(
+    ([name, type]) => `| \`${name}\` | ${defaultOf(type)} | ${meaningOf(name, type)} |\n`,
+  );
+  return [
+    `### ${heading}\n\n`,
+    remark === undefined ? '' : `${remark}\n\n`,
+    '| variable | when not given | meaning |\n| --- | --- | --- |\n',
+    ...rows,
+  ].join('');
+}
+
+type Variable = EnvironmentTable['definition']['shape'][string];
+
+function defaultOf(type: Variable): string {
+  const read = type.safeParse(undefined);
+  if (!read.success) return '**needed**';
+  const value: unknown = Array.isArray(read.data) ? read.data.join() : read.data;
+  return value === undefined || value === '' ? '-' : `\`${String(value)}\``;
+}
+
+function meaningOf(name: string, { description }: Variable): string {
+  if (description === undefined) throw new Error(`${name} is not described`);
+  return description.replaceAll('|', String.raw`\|`);
+}

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Log } from '@aleumet/server';
+import type { OperationStore } from './adapters/operation-store.ts';
 import type { GatewayContext } from './context.ts';
 import { formatError } from './plugins/format-error.ts';
 import { type OperationLimits, limitOperation } from './plugins/limit-operation.ts';
@@ -21,6 +22,8 @@ export type ApolloOptions = {
   connect: Connect;
   upstreamTimeout: number;
   limits: OperationLimits & { tokens: number };
+  /** Operations that clients may name by their digest; without it they always send the whole text. */
+  operations?: OperationStore;
   log: Log;
 };
 
@@ -29,13 +32,13 @@ export function createApollo(
   options: ApolloOptions,
   plugins: readonly ApolloServerPlugin<GatewayContext>[],
 ): ApolloServer<GatewayContext> {
-  const { limits, log } = options;
+  const { limits, log, operations } = options;
   return new ApolloServer<GatewayContext>({
     gateway: createPlanner(options),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: operations ? { cache: operations, ttl: null } : false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '@aleumet/server';
+import type { OperationStore } from './adapters/operation-store.ts';
 import type { Env } from './env.ts';
 import type { EventsDeps } from './events/events-route.ts';
 import type { DemoAccess } from './explorer/explorer-page.ts';
@@ -14,6 +15,8 @@ export type Outside = {
   log: Log;
   /** The bus to tell events from, and who may read them. */
   events?: Omit<EventsDeps, 'limits'>;
+  /** Operations that clients may name by their digest. */
+  operations?: OperationStore;
   /** People of the demo; production has none. */
   demo?: DemoAccess;
   mount?: (app: FastifyInstance) => void;
@@ -24,7 +27,7 @@ const EXAMPLES = new URL('../examples/', import.meta.url);
 const EVENT_LIMITS = { heartbeat: 15_000, backlog: 1_048_576, lifetime: 3_600_000, clients: 100, recent: 1_000 };
 
 /** Joins the configuration with what the program brings. */
-export function createDeps(env: Env, { connect, log, events, demo, mount }: Outside): GatewayDeps {
+export function createDeps(env: Env, { connect, log, events, operations, demo, mount }: Outside): GatewayDeps {
   return {
     supergraph: readSupergraph(env.SUPERGRAPH_FILE),
     connect,
@@ -35,6 +38,7 @@ export function createDeps(env: Env, { connect, log, events, demo, mount }: Outs
     limits: { depth: env.MAX_DEPTH, aliases: env.MAX_ALIASES, tokens: env.MAX_TOKENS },
     ...(env.EXPLORER === 'on' && { explorer: { examples: examplesFor(env), ...(demo && { demo }) } }),
     ...(events && { events: { ...events, limits: EVENT_LIMITS } }),
+    ...(operations && { operations }),
     ...(mount && { mount }),
   };
 }

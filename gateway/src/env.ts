@@ -24,6 +24,10 @@ export const gatewayEnv = z.object({
   MAX_DEPTH: whole.default(20).describe('Deepest nesting of an operation.'),
   MAX_ALIASES: whole.default(100).describe('Most aliases in an operation.'),
   MAX_TOKENS: whole.default(10_000).describe('Most lexical tokens in an operation.'),
+  REDIS_URL: z
+    .url()
+    .optional()
+    .describe('Redis, where instances share the operations that clients name by their digest; without it they send the text.'),
   EXPLORER: z.enum(['on', 'off']).default('on').describe('Whether `GET /` gives the explorer page.'),
 });
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createKafkaBus } from '@aleumet/messaging/kafka';
 import { toEventJson, TOPICS } from '@aleumet/proto-events';
 import { brokerAccess, clockOf, type Log, remoteKeys, runProgram } from '@aleumet/server';
+import { shareOperations } from './adapters/operation-store.ts';
+import { connectRedis } from './adapters/redis.ts';
 import { createDeps } from './deps.ts';
 import { type Env, readEnv } from './env.ts';
 import { joinLater } from './events/join-later.ts';
@@ -18,7 +20,8 @@ const status = await runProgram<Env>({
   start: async (env, log, opened) => {
     const connect = connectOverHttp((name) => addressOf(env.subgraphUrls, name));
     const events = env.events && openEvents(env.events, log, opened);
-    const deps = createDeps(env, { connect, log, ...(events && { events }) });
+    const operations = env.REDIS_URL === undefined ? undefined : openOperations(env.REDIS_URL, log, opened);
+    const deps = createDeps(env, { connect, log, ...(events && { events }), ...(operations && { operations }) });
     const gateway = opened.adopt(await createGateway(deps), (one) => one.stop());
     log.info({ url: await gateway.listen({ host: env.HOST, port: env.PORT }) }, 'listens');
   },
@@ -37,4 +40,12 @@ function openEvents(env: NonNullable<Env['events']>, log: Log, opened: AsyncDisp
     readData: toEventJson,
     authenticate: authenticateOperators({ keys: remoteKeys(JWKS_URL), issuer, audience, clock: clockOf(env) }),
   };
+}
+
+/** What instances share for the convenience of clients. */
+function openOperations(url: string, log: Log, opened: AsyncDisposableStack) {
+  return shareOperations(
+    opened.adopt(connectRedis(url, log), (redis) => redis.disconnect()),
+    log,
+  );
 }

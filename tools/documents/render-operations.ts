@@ -26,8 +26,9 @@ type Variable = EnvironmentTable['definition']['shape'][string];
 function defaultOf(type: Variable): string {
   const read = type.safeParse(undefined);
   if (!read.success) return '**needed**';
-  const value: unknown = Array.isArray(read.data) ? read.data.join() : read.data;
-  return value === undefined || value === '' ? '-' : `\`${String(value)}\``;
+  const value: unknown = read.data;
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return text === '' ? '-' : `\`${text}\``;
 }
 
 function meaningOf(name: string, { description }: Variable): string {

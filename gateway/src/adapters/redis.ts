@@ -1,0 +1,39 @@
+import type { Log } from '@aleumet/server';
+import { Redis } from 'ioredis';
+import type { SharedStore } from './operation-store.ts';
+
+const LIFETIME_SECONDS = 30 * 86_400;
+
+/**
+ * What instances share, in Redis. The connection is made anew for ever, and an answer is not waited for long: what is kept here
+ * is worth less than a second of a person's time.
+ */
+export function connectRedis(url: string, log: Log): SharedStore & { disconnect: () => void } {
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 2000,
+    commandTimeout: 250,
+    retryStrategy: (attempt) => Math.min(attempt * 200, 5000),
+  });
+  tellOnce(redis, log);
+  return {
+    get: (key) => redis.get(key),
+    set: (key, value) => redis.set(key, value, 'EX', LIFETIME_SECONDS),
+    delete: (key) => redis.del(key),
+    disconnect: () => redis.disconnect(),
+  };
+}
+
+/** Not at every attempt: Redis may be away for long. */
+function tellOnce(redis: Redis, log: Log): void {
+  let isThere = true;
+  redis.on('ready', () => {
+    isThere = true;
+    log.info('Redis answers');
+  });
+  redis.on('error', (error: unknown) => {
+    if (isThere) log.warn({ error }, 'Redis does not answer: instances share nothing until it does');
+    isThere = false;
+  });
+}

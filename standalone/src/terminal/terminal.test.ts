@@ -17,9 +17,9 @@ describe('an output that is no terminal', () => {
 
     expect(written).toEqual([
       '\nA stay\n',
-      'queue          opens the window until 2026-04-02  [A2/24]\n',
-      '               SMS        choose a sanatorium\n',
-      'DIFFERS        the place changed from 1 to 2\n',
+      'queue                opens the window until 2026-04-02  [A2/24]\n',
+      '                     SMS        choose a sanatorium\n',
+      'DIFFERS              the place changed from 1 to 2\n',
       '\n',
     ]);
   });
@@ -38,7 +38,7 @@ describe('a terminal', () => {
   it('gets colours', () => {
     const { written, terminal } = record(true);
     terminal.step({ who: 'payer', what: 'pays', rule: 'GAP-13' });
-    expect(written).toEqual(['\u001B[36mpayer         \u001B[0m pays  \u001B[2m[GAP-13]\u001B[0m\n']);
+    expect(written).toEqual(['\u001B[36mpayer               \u001B[0m pays  \u001B[2m[GAP-13]\u001B[0m\n']);
   });
 
   it('has one moving line no longer than itself', () => {

@@ -17,7 +17,7 @@ export type Terminal = {
   progress(doing: string): Progress;
 };
 
-const WHO_WIDTH = 14;
+const WHO_WIDTH = 20;
 const LABEL_WIDTH = 10;
 
 export function createTerminal(output: Output): Terminal {

@@ -21,8 +21,11 @@ export async function answerDocuments(
       const { offer } = await findAnsweringFacts(deps.db, order);
       return { documents: [{ kind: 'BED_NOTICE', text: bedNoticeText(order, offer) }], ...agreed };
     }
-    case 'REFUSE':
-      return { documents: [{ kind: 'ORDER_REFUSAL', text: refusalText(order, needed(input.reason, 'reason')) }], ...agreed };
+    case 'REFUSE': {
+      const reason = needed(input.reason, 'reason');
+      if (reason.trim() === '') refuse('REASON_MISSING');
+      return { documents: [{ kind: 'ORDER_REFUSAL', text: refusalText(order, reason) }], ...agreed };
+    }
     case 'WITHDRAW':
       return { documents: [{ kind: 'ORDER_WITHDRAWAL', text: withdrawalText(order) }], ...agreed };
     case 'CANCEL':

@@ -30,7 +30,7 @@ describe('the configuration', () => {
     expect(() => readEnv(broker)).toThrow(/^KAFKA_PASSWORD is missing: .* JWKS_URL is missing: /);
     expect(readEnv({ ...broker, KAFKA_PASSWORD: 'secret', JWKS_URL: 'http://issuer/jwks' }).events).toMatchObject({
       KAFKA_BROKERS: ['one:9092', 'two:9092'],
-      KAFKA_USER: 'analyst',
+      KAFKA_USER: 'gateway',
     });
   });
 

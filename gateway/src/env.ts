@@ -34,7 +34,10 @@ export const gatewayEnv = z.object({
 /** What it reads besides when KAFKA_BROKERS is given: it tells events then. */
 export const gatewayEventsEnv = z.object({
   ...brokerVariables,
-  KAFKA_USER: z.string().default('analyst').describe('User at the brokers (SCRAM-SHA-512); it reads what everyone may read.'),
+  KAFKA_USER: z
+    .string()
+    .default('gateway')
+    .describe('User at the brokers (SCRAM-SHA-512); it reads what everyone may read, in groups that begin with its name.'),
   ...tokenVariables,
   ...clockVariables,
 });

@@ -35,7 +35,7 @@ function openEvents(env: NonNullable<Env['events']>, log: Log, opened: AsyncDisp
   const bus = opened.adopt(createKafkaBus(brokerAccess(env, user, log)), (one) => one.stop());
   return {
     bus: joinLater(bus, log),
-    group: `${user}-gateway-${randomUUID()}`,
+    group: `${user}-${randomUUID()}`,
     topics: TOPICS.filter(({ readers }) => readers === 'everyone').map(({ name }) => name),
     readData: toEventJson,
     authenticate: authenticateOperators({ keys: remoteKeys(JWKS_URL), issuer, audience, clock: clockOf(env) }),

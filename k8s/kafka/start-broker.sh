@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts one broker, which is its own controller, in the image apache/kafka: users by SASL (SCRAM), and access lists that deny what nobody
-# allowed. PASSWORD_<USER> names each user's password; users are told to the broker's empty data folder, so a password is
-# changed later by kafka-configs.sh. KAFKA_ADDRESS is what clients are told to connect to.
+# allowed. PASSWORD_<USER> names each user's password; users are told to the broker's empty data folder, so later a user is added and a
+# password changed by kafka-configs.sh. KAFKA_ADDRESS is what clients are told to connect to.
 set -euo pipefail
 
 home=${KAFKA_HOME:-/opt/kafka}

@@ -37,11 +37,8 @@ describe('the portal on one machine', () => {
 
   it('tells the broker of every user, and each program its password', () => {
     const passwords = Object.fromEntries(usersOf(TOPICS).map((user) => [user, kafka[`PASSWORD_${user.toUpperCase()}`]]));
-    const given = programs.map(([name, { environment }]) => [
-      name === 'gateway' ? 'analyst' : name,
-      environment?.['KAFKA_PASSWORD'],
-    ]);
-    expect(passwords).toEqual(Object.fromEntries(given));
+    const given = programs.map(([name, { environment }]) => [name, environment?.['KAFKA_PASSWORD']]);
+    expect(passwords).toEqual({ ...Object.fromEntries(given), analyst: 'analyst-for-development' });
   });
 
   it('takes images of fixed versions, and the Kafka that is tested', () => {

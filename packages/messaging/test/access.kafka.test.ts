@@ -10,9 +10,10 @@ const nothing = async () => {};
 const denied = { type: 'TOPIC_AUTHORIZATION_FAILED' };
 
 describe('a service', () => {
-  it('writes its own topic, and others read it, analysts too', async () => {
+  it('writes its own topic, and others read it, the gateway and analysts too', async () => {
     await using orders = busOf('orders');
     await using queue = busOf('queue');
+    await using gateway = busOf('gateway');
     await using analyst = busOf('analyst');
     const seen: string[] = [];
     const message = messageOn(events, crypto.randomUUID(), 1);
@@ -21,9 +22,10 @@ describe('a service', () => {
       async ({ id }: { id: string }) =>
         void (id === message.id && seen.push(reader));
     await queue.subscribe('queue', [events], see('queue'));
+    await gateway.subscribe('gateway of access', [events], see('gateway'));
     await analyst.subscribe('analyst of access', [events], see('analyst'));
     await orders.publish([message]);
-    await vi.waitFor(() => expect(seen.toSorted()).toEqual(['analyst', 'queue']), { timeout: 10_000 });
+    await vi.waitFor(() => expect(seen.toSorted()).toEqual(['analyst', 'gateway', 'queue']), { timeout: 10_000 });
   });
 
   it('is refused when it writes the topic of another', async () => {
@@ -55,20 +57,23 @@ describe('a service', () => {
   });
 });
 
-describe('an analyst', () => {
+describe.each([
+  ['the gateway', 'gateway'],
+  ['an analyst', 'analyst'],
+])('%s', (_who, user) => {
   it('is refused when reading identities', async () => {
-    await using analyst = busOf('analyst');
-    await expect(analyst.subscribe('analyst', [identities], nothing)).rejects.toMatchObject(denied);
+    await using reader = busOf(user);
+    await expect(reader.subscribe(user, [identities], nothing)).rejects.toMatchObject(denied);
   });
 
   it.each([events, identities])('is refused when writing %s', async (topic) => {
-    await using analyst = busOf('analyst');
-    await expect(analyst.publish([messageOn(topic, 'a', 1)])).rejects.toMatchObject(denied);
+    await using reader = busOf(user);
+    await expect(reader.publish([messageOn(topic, 'a', 1)])).rejects.toMatchObject(denied);
   });
 
   it('is refused in the group of a service', async () => {
-    await using analyst = busOf('analyst');
-    await expect(analyst.subscribe('orders', [events], nothing)).rejects.toThrow('Failed to find group coordinator');
+    await using reader = busOf(user);
+    await expect(reader.subscribe('orders', [events], nothing)).rejects.toThrow('Failed to find group coordinator');
   });
 });
 

@@ -8,7 +8,7 @@ import { type EventStream, openEventStream, type StreamLimits } from './event-st
 import { createRecentEvents, type ToldEvent } from './recent-events.ts';
 
 export type EventsDeps = {
-  bus: Pick<Bus, 'subscribe'>;
+  bus: Pick<Bus, 'subscribeFromNow'>;
   /** Every gateway receives every event: a group of its own. */
   group: string;
   /** Only topics that everyone may read: identities are not among them. */
@@ -20,13 +20,13 @@ export type EventsDeps = {
 
 type Client = { stream: EventStream; wants: (told: ToldEvent) => boolean };
 
-/** `GET /events`: what the bus carries, live, for operators; `?type=` and `?topic=` narrow it. */
+/** `GET /events`: what the bus carries from now on, for operators; `?type=` and `?topic=` narrow it. */
 export async function tellEvents(app: FastifyInstance, deps: EventsDeps, log: Log): Promise<void> {
   const recent = createRecentEvents(deps.limits.recent);
   const clients = new Set<Client>();
 
   // Never waits for a client: a slow reader must not hold up the bus.
-  const subscription = await deps.bus.subscribe(deps.group, deps.topics, async (message) => {
+  const subscription = await deps.bus.subscribeFromNow(deps.group, deps.topics, async (message) => {
     const told = { topic: message.topic, event: toCloudEvent(message, deps.readData) };
     recent.add(told);
     for (const { stream, wants } of clients) if (wants(told)) stream.send(told.event);

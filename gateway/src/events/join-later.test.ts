@@ -7,20 +7,20 @@ const audience = ['group', ['topic'], async () => {}] as const;
 
 describe('a subscription that nobody waits for', () => {
   it('is there while no broker answers, and can be stopped', async () => {
-    const { stop } = await joinLater({ subscribe: () => new Promise(() => {}) }, log).subscribe(...audience);
+    const { stop } = await joinLater({ subscribeFromNow: () => new Promise(() => {}) }, log).subscribeFromNow(...audience);
     await expect(stop()).resolves.toBeUndefined();
   });
 
   it('is stopped on the bus once it has joined', async () => {
     const stopped: string[] = [];
-    const bus = { subscribe: async (group: string) => ({ stop: async () => void stopped.push(group) }) };
-    await (await joinLater(bus, log).subscribe(...audience)).stop();
+    const bus = { subscribeFromNow: async (group: string) => ({ stop: async () => void stopped.push(group) }) };
+    await (await joinLater(bus, log).subscribeFromNow(...audience)).stop();
     expect(stopped).toEqual(['group']);
   });
 
   it('that the broker refuses ends nothing else', async () => {
-    const bus = { subscribe: () => Promise.reject(new Error('not allowed')) };
-    const { stop } = await joinLater(bus, log).subscribe(...audience);
+    const bus = { subscribeFromNow: () => Promise.reject(new Error('not allowed')) };
+    const { stop } = await joinLater(bus, log).subscribeFromNow(...audience);
     await expect(stop()).resolves.toBeUndefined();
   });
 });

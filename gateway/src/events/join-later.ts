@@ -2,13 +2,13 @@ import type { Bus, Subscription } from '@aleumet/messaging';
 import type { Log } from '@aleumet/server';
 
 /** A subscription that nobody waits for: where no broker answers, the gateway answers all the same, and tells events once one does. */
-export function joinLater(bus: Pick<Bus, 'subscribe'>, log: Log): Pick<Bus, 'subscribe'> {
+export function joinLater(bus: Pick<Bus, 'subscribeFromNow'>, log: Log): Pick<Bus, 'subscribeFromNow'> {
   return {
-    subscribe: async (...audience) => {
+    subscribeFromNow: async (...audience) => {
       let joined: Subscription | undefined;
       let isOver = false;
       const join = async () => {
-        joined = await bus.subscribe(...audience);
+        joined = await bus.subscribeFromNow(...audience);
       };
       join().catch((error: unknown) => isOver || log.error({ error }, 'no events are told'));
       return {

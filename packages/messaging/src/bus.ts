@@ -23,6 +23,8 @@ export type Deliver = (message: Message) => Promise<void>;
 
 export type Subscription = { stop: () => Promise<void> };
 
+type Subscribe = (group: string, topics: readonly string[], deliver: Deliver) => Promise<Subscription>;
+
 /**
  * Carries events between services, at least once and in order per key.
  * `describeBusContract` of the test kit says exactly what every implementation must do.
@@ -34,7 +36,12 @@ export type Bus = {
    * Every group receives every message of its topics; instances of one group share them.
    * A message counts as received when `deliver` has resolved.
    */
-  subscribe: (group: string, topics: readonly string[], deliver: Deliver) => Promise<Subscription>;
+  subscribe: Subscribe;
+  /**
+   * The same for those who need no history: a new group receives nothing that was published before, and everything that is published once
+   * this has resolved. A group that is there already goes on where it was.
+   */
+  subscribeFromNow: Subscribe;
   /** Messages taken but not yet received by every group. */
   lag: () => Promise<number>;
   stop: () => Promise<void>;

@@ -1,15 +1,29 @@
-import type { Bus, Deliver, Message } from './bus.ts';
+import type { Bus, Deliver, Message, Subscription } from './bus.ts';
 
 type Subscriber = { topics: ReadonlySet<string>; deliver: Deliver; handling: Set<Promise<unknown>> };
 
 /**
  * The bus of one process. `publish` resolves when every group that listens now has received every message, so the
  * sender's outbox is the log: what a killed process did not finish is published again at the next start, and the inbox
- * knows it.
+ * knows it. It keeps nothing itself: every group begins now.
  */
 export function createInProcessBus(): Bus {
   const groups = new Map<string, Subscriber[]>();
   let underWay = 0;
+
+  async function subscribe(group: string, topics: readonly string[], deliver: Deliver): Promise<Subscription> {
+    const subscriber: Subscriber = { topics: new Set(topics), deliver, handling: new Set() };
+    groups.set(group, [...(groups.get(group) ?? []), subscriber]);
+    return {
+      stop: async () => {
+        groups.set(
+          group,
+          (groups.get(group) ?? []).filter((one) => one !== subscriber),
+        );
+        await Promise.allSettled(subscriber.handling);
+      },
+    };
+  }
 
   return {
     publish: async (messages) => {
@@ -22,19 +36,8 @@ export function createInProcessBus(): Bus {
         underWay -= messages.length;
       }
     },
-    subscribe: async (group, topics, deliver) => {
-      const subscriber: Subscriber = { topics: new Set(topics), deliver, handling: new Set() };
-      groups.set(group, [...(groups.get(group) ?? []), subscriber]);
-      return {
-        stop: async () => {
-          groups.set(
-            group,
-            (groups.get(group) ?? []).filter((one) => one !== subscriber),
-          );
-          await Promise.allSettled(subscriber.handling);
-        },
-      };
-    },
+    subscribe,
+    subscribeFromNow: subscribe,
     lag: async () => underWay,
     stop: async () => groups.clear(),
   };

@@ -22,7 +22,7 @@ describe('a service', () => {
       async ({ id }: { id: string }) =>
         void (id === message.id && seen.push(reader));
     await queue.subscribe('queue', [events], see('queue'));
-    await gateway.subscribe('gateway of access', [events], see('gateway'));
+    await gateway.subscribeFromNow('gateway of access', [events], see('gateway'));
     await analyst.subscribe('analyst of access', [events], see('analyst'));
     await orders.publish([message]);
     await vi.waitFor(() => expect(seen.toSorted()).toEqual(['analyst', 'gateway', 'queue']), { timeout: 10_000 });

@@ -1,6 +1,8 @@
-import type { Bus } from '../bus.ts';
+import type { Bus, Subscription } from '../bus.ts';
 import { createAdminDoor } from './admin-door.ts';
+import { beginAtEnd } from './begin-at-end.ts';
 import { createClient, type KafkaConnection } from './connection.ts';
+import type { Audience } from './member.ts';
 import { lagOf, readPositions } from './positions.ts';
 import { createSender } from './sender.ts';
 import type { Patience } from './standstill.ts';
@@ -19,25 +21,28 @@ export function createKafkaBus({ patience = PATIENCE, ...connection }: KafkaBusO
   const kafka = createClient(connection);
   const admin = createAdminDoor(kafka);
   const sender = createSender(kafka, log);
-  const open = new Map<OpenSubscription, { group: string; topics: readonly string[] }>();
+  const open = new Map<OpenSubscription, Audience>();
 
   async function close(subscription: OpenSubscription): Promise<void> {
     await subscription.stop();
     open.delete(subscription);
   }
 
+  async function join(audience: Audience): Promise<Subscription> {
+    const subscription = openSubscription({ kafka, admin, audience, patience, log });
+    open.set(subscription, audience);
+    await subscription.joined.catch(async (error: unknown) => {
+      await close(subscription);
+      throw error;
+    });
+    return { stop: () => close(subscription) };
+  }
+
   return {
     publish: sender.publish,
-    subscribe: async (group, topics, deliver) => {
-      const audience = { group, topics, deliver };
-      const subscription = openSubscription({ kafka, admin, audience, patience, log });
-      open.set(subscription, audience);
-      await subscription.joined.catch(async (error: unknown) => {
-        await close(subscription);
-        throw error;
-      });
-      return { stop: () => close(subscription) };
-    },
+    subscribe: (group, topics, deliver) => join({ group, topics, deliver }),
+    subscribeFromNow: (group, topics, deliver) =>
+      join({ group, topics, deliver, prepare: () => beginAtEnd(kafka, admin, { group, topics }) }),
     lag: async () => {
       const audiences = new Map(Array.from(open.values(), ({ group, topics }) => [[group, ...topics].join(), { group, topics }]));
       const positions = Array.from(audiences.values(), ({ group, topics }) =>

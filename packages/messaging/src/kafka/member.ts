@@ -1,11 +1,11 @@
-import type { Consumer, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchHandler, Kafka } from 'kafkajs';
 import type { Deliver } from '../bus.ts';
 import type { Log } from '../relay.ts';
 import { nameOf } from './progress.ts';
 import { createReceiver } from './receive.ts';
 
-/** Whom messages are for. */
-export type Audience = { group: string; topics: readonly string[]; deliver: Deliver };
+/** Whom messages are for, and what must be done before a member may join. */
+export type Audience = { group: string; topics: readonly string[]; deliver: Deliver; prepare?: () => Promise<void> };
 
 /** One life of a consumer in its group, from joining to its end. */
 export type Member = {
@@ -26,20 +26,12 @@ export const SESSION = 10_000;
 const LONGEST_LEAVE = 10_000;
 
 /** Joins the group and begins to receive. It does not start again by itself: `subscription.ts` does. */
-export function startMember(kafka: Kafka, { group, topics, deliver }: Audience, log: Log): Member {
-  const consumer = kafka.consumer({
-    groupId: group,
-    sessionTimeout: SESSION,
-    rebalanceTimeout: SESSION,
-    heartbeatInterval: 1000,
-    maxWaitTimeInMs: 250,
-    allowAutoTopicCreation: false,
-    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5, restartOnFailure: async () => false },
-  });
+export function startMember(kafka: Kafka, audience: Audience, log: Log): Member {
+  const consumer = createConsumer(kafka, audience.group);
   const life = new AbortController();
-  const receiver = createReceiver({ deliver, log, stopped: life.signal });
+  const receiver = createReceiver({ deliver: audience.deliver, log, stopped: life.signal });
   const { signs, ...watched } = watch(consumer);
-  const begun = begin(consumer, topics, receiver.eachBatch);
+  const begun = begin(consumer, audience, receiver.eachBatch);
   begun.catch(watched.fail);
   return {
     ...watched,
@@ -52,7 +44,21 @@ export function startMember(kafka: Kafka, { group, topics, deliver }: Audience, 
   };
 }
 
-async function begin(consumer: Consumer, topics: readonly string[], eachBatch: ReturnType<typeof createReceiver>['eachBatch']) {
+/** A consumer of the group that has not joined yet. */
+export function createConsumer(kafka: Kafka, group: string): Consumer {
+  return kafka.consumer({
+    groupId: group,
+    sessionTimeout: SESSION,
+    rebalanceTimeout: SESSION,
+    heartbeatInterval: 1000,
+    maxWaitTimeInMs: 250,
+    allowAutoTopicCreation: false,
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5, restartOnFailure: async () => false },
+  });
+}
+
+async function begin(consumer: Consumer, { topics, prepare }: Audience, eachBatch: EachBatchHandler): Promise<void> {
+  await prepare?.();
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true });
   await consumer.run({ eachBatch, eachBatchAutoResolve: false, autoCommitInterval: 1000, partitionsConsumedConcurrently: 6 });

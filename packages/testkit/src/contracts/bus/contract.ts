@@ -44,6 +44,19 @@ export function describeBusContract(name: string, { create, topic: freshTopic }:
       await vi.waitFor(() => expect(seen.map((message) => message.topic)).toEqual([topic]), within);
     });
 
+    it('brings a group that begins now all that is published from then on, and nothing earlier', async () => {
+      const [bus, topic] = [await open(), await freshTopic()];
+      for (let round = 1; round <= 10; round += 1) {
+        const seen: Message[] = [];
+        await bus.publish([1, 2, 3].map((sequence) => messageOn(topic, 'a', sequence)));
+        const subscription = await bus.subscribeFromNow(`group ${round} ${topic}`, [topic], into(seen));
+        const later = messageOn(topic, 'a', 4);
+        await bus.publish([later]);
+        await vi.waitFor(() => expect(sorted(seen)).toEqual([later]), within);
+        await subscription.stop();
+      }
+    });
+
     it('keeps the order of every key, also over several batches', async () => {
       const [bus, topic] = [await open(), await freshTopic()];
       const seen: Message[] = [];

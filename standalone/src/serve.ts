@@ -3,7 +3,7 @@ import { openPortal } from './open-portal.ts';
 import { play } from './play.ts';
 import type { Portal } from './portal/portal.ts';
 import { requireNotRunning } from './portal/require-not-running.ts';
-import { eraseFolder } from './portal/temporary-folder.ts';
+import { eraseFolder } from '@aleumet/testkit/temporary-folder';
 import type { Program } from './program.ts';
 import { dataFolderOf } from './project.ts';
 import { createTerminal } from './terminal/terminal.ts';

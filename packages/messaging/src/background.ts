@@ -10,8 +10,11 @@ export type Job<Deps> = { name: string; run: (deps: Deps) => Promise<number> };
 /** Rings after every commit that told something, so that the relay need not wait for its next look. */
 export type Bell = { ring: () => void; answer: (listener: () => void) => void };
 
-/** What is still to be done: all zero means that nothing moves any more. */
-export type Unrest = { outbox: number; inbox: number; lag: number };
+/**
+ * What is still to be done: events not carried, messages that wait in this service, messages that lie before it. `told` is the position of
+ * the last event of the outbox: where two looks at all services find nothing to do and the same, nothing moves any more.
+ */
+export type Unrest = { outbox: number; inbox: number; lag: number; told: number };
 
 export type Background = {
   /** Runs every job once, now. Gives the number of commands sent. */
@@ -60,7 +63,7 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
   }, sweepEvery);
   return {
     sweep: sweeper.sweep,
-    unrest: async () => ({ outbox: await countUnpublished(db), inbox: await consumer.waiting(), lag: await bus.lag() }),
+    unrest: async () => ({ ...(await lookAtOutbox(db)), inbox: await consumer.waiting(), lag: await bus.lag() }),
     stop: async () => {
       clearInterval(timer);
       await sweeper.settled();
@@ -94,8 +97,10 @@ async function runAll<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Promise<num
   return sent;
 }
 
-async function countUnpublished(db: SqlTransaction): Promise<number> {
-  const sql = 'SELECT count(*)::int AS count FROM outbox WHERE published_at IS NULL';
-  const [row] = await db.$queryRawUnsafe<{ count: number }[]>(sql);
-  return row?.count ?? 0;
+async function lookAtOutbox(db: SqlTransaction): Promise<Pick<Unrest, 'outbox' | 'told'>> {
+  const [row] = await db.$queryRawUnsafe<{ outbox: number; told: bigint }[]>(OUTBOX);
+  return { outbox: row?.outbox ?? 0, told: Number(row?.told ?? 0) };
 }
+
+const OUTBOX = `SELECT (SELECT count(*)::int FROM outbox WHERE published_at IS NULL) AS outbox,
+  (SELECT coalesce(max(position), 0) FROM outbox) AS told`;

@@ -17,7 +17,7 @@ export type Service<Context extends RequestContext> = {
   /** The messages that it could not handle yet, for the operator. */
   parked: Parking;
   sweep: () => Promise<number>;
-  unrest: () => Promise<{ outbox: number; inbox: number; lag: number }>;
+  unrest: () => Promise<{ outbox: number; inbox: number; lag: number; told: number }>;
   /** Starts relay, consumer and jobs. The subgraph answers as soon as it listens. */
   start: () => Promise<void>;
   /** Ends in reverse order and closes what `createDeps` opened. */

@@ -19,7 +19,7 @@ export async function startRooms({ findRoom, testClock = false, ...changes }: Ch
     }),
     isReady: async () => true,
     sweep: async () => 3,
-    unrest: async () => ({ outbox: 1, inbox: 0, lag: 0 }),
+    unrest: async () => ({ outbox: 1, inbox: 0, lag: 0, told: 7 }),
     stop: async () => void steps.push('service stopped'),
     ...changes,
   };

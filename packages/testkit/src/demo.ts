@@ -9,7 +9,7 @@ export { type DemoEmployee, demoEmployees } from './people/employees.ts';
 export { binOf, iinOf } from './people/identity-numbers.ts';
 export { type DemoProvider, demoProviders } from './people/providers.ts';
 export { type DemoRecipient, type DemoRepresentative, demoRecipients } from './people/recipients.ts';
-export { certificateOfCitizen, certificateOfProvider, citizenUser, type DemoUser, demoUsers } from './people/users.ts';
+export { certificateOfCitizen, certificateOfProvider, citizenUser, demoUser, type DemoUser, demoUsers } from './people/users.ts';
 export type { TokenHolder } from './token-holder.ts';
 export { createTokenIssuer, TOKEN_AUDIENCE, TOKEN_ISSUER, type TokenIssuer } from './token-issuer.ts';
 export { tokenRoutes } from './token-routes.ts';

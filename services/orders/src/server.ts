@@ -26,7 +26,7 @@ export function createService(deps: Deps): Service<Context> {
     },
     isReady: async () => background !== undefined && (await deps.isReachable()),
     sweep: async () => (await background?.sweep()) ?? 0,
-    unrest: async () => (await background?.unrest()) ?? { outbox: 0, inbox: 0, lag: 0 },
+    unrest: async () => (await background?.unrest()) ?? { outbox: 0, inbox: 0, lag: 0, told: 0 },
     stop: async () => {
       await background?.stop();
       await deps.close();

@@ -16,7 +16,7 @@ export function mountDoors(app: FastifyInstance, { members, issuer, now }: Doors
   });
   app.get('/test/idle', async () => {
     const found = await Promise.all(members.map((member) => member.unrest()));
-    const sum = (name: 'outbox' | 'inbox' | 'lag') => found.reduce((total, unrest) => total + unrest[name], 0);
-    return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag') };
+    const sum = (name: 'outbox' | 'inbox' | 'lag' | 'told') => found.reduce((total, unrest) => total + unrest[name], 0);
+    return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag'), told: sum('told') };
   });
 }

@@ -16,8 +16,8 @@ import { createService as createProviders } from '@aleumet/providers/server';
 import { createDeps as queueDeps } from '@aleumet/queue/deps';
 import { createService as createQueue } from '@aleumet/queue/server';
 import { createSimulatedRegisters, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@aleumet/testkit/demo';
-import type { DataFolder } from './data-folder.ts';
-import type { Databases } from './databases.ts';
+import type { DataFolder } from '@aleumet/testkit/data-folder';
+import type { Databases } from '@aleumet/testkit/databases';
 import { type Member, toMember } from './member.ts';
 
 /** What all services share. */

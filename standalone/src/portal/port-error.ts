@@ -3,7 +3,7 @@ import { StartError } from '@aleumet/testkit/postgres';
 /** Turns what the operating system said about a port into a sentence for the person at the terminal. */
 export function toPortError(error: unknown, { host, port }: { host: string; port: number }): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const elsewhere = `Choose another: PORT=${port + 1} npm start`;
+  const elsewhere = `Choose another by the variable PORT, for example PORT=${port + 1}`;
   if (code === 'EADDRINUSE') return new StartError('PORT_TAKEN', `Port ${port} is taken by another program. ${elsewhere}`);
   if (code === 'EACCES') return new StartError('NO_PERMISSION', `There is no permission to listen on port ${port}. ${elsewhere}`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')

@@ -1,16 +1,17 @@
 import { createInProcessBus } from '@aleumet/messaging';
 import { createLogger, createTestClock } from '@aleumet/server';
 import { createPortalClock, openClockDoor, type PortalClock } from '@aleumet/testkit/clock';
-import { type Authority, createAuthority, createTokenIssuer, demoUsers } from '@aleumet/testkit/demo';
+import { type Authority, createAuthority, createTokenIssuer, demoUser } from '@aleumet/testkit/demo';
 import { createLocalJWKSet } from 'jose';
-import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { borrowedDatabases, type Hear, ownDatabases } from './databases.ts';
+import { type DataFolder, openDataFolder } from '@aleumet/testkit/data-folder';
+import { borrowedDatabases, type Hear, ownDatabases } from '@aleumet/testkit/databases';
+import { TOKEN_PATH } from './doors.ts';
 import { createEntrance } from './entrance.ts';
 import { createGate } from './gate.ts';
 import { listenAt } from './listen-at.ts';
 import type { Member } from './member.ts';
 import { createMembers } from './members.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '@aleumet/testkit/temporary-folder';
 
 export type PortalOptions = {
   /** Data folder; when not given, a temporary one that goes with the portal. */
@@ -29,6 +30,8 @@ export type PortalOptions = {
 /** The whole portal in this process: gateway, seven services, bus and database. */
 export type Portal = AsyncDisposable & {
   url: string;
+  /** Gives a token to `{"user": …}`, for people of the demo. */
+  tokenUrl: string;
   folder: DataFolder;
   clock: PortalClock;
   /** Issues the keys that people of the demo sign with. */
@@ -70,7 +73,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const resources = opened.move();
   const stop = () => resources.disposeAsync();
   return {
-    ...{ url, folder, authority, stop },
+    ...{ url, tokenUrl: `${url}${TOKEN_PATH}`, folder, authority, stop },
     clock: createPortalClock({ offsetFile: folder.offsetFile, door: openClockDoor([url]) }),
     subgraphs: Object.fromEntries(members.map(({ name, subgraph }) => [name, subgraph])),
     tokenFor: async (user) => issuer.tokenFor(demoUser(user), new Date(clock.now())),
@@ -82,10 +85,4 @@ async function openPlace(opened: AsyncDisposableStack, { folder: given, database
   const folder = await openDataFolder(given ?? opened.use(temporaryFolder()).path);
   const databases = database === 'own' ? await ownDatabases(folder, { durable: given !== undefined, hear }) : borrowedDatabases();
   return { folder, databases: opened.use(databases) };
-}
-
-function demoUser(user: string) {
-  const found = demoUsers().find((one) => one.user === user);
-  if (!found) throw new Error(`the demo has no person ${user}`);
-  return found;
 }

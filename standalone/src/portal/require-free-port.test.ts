@@ -20,7 +20,7 @@ describe('a port that another program has', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     await expect(saidAbout({ host, port })).resolves.toBe(
-      `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`,
+      `Port ${port} is taken by another program. Choose another by the variable PORT, for example PORT=${port + 1}`,
     );
     other.close();
     await once(other, 'close');

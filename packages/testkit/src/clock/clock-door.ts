@@ -1,5 +1,5 @@
-/** What is still under way in the portal: all zero means that nothing moves any more. */
-export type Unrest = { outbox: number; inbox: number; lag: number };
+/** What is still under way in the portal, and `told`: how many events it has told until now. */
+export type Unrest = { outbox: number; inbox: number; lag: number; told: number };
 
 /** The door of the test clock of every process: one in the standalone program, one for each service in a cluster. */
 export type ClockDoor = {
@@ -19,7 +19,8 @@ export function openClockDoor(addresses: readonly string[]): ClockDoor {
     },
     unrest: async () => {
       const found = await Promise.all(addresses.map((address) => ask(`${address}/test/idle`, 'GET')));
-      return { outbox: sumOf(found, 'outbox'), inbox: sumOf(found, 'inbox'), lag: sumOf(found, 'lag') };
+      const sum = (name: keyof Unrest) => sumOf(found, name);
+      return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag'), told: sum('told') };
     },
   };
 }

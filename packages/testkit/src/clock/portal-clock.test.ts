@@ -6,7 +6,7 @@ import type { ClockDoor, Unrest } from './clock-door.ts';
 import { keepOffset, readClock } from './offset-file.ts';
 import { createPortalClock } from './portal-clock.ts';
 
-const REST: Unrest = { outbox: 0, inbox: 0, lag: 0 };
+const REST: Unrest = { outbox: 0, inbox: 0, lag: 0, told: 7 };
 let folder: string;
 let offsetFile: string;
 
@@ -65,6 +65,12 @@ describe('the clock of the demo', () => {
 
   it('is idle when two looks one after the other find nothing', async () => {
     const { unrest, clock } = door([], [{ ...REST, lag: 1 }, REST, { ...REST, inbox: 1 }, REST, REST, { ...REST, outbox: 9 }]);
+    await clock.idle();
+    expect(unrest).toEqual([{ ...REST, outbox: 9 }]);
+  });
+
+  it('is not idle while events are told between two looks', async () => {
+    const { unrest, clock } = door([], [REST, { ...REST, told: 8 }, { ...REST, told: 8 }, { ...REST, outbox: 9 }]);
     await clock.idle();
     expect(unrest).toEqual([{ ...REST, outbox: 9 }]);
   });

@@ -7,7 +7,7 @@ import { morningOf, readClock, setClock } from './offset-file.ts';
 export type PortalClock = {
   now: () => Instant;
   today: () => PlainDate;
-  /** Waits until nothing moves any more: no event unpublished, undelivered or waiting, in two looks one after the other. */
+  /** Waits until nothing moves any more: no event unpublished, undelivered or waiting, in two looks one after the other, and none told between them. */
   idle: () => Promise<void>;
   /** Runs the deadline jobs of today until they find nothing to do, and waits for what comes of it. */
   settle: () => Promise<void>;
@@ -29,9 +29,8 @@ export function createPortalClock({ offsetFile, door }: PortalClockOptions): Por
   async function settle(): Promise<void> {
     await idle();
     for (let left = MOST_SWEEPS; left > 0; left -= 1) {
-      const sent = await door.sweep();
+      if ((await door.sweep()) === 0) return;
       await idle();
-      if (sent === 0) return;
     }
   }
 
@@ -49,15 +48,22 @@ export function createPortalClock({ offsetFile, door }: PortalClockOptions): Por
   return { now, today, idle, settle, moveTo };
 }
 
+/**
+ * Processes are looked at one beside the other and not at one moment, so one quiet look may have missed what moved from one to
+ * the other. Two of them, with no event told between, cannot.
+ */
 async function waitForRest(door: ClockDoor): Promise<void> {
-  let quiet = 0;
-  let last: Unrest = { outbox: 0, inbox: 0, lag: 0 };
+  let last: Unrest | undefined;
   await eventually(
     async () => {
+      const before = last;
       last = await door.unrest();
-      quiet = last.outbox + last.inbox + last.lag === 0 ? quiet + 1 : 0;
-      return quiet === 2 ? true : undefined;
+      return before && isQuiet(before) && isQuiet(last) && before.told === last.told ? true : undefined;
     },
     { every: 10, what: () => `the portal is still at work: ${JSON.stringify(last)}` },
   );
+}
+
+function isQuiet({ outbox, inbox, lag }: Unrest): boolean {
+  return outbox + inbox + lag === 0;
 }

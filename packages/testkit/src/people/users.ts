@@ -20,6 +20,13 @@ export function demoUsers(): DemoUser[] {
   return [...citizens.map(citizenUser), ...Object.values(demoEmployees)];
 }
 
+/** Who logs in to the demo by that name. Throws when there is nobody. */
+export function demoUser(user: string): DemoUser {
+  const found = demoUsers().find((one) => one.user === user);
+  if (!found) throw new Error(`the demo has no person ${user}`);
+  return found;
+}
+
 /** What stands in the certificate that a citizen signs with. */
 export function certificateOfCitizen({ iin, ...names }: DemoCitizen): CertificateRequest {
   return { iin, name: fullName(names).toUpperCase() };

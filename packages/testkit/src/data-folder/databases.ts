@@ -1,6 +1,6 @@
 import { applyMigrations, type DatabaseUrls, prepareDatabase } from '@aleumet/migrate';
-import { freshDatabase } from '@aleumet/testkit/database';
-import { startPostgres } from '@aleumet/testkit/postgres';
+import { freshDatabase } from '../database.ts';
+import { startPostgres } from '../postgres/start-postgres.ts';
 import type { DataFolder } from './data-folder.ts';
 
 /** The databases of one portal. `of` gives the address of a service's own, at its newest migration. */
@@ -14,16 +14,14 @@ const NOTE = 'databases.json';
 /** A server in the data folder, with a database for each service, made once; a later start asks each of them one question. */
 export async function ownDatabases(folder: DataFolder, { durable, hear }: { durable: boolean; hear: Hear }): Promise<Databases> {
   const server = await startPostgres({ folder: folder.path, durable, log: hear });
-  const { password } = folder.keys;
   const made = new Set<string>(JSON.parse(folder.noted(NOTE) ?? '[]'));
 
   return {
     of: async (service) => {
       const urls = made.has(service)
-        ? urlsOf(server.adminUrl, service, password)
-        : await prepareDatabase(server.adminUrl, service, { migrator: password, app: password });
-      const applied = await applyMigrations(service, urls.migrator);
-      if (applied.length > 0) hear(`tables of ${service} are made`);
+        ? urlsOf(server.adminUrl, service, folder.keys.password)
+        : await prepare(server.adminUrl, service, folder);
+      await migrate(service, urls, hear);
       if (!made.has(service)) folder.note(NOTE, JSON.stringify([...made.add(service)]));
       return urls.app;
     },
@@ -31,7 +29,19 @@ export async function ownDatabases(folder: DataFolder, { durable, hear }: { dura
   };
 }
 
-/** Databases on a server that is there already, for tests; they go with the portal. */
+/** Databases on a server of somebody else, named by an address of its superuser. They stay. */
+export function givenDatabases(folder: DataFolder, adminUrl: string, hear: Hear): Databases {
+  return {
+    of: async (service) => {
+      const urls = await prepare(adminUrl, service, folder);
+      await migrate(service, urls, hear);
+      return urls.app;
+    },
+    [Symbol.asyncDispose]: async () => {},
+  };
+}
+
+/** Copies on the server of the test run; they go with the portal. */
 export function borrowedDatabases(): Databases {
   const borrowed = new AsyncDisposableStack();
   return {
@@ -44,4 +54,13 @@ function urlsOf(adminUrl: string, service: string, password: string): DatabaseUr
   const urlOf = (role: string) =>
     Object.assign(new URL(adminUrl), { pathname: `/${service}`, username: `${service}_${role}`, password }).href;
   return { migrator: urlOf('migrator'), app: urlOf('app') };
+}
+
+async function prepare(adminUrl: string, service: string, { keys: { password } }: DataFolder): Promise<DatabaseUrls> {
+  return prepareDatabase(adminUrl, service, { migrator: password, app: password });
+}
+
+async function migrate(service: string, { migrator }: DatabaseUrls, hear: Hear): Promise<void> {
+  const applied = await applyMigrations(service, migrator);
+  if (applied.length > 0) hear(`tables of ${service} are made`);
 }

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { erasePostgres } from '@aleumet/testkit/postgres';
+import { erasePostgres } from '../postgres/start-postgres.ts';
 
 /** A folder that goes when it is disposed of, with the database that lies in it. */
 export function temporaryFolder(): AsyncDisposable & { path: string } {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { keepOffset } from '@aleumet/testkit/clock';
-import { keptFile } from '@aleumet/testkit/demo';
-import { toStartError } from '@aleumet/testkit/postgres';
+import { keepOffset } from '../clock/offset-file.ts';
+import { keptFile } from '../authority/kept-file.ts';
+import { toStartError } from '../postgres/start-error.ts';
 import { z } from 'zod';
 
 const keys = z.object({

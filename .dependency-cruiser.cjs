@@ -145,7 +145,7 @@ module.exports = {
       },
       'joins services by server.ts, deps.ts and adapters',
     ),
-    onlyFrom('standalone is not imported', '^standalone/', '^(standalone|e2e|bench)/'),
+    onlyFrom('standalone is not imported', '^standalone/', '^(standalone|e2e|bench|tools/cluster)/'),
     onlyFrom('tools are not imported', '^(e2e|bench|tools)/(?!migrate/src/index\\.ts$)', '^(e2e|bench|tools)/'),
 
     {

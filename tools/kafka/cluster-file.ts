@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePorts } from './free-ports.ts';
-import { KafkaObstacle } from './obstacle.ts';
+import { Obstacle } from '../obstacle.ts';
 
 /** One broker, which is a controller too, and the ports it listens on. */
 export type NodePlace = { id: number; port: number; controllerPort: number };
@@ -25,7 +25,7 @@ export function readClusterFile(folder: string): ClusterFile | undefined {
   if (!existsSync(file)) return undefined;
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (isClusterFile(read)) return read;
-  throw new KafkaObstacle(`${file} is damaged. Begin anew with: npm run kafka -- clean`);
+  throw new Obstacle(`${file} is damaged. Begin anew with: npm run kafka -- clean`);
 }
 
 async function makeClusterFile(

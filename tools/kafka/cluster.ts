@@ -6,12 +6,12 @@ import { ADMIN, type ClusterFile, openClusterFile, readClusterFile } from './clu
 import { ensureJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { createNode, type KafkaNode } from './node.ts';
-import { KafkaObstacle } from './obstacle.ts';
+import { Obstacle } from '../obstacle.ts';
 
 /** A cluster of brokers on this machine. */
 export type Cluster = {
   nodes: readonly KafkaNode[];
-  /** How a user reaches it: a service by its name, `analyst`, or `admin`. */
+  /** How a user reaches it: a service by its name, `gateway`, `analyst`, or `admin`. */
   connectionOf: (user: string) => Omit<KafkaConnection, 'log'>;
   /** Waits until every broker answers. */
   answers: () => Promise<void>;
@@ -38,7 +38,7 @@ function clusterOf({ passwords }: ClusterFile, nodes: readonly KafkaNode[]): Clu
   };
   const answer = async () => {
     const dead = nodes.find((node) => node.pid() === undefined);
-    if (dead) throw new KafkaObstacle(`The broker at ${dead.address} ended while it started:\n${dead.said()}`);
+    if (dead) throw new Obstacle(`The broker at ${dead.address} ended while it started:\n${dead.said()}`);
     const count = await countBrokers({ ...connectionOf(ADMIN), log: silent }).catch(() => 0);
     return count === nodes.length ? true : undefined;
   };

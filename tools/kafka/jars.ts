@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { KafkaObstacle } from './obstacle.ts';
+import { Obstacle } from '../obstacle.ts';
 
 const execute = promisify(execFile);
 const pom = join(import.meta.dirname, 'pom.xml');
@@ -28,9 +28,9 @@ async function download(folder: string): Promise<void> {
   try {
     await execute('mvn', args);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new KafkaObstacle(NO_MAVEN, { cause: error });
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new Obstacle(NO_MAVEN, { cause: error });
     const said = error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
-    throw new KafkaObstacle(`Maven could not bring the jars of Kafka: ${said.trim().split('\n')[0] ?? ''}`, { cause: error });
+    throw new Obstacle(`Maven could not bring the jars of Kafka: ${said.trim().split('\n')[0] ?? ''}`, { cause: error });
   }
 }
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { promisify } from 'node:util';
-import { KafkaObstacle } from './obstacle.ts';
+import { Obstacle } from '../obstacle.ts';
 
 const execute = promisify(execFile);
 const OLDEST = 17;
@@ -11,10 +11,10 @@ const OLDEST = 17;
 export async function findJava(): Promise<string> {
   const java = env['JAVA_HOME'] ? join(env['JAVA_HOME'], 'bin', 'java') : 'java';
   const said = await execute(java, ['-version']).catch(() => undefined);
-  if (!said) throw new KafkaObstacle(`Kafka needs Java ${OLDEST} or later, and \`${java}\` does not run. ${HOW}`);
+  if (!said) throw new Obstacle(`Kafka needs Java ${OLDEST} or later, and \`${java}\` does not run. ${HOW}`);
   const version = majorVersion(said.stderr);
   if (version >= OLDEST) return java;
-  throw new KafkaObstacle(`Kafka needs Java ${OLDEST} or later; \`${java}\` is ${version}. ${HOW}`);
+  throw new Obstacle(`Kafka needs Java ${OLDEST} or later; \`${java}\` is ${version}. ${HOW}`);
 }
 
 const HOW = 'Install it (Debian: apt install openjdk-17-jre-headless), or name it by JAVA_HOME.';

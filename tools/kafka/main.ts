@@ -9,7 +9,7 @@ import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { openCluster, startCluster, stopCluster } from './cluster.ts';
 import { readClusterFile } from './cluster-file.ts';
-import { KafkaObstacle } from './obstacle.ts';
+import { Obstacle } from '../obstacle.ts';
 import { JARS_FOLDER } from './start-kafka.ts';
 
 const USAGE = 'npm run kafka -- up [--brokers 3] | down | clean';
@@ -18,9 +18,9 @@ const folder = join(JARS_FOLDER, 'data');
 async function up(wished: string | undefined): Promise<void> {
   const known = readClusterFile(folder)?.nodes.length;
   const brokers = Number(wished ?? known ?? 1);
-  if (!Number.isInteger(brokers) || brokers < 1 || brokers > 9) throw new KafkaObstacle('--brokers is a number from 1 to 9.');
+  if (!Number.isInteger(brokers) || brokers < 1 || brokers > 9) throw new Obstacle('--brokers is a number from 1 to 9.');
   if (known !== undefined && known !== brokers) {
-    throw new KafkaObstacle(
+    throw new Obstacle(
       `The data in ${folder} belong to ${known} brokers. For ${brokers}, begin anew with: npm run kafka -- clean`,
     );
   }
@@ -29,14 +29,14 @@ async function up(wished: string | undefined): Promise<void> {
   await startCluster(cluster);
   const addresses = cluster.nodes.map(({ address }) => address).join();
   stdout.write(`Kafka answers after ${((performance.now() - started) / 1000).toFixed(1)} s at ${addresses}\n`);
-  stdout.write(`SASL SCRAM-SHA-512; the passwords of admin, analyst and the services stand in ${folder}/cluster.json\n`);
+  stdout.write(`SASL SCRAM-SHA-512; the passwords of admin, gateway, analyst and the services stand in ${folder}/cluster.json\n`);
 }
 
 async function run(): Promise<void> {
   const { command, brokers } = readArguments();
   if (command === 'up') return up(brokers);
   if (command === 'down') return stopCluster(folder);
-  if (command !== 'clean') throw new KafkaObstacle(USAGE);
+  if (command !== 'clean') throw new Obstacle(USAGE);
   await stopCluster(folder);
   rmSync(folder, { recursive: true, force: true });
 }
@@ -46,13 +46,13 @@ function readArguments(): { command: string | undefined; brokers: string | undef
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { brokers: { type: 'string' } } });
     return { command: positionals[0], brokers: values.brokers };
   } catch (error) {
-    throw new KafkaObstacle(USAGE, { cause: error });
+    throw new Obstacle(USAGE, { cause: error });
   }
 }
 
 try {
   await run();
 } catch (error) {
-  stderr.write(`${error instanceof KafkaObstacle ? error.message : String(error)}\n`);
+  stderr.write(`${error instanceof Obstacle ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

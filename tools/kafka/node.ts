@@ -6,7 +6,7 @@ import { processCommand } from '@aleumet/testkit/living-process';
 import type { ClusterFile, NodePlace } from './cluster-file.ts';
 import { formatNode } from './format.ts';
 import { javaArguments } from './java.ts';
-import { KafkaObstacle } from './obstacle.ts';
+import { Obstacle } from '../obstacle.ts';
 import { serverProperties } from './server-properties.ts';
 
 /** The programs that a broker is made of. */
@@ -74,6 +74,6 @@ function launch({ java, jars }: KafkaPrograms, properties: string, log: string):
   });
   closeSync(output);
   child.unref();
-  if (child.pid === undefined) throw new KafkaObstacle(`${java} does not run.`);
+  if (child.pid === undefined) throw new Obstacle(`${java} does not run.`);
   return child.pid;
 }

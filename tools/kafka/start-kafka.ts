@@ -4,8 +4,15 @@ import { join, resolve } from 'node:path';
 import { watchOver } from '@aleumet/testkit/watcher';
 import { type Cluster, openCluster, startCluster } from './cluster.ts';
 
-/** Brokers that live as long as the test that started them. */
-export type TestKafka = Cluster & AsyncDisposable;
+/** Brokers that live as long as the program that started them. */
+export type RunningKafka = Cluster & AsyncDisposable;
+
+export type KafkaOptions = {
+  /** How many; where the folder holds brokers already, as many as there are. */
+  brokers?: number;
+  /** Where their data stay; without it they lie in a temporary folder that goes with them. */
+  folder?: string;
+};
 
 const PREFIX = 'aleumet-kafka-';
 const SURELY_OVER_MS = 3_600_000;
@@ -13,15 +20,12 @@ const SURELY_OVER_MS = 3_600_000;
 /** Where the jars lie that Maven brought, and the developer's brokers beside them. */
 export const JARS_FOLDER = resolve(import.meta.dirname, '../../.aleumet-kafka');
 
-/**
- * Starts brokers on free ports in a temporary folder that goes with them, with the portal's topics, users and access lists. They end
- * also when this program is killed.
- */
-export async function startKafka({ brokers = 1 } = {}): Promise<TestKafka> {
-  sweepKilledRuns();
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
-  const cluster = await openCluster({ folder, cache: JARS_FOLDER, brokers });
-  const watchers = new DisposableStack();
+/** Starts brokers on free ports with the portal's topics, users and access lists. They end also when this program is killed. */
+export async function startKafka({ brokers = 1, folder }: KafkaOptions = {}): Promise<RunningKafka> {
+  await using opened = new AsyncDisposableStack();
+  const place = folder ?? opened.use(temporaryFolder()).path;
+  const cluster = await openCluster({ folder: place, cache: JARS_FOLDER, brokers });
+  const watchers = opened.use(new DisposableStack());
   const nodes = cluster.nodes.map((node) => ({
     ...node,
     start: async () => {
@@ -30,19 +34,18 @@ export async function startKafka({ brokers = 1 } = {}): Promise<TestKafka> {
       if (pid !== undefined) watchers.use(watchOver(pid, undefined));
     },
   }));
+  const end = folder === undefined ? 'kill' : 'stop'; // nobody asks for what a temporary folder holds
+  opened.defer(async () => void (await Promise.all(nodes.map((node) => node[end]()))));
   const started = { ...cluster, nodes };
-  const dispose = async () => {
-    await Promise.all(nodes.map((node) => node.kill()));
-    watchers.dispose();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  try {
-    await startCluster(started);
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
-  return { ...started, [Symbol.asyncDispose]: dispose };
+  await startCluster(started);
+  const resources = opened.move();
+  return { ...started, [Symbol.asyncDispose]: () => resources.disposeAsync() };
+}
+
+function temporaryFolder(): Disposable & { path: string } {
+  sweepKilledRuns();
+  const path = mkdtempSync(join(tmpdir(), PREFIX));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 /** What programs left that were killed outright; their brokers have ended with them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { messageOn } from '@aleumet/testkit/contracts/bus';
-import { startKafka, type TestKafka } from '@aleumet/tools/kafka';
+import { startKafka, type RunningKafka } from '@aleumet/tools/kafka';
 import type { Bus } from '../src/bus.ts';
 import { createKafkaBus } from '../src/kafka/kafka-bus.ts';
 
@@ -34,7 +34,7 @@ function startTelling(bus: Bus) {
   };
 }
 
-async function startWorld(kafka: TestKafka) {
+async function startWorld(kafka: RunningKafka) {
   const orders = createKafkaBus({ ...kafka.connectionOf('orders'), log });
   const queue = createKafkaBus({ ...kafka.connectionOf('queue'), log });
   const newest = new Map<string, number>();

@@ -1,0 +1,44 @@
+import type { DataFolder } from '@aleumet/testkit/data-folder';
+import { borrowedDatabases, type Databases, givenDatabases, type Hear, ownDatabases } from '@aleumet/testkit/databases';
+import type { ClusterEnv } from '../env.ts';
+import { together } from '../together.ts';
+import { type Brokers, givenBrokers, ownBrokers } from './brokers.ts';
+import { ownRedis, type Redis } from './redis.ts';
+
+/** What the programs stand on. */
+export type Backing = AsyncDisposable & { databases: Databases; brokers: Brokers; redis: Redis };
+
+export type BackingOptions = {
+  env: ClusterEnv;
+  brokers: number;
+  /** Databases on the server of the test run, faster: they go with the cluster, and so do the brokers. */
+  borrowed: boolean;
+  hear: Hear;
+};
+
+/** Starts what is not given. All at once: none needs another. */
+export async function openBacking(folder: DataFolder, options: BackingOptions): Promise<Backing> {
+  const starting = [openDatabases(folder, options), openBrokers(folder, options), openRedis(options)] as const;
+  const opened = await together(starting);
+  const [databases, brokers, redis] = opened.all;
+  return { databases, brokers, redis, [Symbol.asyncDispose]: opened[Symbol.asyncDispose] };
+}
+
+async function openDatabases(folder: DataFolder, { env, borrowed, hear }: BackingOptions): Promise<Databases> {
+  if (borrowed) return borrowedDatabases();
+  const url = env.ADMIN_DATABASE_URL;
+  const databases = url === undefined ? await ownDatabases(folder, { durable: true, hear }) : givenDatabases(folder, url, hear);
+  hear('PostgreSQL is there');
+  return databases;
+}
+
+async function openBrokers({ path }: DataFolder, { env, brokers, borrowed, hear }: BackingOptions): Promise<Brokers> {
+  const own = borrowed ? { brokers } : { brokers, folder: `${path}/kafka` };
+  const opened = env.KAFKA_BROKERS === undefined ? await ownBrokers(own) : await givenBrokers(env.KAFKA_BROKERS, env);
+  hear(`Kafka is there, with the portal's topics: ${opened.addresses.join()}`);
+  return opened;
+}
+
+async function openRedis({ env: { REDIS_URL: url }, hear }: BackingOptions): Promise<Redis> {
+  return url === undefined ? ownRedis(hear) : { url, [Symbol.asyncDispose]: async () => {} };
+}

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { Obstacle } from '../obstacle.ts';
+
+/** What `npm run cluster --` was told. */
+export type Flags = {
+  command: 'up' | 'down' | 'status';
+  /** With stand-ins for the world outside, the people of the demo, and a clock that can be moved. */
+  test: boolean;
+  /** Begins anew: what the data folder holds goes. */
+  fresh: boolean;
+  brokers: number;
+  instances: number;
+};
+
+const USAGE = `npm run cluster -- up [--test] [--fresh] [--brokers 3] [--instances 2]   starts the portal as processes of their own
+npm run cluster -- down                                                 stops it
+npm run cluster -- status                                               says what runs, and how`;
+
+/** Reads the flags, or says which there are. */
+export function readFlags(args: string[]): Flags {
+  const { values, command } = parse(args);
+  if (command !== 'up' && command !== 'down' && command !== 'status') throw new Obstacle(USAGE);
+  const { test = false, fresh = false, brokers = '1', instances = '1' } = values;
+  return { command, test, fresh, brokers: numberOf('--brokers', brokers, 9), instances: numberOf('--instances', instances, 6) };
+}
+
+function parse(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    return { values, command: positionals.length === 1 ? positionals[0] : undefined };
+  } catch (error) {
+    throw new Obstacle(USAGE, { cause: error });
+  }
+}
+
+const OPTIONS = {
+  test: { type: 'boolean' },
+  fresh: { type: 'boolean' },
+  brokers: { type: 'string' },
+  instances: { type: 'string' },
+} as const;
+
+function numberOf(flag: string, text: string, most: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw new Obstacle(`${flag} is a number from 1 to ${most}.`);
+}

@@ -1,0 +1,43 @@
+import { createWriteStream } from 'node:fs';
+
+/** One stream of what all programs say: whole lines in a file, and short ones for a person. */
+export type LogStream = AsyncDisposable & { hear: (instance: string, line: string) => void };
+
+const NAMES_WIDTH = 15;
+const LEVELS: Readonly<Record<number, string>> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
+
+/** Adds to the file, and shows what it adds. */
+export function openLogStream(file: string, show: (text: string) => void): LogStream {
+  const kept = createWriteStream(file, { flags: 'a', mode: 0o600 });
+  return {
+    hear: (instance, line) => {
+      kept.write(`${instance} ${line}\n`);
+      show(`${instance.padEnd(NAMES_WIDTH)} ${toShort(line)}\n`);
+    },
+    [Symbol.asyncDispose]: () => new Promise((resolve) => void kept.end(resolve)),
+  };
+}
+
+/** `11:05:07.120 warn  message waits  key=…`: what a line of JSON says, on one line without its stack. */
+export function toShort(line: string): string {
+  const said = parse(line);
+  if (said === undefined) return line;
+  const { level, time, msg, name: _, ...fields } = said;
+  const at = typeof time === 'number' ? new Date(time).toISOString().slice(11, 23) : '';
+  const shown = Object.entries(fields).map(([field, value]) => `${field}=${toText(value)}`);
+  return [at, (LEVELS[Number(level)] ?? String(level)).padEnd(5), toText(msg ?? ''), ...shown].join(' ').trimEnd();
+}
+
+function parse(line: string): Record<string, unknown> | undefined {
+  try {
+    const read: unknown = JSON.parse(line);
+    return typeof read === 'object' && read !== null ? { ...read } : undefined;
+  } catch {
+    return undefined; // it is no JSON: what Node.js itself says
+  }
+}
+
+function toText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return 'message' in value ? String(value.message) : JSON.stringify(value);
+}

@@ -1,0 +1,53 @@
+/**
+ * npm run cluster -- up      starts the portal as processes of their own over PostgreSQL, Kafka and Redis, and shows what they say
+ * npm run cluster -- down    stops it, from another terminal
+ * npm run cluster -- status  says what runs, and how
+ */
+import { resolve } from 'node:path';
+import { stderr, stdout } from 'node:process';
+import { BadEnvironment } from '@aleumet/server';
+import { StartError } from '@aleumet/testkit/postgres';
+import { Obstacle } from '../obstacle.ts';
+import { readEnv } from './env.ts';
+import { readFlags } from './flags.ts';
+import { findRunning, stopRunning } from './running.ts';
+import { showStatus } from './status.ts';
+import { up } from './up.ts';
+
+const KILLED = 130;
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const isObstacle = error instanceof Obstacle || error instanceof StartError || error instanceof BadEnvironment;
+  stderr.write(`${isObstacle ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<number> {
+  const { command, ...flags } = readFlags(process.argv.slice(2));
+  const env = readEnv();
+  const folder = resolve(import.meta.dirname, '../..', env.ALEUMET_CLUSTER_DATA);
+  const running = findRunning(folder);
+  if (command === 'status') return showStatus(running, stdout);
+  if (command === 'down') {
+    if (!running) throw new Obstacle('Nothing runs here. Start it with: npm run cluster -- up');
+    await stopRunning(running);
+    return 0;
+  }
+  if (running) throw new Obstacle(`It runs already, at ${running.url}. Stop it with: npm run cluster -- down`);
+  await up({ env, folder, ...flags }, { output: stdout, stopped: untilStopped() });
+  return 0;
+}
+
+/** The first signal asks to stop in order; the second one ends at once, and all programs with it. */
+function untilStopped(): Promise<void> {
+  const { promise, resolve: stop } = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      stop();
+      process.on(signal, () => process.exit(KILLED));
+    });
+  }
+  return promise;
+}

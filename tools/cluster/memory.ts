@@ -1,0 +1,11 @@
+import { execFileSync } from 'node:child_process';
+
+/** Resident memory of a process in megabytes; undefined where the machine does not tell. */
+export function memoryOf(pid: number | undefined): number | undefined {
+  try {
+    const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+    return Number.isFinite(kilobytes) && kilobytes > 0 ? Math.round(kilobytes / 1024) : undefined;
+  } catch {
+    return undefined; // no ps, or the process has just ended
+  }
+}

@@ -1,0 +1,18 @@
+import { clockVariables, readVariables, type Variables } from '@aleumet/server';
+import { z } from 'zod';
+
+const outsideWorldEnv = z.object({
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
+  PORT: z.coerce.number().int().min(0).max(65_535).describe('Port to listen on.'),
+  FOLDER: z.string().describe('Where its keys lie, made there at the first start.'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level to log.'),
+  ...clockVariables,
+  ALEUMET_TEST_CLOCK: z.string().describe('Offset file of the test clock; refused in production, and with it this program.'),
+});
+
+export type Env = z.infer<typeof outsideWorldEnv>;
+
+/** Reads the environment once; throws with the names of what is missing or wrong. */
+export function readEnv(variables: Variables = process.env): Env {
+  return readVariables(outsideWorldEnv, variables);
+}

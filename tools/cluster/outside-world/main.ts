@@ -1,0 +1,31 @@
+/**
+ * node tools/cluster/outside-world/main.ts: what the portal finds outside itself, for a cluster on which people try things: the issuer of
+ * tokens, the registers of the state, and the authority whose keys people sign with, of the test kit. All of them lie in FOLDER. Never in production: it
+ * asks no password.
+ */
+import { createAuthority, createSimulatedRegisters, createTokenIssuer, demoUsers, tokenRoutes } from '@aleumet/testkit/demo';
+import { registerRoutes } from '@aleumet/testkit/state-registers';
+import { clockOf, runProgram } from '@aleumet/server';
+import { fastify } from 'fastify';
+import { type Env, readEnv } from './env.ts';
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+const status = await runProgram<Env>({
+  name: 'outside-world',
+  readEnv,
+  start: async (env, log, opened) => {
+    const [clock, folder] = [clockOf(env), env.FOLDER];
+    const app = opened.adopt(fastify({ forceCloseConnections: true }), (one) => one.close());
+    const issuer = await createTokenIssuer({ folder });
+    await app.register(tokenRoutes, { issuer, users: demoUsers(), now: () => new Date(clock.now()) });
+    await app.register(registerRoutes, { prefix: '/registers', registers: createSimulatedRegisters() });
+    const { rootPem } = await createAuthority({ folder });
+    app.get('/anchors.pem', (_request, reply) => reply.type('application/x-pem-file').send(rootPem));
+    app.get('/health/ready', async () => ({ status: 'ready' }));
+    log.info({ url: await app.listen({ host: env.HOST, port: env.PORT }) }, 'listens');
+  },
+  stopping: stopping.signal,
+});
+process.exit(status);

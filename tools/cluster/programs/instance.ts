@@ -1,0 +1,80 @@
+import { setTimeout } from 'node:timers/promises';
+import { eventually } from '@aleumet/testkit/eventually';
+import { Obstacle } from '../../obstacle.ts';
+import { type ProgramOptions, type RunningProgram, startProgram } from './program.ts';
+
+/** A program that is kept running: when it ends without being asked to, it starts again, as on every cluster. */
+export type Instance = {
+  /** `orders`, or `orders-2` where there are several. */
+  name: string;
+  url: string;
+  /** The number of its process now. */
+  pid: () => number | undefined;
+  /** Resolves when it can do its work. Rejects with its last words when it ends before it ever could. */
+  ready: () => Promise<void>;
+  /** Ends it as a loss of power would; it comes back by itself. Resolves when it has gone. */
+  kill: () => Promise<void>;
+  /** Ends it in order, and for good. */
+  stop: () => Promise<void>;
+};
+
+export type InstanceOptions = Omit<ProgramOptions, 'hear'> & {
+  /** Its name among all instances, and where it answers. */
+  instance: string;
+  url: string;
+  hear: (instance: string, line: string) => void;
+};
+
+const PATIENCE = 60_000;
+const LOOK = 50;
+const PAUSE = 500;
+/** A program has this long to end in order before it is killed. */
+const GRACE = 45_000;
+
+/** Starts the program and keeps it running until it is stopped. */
+export function keepRunning({ instance, url, hear, ...program }: InstanceOptions): Instance {
+  const stopping = new AbortController();
+  let wasReady = false;
+  let life = begin();
+
+  function begin(): RunningProgram {
+    const begun = startProgram({ ...program, hear: (line) => hear(instance, line) });
+    void begun.ended.then(beginAgain);
+    return begun;
+  }
+
+  async function beginAgain(status: number | null): Promise<void> {
+    if (stopping.signal.aborted || !wasReady) return;
+    hear(instance, `ended (${status ?? 'killed'}) and starts again`);
+    await setTimeout(PAUSE, undefined, { signal: stopping.signal }).catch(() => {});
+    if (!stopping.signal.aborted) life = begin();
+  }
+
+  async function look(): Promise<true | undefined> {
+    const ended = await Promise.race([life.ended.then(() => true), isReady(url).then(() => false)]);
+    if (ended && !wasReady) throw new Obstacle(`${instance} does not start:\n${life.said()}`);
+    return (await isReady(url)) ? true : undefined;
+  }
+
+  return {
+    ...{ name: instance, url },
+    pid: () => life.pid,
+    ready: async () => {
+      await eventually(look, { within: PATIENCE, every: LOOK, what: () => `${instance} is not ready:\n${life.said()}` });
+      wasReady = true;
+    },
+    kill: async () => void (await life.kill()),
+    stop: async () => {
+      stopping.abort();
+      const late = setTimeout(GRACE, 'late', { ref: false });
+      if ((await Promise.race([life.stop(), late])) === 'late') await life.kill();
+    },
+  };
+}
+
+async function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}

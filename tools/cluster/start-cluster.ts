@@ -1,0 +1,84 @@
+import { servicesWithDatabase } from '@aleumet/migrate';
+import { type DataFolder, openDataFolder } from '@aleumet/testkit/data-folder';
+import type { Databases } from '@aleumet/testkit/databases';
+import { freePorts } from '../kafka/free-ports.ts';
+import { type Backing, type BackingOptions, openBacking } from './backing/backing.ts';
+import { givenOutside, startOutside } from './outside-world/outside.ts';
+import { gatewayEnvironment, serviceEnvironment, type Surroundings } from './programs/environment.ts';
+import { type Group, type GroupOptions, startGroup } from './programs/group.ts';
+import { together } from './together.ts';
+
+export type ClusterOptions = BackingOptions & {
+  folder: string;
+  /** How many instances of the gateway and of every service. */
+  instances: number;
+  /** With stand-ins for the world outside, and a clock that can be moved. */
+  test: boolean;
+  /** Hears every line that a program says. */
+  hearLine: GroupOptions['hear'];
+};
+
+/** The portal as processes of their own: gateway, seven services, and what they stand on. */
+export type PortalCluster = AsyncDisposable & {
+  /** Where the gateway answers. */
+  url: string;
+  folder: DataFolder;
+  gateway: Group;
+  services: readonly Group[];
+  brokers: Backing['brokers'];
+  /** Where people of the demo get their tokens; none without `test`. */
+  tokenUrl: string | undefined;
+};
+
+/**
+ * Starts everything in its order: what the programs stand on, the world around them, the services, and the gateway when all of them are
+ * ready. What was started stops in reverse order, also when the start fails.
+ */
+export async function startPortalCluster(options: ClusterOptions): Promise<PortalCluster> {
+  const { env, test, hear, hearLine } = options;
+  await using opened = new AsyncDisposableStack();
+  const folder = await openDataFolder(options.folder);
+  const world = test ? await startOutside(folder, hearLine) : { group: undefined, outside: givenOutside(env) };
+  if (world.group) opened.use(world.group);
+  const { databases, brokers, redis } = opened.use(await openBacking(folder, options));
+  await world.group?.ready();
+
+  const around: Surroundings = { folder, brokers, redisUrl: redis.url, outside: world.outside, test, given: env };
+  const { all: services } = opened.use(await together(await servicesOf(around, databases, options)));
+  await Promise.all(services.map((service) => service.ready()));
+  hear(`${services.length} services are ready`);
+  const gateway = opened.use(await startGateway(around, services, options));
+  await gateway.ready();
+
+  const resources = opened.move();
+  return {
+    ...{ url: gateway.url, folder, gateway, services, brokers },
+    tokenUrl: world.group && `${world.group.url}/token`,
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
+  };
+}
+
+/** Each starts as soon as its database is there. */
+async function servicesOf(around: Surroundings, databases: Databases, options: ClusterOptions): Promise<Promise<Group>[]> {
+  const names = await servicesWithDatabase();
+  const ports = await freePorts(names.length);
+  return names.map(async (service, at) => {
+    const databaseUrl = await databases.of(service);
+    return startGroup({
+      ...{ name: service, count: options.instances, hear: options.hearLine },
+      ...{ host: '127.0.0.1', port: ports[at] ?? 0 },
+      envAt: ({ port }) => serviceEnvironment(around, { service, port, databaseUrl }),
+    });
+  });
+}
+
+async function startGateway(around: Surroundings, services: readonly Group[], options: ClusterOptions): Promise<Group> {
+  const { HOST: host, PORT } = options.env;
+  const [free = 0] = await freePorts(1);
+  const subgraphs = new Map(services.map(({ name, url }) => [name, url]));
+  return startGroup({
+    ...{ name: 'gateway', count: options.instances, hear: options.hearLine },
+    ...{ host, port: PORT === 0 ? free : PORT },
+    envAt: (place) => gatewayEnvironment(around, { ...place, subgraphs }),
+  });
+}

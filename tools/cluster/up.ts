@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { loadDemoData } from '@aleumet/standalone/demo-data';
+import { requireFreePort } from '@aleumet/standalone/require-free-port';
+import { eraseFolder } from '@aleumet/testkit/temporary-folder';
+import { type ClusterDoors, openDoors } from './doors.ts';
+import type { ClusterEnv } from './env.ts';
+import type { Flags } from './flags.ts';
+import { openLogStream } from './log-stream.ts';
+import { memoryOf } from './memory.ts';
+import { noteRunning } from './running.ts';
+import { type PortalCluster, startPortalCluster } from './start-cluster.ts';
+
+/** What runs, and on which data folder. */
+export type Wish = Omit<Flags, 'command'> & { env: ClusterEnv; folder: string };
+
+export type Terminal = {
+  output: { write: (text: string) => unknown };
+  /** Resolves when the person or the machine asks it to stop. */
+  stopped: Promise<void>;
+};
+
+const LOADED = 'demo-data.json';
+
+/** Starts the cluster, says where it is, and shows what its programs say until it is told to stop. */
+export async function up({ fresh, folder, ...wish }: Wish, { output, stopped }: Terminal): Promise<void> {
+  const begun = performance.now();
+  const hear = (text: string) => void output.write(`${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
+  await requireFreePort({ host: wish.env.HOST, port: wish.env.PORT });
+  if (fresh) await eraseFolder(folder);
+  const logFile = join(folder, 'cluster.log');
+  await using stream = openLogStream(logFile, (text) => output.write(text));
+  hear(`starting on ${folder}; the whole log: ${logFile}`);
+  await using cluster = await startPortalCluster({ ...wish, folder, borrowed: false, hear, hearLine: stream.hear });
+  using _ = noteRunning(folder, { url: cluster.url, programs: programsOf(cluster) });
+  hear(`the portal answers at ${cluster.url}/graphql`);
+  for (const { name, url, pid } of programsOf(cluster))
+    output.write(`          ${name.padEnd(18)} ${url.padEnd(26)} process ${pid}, ${memoryOf(pid) ?? '?'} MB\n`);
+  if (cluster.tokenUrl !== undefined) await welcome(cluster, await openDoors(cluster), hear);
+  hear('Ctrl-C, or npm run cluster -- down in another terminal, stops it');
+  await stopped;
+  hear('stopping: the gateway, the services, then what they stand on');
+}
+
+function programsOf({ gateway, services }: PortalCluster) {
+  const instances = [gateway, ...services].flatMap((group) => group.instances);
+  return instances.map(({ name, url, pid }) => ({ name, url, pid: pid() }));
+}
+
+/** Loads people and reference data of the demo, once for each data folder, and says how to become one of them. */
+async function welcome({ folder, tokenUrl }: PortalCluster, doors: ClusterDoors, hear: (text: string) => void): Promise<void> {
+  const { url, tokenFor, clock } = doors;
+  if (folder.noted(LOADED) === undefined) {
+    await loadDemoData({ url, tokenFor, idle: clock.idle, hear: (loaded) => hear(`loaded: ${loaded}`) });
+    folder.note(LOADED, JSON.stringify({ loadedAt: clock.now() }));
+  }
+  hear(`its clock shows ${clock.today()}; npm run clock -- --cluster <day> moves it`);
+  hear(`tokens of people of the demo: curl -s ${tokenUrl} -H 'content-type: application/json' -d '{"user":"operator"}'`);
+}

@@ -9,6 +9,16 @@ const expect = { requireAssertions: true };
 // GraphQLError to the libraries, nor theirs to us.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+/** The same journeys in both shapes: in one process, and as processes of their own over Kafka. */
+const journeys = {
+  exclude: ignored,
+  expect,
+  globalSetup: ['packages/testkit/src/postgres-for-tests.ts'],
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  fileParallelism: false,
+};
+
 /** The floors of tests: a decision needs nothing, a border needs PostgreSQL, a broker Java and Maven, a journey starts the whole system itself. */
 export default defineConfig({
   test: {
@@ -20,7 +30,7 @@ export default defineConfig({
           // They touch nothing outside themselves, so all files may share one process: half the time.
           isolate: false,
           include: ['**/*.test.ts'],
-          exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts', '**/*.kafka.test.ts'],
+          exclude: [...ignored, '**/*.int.test.ts', '**/*.e2e.test.ts', '**/*.kafka.test.ts', '**/*.cluster.test.ts'],
           expect,
         },
       },
@@ -52,14 +62,19 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...journeys,
           name: 'journeys',
           include: ['e2e/**/*.e2e.test.ts'],
-          exclude: ignored,
-          expect,
-          globalSetup: ['packages/testkit/src/postgres-for-tests.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          provide: { shape: 'standalone' },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...journeys,
+          name: 'cluster',
+          include: ['e2e/**/*.e2e.test.ts', 'e2e/**/*.cluster.test.ts'],
+          provide: { shape: 'cluster' },
         },
       },
     ],

@@ -1,20 +1,32 @@
 import { openScene, type Scene, type Wrap } from '@aleumet/standalone/case';
 import { loadDemoData } from '@aleumet/standalone/demo-data';
-import { type Portal, startPortal } from '@aleumet/standalone/portal';
 import { quietTerminal } from './quiet-terminal.ts';
+import { type JourneyPortal, startPortalOfRun } from './shapes.ts';
 
 /** A portal with demo data, and a scene on it for the steps of the case. */
-export type Journey = AsyncDisposable & { portal: Portal; scene: Scene };
+export type Journey<Portal = JourneyPortal> = AsyncDisposable & { portal: Portal; scene: Scene };
 
-/** Starts the whole portal for one journey; `wrap` changes how everybody asks. */
-export async function startJourney({ wrap }: { wrap?: Wrap } = {}): Promise<Journey> {
-  await using starting = new AsyncDisposableStack();
-  const portal = starting.use(await startPortal({ database: 'borrowed', logLevel: 'info' }));
-  const { authority, clock, tokenFor, url } = portal;
+export type JourneyOptions<Portal> = {
+  /** Changes how everybody asks. */
+  wrap?: Wrap;
+  portal: Promise<Portal>;
+};
+
+/** Starts the whole portal, in the shape of this run, for one journey. */
+export function startJourney({ wrap }: Pick<JourneyOptions<JourneyPortal>, 'wrap'> = {}): Promise<Journey> {
+  return begin({ portal: startPortalOfRun(), ...(wrap && { wrap }) });
+}
+
+/** Begins a journey on a portal, which ends with it. */
+export async function begin<Portal extends JourneyPortal>({
+  portal: starting,
+  wrap,
+}: JourneyOptions<Portal>): Promise<Journey<Portal>> {
+  await using opened = new AsyncDisposableStack();
+  const portal = opened.use(await starting);
+  const { clock, tokenFor, url } = portal;
   await loadDemoData({ url, tokenFor, idle: clock.idle, hear: () => undefined });
-  const { scene } = starting.use(
-    await openScene({ doors: { url, clock, authority }, terminal: quietTerminal(), ...(wrap && { wrap }) }),
-  );
-  const opened = starting.move();
-  return { portal, scene, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+  const { scene } = opened.use(await openScene({ doors: portal, terminal: quietTerminal(), ...(wrap && { wrap }) }));
+  const resources = opened.move();
+  return { portal, scene, [Symbol.asyncDispose]: () => resources.disposeAsync() };
 }

@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { erasePostgres } from '@aleumet/testkit/postgres';
 import { demoRecipients } from '@aleumet/testkit/demo';
 import {
   accept,
@@ -24,42 +20,30 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quietTerminal } from '../quiet-terminal.ts';
 import { askKept, askMoney } from './kept.ts';
-import { type Program, startProgram } from './program.ts';
+import { type Killable, startKillable } from './killable.ts';
 
-const SERVES = /The portal serves/;
-const IN_THE_CASE = /\[A2-28a\]/;
-
-const folder = mkdtempSync(join(tmpdir(), 'aleumet-kill-'));
-let program: Program;
-
+let portal: Killable;
 beforeAll(async () => {
-  chmodSync(folder, 0o711);
-  program = await startProgram(folder, IN_THE_CASE);
-  await program.kill();
-  program = await startProgram(folder, SERVES);
+  portal = await startKillable();
 });
-afterAll(async () => {
-  await program.kill();
-  await erasePostgres({ folder });
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => portal[Symbol.asyncDispose]());
 
-/** Kills the program and starts it again; what was under way is done when this resolves. */
+/** Kills the portal and starts it again; what was under way is done when this resolves. */
 async function killAndRestart() {
-  await program.kill();
-  program = await startProgram(folder, SERVES);
-  await program.doors.clock.settle();
-  return openScene({ doors: program.doors, terminal: quietTerminal() });
+  await portal.killAndRestart();
+  await portal.doors().clock.settle();
+  return openScene({ doors: portal.doors(), terminal: quietTerminal() });
 }
 
-describe('a program that is killed in the middle of its work', () => {
+describe('a portal that is killed in the middle of its work', () => {
   it('loses nothing and does nothing twice, from the order to the payment (A2-28a, A2-30e, A2-4c)', async () => {
-    await program.doors.clock.settle();
-    await using first = await openScene({ doors: program.doors, terminal: quietTerminal() });
+    const { clock } = portal.doors();
+    await clock.settle();
+    await using first = await openScene({ doors: portal.doors(), terminal: quietTerminal() });
     const queued = await signContract(await enterQueue(storyOf(first.scene, demoRecipients.svetlana), intakes.atDepartment));
-    const chosen = await searchBeds(queued, { arrivalOn: earliestArrival(first.scene.law, program.doors.clock.today()) });
+    const chosen = await searchBeds(queued, { arrivalOn: earliestArrival(first.scene.law, clock.today()) });
     const prepared = await prepareOrder(chosen, chosen.choice);
-    const placedOn = program.doors.clock.today();
+    const placedOn = clock.today();
     const underWay = sendOrder(chosen, prepared).catch(() => undefined);
 
     await using second = await killAndRestart();
@@ -72,8 +56,8 @@ describe('a program that is killed in the middle of its work', () => {
     await expect(askMoney(third.scene, ordered, placed.id)).resolves.toEqual([`FREE to RESERVED: ${guaranteed}`]);
 
     await accept(ordered);
-    await program.doors.clock.moveTo(chosen.choice.arrivalOn);
-    const arrivedAt = program.doors.clock.now();
+    await clock.moveTo(chosen.choice.arrivalOn);
+    const arrivedAt = clock.now();
     await recordArrival(ordered, arrivedAt);
     await using fourth = await killAndRestart();
     const arrived = { ...ordered, ...storyOf(fourth.scene, chosen.recipient) };

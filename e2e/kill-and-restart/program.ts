@@ -25,7 +25,7 @@ export async function startProgram(folder: string, until: RegExp): Promise<Progr
   const url = await readUntil(child, until);
   return {
     doors: {
-      url,
+      ...{ url, tokenUrl: `${url}/demo/token` },
       clock: createPortalClock({ offsetFile: join(folder, 'clock-offset'), door: openClockDoor([url]) }),
       authority: await createAuthority({ folder }),
     },

@@ -9,11 +9,11 @@ export type Ending = 'as expected' | 'different' | 'cut';
 export type Playing = { portal: Portal; output: Output; stopped: Promise<void> };
 
 /** Plays the case through the public endpoint and prints its steps, until its end or until the program is told to stop. */
-export async function play({ portal: { url, clock, authority }, output, stopped }: Playing): Promise<Ending> {
+export async function play({ portal, output, stopped }: Playing): Promise<Ending> {
   const curtain = { fallen: false };
   const write = (text: string) => curtain.fallen || output.write(text); // what a stop breaks is no news
   const terminal = createTerminal({ write, isTTY: output.isTTY, columns: output.columns });
-  const playing = playCase({ doors: { url, clock, authority }, terminal });
+  const playing = playCase({ doors: portal, terminal });
   const ending = await Promise.race([playing, stopped]).finally(() => {
     curtain.fallen = true;
   });

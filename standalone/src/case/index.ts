@@ -15,7 +15,7 @@ export { keepStrangerOut } from './paths/stranger.ts';
 export { applyForChild, playBlockAndActivation } from './paths/two-months.ts';
 export { playWholeStay } from './paths/whole-stay.ts';
 export { pay } from './pay.ts';
-export { prepareOrder, sendOrder } from './place-order.ts';
+export { placeOrder, prepareOrder, sendOrder } from './place-order.ts';
 export { type CaseOptions, playCase, playSteps } from './play-case.ts';
 export type { Scene, Story } from './scene.ts';
 export { searchBeds } from './search-beds.ts';

@@ -18,14 +18,14 @@ export type OpenScene = AsyncDisposable & { scene: Scene };
 
 /** Meets the portal as it is now: calendar, budgets and journal are read before the first step. */
 export async function openScene({ doors, terminal, wrap }: SceneOptions): Promise<OpenScene> {
-  const { clock, url } = doors;
+  const { clock, url, tokenUrl } = doors;
   const actors = createActors(doors, wrap);
   const year = yearOf(clock.today());
   const law = createLaw(await readWorkingDays(actors.nobody, [year, year + 1]));
   const money = await openBooks(actors.employee('operator'));
   const freshSms = watchSms([actors.employee('specialistAlmaty'), actors.employee('specialistKaraganda')]);
   await freshSms();
-  const events = await watchEvents(url, await fetchToken(url, demoEmployees.operator.user));
+  const events = await watchEvents(url, await fetchToken(tokenUrl, demoEmployees.operator.user));
   const witness = createWitness({ clock, terminal, events, freshSms, money });
   return { scene: { doors, actors, law, money, witness }, [Symbol.asyncDispose]: () => events[Symbol.asyncDispose]() };
 }

@@ -31,18 +31,18 @@ export type Actors = {
 export type Wrap = (client: GraphqlClient) => GraphqlClient;
 
 /** Everybody gets a real token for every request, and a key of the demo's authority for signing. */
-export function createActors({ url, authority }: Doors, wrap: Wrap = (client) => client): Actors {
+export function createActors({ url, tokenUrl, authority }: Doors, wrap: Wrap = (client) => client): Actors {
   const endpoint = `${url}/graphql`;
   const logIn = (user: string, name: string): Actor => ({
     name,
-    ...wrap(createGraphqlClient({ endpoint, token: () => fetchToken(url, user) })),
+    ...wrap(createGraphqlClient({ endpoint, token: () => fetchToken(tokenUrl, user) })),
   });
   const signer = (actor: Actor, certificate: CertificateRequest): Signer => ({
     ...actor,
     sign: signWith(authority, certificate),
   });
   return {
-    nobody: createGraphqlClient({ endpoint }),
+    nobody: wrap(createGraphqlClient({ endpoint })),
     employee: (who) => logIn(demoEmployees[who].user, demoEmployees[who].user),
     provider: (employee) => signer(logIn(employee.user, employee.user), certificateOfProvider(employee)),
     citizen: (citizen) => signer(logIn(citizen.user, citizen.user), certificateOfCitizen(citizen)),
@@ -50,8 +50,8 @@ export function createActors({ url, authority }: Doors, wrap: Wrap = (client) =>
 }
 
 /** A token of the demo's issuer, as the explorer fetches it. */
-export async function fetchToken(url: string, user: DemoUser['user']): Promise<string> {
-  const response = await fetch(`${url}/demo/token`, {
+export async function fetchToken(tokenUrl: string, user: DemoUser['user']): Promise<string> {
+  const response = await fetch(tokenUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ user }),

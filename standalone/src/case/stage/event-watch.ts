@@ -7,7 +7,7 @@ export type EventWatch = AsyncDisposable & {
   take: (types: readonly string[]) => Promise<SeenEvent[]>;
 };
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 /** Opens the stream of events, as the operator sees it. */
 export async function watchEvents(url: string, token: string): Promise<EventWatch> {
@@ -24,7 +24,10 @@ export async function watchEvents(url: string, token: string): Promise<EventWatc
     stream.ended = true;
     ring();
   };
+  const known = new Set<string>();
   const reading = readEvents(response.body, (event) => {
+    if (known.has(event.id)) return; // events come at least once
+    known.add(event.id);
     seen.push(event);
     ring();
   }).then(end, end);

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import type { Message } from '@aleumet/messaging';
+import { OrderPlacedSchema } from '@aleumet/proto-events';
+import type { Scene } from '@aleumet/standalone/case';
+
+/** An event about the order that nobody can read. */
+export function poisonFor(orderId: string): Message {
+  return {
+    ...{ id: randomUUID(), topic: 'orders.events.v1', key: orderId, type: OrderPlacedSchema.typeName, source: 'orders' },
+    ...{ sequence: 1, time: '2026-02-02T04:00:00.000Z', correlationId: 'poison', causationId: null },
+    value: Buffer.from([0xff, 0xff, 0xff]),
+  };
+}
+
+const PARKED = '{ paymentsParkedMessages(first: 100) { nodes { key attempts nextAttemptAt } } }';
+export type Parked = { key: string; attempts: number; nextAttemptAt: string | null };
+
+/** What payments could not handle, as the operator sees it. */
+export async function askParked({ actors }: Scene): Promise<Parked[]> {
+  type Answer = { paymentsParkedMessages: { nodes: Parked[] } };
+  return (await actors.employee('operator').ask<Answer>(PARKED)).paymentsParkedMessages.nodes;
+}
+
+const STATUS = 'query Status($id: UUID!) { order(id: $id) { status } }';
+
+/** How far an order is, as its recipient sees it. */
+export async function askStatus(signer: { ask: Scene['actors']['nobody']['ask'] }, id: string): Promise<string | undefined> {
+  return (await signer.ask<{ order: { status: string } | null }>(STATUS, { id })).order?.status;
+}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { inject } from 'vitest';
+import type { Admin } from 'kafkajs';
+import { inject, vi } from 'vitest';
 import { createAdminDoor } from '../src/kafka/admin-door.ts';
 import { createClient, type KafkaConnection } from '../src/kafka/connection.ts';
 import { createKafkaBus, type KafkaBusOptions } from '../src/kafka/kafka-bus.ts';
@@ -20,13 +21,23 @@ export function busOf(name: string, options: Partial<KafkaBusOptions> = {}) {
   return { ...bus, [Symbol.asyncDispose]: bus.stop };
 }
 
-/** A topic that no other test uses. */
-export async function freshTopic({ partitions = 3, connection = connectionOf('admin'), copies = 1 } = {}): Promise<string> {
-  const topic = `test.${randomUUID()}`;
+/** Asks the brokers as their administrator. */
+export async function askBrokers<Answer>(question: (admin: Admin) => Promise<Answer>, connection = connectionOf('admin')) {
   const door = createAdminDoor(createClient(connection));
-  await door.ask((admin) =>
-    admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: partitions, replicationFactor: copies }] }),
-  );
-  await door.close();
+  try {
+    return await door.ask(question);
+  } finally {
+    await door.close();
+  }
+}
+
+/** A topic that no other test uses. */
+export async function freshTopic({ partitions = 3 } = {}): Promise<string> {
+  const topic = `test.${randomUUID()}`;
+  await askBrokers(async (admin) => {
+    await admin.createTopics({ waitForLeaders: false, topics: [{ topic, numPartitions: partitions }] });
+    // A broker hears of a new topic a moment after it was made, and kafkajs gives up at once when it has not.
+    await vi.waitFor(() => admin.fetchTopicMetadata({ topics: [topic] }), { timeout: 10_000 });
+  });
   return topic;
 }

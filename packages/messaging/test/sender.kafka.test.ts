@@ -31,7 +31,7 @@ describe('a batch that the broker does not take', () => {
   });
 });
 
-// With one copy the killed brokers of killed-broker.kafka.test.ts cost nothing either, every second time: here it shows always.
+// Were one copy enough, killed-broker.kafka.test.ts would notice it only now and then.
 describe('a batch of which only the leader has a copy', () => {
   it('is not kept until every broker in sync has it, too', async () => {
     await using kafka = await startKafka({ brokers: 2 });

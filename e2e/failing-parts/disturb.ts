@@ -1,20 +1,54 @@
 import type { Bus } from '@aleumet/messaging';
 import { createKafkaBus } from '@aleumet/messaging/kafka';
 import { TOPICS } from '@aleumet/proto-events';
+import type { GraphqlClient } from '@aleumet/testkit/graphql-client';
 import type { PortalCluster } from '@aleumet/tools/cluster';
 
 /** Something that breaks and is whole again when it resolves. */
 export type Disturbance = () => Promise<void>;
 
-/** Lets the story go on while one disturbance follows the other, each at least once. Gives what came of the story. */
-export async function amid<Told>(story: Promise<Told>, disturbances: readonly Disturbance[]): Promise<Told> {
-  let isOver = false;
-  const told = story.finally(() => {
-    isOver = true;
-  });
-  told.catch(() => {}); // it is thrown below, when everything is whole again
-  for (let at = 0; at < disturbances.length || !isOver; at += 1) await disturbances[at % disturbances.length]?.();
-  return told;
+/** Breaks something whenever people have changed something a few times; never two things at once. */
+export type Disturber = {
+  /** Lets the client's mutations count. */
+  watch: (client: GraphqlClient) => GraphqlClient;
+  /** Lets the story go on amid the disturbances, one after the other and again. Gives what came of it; throws when it was over before all had their turn. */
+  amid: <Told>(story: () => Promise<Told>, disturbances: readonly Disturbance[]) => Promise<Told>;
+};
+
+const MUTATIONS_BETWEEN = 3;
+
+export function createDisturber(): Disturber {
+  let disturbances: readonly Disturbance[] = [];
+  let [sent, done] = [0, 0];
+  let breaking: Promise<void> | undefined;
+
+  function count(): void {
+    sent += 1;
+    if (breaking || sent < MUTATIONS_BETWEEN) return;
+    sent = 0;
+    breaking = disturbances[done % disturbances.length]?.().finally(() => {
+      done += 1;
+      breaking = undefined;
+    });
+  }
+
+  return {
+    watch: (client) => ({
+      ask: async (operation, variables) => {
+        if (operation.trimStart().startsWith('mutation')) count();
+        return client.ask(operation, variables);
+      },
+    }),
+    amid: async (story, given) => {
+      [disturbances, done] = [given, 0];
+      const told = await story().finally(() => {
+        disturbances = [];
+      });
+      await breaking;
+      if (done < given.length) throw new Error(`the story was over after ${done} of ${given.length} disturbances`);
+      return told;
+    },
+  };
 }
 
 /** Kills the first instance of every service at once, then the second ones: another is always there to take over. */

@@ -12,10 +12,11 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin, type Journey } from '../journey.ts';
 import { type ClusterPortal, startCluster } from '../shapes.ts';
-import { amid, brokersDie, busOfAdmin, echoTwice, instancesDie } from './disturb.ts';
+import { brokersDie, busOfAdmin, createDisturber, echoTwice, instancesDie } from './disturb.ts';
 import { askParked, askStatus, poisonFor } from './poison.ts';
 import { patientClock, repeating } from './repeating.ts';
 
+const disturber = createDisturber();
 let journey: Journey<ClusterPortal>;
 /** Who may choose again after the tests before. */
 let refused: Awaited<ReturnType<typeof playFatherAndSon>> | undefined;
@@ -24,20 +25,20 @@ let cancelled: Awaited<ReturnType<typeof playRaceAndCancellation>> | undefined;
 beforeAll(async () => {
   const starting = startCluster({ brokers: 3, instances: 2 });
   const portal = starting.then((one) => ({ ...one, clock: patientClock(one.cluster) }));
-  journey = await begin({ portal, wrap: repeating });
+  journey = await begin({ portal, wrap: (client) => repeating(disturber.watch(client)) });
 });
 afterAll(() => journey[Symbol.asyncDispose]());
 
 describe('a cluster of three brokers and two instances of everything', () => {
   it('carries a stay to its payment while the instances of every service are killed in turn (A2-28a, A2-30e, A2-4c)', async () => {
     const { portal, scene } = journey;
-    const finished = await amid(playWholeStay(scene), instancesDie(portal.cluster));
+    const finished = await disturber.amid(() => playWholeStay(scene), instancesDie(portal.cluster));
     expect(finished).toMatchObject({ queueNo: 1 });
   });
 
   it('loses no tenge and no place in the queue while brokers are killed in turn (A2-6a, A2-25e, A2-28c)', async () => {
     const { portal, scene } = journey;
-    refused = await amid(playFatherAndSon(scene), brokersDie(portal.cluster));
+    refused = await disturber.amid(() => playFatherAndSon(scene), brokersDie(portal.cluster));
     expect(refused).toMatchObject({ queueNo: 1 });
   });
 

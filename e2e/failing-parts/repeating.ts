@@ -23,9 +23,8 @@ function unlessPassing(error: unknown): undefined {
 }
 
 /** The clock of a cluster in which some instance is always away. */
-export function patientClock({ folder, services }: PortalCluster): PortalClock {
-  const door = openClockDoor(services.flatMap(({ instances }) => instances.map(({ url }) => url)));
-  return createPortalClock({ offsetFile: folder.offsetFile, door: patient(door) });
+export function patientClock({ folder, serviceUrls }: PortalCluster): PortalClock {
+  return createPortalClock({ offsetFile: folder.offsetFile, door: patient(openClockDoor(serviceUrls)) });
 }
 
 /** Who does not answer may be at work: it counts as unrest, and what it was asked to do is asked again. */

@@ -1,6 +1,7 @@
 import { createPortalClock, openClockDoor, type PortalClock } from '@aleumet/testkit/clock';
 import { type Authority, createAuthority, createTokenIssuer, demoUser } from '@aleumet/testkit/demo';
-import type { PortalCluster } from './start-cluster.ts';
+import type { DataFolder } from '@aleumet/testkit/data-folder';
+import { Obstacle } from '../obstacle.ts';
 
 /** How people of the demo reach a cluster that was started with stand-ins for the world outside. */
 export type ClusterDoors = {
@@ -13,12 +14,21 @@ export type ClusterDoors = {
   tokenFor: (user: string) => Promise<string>;
 };
 
+/** Where a cluster is, as far as its doors need to know. */
+export type Place = {
+  url: string;
+  tokenUrl?: string | undefined;
+  /** Every instance of every service: each has a door of the clock. */
+  serviceUrls: readonly string[];
+  folder: Pick<DataFolder, 'path' | 'offsetFile'>;
+};
+
 /** Opens the doors of a cluster. Throws when it stands in the real world. */
-export async function openDoors({ url, folder, services, tokenUrl }: PortalCluster): Promise<ClusterDoors> {
-  if (tokenUrl === undefined) throw new Error('this cluster has no people of the demo');
+export async function openDoors({ url, folder, serviceUrls, tokenUrl }: Place): Promise<ClusterDoors> {
+  if (tokenUrl === undefined)
+    throw new Obstacle('This cluster has no people of the demo. Start it with: npm run cluster -- up --test');
   const issuer = await createTokenIssuer({ folder: folder.path });
-  const doors = services.flatMap(({ instances }) => instances.map((instance) => instance.url));
-  const clock = createPortalClock({ offsetFile: folder.offsetFile, door: openClockDoor(doors) });
+  const clock = createPortalClock({ offsetFile: folder.offsetFile, door: openClockDoor(serviceUrls) });
   return {
     ...{ url, tokenUrl, clock },
     authority: await createAuthority({ folder: folder.path }),

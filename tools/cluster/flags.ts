@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { Obstacle } from '../obstacle.ts';
 
+const COMMANDS = ['up', 'play', 'status', 'down'] as const;
+type Command = (typeof COMMANDS)[number];
+
 /** What `npm run cluster --` was told. */
 export type Flags = {
-  command: 'up' | 'down' | 'status';
+  command: Command;
   /** With stand-ins for the world outside, the people of the demo, and a clock that can be moved. */
   test: boolean;
   /** Begins anew: what the data folder holds goes. */
@@ -13,13 +16,14 @@ export type Flags = {
 };
 
 const USAGE = `npm run cluster -- up [--test] [--fresh] [--brokers 3] [--instances 2]   starts the portal as processes of their own
-npm run cluster -- down                                                 stops it
-npm run cluster -- status                                               says what runs, and how`;
+npm run cluster -- play                                                 plays the case of the demo on it
+npm run cluster -- status                                               says which instances are ready
+npm run cluster -- down                                                 stops it`;
 
 /** Reads the flags, or says which there are. */
 export function readFlags(args: string[]): Flags {
   const { values, command } = parse(args);
-  if (command !== 'up' && command !== 'down' && command !== 'status') throw new Obstacle(USAGE);
+  if (!command) throw new Obstacle(USAGE);
   const { test = false, fresh = false, brokers = '1', instances = '1' } = values;
   return { command, test, fresh, brokers: numberOf('--brokers', brokers, 9), instances: numberOf('--instances', instances, 6) };
 }
@@ -27,7 +31,7 @@ export function readFlags(args: string[]): Flags {
 function parse(args: string[]) {
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-    return { values, command: positionals.length === 1 ? positionals[0] : undefined };
+    return { values, command: COMMANDS.find((one) => positionals.length === 1 && one === positionals[0]) };
   } catch (error) {
     throw new Obstacle(USAGE, { cause: error });
   }

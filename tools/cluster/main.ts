@@ -1,6 +1,7 @@
 /**
  * npm run cluster -- up      starts the portal as processes of their own over PostgreSQL, Kafka and Redis, and shows what they say
- * npm run cluster -- down    stops it, from another terminal
+ * npm run cluster -- play    plays the case of the demo on it, from another terminal
+ * npm run cluster -- down    stops it
  * npm run cluster -- status  says what runs, and how
  */
 import { resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { StartError } from '@aleumet/testkit/postgres';
 import { Obstacle } from '../obstacle.ts';
 import { readEnv } from './env.ts';
 import { readFlags } from './flags.ts';
+import { play } from './play.ts';
 import { findRunning, stopRunning } from './running.ts';
 import { showStatus } from './status.ts';
 import { up } from './up.ts';
@@ -29,14 +31,15 @@ async function run(): Promise<number> {
   const env = readEnv();
   const folder = resolve(import.meta.dirname, '../..', env.ALEUMET_CLUSTER_DATA);
   const running = findRunning(folder);
-  if (command === 'status') return showStatus(running, stdout);
-  if (command === 'down') {
-    if (!running) throw new Obstacle('Nothing runs here. Start it with: npm run cluster -- up');
-    await stopRunning(running);
+  if (command === 'up') {
+    if (running) throw new Obstacle(`It runs already, at ${running.url}. Stop it with: npm run cluster -- down`);
+    await up({ env, folder, ...flags }, { output: stdout, stopped: untilStopped() });
     return 0;
   }
-  if (running) throw new Obstacle(`It runs already, at ${running.url}. Stop it with: npm run cluster -- down`);
-  await up({ env, folder, ...flags }, { output: stdout, stopped: untilStopped() });
+  if (!running) throw new Obstacle('Nothing runs here. Start it with: npm run cluster -- up');
+  if (command === 'status') return showStatus(running, stdout);
+  if (command === 'play') return play(folder, running, stdout);
+  await stopRunning(running);
   return 0;
 }
 

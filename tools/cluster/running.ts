@@ -3,24 +3,28 @@ import { join } from 'node:path';
 import { eventually } from '@aleumet/testkit/eventually';
 import { processMark } from '@aleumet/testkit/living-process';
 import { z } from 'zod';
+import type { PortalCluster } from './start-cluster.ts';
 
 const running = z.object({
   pid: z.number(),
   mark: z.string(),
   url: z.string(),
-  programs: z.array(z.object({ name: z.string(), url: z.string() })),
+  tokenUrl: z.string().optional(),
+  serviceUrls: z.array(z.string()),
+  instances: z.array(z.object({ name: z.string(), url: z.string() })),
 });
 
-/** The cluster that runs on a data folder: the process that keeps it, and its programs as they were when it was ready. */
+/** The cluster that runs on a data folder: the process that keeps it, and where its instances answer. */
 export type Running = z.infer<typeof running>;
 
 const LONGEST_STOP = 120_000;
 
 /** Notes that this process keeps the cluster of the folder; disposing of it takes the note away. */
-export function noteRunning(folder: string, { url, programs }: Pick<Running, 'url' | 'programs'>): Disposable {
-  const note: Running = { pid: process.pid, mark: processMark(process.pid) ?? '', url, programs };
-  writeFileSync(fileIn(folder), JSON.stringify(note), { mode: 0o600 });
-  return { [Symbol.dispose]: () => rmSync(fileIn(folder), { force: true }) };
+export function noteRunning({ url, tokenUrl, serviceUrls, gateway, services, folder: { path } }: PortalCluster): Disposable {
+  const instances = [gateway, ...services].flatMap((group) => group.instances.map(({ name, url: at }) => ({ name, url: at })));
+  const note = { pid: process.pid, mark: processMark(process.pid), url, tokenUrl, serviceUrls, instances };
+  writeFileSync(fileIn(path), JSON.stringify(note), { mode: 0o600 });
+  return { [Symbol.dispose]: () => rmSync(fileIn(path), { force: true }) };
 }
 
 /** Undefined when none runs there. */

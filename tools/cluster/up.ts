@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadDemoData } from '@aleumet/standalone/demo-data';
 import { requireFreePort } from '@aleumet/standalone/require-free-port';
 import { eraseFolder } from '@aleumet/testkit/temporary-folder';
-import { type ClusterDoors, openDoors } from './doors.ts';
+import { openDoors } from './doors.ts';
 import type { ClusterEnv } from './env.ts';
 import type { Flags } from './flags.ts';
 import { openLogStream } from './log-stream.ts';
@@ -10,7 +10,7 @@ import { memoryOf } from './memory.ts';
 import { noteRunning } from './running.ts';
 import { type PortalCluster, startPortalCluster } from './start-cluster.ts';
 
-/** What runs, and on which data folder. */
+/** What is to run, and on which data folder. */
 export type Wish = Omit<Flags, 'command'> & { env: ClusterEnv; folder: string };
 
 export type Terminal = {
@@ -18,6 +18,8 @@ export type Terminal = {
   /** Resolves when the person or the machine asks it to stop. */
   stopped: Promise<void>;
 };
+
+type Hear = (text: string) => void;
 
 const LOADED = 'demo-data.json';
 
@@ -31,28 +33,30 @@ export async function up({ fresh, folder, ...wish }: Wish, { output, stopped }: 
   await using stream = openLogStream(logFile, (text) => output.write(text));
   hear(`starting on ${folder}; the whole log: ${logFile}`);
   await using cluster = await startPortalCluster({ ...wish, folder, borrowed: false, hear, hearLine: stream.hear });
-  using _ = noteRunning(folder, { url: cluster.url, programs: programsOf(cluster) });
   hear(`the portal answers at ${cluster.url}/graphql`);
-  for (const { name, url, pid } of programsOf(cluster))
-    output.write(`          ${name.padEnd(18)} ${url.padEnd(26)} process ${pid}, ${memoryOf(pid) ?? '?'} MB\n`);
-  if (cluster.tokenUrl !== undefined) await welcome(cluster, await openDoors(cluster), hear);
+  tellMemory(cluster, output);
+  if (wish.test) await welcome(cluster, hear);
+  using _ = noteRunning(cluster);
   hear('Ctrl-C, or npm run cluster -- down in another terminal, stops it');
   await stopped;
   hear('stopping: the gateway, the services, then what they stand on');
 }
 
-function programsOf({ gateway, services }: PortalCluster) {
-  const instances = [gateway, ...services].flatMap((group) => group.instances);
-  return instances.map(({ name, url, pid }) => ({ name, url, pid: pid() }));
+function tellMemory({ gateway, services }: PortalCluster, output: Terminal['output']): void {
+  for (const { name, url, pid } of [gateway, ...services].flatMap(({ instances }) => instances))
+    output.write(`          ${name.padEnd(15)} ${url.padEnd(26)} process ${pid()}, ${memoryOf(pid()) ?? '?'} MB\n`);
 }
 
-/** Loads people and reference data of the demo, once for each data folder, and says how to become one of them. */
-async function welcome({ folder, tokenUrl }: PortalCluster, doors: ClusterDoors, hear: (text: string) => void): Promise<void> {
-  const { url, tokenFor, clock } = doors;
+/** Loads people and reference data of the demo, once for each data folder, and says what to try. */
+async function welcome(cluster: PortalCluster, hear: Hear): Promise<void> {
+  const { folder } = cluster;
+  const { url, tokenFor, tokenUrl, clock } = await openDoors(cluster);
   if (folder.noted(LOADED) === undefined) {
     await loadDemoData({ url, tokenFor, idle: clock.idle, hear: (loaded) => hear(`loaded: ${loaded}`) });
     folder.note(LOADED, JSON.stringify({ loadedAt: clock.now() }));
   }
-  hear(`its clock shows ${clock.today()}; npm run clock -- --cluster <day> moves it`);
+  folder.note('address', cluster.serviceUrls.join('\n')); // `npm run clock` finds the doors by it
   hear(`tokens of people of the demo: curl -s ${tokenUrl} -H 'content-type: application/json' -d '{"user":"operator"}'`);
+  hear(`its clock shows ${clock.today()}; another day: npm run clock -- --cluster 2026-04-02`);
+  hear('one person, one stay, from the programme to the payment: npm run cluster -- play');
 }

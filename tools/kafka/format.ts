@@ -16,5 +16,6 @@ export async function formatNode(
     '--add-scram',
     `SCRAM-SHA-512=[name=${name},password=${password}]`,
   ]);
-  await execute(java, [...javaArguments(jars), 'kafka.tools.StorageTool', 'format', '-t', id, '-c', properties, ...users]);
+  const cluster = `--cluster-id=${id}`; // one word: the id may begin with a dash
+  await execute(java, [...javaArguments(jars), 'kafka.tools.StorageTool', 'format', cluster, '-c', properties, ...users]);
 }

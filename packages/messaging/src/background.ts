@@ -1,6 +1,7 @@
 import type { Bus } from './bus.ts';
 import { startConsumer } from './consumer.ts';
 import type { Reaction } from './reaction.ts';
+import { COUNT_WAITING } from './parking.ts';
 import { createRelay, type Log } from './relay.ts';
 import type { SqlTransaction } from './transaction.ts';
 
@@ -63,7 +64,7 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
   }, sweepEvery);
   return {
     sweep: sweeper.sweep,
-    unrest: async () => ({ ...(await lookAtOutbox(db)), inbox: await consumer.waiting(), lag: await bus.lag() }),
+    unrest: async () => ({ ...(await lookAt(db)), lag: await bus.lag() }),
     stop: async () => {
       clearInterval(timer);
       await sweeper.settled();
@@ -97,10 +98,11 @@ async function runAll<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Promise<num
   return sent;
 }
 
-async function lookAtOutbox(db: SqlTransaction): Promise<Pick<Unrest, 'outbox' | 'told'>> {
-  const [row] = await db.$queryRawUnsafe<{ outbox: number; told: bigint }[]>(OUTBOX);
-  return { outbox: row?.outbox ?? 0, told: Number(row?.told ?? 0) };
+/** In one statement: it is asked often, and of every service at once. */
+async function lookAt(db: SqlTransaction): Promise<Omit<Unrest, 'lag'>> {
+  const [row] = await db.$queryRawUnsafe<{ outbox: number; told: bigint; inbox: number }[]>(LOOK);
+  return { outbox: row?.outbox ?? 0, told: Number(row?.told ?? 0), inbox: row?.inbox ?? 0 };
 }
 
-const OUTBOX = `SELECT (SELECT count(*)::int FROM outbox WHERE published_at IS NULL) AS outbox,
-  (SELECT coalesce(max(position), 0) FROM outbox) AS told`;
+const LOOK = `SELECT (SELECT count(*)::int FROM outbox WHERE published_at IS NULL) AS outbox,
+  (SELECT coalesce(max(position), 0) FROM outbox) AS told, (${COUNT_WAITING}) AS inbox`;

@@ -9,7 +9,7 @@ import { causeOf } from './cause.ts';
 import { startConsumer } from './consumer.ts';
 import { createInProcessBus } from './in-process.ts';
 import { applyOnce } from './inbox.ts';
-import { listParked, releaseParked } from './parking.ts';
+import { COUNT_WAITING, listParked, releaseParked } from './parking.ts';
 import { reaction } from './reaction.ts';
 
 const log = { warn: () => {}, error: () => {} };
@@ -32,7 +32,8 @@ async function startWorld(behave: (orderId: string) => void = () => {}) {
   });
   const consumer = await startConsumer({ group: 'orders', bus, db, reactions: [react], deps: {}, log });
   return {
-    ...{ db, bus, effects, consumer },
+    ...{ db, bus, effects },
+    waiting: async () => (await db.$queryRawUnsafe<{ count: number }[]>(COUNT_WAITING))[0]?.count,
     [Symbol.asyncDispose]: async () => {
       await consumer.stop();
       await db[Symbol.asyncDispose]();
@@ -56,10 +57,10 @@ describe('a message', () => {
     });
     await world.bus.publish([reserved('a', 1), reserved('a', 2), reserved('b', 1)]);
     expect(world.effects).toEqual(['b 1']);
-    expect(await world.consumer.waiting()).toBe(2);
+    expect(await world.waiting()).toBe(2);
     facts.there = true;
     await vi.waitFor(() => expect(world.effects).toEqual(['b 1', 'a 1', 'a 2']), { timeout: 10_000 });
-    await vi.waitFor(async () => expect(await world.consumer.waiting()).toBe(0));
+    await vi.waitFor(async () => expect(await world.waiting()).toBe(0));
   });
 
   it('that breaks the contract is parked until an operator releases it, and its key waits behind it', async () => {
@@ -72,6 +73,7 @@ describe('a message', () => {
     expect(world.effects).toEqual(['b 1']);
     const [parked] = await listParked(world.db);
     expect(parked).toMatchObject({ nextAttemptAt: null, reason: 'order_id: not a UUID', message: { id: poison.id } });
+    expect(await world.waiting()).toBe(0);
     contract.broken = false;
     expect(await releaseParked(world.db, poison.id)).toBe(true);
     await vi.waitFor(() => expect(world.effects).toEqual(['b 1', 'a 1', 'a 2']), { timeout: 10_000 });

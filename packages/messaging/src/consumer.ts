@@ -2,12 +2,11 @@ import { FactMissing, InvalidInput, Refusal, Unavailable, VersionConflict } from
 import type { Bus, Message, Subscription } from './bus.ts';
 import { causeOf } from './cause.ts';
 import { markRefused } from './inbox.ts';
-import { countWaiting, type Outcome, park, parkBehind, settle, takeDue } from './parking.ts';
+import { type Outcome, park, parkBehind, settle, takeDue } from './parking.ts';
 import { kindOf, type Reaction } from './reaction.ts';
 import type { Log } from './relay.ts';
 import type { SqlTransaction } from './transaction.ts';
 
-export type Consumer = Subscription & { waiting: () => Promise<number> };
 export type ConsumerOptions<Deps> = {
   group: string;
   bus: Bus;
@@ -24,7 +23,7 @@ const RETRY_EVERY = 100;
  * the later messages of its key behind it, and the rest goes on: a missing fact or a lost race is tried again with
  * growing pauses, a broken contract or a bug waits for an operator.
  */
-export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promise<Consumer> {
+export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promise<Subscription> {
   const { bus, db, group, reactions, log } = options;
   const topics = [...new Set(reactions.map(({ topic }) => topic))];
   const wanted = byKind(reactions);
@@ -51,7 +50,6 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
       await subscription.stop();
       await retrying.stop();
     },
-    waiting: () => countWaiting(db),
   };
 }
 

@@ -59,14 +59,10 @@ export async function settle(db: SqlTransaction, position: bigint, outcome: Outc
 }
 
 /** How many messages still wait by themselves; those for an operator do not count, nor those behind them. */
-export async function countWaiting(db: SqlTransaction): Promise<number> {
-  const sql = `SELECT count(*)::int AS count FROM parked_messages AS waiting WHERE next_attempt_at IS NOT NULL AND NOT EXISTS (
-    SELECT FROM parked_messages AS earlier
-    WHERE (earlier.topic, earlier.key) = (waiting.topic, waiting.key) AND earlier.position < waiting.position
-      AND earlier.next_attempt_at IS NULL)`;
-  const [row] = await db.$queryRawUnsafe<{ count: number }[]>(sql);
-  return row?.count ?? 0;
-}
+export const COUNT_WAITING = `SELECT count(*)::int FROM parked_messages AS waiting WHERE next_attempt_at IS NOT NULL AND NOT EXISTS (
+  SELECT FROM parked_messages AS earlier
+  WHERE (earlier.topic, earlier.key) = (waiting.topic, waiting.key) AND earlier.position < waiting.position
+    AND earlier.next_attempt_at IS NULL)`;
 
 /** What waits or is parked, oldest first. */
 export async function listParked(db: SqlTransaction, page: ParkedPage = {}): Promise<ParkedMessage[]> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import type { RequestContext } from './request-context.ts';
 import type { RequestHeaders, Service } from './service.ts';
 
@@ -62,19 +62,13 @@ function answerHealth(app: FastifyInstance, { isReady }: Pick<Answering<RequestC
   });
 }
 
-type Moved = Pick<Answering<RequestContext>, 'isReady' | 'sweep' | 'unrest'>;
-
-/** The door of the test clock. It opens when the service is ready: one that does not take part yet is not at rest. */
-function openTestDoor(app: FastifyInstance, { isReady, sweep, unrest }: Moved): void {
-  const whenReady =
-    <Answer>(answer: () => Promise<Answer>) =>
-    async (_request: FastifyRequest, reply: FastifyReply) =>
-      (await isReady()) ? answer() : reply.code(503).send({});
-  app.post(
-    '/test/sweep',
-    whenReady(async () => ({ sent: await sweep() })),
-  );
-  app.get('/test/idle', whenReady(unrest));
+/** The door of the test clock. It opens when the service has started: one that does not take part yet is not at rest. */
+function openTestDoor(app: FastifyInstance, { sweep, unrest }: Pick<Answering<RequestContext>, 'sweep' | 'unrest'>): void {
+  app.post('/test/sweep', async (_request, reply) => {
+    const sent = await sweep();
+    return sent === undefined ? reply.code(503).send() : { sent };
+  });
+  app.get('/test/idle', async (_request, reply) => (await unrest()) ?? reply.code(503).send());
 }
 
 /** From the call on, an answer ends its connection: a client that keeps it would hold up the end. */

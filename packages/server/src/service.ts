@@ -16,8 +16,10 @@ export type Service<Context extends RequestContext> = {
   isReady: () => Promise<boolean>;
   /** The messages that it could not handle yet, for the operator. */
   parked: Parking;
-  sweep: () => Promise<number>;
-  unrest: () => Promise<{ outbox: number; inbox: number; lag: number; told: number }>;
+  /** Runs every deadline job once; gives how many commands were sent. Undefined before `start`: then there is nothing to run. */
+  sweep: () => Promise<number | undefined>;
+  /** What is still under way. Undefined before `start`: a service that does not take part yet is not at rest. */
+  unrest: () => Promise<{ outbox: number; inbox: number; lag: number; told: number } | undefined>;
   /** Starts relay, consumer and jobs. The subgraph answers as soon as it listens. */
   start: () => Promise<void>;
   /** Ends in reverse order and closes what `createDeps` opened. */

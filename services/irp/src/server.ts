@@ -25,8 +25,8 @@ export function createService(deps: Deps): Service<Context> {
       background = await startBackground({ service: 'irp', reactions, jobs, deps, ...deps });
     },
     isReady: async () => background !== undefined && (await deps.isReachable()),
-    sweep: async () => (await background?.sweep()) ?? 0,
-    unrest: async () => (await background?.unrest()) ?? { outbox: 0, inbox: 0, lag: 0, told: 0 },
+    sweep: async () => background?.sweep(),
+    unrest: async () => background?.unrest(),
     stop: async () => {
       await background?.stop();
       await deps.close();

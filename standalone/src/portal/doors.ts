@@ -12,11 +12,11 @@ export function mountDoors(app: FastifyInstance, { members, issuer, now }: Doors
   void app.register(tokenRoutes, { prefix: '/demo', issuer, users: demoUsers(), now }); // an error comes out of the gateway's `ready`
   app.post('/test/sweep', async () => {
     const sent = await Promise.all(members.map((member) => member.sweep()));
-    return { sent: sent.reduce((sum, one) => sum + one, 0) };
+    return { sent: sent.reduce<number>((sum, one) => sum + (one ?? 0), 0) };
   });
   app.get('/test/idle', async () => {
     const found = await Promise.all(members.map((member) => member.unrest()));
-    const sum = (name: 'outbox' | 'inbox' | 'lag' | 'told') => found.reduce((total, unrest) => total + unrest[name], 0);
+    const sum = (name: 'outbox' | 'inbox' | 'lag' | 'told') => found.reduce((total, unrest) => total + (unrest?.[name] ?? 0), 0);
     return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag'), told: sum('told') };
   });
 }

@@ -1,4 +1,6 @@
 import type { Output } from './output.ts';
+
+export type { Output };
 import { paintFor } from './paint.ts';
 import { type Progress, showProgress } from './progress.ts';
 

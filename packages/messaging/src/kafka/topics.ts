@@ -1,4 +1,5 @@
 import type { Topic } from '@aleumet/proto-events';
+import { setTimeout } from 'node:timers/promises';
 import type { Admin, IResourceConfigEntry } from 'kafkajs';
 
 const DAY = 86_400_000;
@@ -12,7 +13,7 @@ export async function createTopics(admin: Admin, topics: readonly Topic[]): Prom
   const { brokers } = await admin.describeCluster();
   const copies = Math.min(MOST_COPIES, brokers.length);
   await admin.createTopics({
-    waitForLeaders: true,
+    waitForLeaders: false,
     topics: topics.map((topic) => ({
       topic: topic.name,
       numPartitions: topic.partitions,
@@ -20,12 +21,29 @@ export async function createTopics(admin: Admin, topics: readonly Topic[]): Prom
       configEntries: configOf(topic, copies),
     })),
   });
-  const { topics: made } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
+  const names = topics.map(({ name }) => name);
+  const { topics: made } = await whenHeardOf(() => admin.fetchTopicMetadata({ topics: names }));
   for (const { name, partitions } of topics) {
     const found = made.find((topic) => topic.name === name)?.partitions.length;
     if (found !== partitions) throw new Error(`${name} has ${found} partitions instead of ${partitions}`);
   }
 }
+
+/** A broker hears of a new topic a moment after it was made, and kafkajs gives up at once when it has not. */
+async function whenHeardOf<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  const giveUpAt = performance.now() + LONGEST_WAIT;
+  for (;;) {
+    try {
+      return await question();
+    } catch (error) {
+      const isUnknown = error instanceof Error && 'type' in error && error.type === 'UNKNOWN_TOPIC_OR_PARTITION';
+      if (!isUnknown || performance.now() > giveUpAt) throw error;
+      await setTimeout(PAUSE);
+    }
+  }
+}
+
+const [PAUSE, LONGEST_WAIT] = [100, 20_000];
 
 function configOf({ retentionDays, compacted }: Topic, copies: number): IResourceConfigEntry[] {
   const retention = { 'retention.ms': retentionDays === 'forever' ? '-1' : String(retentionDays * DAY) };

@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { requestIdOf } from '@aleumet/server';
+import { drainConnections, requestIdOf } from '@aleumet/server';
 import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type ApolloOptions, createApollo } from './apollo.ts';
 import type { GatewayContext } from './context.ts';
@@ -37,6 +37,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   let phase: Phase = 'starting';
   const app = await createHttp(deps, () => phase);
 
+  const drain = drainConnections(app);
   const apollo = createApollo(deps, [drainHttp(app, deps.drainGrace)]);
   await apollo.start().catch(async (error: unknown) => {
     await app.close();
@@ -51,6 +52,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
     listen: (address) => app.listen(address),
     stop: async () => {
       phase = 'draining';
+      drain();
       await apollo.stop();
       phase = 'stopped';
     },
@@ -62,9 +64,6 @@ async function createHttp(deps: GatewayDeps, phase: () => Phase): Promise<Fastif
   const { bodyLimit, log, events, explorer, mount } = deps;
   const app = fastify({ bodyLimit, genReqId: ({ headers }) => requestIdOf(headers), forceCloseConnections: 'idle' });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  app.addHook('onSend', async (_request, reply) => {
-    if (phase() === 'draining') reply.header('connection', 'close'); // else the client keeps it, and the stop waits for the client
-  });
   answerHttpErrors(app, log);
   answerHealth(app, phase);
   if (events) await tellEvents(app, events, log);

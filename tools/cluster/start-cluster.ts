@@ -64,12 +64,11 @@ export async function startPortalCluster(options: ClusterOptions): Promise<Porta
 /** Each starts as soon as its database is there. */
 async function servicesOf(around: Surroundings, databases: Databases, options: ClusterOptions): Promise<Promise<Group>[]> {
   const names = await servicesWithDatabase();
-  const ports = await freePorts(names.length);
+  const places = await freePlaces(names.length, options.instances);
   return names.map(async (service, at) => {
     const databaseUrl = await databases.of(service);
     return startGroup({
-      ...{ name: service, count: options.instances, hear: options.hearLine },
-      ...{ host: '127.0.0.1', port: ports[at] ?? 0 },
+      ...{ name: service, hear: options.hearLine, host: '127.0.0.1', port: 0, ...places[at] },
       envAt: ({ port }) => serviceEnvironment(around, { service, port, databaseUrl }),
     });
   });
@@ -77,11 +76,20 @@ async function servicesOf(around: Surroundings, databases: Databases, options: C
 
 async function startGateway(around: Surroundings, services: readonly Group[], options: ClusterOptions): Promise<Group> {
   const { HOST: host, PORT } = options.env;
-  const [free = 0] = await freePorts(1);
+  const [place = { port: 0 }] = await freePlaces(1, options.instances);
   const subgraphs = new Map(services.map(({ name, url }) => [name, url]));
   return startGroup({
-    ...{ name: 'gateway', count: options.instances, hear: options.hearLine },
-    ...{ host, port: PORT === 0 ? free : PORT },
-    envAt: (place) => gatewayEnvironment(around, { ...place, subgraphs }),
+    ...{ name: 'gateway', hear: options.hearLine, host, ...place, ...(PORT !== 0 && { port: PORT }) },
+    envAt: (at) => gatewayEnvironment(around, { ...at, subgraphs }),
+  });
+}
+
+/** Ports for programs with so many instances each; all at once, so that no two get the same one. */
+async function freePlaces(count: number, instances: number): Promise<{ port: number; behind?: number[] }[]> {
+  const each = instances === 1 ? 1 : instances + 1;
+  const ports = await freePorts(count * each);
+  return Array.from({ length: count }, (_, at) => {
+    const [port = 0, ...behind] = ports.slice(at * each, (at + 1) * each);
+    return instances === 1 ? { port } : { port, behind };
   });
 }

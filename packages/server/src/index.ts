@@ -12,5 +12,6 @@ export * from './service-env.ts';
 export { brokerAccess, runService } from './run-service.ts';
 export { clockOf, runProgram } from './run-program.ts';
 export { BadEnvironment, readFileOf, readVariables, type Variables } from './variables.ts';
+export { drainConnections } from './drain-connections.ts';
 export { enforceAccess } from './access.ts';
 export { scalars } from './scalars.ts';

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { Unavailable } from '@aleumet/domain';
 import { startRooms } from '../test/listening-rooms.ts';
@@ -83,6 +85,20 @@ describe('a service that stops', () => {
     expect(await underWay).toMatchObject({ status: 200, connection: 'close', body: { data: { room: { id: ROOM } } } });
     await Promise.all([stopped, rooms.stop()]);
     expect(rooms.steps).toEqual(['room found', 'service stopped']);
+  });
+});
+
+describe('a connection on which nothing was asked yet', () => {
+  it('does not hold up the end of a service', { timeout: 5000 }, async () => {
+    await using rooms = await startRooms();
+    await rooms.get('/health/live');
+    const { hostname, port } = new URL(rooms.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    const closed = once(socket, 'close');
+    await rooms.stop();
+    await closed;
+    expect(rooms.steps).toEqual(['service stopped']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
+import { drainConnections } from './drain-connections.ts';
 import type { RequestContext } from './request-context.ts';
 import type { RequestHeaders, Service } from './service.ts';
 
@@ -43,7 +44,7 @@ export async function listen<Context extends RequestContext>(
   await app.register(fastifyApollo(service.server), { context: (request) => service.contextFor(request.headers) });
   answerHealth(app, service);
   if (testClock) openTestDoor(app, service);
-  const drain = closeKeptConnections(app);
+  const drain = drainConnections(app);
   const end = async () => {
     drain();
     await service.server.stop();
@@ -69,15 +70,4 @@ function openTestDoor(app: FastifyInstance, { sweep, unrest }: Pick<Answering<Re
     return sent === undefined ? reply.code(503).send() : { sent };
   });
   app.get('/test/idle', async (_request, reply) => (await unrest()) ?? reply.code(503).send());
-}
-
-/** From the call on, an answer ends its connection: a client that keeps it would hold up the end. */
-function closeKeptConnections(app: FastifyInstance): () => void {
-  let draining = false;
-  app.addHook('onSend', async (_request, reply) => {
-    if (draining) reply.header('connection', 'close');
-  });
-  return () => {
-    draining = true;
-  };
 }

@@ -27,7 +27,7 @@ export async function startOutside(folder: DataFolder, hear: GroupOptions['hear'
   const { rootPem } = await createAuthority({ folder: folder.path });
   await writeFile(trustAnchors, rootPem);
   const envAt = (place: { port: number }) => outsideEnvironment(folder, place.port);
-  const group = await startGroup({ name: 'outside-world', count: 1, host: '127.0.0.1', port, envAt, hear });
+  const group = await startGroup({ name: 'outside-world', host: '127.0.0.1', port, envAt, hear });
   const { url } = group;
   return { group, outside: { jwksUrl: `${url}/.well-known/jwks.json`, trustAnchors, registersUrl: `${url}/registers` } };
 }

@@ -1,4 +1,3 @@
-import { freePorts } from '../../kafka/free-ports.ts';
 import { balance } from './balance.ts';
 import { type Instance, type InstanceOptions, keepRunning } from './instance.ts';
 
@@ -6,20 +5,24 @@ import { type Instance, type InstanceOptions, keepRunning } from './instance.ts'
 export type Group = AsyncDisposable & { name: string; url: string; instances: readonly Instance[]; ready: () => Promise<void> };
 
 export type GroupOptions = Pick<InstanceOptions, 'name' | 'hear'> & {
-  count: number;
+  /** Where the program is reached. */
   host: string;
   port: number;
+  /** Where its instances listen when there are several; without it there is one, which listens at the port. */
+  behind?: readonly number[];
   /** The environment of the instance that listens there. */
   envAt: (place: { host: string; port: number }) => Readonly<Record<string, string>>;
 };
 
+const LOOPBACK = '127.0.0.1';
+
 /** Starts the instances; several of them are reached through a balancer at the port. */
-export async function startGroup({ name, count, host, port, envAt, hear }: GroupOptions): Promise<Group> {
+export async function startGroup({ name, host, port, behind, envAt, hear }: GroupOptions): Promise<Group> {
   await using opened = new AsyncDisposableStack();
-  const places = count === 1 ? [{ host, port }] : (await freePorts(count)).map((free) => ({ host: '127.0.0.1', port: free }));
-  if (count > 1) opened.use(await balance({ host, port, instances: places.map((place) => place.port) }));
+  if (behind) opened.use(await balance({ host, port, instances: behind }));
+  const places = behind?.map((own) => ({ host: LOOPBACK, port: own })) ?? [{ host, port }];
   const instances = places.map((place, at) => {
-    const instance = count === 1 ? name : `${name}-${at + 1}`;
+    const instance = behind ? `${name}-${at + 1}` : name;
     return keepRunning({ name, instance, env: envAt(place), url: `http://${place.host}:${place.port}`, hear });
   });
   opened.defer(async () => void (await Promise.all(instances.map((instance) => instance.stop()))));

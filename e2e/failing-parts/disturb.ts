@@ -11,7 +11,7 @@ export type Disturbance = () => Promise<void>;
 export type Disturber = {
   /** Lets the client's mutations count. */
   watch: (client: GraphqlClient) => GraphqlClient;
-  /** Lets the story go on amid the disturbances, one after the other and again. Gives what came of it; throws when it was over before all had their turn. */
+  /** Lets the story go on amid the disturbances, one after the other. Gives what came of it; throws when it was over before all had their turn. */
   amid: <Told>(story: () => Promise<Told>, disturbances: readonly Disturbance[]) => Promise<Told>;
 };
 
@@ -26,7 +26,7 @@ export function createDisturber(): Disturber {
     sent += 1;
     if (breaking || sent < MUTATIONS_BETWEEN) return;
     sent = 0;
-    breaking = disturbances[done % disturbances.length]?.().finally(() => {
+    breaking = disturbances[done]?.().finally(() => {
       done += 1;
       breaking = undefined;
     });

@@ -18,7 +18,7 @@ export type ClusterDoors = {
 export type Place = {
   url: string;
   tokenUrl?: string | undefined;
-  /** Every instance of every service: each has a door of the clock. */
+  /** Each service has a door of the clock. */
   serviceUrls: readonly string[];
   folder: Pick<DataFolder, 'path' | 'offsetFile'>;
 };

@@ -25,7 +25,7 @@ export type PortalCluster = AsyncDisposable & {
   folder: DataFolder;
   gateway: Group;
   services: readonly Group[];
-  /** Where every instance of every service answers. */
+  /** Where each service answers, by whichever instance. */
   serviceUrls: readonly string[];
   brokers: Backing['brokers'];
   /** Where people of the demo get their tokens; none without `test`. */
@@ -55,7 +55,7 @@ export async function startPortalCluster(options: ClusterOptions): Promise<Porta
   const resources = opened.move();
   return {
     ...{ url: gateway.url, folder, gateway, services, brokers },
-    serviceUrls: services.flatMap(({ instances }) => instances.map((instance) => instance.url)),
+    serviceUrls: services.map((service) => service.url),
     tokenUrl: world.group && `${world.group.url}/token`,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
   };

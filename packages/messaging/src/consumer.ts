@@ -16,7 +16,9 @@ export type ConsumerOptions<Deps> = {
   log: Log;
 };
 
-const RETRY_EVERY = 100;
+/** How often parked messages are looked at, in milliseconds: soon after one was parked, and when nothing happens. */
+const [SOON, SELDOM] = [100, 1000];
+const BUSY_FOR = 5000;
 
 /**
  * Receives the events a service reacts to. What cannot be handled now is parked in the service's own database with
@@ -32,7 +34,9 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
     const reaction = wanted.get(kindOf(message));
     if (!reaction || (await parkBehind(db, message))) return;
     const failure = await attempt(reaction, message, options);
-    if (failure) await park(db, message, outcomeOf(failure, { message, attempts: 0 }, log));
+    if (!failure) return;
+    await park(db, message, outcomeOf(failure, { message, attempts: 0 }, log));
+    retrying.hurry();
   }
 
   async function retryDue(): Promise<void> {
@@ -43,8 +47,12 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
     }
   }
 
-  const subscription = topics.length > 0 ? await bus.subscribe(group, topics, receive) : { stop: async () => {} };
   const retrying = repeat(retryDue, (error) => log.error({ error, group }, 'cannot retry parked messages'));
+  const subscribing = topics.length > 0 ? bus.subscribe(group, topics, receive) : { stop: async () => {} };
+  const subscription = await Promise.resolve(subscribing).catch(async (error: unknown) => {
+    await retrying.stop();
+    throw error;
+  });
   return {
     stop: async () => {
       await subscription.stop();
@@ -81,27 +89,33 @@ function outcomeOf(failure: Error, { message, attempts }: { message: Message; at
   return { reason: failure instanceof InvalidInput ? failure.message : failure.name, retry };
 }
 
-function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Subscription {
-  const stop = Promise.withResolvers<void>();
+function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Subscription & { hurry: () => void } {
   let running = true;
+  let busyUntil = 0;
+  let rest = Promise.withResolvers<void>();
   const loop = async () => {
     while (running) {
+      rest = Promise.withResolvers();
       await work().catch(failed);
-      await Promise.race([stop.promise, pause(RETRY_EVERY)]);
+      if (running) await restFor(performance.now() < busyUntil ? SOON : SELDOM, rest.promise);
     }
   };
   const ended = loop();
   return {
+    hurry: () => {
+      if (performance.now() > busyUntil) rest.resolve();
+      busyUntil = performance.now() + BUSY_FOR;
+    },
     stop: async () => {
       running = false;
-      stop.resolve();
+      rest.resolve();
       await ended;
     },
   };
 }
 
-async function pause(milliseconds: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds).unref();
-  });
+async function restFor(milliseconds: number, disturbed: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, milliseconds);
+  await Promise.race([promise, disturbed]).finally(() => clearTimeout(timer));
 }

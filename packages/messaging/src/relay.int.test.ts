@@ -57,6 +57,24 @@ describe('the relay', () => {
     expect(message).toMatchObject({ correlationId: 'request', causationId: null });
   });
 
+  it('stands by on one connection while another instance leads, however often it is woken', async () => {
+    await using world = await startWorld();
+    const [first, second] = [createRelay({ ...world, source: 'one', log }), createRelay({ ...world, source: 'two', log })];
+    const connections = async () => {
+      const sql = `SELECT pid, application_name AS name FROM pg_stat_activity WHERE application_name LIKE '% relay' AND datname = current_database()`;
+      return world.db.$queryRawUnsafe<{ pid: number; name: string }[]>(`${sql} ORDER BY name`);
+    };
+    await vi.waitFor(async () => expect((await connections()).map(({ name }) => name)).toEqual(['one relay', 'two relay']));
+    const before = await connections();
+    for (let sequence = 1; sequence <= 20; sequence += 1) {
+      await world.db.$transaction((tx) => tell(tx, 'a', sequence));
+      for (const relay of [first, second]) relay.wake();
+    }
+    await vi.waitFor(() => expect(world.seen).toHaveLength(20));
+    expect(await connections()).toEqual(before);
+    await Promise.all([first.stop(), second.stop()]);
+  });
+
   it('does not skip what commits late, behind what was told after it', async () => {
     await using world = await startWorld();
     const relay = createRelay({ ...world, source: 'orders', log });

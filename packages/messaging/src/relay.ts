@@ -6,6 +6,7 @@ export type Relay = { wake: () => void; stop: () => Promise<void> };
 export type RelayOptions = { url: string; source: string; bus: Bus; log: Log; pollMilliseconds?: number };
 
 const BATCH = 500;
+const PAUSE = 1000;
 const LOCK = "hashtext('aleumet.relay')";
 const TAKE = `SELECT position, id, topic, key, type, sequence, occurred_at, correlation_id, causation_id, value
   FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT ${BATCH}`;
@@ -15,7 +16,7 @@ const TAKE = `SELECT position, id, topic, key, type, sequence, occurred_at, corr
  * It asks for what is unpublished instead of what lies behind the last position, so a row whose transaction commits
  * late is told late and never skipped. `wake` after a commit spares the wait for the next poll.
  */
-export function createRelay({ url, source, bus, log, pollMilliseconds = 50 }: RelayOptions): Relay {
+export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: RelayOptions): Relay {
   let running = true;
   let wakeUp = () => {};
   let woken = false;
@@ -31,6 +32,15 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 50 }: Re
     });
   }
 
+  /** Of several instances one leads; another one leads as soon as its connection is gone. */
+  async function waitToLead(client: pg.Client): Promise<void> {
+    while (running) {
+      woken = false;
+      if (await isLeader(client)) return;
+      await pause(PAUSE);
+    }
+  }
+
   async function carryUntilStopped(client: pg.Client): Promise<void> {
     while (running) {
       woken = false;
@@ -39,20 +49,24 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 50 }: Re
     }
   }
 
+  async function live(): Promise<void> {
+    const client = new pg.Client({ connectionString: url, application_name: `${source} relay` });
+    // Without a listener a lost connection would end the process; the next query reports it anyway.
+    client.on('error', (error) => log.warn({ error: error.message, source }, 'relay lost its connection'));
+    try {
+      await client.connect();
+      await waitToLead(client);
+      await carryUntilStopped(client);
+    } finally {
+      await client.end().catch((error: unknown) => log.warn({ error, source }, 'relay could not close its connection'));
+    }
+  }
+
   async function run(): Promise<void> {
     while (running) {
-      const client = new pg.Client({ connectionString: url, application_name: `${source} relay` });
-      // Without a listener a lost connection would end the process; the next query reports it anyway.
-      client.on('error', (error) => log.warn({ error: error.message, source }, 'relay lost its connection'));
-      try {
-        await client.connect();
-        if (await isLeader(client)) await carryUntilStopped(client);
-      } catch (error) {
-        log.error({ error, source }, 'relay failed and starts again');
-      } finally {
-        await client.end().catch((error: unknown) => log.warn({ error, source }, 'relay could not close its connection'));
-      }
-      await pause(1000);
+      await live().catch((error: unknown) => log.error({ error, source }, 'relay failed and starts again'));
+      woken = false;
+      await pause(PAUSE);
     }
   }
 

@@ -37,13 +37,13 @@ async function killAndRestart() {
 
 describe('a portal that is killed in the middle of its work', () => {
   it('loses nothing and does nothing twice, from the order to the payment (A2-28a, A2-30e, A2-4c)', async () => {
-    const { clock } = portal.doors();
-    await clock.settle();
+    const clock = () => portal.doors().clock;
+    await clock().settle();
     await using first = await openScene({ doors: portal.doors(), terminal: quietTerminal() });
     const queued = await signContract(await enterQueue(storyOf(first.scene, demoRecipients.svetlana), intakes.atDepartment));
-    const chosen = await searchBeds(queued, { arrivalOn: earliestArrival(first.scene.law, clock.today()) });
+    const chosen = await searchBeds(queued, { arrivalOn: earliestArrival(first.scene.law, clock().today()) });
     const prepared = await prepareOrder(chosen, chosen.choice);
-    const placedOn = clock.today();
+    const placedOn = clock().today();
     const underWay = sendOrder(chosen, prepared).catch(() => undefined);
 
     await using second = await killAndRestart();
@@ -56,8 +56,8 @@ describe('a portal that is killed in the middle of its work', () => {
     await expect(askMoney(third.scene, ordered, placed.id)).resolves.toEqual([`FREE to RESERVED: ${guaranteed}`]);
 
     await accept(ordered);
-    await clock.moveTo(chosen.choice.arrivalOn);
-    const arrivedAt = clock.now();
+    await clock().moveTo(chosen.choice.arrivalOn);
+    const arrivedAt = clock().now();
     await recordArrival(ordered, arrivedAt);
     await using fourth = await killAndRestart();
     const arrived = { ...ordered, ...storyOf(fourth.scene, chosen.recipient) };

@@ -21,8 +21,9 @@ export type Member = {
   leave: () => Promise<void>;
 };
 
-/** How long a group waits for a member that says nothing, and a joining one for the others, in milliseconds. */
-export const SESSION = 10_000;
+/** How long a group waits for a member that says nothing, the shortest that brokers allow by themselves, and for others when one joins; in milliseconds. */
+export const SESSION = 6000;
+const REBALANCE = 10_000;
 const LONGEST_LEAVE = 10_000;
 
 /** Joins the group and begins to receive. It does not start again by itself: `subscription.ts` does. */
@@ -49,9 +50,9 @@ export function createConsumer(kafka: Kafka, group: string): Consumer {
   return kafka.consumer({
     groupId: group,
     sessionTimeout: SESSION,
-    rebalanceTimeout: SESSION,
+    rebalanceTimeout: REBALANCE,
     heartbeatInterval: 1000,
-    maxWaitTimeInMs: 250,
+    maxWaitTimeInMs: 500,
     allowAutoTopicCreation: false,
     retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5, restartOnFailure: async () => false },
   });

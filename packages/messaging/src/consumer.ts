@@ -5,6 +5,7 @@ import { markRefused } from './inbox.ts';
 import { type Outcome, park, parkBehind, settle, takeDue } from './parking.ts';
 import { kindOf, type Reaction } from './reaction.ts';
 import type { Log } from './relay.ts';
+import { createRest } from './rest.ts';
 import type { SqlTransaction } from './transaction.ts';
 
 export type ConsumerOptions<Deps> = {
@@ -90,32 +91,26 @@ function outcomeOf(failure: Error, { message, attempts }: { message: Message; at
 }
 
 function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Subscription & { hurry: () => void } {
+  const rest = createRest();
   let running = true;
   let busyUntil = 0;
-  let rest = Promise.withResolvers<void>();
   const loop = async () => {
     while (running) {
-      rest = Promise.withResolvers();
+      rest.renew();
       await work().catch(failed);
-      if (running) await restFor(performance.now() < busyUntil ? SOON : SELDOM, rest.promise);
+      if (running) await rest.take(performance.now() < busyUntil ? SOON : SELDOM);
     }
   };
   const ended = loop();
   return {
     hurry: () => {
-      if (performance.now() > busyUntil) rest.resolve();
+      if (performance.now() > busyUntil) rest.end();
       busyUntil = performance.now() + BUSY_FOR;
     },
     stop: async () => {
       running = false;
-      rest.resolve();
+      rest.end();
       await ended;
     },
   };
-}
-
-async function restFor(milliseconds: number, disturbed: Promise<void>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, milliseconds);
-  await Promise.race([promise, disturbed]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Bus, Message } from './bus.ts';
+import { createRest } from './rest.ts';
 
 export type Log = { warn: (fields: object, text: string) => void; error: (fields: object, text: string) => void };
 export type Relay = { wake: () => void; stop: () => Promise<void> };
@@ -17,35 +18,23 @@ const TAKE = `SELECT position, id, topic, key, type, sequence, occurred_at, corr
  * late is told late and never skipped. `wake` after a commit spares the wait for the next poll.
  */
 export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: RelayOptions): Relay {
+  const rest = createRest();
   let running = true;
-  let wakeUp = () => {};
-  let woken = false;
-
-  async function pause(milliseconds: number): Promise<void> {
-    if (woken || !running) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
 
   /** Of several instances one leads; another one leads as soon as its connection is gone. */
   async function waitToLead(client: pg.Client): Promise<void> {
     while (running) {
-      woken = false;
+      rest.renew();
       if (await isLeader(client)) return;
-      await pause(PAUSE);
+      await rest.take(PAUSE);
     }
   }
 
   async function carryUntilStopped(client: pg.Client): Promise<void> {
     while (running) {
-      woken = false;
+      rest.renew();
       const carried = await carryBatch(client, source, bus);
-      if (carried < BATCH) await pause(pollMilliseconds);
+      if (carried < BATCH) await rest.take(pollMilliseconds);
     }
   }
 
@@ -65,21 +54,18 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
   async function run(): Promise<void> {
     while (running) {
       await live().catch((error: unknown) => log.error({ error, source }, 'relay failed and starts again'));
-      woken = false;
-      await pause(PAUSE);
+      if (!running) return;
+      rest.renew(); // what was told before the failure is no reason to try again at once
+      await rest.take(PAUSE);
     }
   }
 
   const ended = run();
-  const wake = () => {
-    woken = true;
-    wakeUp();
-  };
   return {
-    wake,
+    wake: rest.end,
     stop: async () => {
       running = false;
-      wake();
+      rest.end();
       await ended;
     },
   };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /** What `npm run cluster` reads from its environment; what is not given it starts itself, or does without. */
-const clusterEnv = z.object({
+export const clusterEnv = z.object({
   ALEUMET_CLUSTER_DATA: z.string().default('.aleumet-cluster').describe('Data folder.'),
   HOST: z.string().default('localhost').describe('Address on which the gateway listens.'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe('Port of the gateway.'),

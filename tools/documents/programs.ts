@@ -4,6 +4,7 @@ import { gatewayEnv, gatewayEventsEnv } from '../../gateway/src/env.ts';
 import { applicantsEnv } from '../../services/applicants/src/env.ts';
 import { notificationsEnv } from '../../services/notifications/src/env.ts';
 import { ordersEnv } from '../../services/orders/src/env.ts';
+import { clusterEnv } from '../cluster/env.ts';
 import { topicsEnv } from '../topics/src/env.ts';
 
 /** What a program reads from its environment, and what the reader must know first. */
@@ -30,5 +31,11 @@ export const environmentTables: readonly EnvironmentTable[] = [
     heading: 'topics',
     remark: '`tools/topics/src/main.ts`, before the services, as an administrator of the brokers.',
     definition: topicsEnv,
+  },
+  {
+    heading: 'npm run cluster',
+    remark:
+      'On one machine, for trying the cluster out. What is not given is started. With given brokers `KAFKA_PASSWORD_ADMIN`, `KAFKA_PASSWORD_GATEWAY` and `KAFKA_PASSWORD_<SERVICE>` are needed too.',
+    definition: clusterEnv,
   },
 ];

@@ -10,14 +10,11 @@ import type { SqlTransaction } from './transaction.ts';
 
 const log = { warn: () => {}, error: () => {} };
 const topic = 'orders.events.v1';
+const type = 'portal.orders.v1.OrderPlaced';
+const occurredAt = '2026-02-02T04:00:00Z';
 
 async function tell(tx: SqlTransaction, key: string, sequence: number): Promise<void> {
-  const told = {
-    topic,
-    type: 'portal.orders.v1.OrderPlaced',
-    value: new Uint8Array([sequence]),
-    occurredAt: '2026-02-02T04:00:00Z',
-  };
+  const told = { topic, type, value: new Uint8Array([sequence]), occurredAt };
   await appendOutbox(tx, [told], { key, firstSequence: sequence, cause: { correlationId: 'request' } });
 }
 
@@ -55,6 +52,20 @@ describe('the relay', () => {
       time: '2026-02-02T04:00:00.000Z',
     });
     expect(message).toMatchObject({ correlationId: 'request', causationId: null });
+  });
+
+  it('carries more than fits one batch, in order and once', async () => {
+    await using world = await startWorld();
+    const sequences = Array.from({ length: 1300 }, (_, at) => at + 1);
+    const facts = sequences.map((sequence) => ({ topic, type, value: new Uint8Array([sequence % 256]), occurredAt }));
+    await world.db.$transaction((tx) =>
+      appendOutbox(tx, facts, { key: 'a', firstSequence: 1, cause: { correlationId: 'request' } }),
+    );
+    const relay = createRelay({ ...world, source: 'orders', log });
+    await vi.waitFor(() => expect(world.seen).toHaveLength(1300), { timeout: 10_000 });
+    await relay.stop();
+    expect(world.seen.map(({ sequence }) => sequence)).toEqual(sequences);
+    expect(await world.db.$queryRawUnsafe('SELECT position FROM outbox WHERE published_at IS NULL')).toEqual([]);
   });
 
   it('stands by on one connection while another instance leads, however often it is woken', async () => {

@@ -10,7 +10,8 @@ const BATCH = 500;
 const PAUSE = 1000;
 const LOCK = "hashtext('aleumet.relay')";
 const TAKE = `SELECT position, id, topic, key, type, sequence, occurred_at, correlation_id, causation_id, value
-  FROM outbox WHERE published_at IS NULL ORDER BY position LIMIT ${BATCH}`;
+  FROM outbox WHERE published_at IS NULL AND position <> ALL ($1::bigint[]) ORDER BY position LIMIT ${BATCH}`;
+const MARK = 'UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY ($1::bigint[])';
 
 /**
  * Carries the outbox to the bus: at least once, in order of position, by one process at a time (advisory lock).
@@ -33,8 +34,9 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
   async function carryUntilStopped(client: pg.Client): Promise<void> {
     while (running) {
       rest.renew();
-      const carried = await carryBatch(client, source, bus);
-      if (carried < BATCH) await rest.take(pollMilliseconds);
+      let batch = await takeBatch(client);
+      while (running && batch.length > 0) batch = await carryBatch(client, batch, { source, bus });
+      await rest.take(pollMilliseconds);
     }
   }
 
@@ -76,14 +78,24 @@ async function isLeader(client: pg.Client): Promise<boolean> {
   return rows[0]?.locked === true;
 }
 
-async function carryBatch(client: pg.Client, source: string, bus: Bus): Promise<number> {
-  const { rows } = await client.query<OutboxRow>(TAKE);
-  if (rows.length === 0) return 0;
-  await bus.publish(rows.map((row) => toMessage(row, source)));
-  await client.query('UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY($1::bigint[])', [
-    rows.map(({ position }) => position),
+/** Gives the next batch where one waits: it is looked for while this one is on its way, for that takes about as long. */
+async function carryBatch(
+  client: pg.Client,
+  batch: OutboxRow[],
+  { source, bus }: Pick<RelayOptions, 'source' | 'bus'>,
+): Promise<OutboxRow[]> {
+  const positions = batch.map(({ position }) => position);
+  const [next] = await Promise.all([
+    batch.length === BATCH ? takeBatch(client, positions) : [],
+    bus.publish(batch.map((row) => toMessage(row, source))),
   ]);
-  return rows.length;
+  await client.query(MARK, [positions]);
+  return next;
+}
+
+/** What is unpublished, without what is on its way. */
+async function takeBatch(client: pg.Client, onTheWay: readonly string[] = []): Promise<OutboxRow[]> {
+  return (await client.query<OutboxRow>(TAKE, [onTheWay])).rows;
 }
 
 type OutboxRow = {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DataFolder } from '@aleumet/testkit/data-folder';
 import { borrowedDatabases, type Databases, givenDatabases, type Hear, ownDatabases } from '@aleumet/testkit/databases';
 import type { ClusterEnv } from '../env.ts';
@@ -33,9 +34,11 @@ async function openDatabases(folder: DataFolder, { env, borrowed, hear }: Backin
 }
 
 async function openBrokers({ path }: DataFolder, { env, brokers, borrowed, hear }: BackingOptions): Promise<Brokers> {
-  const own = borrowed ? { brokers } : { brokers, folder: `${path}/kafka` };
+  const own = { brokers, ...(!borrowed && { folder: join(path, 'kafka') }) };
   const opened = env.KAFKA_BROKERS === undefined ? await ownBrokers(own) : await givenBrokers(env.KAFKA_BROKERS, env);
   hear(`Kafka is there, with the portal's topics: ${opened.addresses.join()}`);
+  if (own.folder !== undefined && env.KAFKA_BROKERS === undefined)
+    hear(`analysts read it by SASL SCRAM-SHA-512, user analyst; its password stands in ${own.folder}/cluster.json`);
   return opened;
 }
 

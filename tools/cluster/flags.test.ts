@@ -3,7 +3,7 @@ import { readFlags } from './flags.ts';
 
 describe('what npm run cluster is told', () => {
   it('is one of everything, in the real world, when nothing is said', () => {
-    expect(readFlags(['up'])).toEqual({ command: 'up', test: false, fresh: false, brokers: 1, instances: 1 });
+    expect(readFlags(['up'])).toEqual({ command: 'up', test: false, fresh: false, brokers: undefined, instances: 1 });
   });
 
   it('is read flag by flag', () => {

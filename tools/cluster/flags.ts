@@ -11,7 +11,8 @@ export type Flags = {
   test: boolean;
   /** Begins anew: what the data folder holds goes. */
   fresh: boolean;
-  brokers: number;
+  /** As many as there are, one at first, when nothing is said. */
+  brokers: number | undefined;
   instances: number;
 };
 
@@ -24,8 +25,12 @@ npm run cluster -- down                                                 stops it
 export function readFlags(args: string[]): Flags {
   const { values, command } = parse(args);
   if (!command) throw new Obstacle(USAGE);
-  const { test = false, fresh = false, brokers = '1', instances = '1' } = values;
-  return { command, test, fresh, brokers: numberOf('--brokers', brokers, 9), instances: numberOf('--instances', instances, 6) };
+  const { test = false, fresh = false, brokers, instances = '1' } = values;
+  return {
+    ...{ command, test, fresh },
+    brokers: brokers === undefined ? undefined : numberOf('--brokers', brokers, 9),
+    instances: numberOf('--instances', instances, 6),
+  };
 }
 
 function parse(args: string[]) {

@@ -1,4 +1,5 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** One stream of what all programs say: whole lines in a file, and short ones for a person. */
 export type LogStream = AsyncDisposable & { hear: (instance: string, line: string) => void };
@@ -8,6 +9,7 @@ const LEVELS: Readonly<Record<number, string>> = { 10: 'trace', 20: 'debug', 30:
 
 /** Adds to the file, and shows what it adds. */
 export function openLogStream(file: string, show: (text: string) => void): LogStream {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
   const kept = createWriteStream(file, { flags: 'a', mode: 0o600 });
   return {
     hear: (instance, line) => {

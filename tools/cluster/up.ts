@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { loadDemoData } from '@aleumet/standalone/demo-data';
 import { requireFreePort } from '@aleumet/standalone/require-free-port';
 import { eraseFolder } from '@aleumet/testkit/temporary-folder';
+import { brokersIn } from '../kafka/cluster-file.ts';
+import { BROKERS } from './backing/backing.ts';
 import { openDoors } from './doors.ts';
 import type { ClusterEnv } from './env.ts';
 import type { Flags } from './flags.ts';
@@ -32,7 +34,8 @@ export async function up({ fresh, folder, ...wish }: Wish, { output, stopped }: 
   const logFile = join(folder, 'cluster.log');
   await using stream = openLogStream(logFile, (text) => output.write(text));
   hear(`starting on ${folder}; the whole log: ${logFile}`);
-  await using cluster = await startPortalCluster({ ...wish, folder, borrowed: false, hear, hearLine: stream.hear });
+  const brokers = brokersIn(join(folder, BROKERS), wish.brokers, 'npm run cluster -- up --fresh');
+  await using cluster = await startPortalCluster({ ...wish, brokers, folder, borrowed: false, hear, hearLine: stream.hear });
   hear(`the portal answers at ${cluster.url}/graphql`);
   tellMemory(cluster, output);
   if (wish.test) await welcome(cluster, hear);

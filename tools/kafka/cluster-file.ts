@@ -19,6 +19,13 @@ export async function openClusterFile(folder: string, wish: { brokers: number; u
   return readClusterFile(folder) ?? (await makeClusterFile(folder, wish));
 }
 
+/** How many brokers the folder's cluster has, or is to have. Throws when it has others than are wished; `anew` says how to begin again. */
+export function brokersIn(folder: string, wished: number | undefined, anew: string): number {
+  const known = readClusterFile(folder)?.nodes.length;
+  if (known === undefined || wished === undefined || wished === known) return known ?? wished ?? 1;
+  throw new Obstacle(`The data in ${folder} belong to ${known} broker(s). For ${wished}, begin anew with: ${anew}`);
+}
+
 /** Undefined when the folder holds no cluster. */
 export function readClusterFile(folder: string): ClusterFile | undefined {
   const file = fileIn(folder);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { openCluster, startCluster, stopCluster } from './cluster.ts';
-import { readClusterFile } from './cluster-file.ts';
+import { brokersIn } from './cluster-file.ts';
 import { Obstacle } from '../obstacle.ts';
 import { JARS_FOLDER } from './start-kafka.ts';
 
@@ -16,14 +16,8 @@ const USAGE = 'npm run kafka -- up [--brokers 3] | down | clean';
 const folder = join(JARS_FOLDER, 'data');
 
 async function up(wished: string | undefined): Promise<void> {
-  const known = readClusterFile(folder)?.nodes.length;
-  const brokers = Number(wished ?? known ?? 1);
+  const brokers = brokersIn(folder, wished === undefined ? undefined : Number(wished), 'npm run kafka -- clean');
   if (!Number.isInteger(brokers) || brokers < 1 || brokers > 9) throw new Obstacle('--brokers is a number from 1 to 9.');
-  if (known !== undefined && known !== brokers) {
-    throw new Obstacle(
-      `The data in ${folder} belong to ${known} brokers. For ${brokers}, begin anew with: npm run kafka -- clean`,
-    );
-  }
   const started = performance.now();
   const cluster = await openCluster({ folder, cache: JARS_FOLDER, brokers });
   await startCluster(cluster);

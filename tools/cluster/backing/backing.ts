@@ -17,6 +17,9 @@ export type BackingOptions = {
   hear: Hear;
 };
 
+/** Where the brokers' data lie in the data folder. */
+export const BROKERS = 'kafka';
+
 /** Starts what is not given. All at once: none needs another. */
 export async function openBacking(folder: DataFolder, options: BackingOptions): Promise<Backing> {
   const starting = [openDatabases(folder, options), openBrokers(folder, options), openRedis(options)] as const;
@@ -34,7 +37,7 @@ async function openDatabases(folder: DataFolder, { env, borrowed, hear }: Backin
 }
 
 async function openBrokers({ path }: DataFolder, { env, brokers, borrowed, hear }: BackingOptions): Promise<Brokers> {
-  const own = { brokers, ...(!borrowed && { folder: join(path, 'kafka') }) };
+  const own = { brokers, ...(!borrowed && { folder: join(path, BROKERS) }) };
   const opened = env.KAFKA_BROKERS === undefined ? await ownBrokers(own) : await givenBrokers(env.KAFKA_BROKERS, env);
   hear(`Kafka is there, with the portal's topics: ${opened.addresses.join()}`);
   if (own.folder !== undefined && env.KAFKA_BROKERS === undefined)

@@ -2,7 +2,7 @@
  * npm run check: everything that can be said of the tree without a broker. Goes on after a failure, so that one run names all.
  * npm run check -- --without-tests leaves out the tests, for a caller that runs them anyway.
  */
-import { argv, stdout } from 'node:process';
+import { argv, env, stdout } from 'node:process';
 import { type Outcome, runStep, type Step } from './run-step.ts';
 
 const turbo = ['node', 'tools/turbo/run-turbo.ts'];
@@ -19,7 +19,7 @@ const steps: Step[] = [
   },
   { name: 'types', command: [...turbo, 'types'] },
   { name: 'contracts and documents', command: [...turbo, 'lint', 'breaking', 'docs:check', 'compose:check'] },
-  { name: 'deployment files', command: ['node', 'tools/deployment/check.ts'] },
+  { name: 'deployment files', command: ['node', 'tools/deployment/check.ts', ...(env['CI'] ? ['--whole'] : [])] },
   { name: 'lock file', command: ['node', 'tools/lockfile/complete-lockfile.ts', '--check'] },
 ];
 

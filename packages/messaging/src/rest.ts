@@ -8,6 +8,7 @@ export type Rest = {
   end: () => void;
 };
 
+/** A rest of one loop: it renews it, looks, and takes it. */
 export function createRest(): Rest {
   let news = Promise.withResolvers<void>();
   return {

@@ -1,5 +1,5 @@
 import type { KafkaConnection } from '@aleumet/messaging/kafka';
-import { countBrokers, prepareBroker, usersOf } from '@aleumet/messaging/kafka';
+import { prepareBroker, readHealth, usersOf } from '@aleumet/messaging/kafka';
 import { TOPICS } from '@aleumet/proto-events';
 import { eventually } from '@aleumet/testkit/eventually';
 import { ADMIN, type ClusterFile, openClusterFile, readClusterFile } from './cluster-file.ts';
@@ -13,7 +13,7 @@ export type Cluster = {
   nodes: readonly KafkaNode[];
   /** How a user reaches it: a service by its name, `gateway`, `analyst`, or `admin`. */
   connectionOf: (user: string) => Omit<KafkaConnection, 'log'>;
-  /** Waits until every broker answers. */
+  /** Waits until every broker answers and holds all that it should. */
   answers: () => Promise<void>;
 };
 
@@ -39,8 +39,10 @@ function clusterOf({ passwords }: ClusterFile, nodes: readonly KafkaNode[]): Clu
   const answer = async () => {
     const dead = nodes.find((node) => node.pid() === undefined);
     if (dead) throw new Obstacle(`The broker at ${dead.address} ended while it started:\n${dead.said()}`);
-    const count = await countBrokers({ ...connectionOf(ADMIN), log: silent }).catch(() => 0);
-    return count === nodes.length ? true : undefined;
+    // Each by itself: for some seconds the others still count one that was killed.
+    const ask = (address: string) => readHealth({ ...connectionOf(ADMIN), brokers: [address], log: silent });
+    const seen = await Promise.all(nodes.map(({ address }) => ask(address).catch(() => undefined)));
+    return seen.every((health) => health?.inSync && health.brokers === nodes.length) ? true : undefined;
   };
   const what = () => `the brokers do not answer: ${nodes.map(({ said }) => said()).join('\n')}`;
   return { nodes, connectionOf, answers: async () => void (await eventually(answer, { within: PATIENCE, every: 200, what })) };

@@ -11,7 +11,7 @@ export type Brokers = AsyncDisposable & {
   user: (name: string) => KafkaUser;
   /** Each can be ended as a loss of power would, and started again. Given ones are nobody's to kill. */
   nodes: readonly { kill: () => Promise<void>; start: () => Promise<void> }[];
-  /** Waits until every one of them answers. */
+  /** Waits until every one of them answers and holds all that it should. */
   answers: () => Promise<void>;
 };
 

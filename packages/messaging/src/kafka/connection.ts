@@ -26,7 +26,11 @@ export function createClient({ brokers, user, tls = false, log }: KafkaConnectio
   });
 }
 
+/** They speak at every attempt to reach a broker, tens of times a second while one is away. */
+const CHATTERERS = new Set(['Connection', 'BrokerPool']);
+
 /** What kafkajs calls an error is often the first of several attempts: whoever gives up in the end logs the error. */
 function tell(log: Log, { namespace, log: { message, error, broker, groupId } }: LogEntry): void {
+  if (CHATTERERS.has(namespace)) return;
   log.warn({ kafka: namespace, said: error, broker, groupId }, `kafkajs: ${message}`);
 }

@@ -1,4 +1,4 @@
 export { usersOf } from './access.ts';
 export type { KafkaConnection, KafkaUser } from './connection.ts';
 export { createKafkaBus, type KafkaBusOptions } from './kafka-bus.ts';
-export { countBrokers, prepareBroker } from './prepare-broker.ts';
+export { prepareBroker, readHealth } from './prepare-broker.ts';

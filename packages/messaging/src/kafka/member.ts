@@ -1,6 +1,7 @@
 import type { Consumer, EachBatchHandler, Kafka } from 'kafkajs';
 import type { Deliver } from '../bus.ts';
 import type { Log } from '../relay.ts';
+import './mend-kafkajs.ts';
 import { nameOf } from './progress.ts';
 import { createReceiver } from './receive.ts';
 
@@ -25,6 +26,10 @@ export type Member = {
 export const SESSION = 6000;
 const REBALANCE = 10_000;
 const LONGEST_LEAVE = 10_000;
+/** How long it believes who leads which partition, in milliseconds: from a broker that it dropped it fetches nothing, and nothing fails. */
+const LONGEST_BELIEF = 5000;
+/** Some hundred records: a partition never waits long while others have their turn. */
+const BYTES_AT_ONCE = 131_072;
 
 /** Joins the group and begins to receive. It does not start again by itself: `subscription.ts` does. */
 export function startMember(kafka: Kafka, audience: Audience, log: Log): Member {
@@ -53,6 +58,8 @@ export function createConsumer(kafka: Kafka, group: string): Consumer {
     rebalanceTimeout: REBALANCE,
     heartbeatInterval: 1000,
     maxWaitTimeInMs: 500,
+    metadataMaxAge: LONGEST_BELIEF,
+    maxBytesPerPartition: BYTES_AT_ONCE,
     allowAutoTopicCreation: false,
     retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5, restartOnFailure: async () => false },
   });

@@ -15,9 +15,16 @@ export async function prepareBroker(connection: KafkaConnection, topics: readonl
   );
 }
 
-/** How many brokers are there and answer. Throws while none does. */
-export async function countBrokers(connection: KafkaConnection): Promise<number> {
-  return withDoor(connection, (door) => door.ask(async (admin) => (await admin.describeCluster()).brokers.length));
+/** How many brokers are there, in the eyes of the ones asked, and whether every partition is in sync on all that hold it. Throws while none answers. */
+export async function readHealth(connection: KafkaConnection): Promise<{ brokers: number; inSync: boolean }> {
+  return withDoor(connection, (door) =>
+    door.ask(async (admin) => {
+      const { brokers } = await admin.describeCluster();
+      const { topics } = await admin.fetchTopicMetadata();
+      const inSync = topics.every(({ partitions }) => partitions.every(({ isr, replicas }) => isr.length === replicas.length));
+      return { brokers: brokers.length, inSync };
+    }),
+  );
 }
 
 async function withDoor<Answer>(connection: KafkaConnection, work: (door: AdminDoor) => Promise<Answer>): Promise<Answer> {

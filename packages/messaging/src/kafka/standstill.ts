@@ -22,17 +22,18 @@ export async function standstillOf(member: Member, watch: Watch): Promise<Error 
     const silence = now - member.lastSign();
     if (silence > patience.standstill + SESSION)
       return new Error(`nothing was heard of the consumer for ${Math.round(silence)} ms`);
-    const [stuck] = progress.stuck(await positionsOf(member, watch), now);
+    const positions = await positionsOf(member, watch);
+    const [stuck] = positions ? progress.stuck(positions, now) : [];
     if (stuck) return new Error(`nothing moves in ${stuck.topic}, partition ${stuck.partition}`);
   }
 }
 
-/** None while nobody answers: then the brokers are gone, and a new consumer would find them no better. */
+/** Undefined while nobody answers: a new consumer would find the brokers no better. Who stands still goes on being counted. */
 async function positionsOf(member: Member, { admin, audience: { group, topics }, log }: Watch) {
   try {
     return (await admin.ask((asked) => readPositions(asked, group, topics))).filter(member.isAt);
   } catch (error) {
     log.warn({ error, group }, 'nobody answers how far the group has come');
-    return [];
+    return undefined;
   }
 }

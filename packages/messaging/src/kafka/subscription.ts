@@ -18,7 +18,9 @@ const ATTEMPTS = 4; // access lists take effect a moment after they were made
 
 /** Keeps a member in the group until it is stopped: one that crashed, fell silent or stands still is replaced by a new one. */
 export function openSubscription(options: SubscriptionOptions): OpenSubscription {
-  const { kafka, audience, log } = options;
+  const { kafka, log } = options;
+  const { prepare, ...begun } = options.audience;
+  let audience = options.audience;
   const stopping = new AbortController();
   const joined = Promise.withResolvers<void>();
   joined.promise.catch(() => {}); // a subscription that is stopped before anybody asks
@@ -39,6 +41,7 @@ export function openSubscription(options: SubscriptionOptions): OpenSubscription
 
   function hasJoined(): void {
     failures = 0;
+    audience = begun; // what must be done before a member may join is done once
     joined.resolve();
   }
 

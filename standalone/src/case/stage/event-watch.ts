@@ -39,7 +39,9 @@ export async function watchEvents(url: string, token: string): Promise<EventWatc
         const missing = types.filter((type) => !seen.some((event) => event.type === type));
         if (missing.length === 0) return seen.splice(0);
         if (stream.ended) throw new Error(`the stream of events ended before: ${missing.join(', ')}`);
-        await Promise.race([stream.arrived.promise, rejectOn(until, `not told within ${PATIENCE_MS} ms: ${missing.join(', ')}`)]);
+        const told = () => seen.map(({ type }) => type).join(', ') || 'nothing';
+        const late = () => `not told within ${PATIENCE_MS} ms: ${missing.join(', ')}; told: ${told()}`;
+        await Promise.race([stream.arrived.promise, rejectOn(until, late)]);
       }
     },
     [Symbol.asyncDispose]: async () => {
@@ -67,8 +69,8 @@ function toSeen({ id, type, data }: SeenEvent): SeenEvent {
   return { id, type: type.slice(type.lastIndexOf('.') + 1), data };
 }
 
-function rejectOn(signal: AbortSignal, message: string): Promise<never> {
+function rejectOn(signal: AbortSignal, message: () => string): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error(message)), { once: true });
+    signal.addEventListener('abort', () => reject(new Error(message())), { once: true });
   });
 }

@@ -1,6 +1,7 @@
 import type { Bus } from '@aleumet/messaging';
 import { createKafkaBus } from '@aleumet/messaging/kafka';
 import { TOPICS } from '@aleumet/proto-events';
+import { cutConnections } from '@aleumet/testkit/cut-connections';
 import type { GraphqlClient } from '@aleumet/testkit/graphql-client';
 import type { PortalCluster } from '@aleumet/tools/cluster';
 
@@ -67,6 +68,13 @@ export function brokersDie({ brokers }: PortalCluster): Disturbance[] {
     await node.start();
     await brokers.answers();
   });
+}
+
+const CUT_MS = 1500;
+
+/** Breaks every connection to every database, as often as said: for a while none holds. */
+export function databasesRestart({ databaseUrls }: PortalCluster, times: number): Disturbance[] {
+  return Array.from({ length: times }, () => () => cutConnections(databaseUrls, CUT_MS));
 }
 
 /** The bus of somebody who may write every topic, as no service may. */

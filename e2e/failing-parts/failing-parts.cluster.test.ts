@@ -12,8 +12,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begin, type Journey } from '../journey.ts';
 import { type ClusterPortal, startCluster } from '../shapes.ts';
-import { brokersDie, busOfAdmin, createDisturber, echoTwice, instancesDie } from './disturb.ts';
-import { askParked, askStatus, poisonFor } from './poison.ts';
+import { brokersDie, busOfAdmin, createDisturber, databasesRestart, echoTwice, instancesDie } from './disturb.ts';
+import { askParked, askStatus, askStuck, poisonFor } from './poison.ts';
 import { patientClock, repeating } from './repeating.ts';
 
 const disturber = createDisturber();
@@ -42,13 +42,14 @@ describe('a cluster of three brokers and two instances of everything', () => {
     expect(refused).toMatchObject({ queueNo: 1 });
   });
 
-  it('does once what every message tells three times (A2-28a, A2-31a, A2-31b, A2-33, A2-30b)', async () => {
+  it('does once what every message tells three times, also where connections to the databases break (A2-28a, A2-31a, A2-31b, A2-33, A2-30b)', async () => {
     const { portal, scene } = journey;
     await using bus = busOfAdmin(portal.cluster);
     const echo = await echoTwice(bus);
-    cancelled = await playRaceAndCancellation(scene);
+    cancelled = await disturber.amid(() => playRaceAndCancellation(scene), databasesRestart(portal.cluster, 3));
     expect(cancelled).toHaveProperty('closesOn');
     expect(echo.count()).toBeGreaterThan(50);
+    await expect(askStuck(scene)).resolves.toEqual([]);
   });
 });
 

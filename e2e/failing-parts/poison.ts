@@ -21,6 +21,18 @@ export async function askParked({ actors }: Scene): Promise<Parked[]> {
   return (await actors.employee('operator').ask<Answer>(PARKED)).paymentsParkedMessages.nodes;
 }
 
+const SERVICES = ['applicants', 'irp', 'queue', 'providers', 'orders', 'payments', 'notifications'];
+const STUCK = SERVICES.map(
+  (name) => `${name}: ${name}ParkedMessages(first: 10, filter: { needsOperator: true }) { nodes { id type reason } }`,
+);
+export type Stuck = { id: string; type: string; reason: string };
+
+/** What any service could not handle and does not try again by itself. */
+export async function askStuck({ actors }: Scene): Promise<Stuck[]> {
+  const answer = await actors.employee('operator').ask<Record<string, { nodes: Stuck[] }>>(`{ ${STUCK.join(' ')} }`);
+  return Object.values(answer).flatMap(({ nodes }) => nodes);
+}
+
 const STATUS = 'query Status($id: UUID!) { order(id: $id) { status } }';
 
 /** How far an order is, as its recipient sees it. */

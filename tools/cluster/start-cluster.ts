@@ -1,6 +1,5 @@
 import { servicesWithDatabase } from '@aleumet/migrate';
 import { type DataFolder, openDataFolder } from '@aleumet/testkit/data-folder';
-import type { Databases } from '@aleumet/testkit/databases';
 import { freePorts } from '../kafka/free-ports.ts';
 import { type Backing, type BackingOptions, openBacking } from './backing/backing.ts';
 import { givenOutside, startOutside } from './outside-world/outside.ts';
@@ -27,6 +26,8 @@ export type PortalCluster = AsyncDisposable & {
   services: readonly Group[];
   /** Where each service answers, by whichever instance. */
   serviceUrls: readonly string[];
+  /** Where each service's own database is, for the service. */
+  databaseUrls: readonly string[];
   brokers: Backing['brokers'];
   /** Where people of the demo get their tokens; none without `test`. */
   tokenUrl: string | undefined;
@@ -46,7 +47,8 @@ export async function startPortalCluster(options: ClusterOptions): Promise<Porta
   await world.group?.ready();
 
   const around: Surroundings = { folder, brokers, redisUrl: redis.url, outside: world.outside, test, given: env };
-  const { all: services } = opened.use(await together(await servicesOf(around, databases, options)));
+  const databaseUrls = new Map((await servicesWithDatabase()).map((service) => [service, databases.of(service)]));
+  const { all: services } = opened.use(await together(await servicesOf(around, databaseUrls, options)));
   await Promise.all(services.map((service) => service.ready()));
   hear(`${services.length} services are ready`);
   const gateway = opened.use(await startGateway(around, services, options));
@@ -55,6 +57,7 @@ export async function startPortalCluster(options: ClusterOptions): Promise<Porta
   const resources = opened.move();
   return {
     ...{ url: gateway.url, folder, gateway, services, brokers },
+    databaseUrls: await Promise.all(databaseUrls.values()),
     serviceUrls: services.map((service) => service.url),
     tokenUrl: world.group && `${world.group.url}/token`,
     [Symbol.asyncDispose]: () => resources.disposeAsync(),
@@ -62,11 +65,14 @@ export async function startPortalCluster(options: ClusterOptions): Promise<Porta
 }
 
 /** Each starts as soon as its database is there. */
-async function servicesOf(around: Surroundings, databases: Databases, options: ClusterOptions): Promise<Promise<Group>[]> {
-  const names = await servicesWithDatabase();
-  const places = await freePlaces(names.length, options.instances);
-  return names.map(async (service, at) => {
-    const databaseUrl = await databases.of(service);
+async function servicesOf(
+  around: Surroundings,
+  databaseUrls: ReadonlyMap<string, Promise<string>>,
+  options: ClusterOptions,
+): Promise<Promise<Group>[]> {
+  const places = await freePlaces(databaseUrls.size, options.instances);
+  return Array.from(databaseUrls, async ([service, whenThere], at) => {
+    const databaseUrl = await whenThere;
     return startGroup({
       ...{ name: service, hear: options.hearLine, host: '127.0.0.1', port: 0, ...places[at] },
       envAt: ({ port }) => serviceEnvironment(around, { service, port, databaseUrl }),

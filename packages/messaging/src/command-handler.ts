@@ -1,7 +1,7 @@
-import { type Decider, VersionConflict } from '@aleumet/domain';
+import { type Decider, isLostRace, VersionConflict } from '@aleumet/domain';
 import type { Cause } from './cause.ts';
 import { markSeen } from './inbox.ts';
-import { type Database, isLostRace, type SqlTransaction } from './transaction.ts';
+import type { Database, SqlTransaction } from './transaction.ts';
 
 /** What a decision rests on, read inside the transaction; `version` 0 when the aggregate does not exist yet. */
 export type Loaded<State, Facts> = { state: State; facts: Facts; version: number };

@@ -1,4 +1,4 @@
-import { FactMissing, InvalidInput, Refusal, Unavailable, VersionConflict } from '@aleumet/domain';
+import { FactMissing, InvalidInput, isDatabaseAway, Refusal, Unavailable, VersionConflict } from '@aleumet/domain';
 import type { Bus, Message, Subscription } from './bus.ts';
 import { causeOf } from './cause.ts';
 import { markRefused } from './inbox.ts';
@@ -23,8 +23,8 @@ const BUSY_FOR = 5000;
 
 /**
  * Receives the events a service reacts to. What cannot be handled now is parked in the service's own database with
- * the later messages of its key behind it, and the rest goes on: a missing fact or a lost race is tried again with
- * growing pauses, a broken contract or a bug waits for an operator.
+ * the later messages of its key behind it, and the rest goes on: a missing fact, a lost race or a database that was away
+ * is tried again with growing pauses, a broken contract or a bug waits for an operator.
  */
 export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promise<Subscription> {
   const { bus, db, group, reactions, log } = options;
@@ -81,13 +81,18 @@ async function attempt<Deps>(reaction: Reaction<Deps>, message: Message, { deps,
 }
 
 function outcomeOf(failure: Error, { message, attempts }: { message: Message; attempts: number }, log: Log): Outcome {
-  const passing = failure instanceof FactMissing || failure instanceof Unavailable || failure instanceof VersionConflict;
-  const retry = passing && attempts < 100;
+  const retry = isPassing(failure) && attempts < 100;
   const { id, type, key } = message;
   const fields = { messageId: id, type, key, attempts };
   if (retry) log.warn({ ...fields, reason: failure.message }, 'message waits');
   else log.error({ ...fields, error: failure }, 'message parked for an operator');
   return { reason: failure instanceof InvalidInput ? failure.message : failure.name, retry };
+}
+
+/** Whether time alone may help. */
+function isPassing(failure: Error): boolean {
+  const kinds = [FactMissing, Unavailable, VersionConflict];
+  return kinds.some((kind) => failure instanceof kind) || isDatabaseAway(failure);
 }
 
 function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Subscription & { hurry: () => void } {

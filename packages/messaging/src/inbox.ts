@@ -1,5 +1,6 @@
+import { isLostRace } from '@aleumet/domain';
 import type { Cause } from './cause.ts';
-import { type Database, isLostRace, type SqlTransaction } from './transaction.ts';
+import type { Database, SqlTransaction } from './transaction.ts';
 
 const MARK = `INSERT INTO inbox (message_id, target, outcome, code) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`;
 

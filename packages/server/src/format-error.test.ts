@@ -53,6 +53,11 @@ describe.each([
       { message: 'An outside system does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } },
     ],
     [
+      Object.assign(new Error('secret'), { code: 'P1001' }),
+      50,
+      { message: 'A part of the portal does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } },
+    ],
+    [
       new GraphQLError('Not for you.', { extensions: { code: 'FORBIDDEN' } }),
       30,
       { message: 'Not for you.', extensions: { code: 'FORBIDDEN' } },

@@ -1,5 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { FactMissing, InvalidInput, Refusal, type RefusalCatalogue, Unavailable, VersionConflict } from '@aleumet/domain';
+import {
+  FactMissing,
+  InvalidInput,
+  isDatabaseAway,
+  Refusal,
+  type RefusalCatalogue,
+  Unavailable,
+  VersionConflict,
+} from '@aleumet/domain';
 
 /** Codes of requests that are wrong in themselves: graphql and the server explain them, and the explanation is the client's. */
 const REQUEST_CODES = new Set([
@@ -52,6 +60,9 @@ function toAnswer(cause: unknown, catalogue: RefusalCatalogue): Answer | undefin
   }
   if (cause instanceof Unavailable) {
     return { message: 'An outside system does not answer. Try again later.', extensions: { code: cause.code } };
+  }
+  if (isDatabaseAway(cause)) {
+    return { message: 'A part of the portal does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } };
   }
   return undefined;
 }

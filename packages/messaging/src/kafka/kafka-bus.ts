@@ -10,7 +10,7 @@ import { openSubscription, type OpenSubscription } from './subscription.ts';
 
 export type KafkaBusOptions = KafkaConnection & { patience?: Patience };
 
-const PATIENCE: Patience = { standstill: 10_000, look: 2000 };
+const PATIENCE: Patience = { standstill: 15_000, look: 3000 };
 
 /**
  * The bus of the cluster shape: events lie on the topics of a Kafka broker. It connects when it is first used. `lag` counts what

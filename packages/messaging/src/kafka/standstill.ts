@@ -20,7 +20,7 @@ export async function standstillOf(member: Member, watch: Watch): Promise<Error 
     if (over.aborted) return undefined;
     const now = performance.now();
     const silence = now - member.lastSign();
-    if (silence > patience.standstill + SESSION)
+    if (silence > 2 * patience.standstill + SESSION)
       return new Error(`nothing was heard of the consumer for ${Math.round(silence)} ms`);
     const positions = await positionsOf(member, watch);
     const [stuck] = positions ? progress.stuck(positions, now) : [];

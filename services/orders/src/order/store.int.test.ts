@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { id, plainDate, VersionConflict } from '@aleumet/domain';
-import { isLostRace } from '@aleumet/messaging';
+import { id, isLostRace, plainDate, VersionConflict } from '@aleumet/domain';
 import { ids } from '../../test/ids.ts';
 import { about, accepted, arrived, at, byProvider, byRecipient, funded, placed, texts } from '../../test/order-specification.ts';
 import { startOrders } from '../../test/world.ts';

@@ -1,0 +1,19 @@
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+
+const PAUSE = 20;
+const OTHERS =
+  'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+
+/** Ends every connection to these databases, and every new one, for a while: to who uses them it is a server that is started again. */
+export async function cutConnections(urls: readonly string[], milliseconds: number): Promise<void> {
+  const over = performance.now() + milliseconds;
+  await Promise.all(
+    urls.map(async (connectionString) => {
+      const client = new pg.Client({ connectionString });
+      await client.connect();
+      for (; performance.now() < over; await setTimeout(PAUSE)) await client.query(OTHERS);
+      await client.end();
+    }),
+  );
+}

@@ -56,13 +56,13 @@ describe('the relay', () => {
 
   it('carries more than fits one batch, in order and once', async () => {
     await using world = await startWorld();
-    const sequences = Array.from({ length: 1300 }, (_, at) => at + 1);
+    const sequences = Array.from({ length: 3300 }, (_, at) => at + 1);
     const facts = sequences.map((sequence) => ({ topic, type, value: new Uint8Array([sequence % 256]), occurredAt }));
     await world.db.$transaction((tx) =>
       appendOutbox(tx, facts, { key: 'a', firstSequence: 1, cause: { correlationId: 'request' } }),
     );
     const relay = createRelay({ ...world, source: 'orders', log });
-    await vi.waitFor(() => expect(world.seen).toHaveLength(1300), { timeout: 10_000 });
+    await vi.waitFor(() => expect(world.seen).toHaveLength(3300), { timeout: 10_000 });
     await relay.stop();
     expect(world.seen.map(({ sequence }) => sequence)).toEqual(sequences);
     expect(await world.db.$queryRawUnsafe('SELECT position FROM outbox WHERE published_at IS NULL')).toEqual([]);

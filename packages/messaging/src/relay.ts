@@ -6,7 +6,7 @@ export type Log = { warn: (fields: object, text: string) => void; error: (fields
 export type Relay = { wake: () => void; stop: () => Promise<void> };
 export type RelayOptions = { url: string; source: string; bus: Bus; log: Log; pollMilliseconds?: number };
 
-const BATCH = 500;
+const BATCH = 1000;
 const PAUSE = 1000;
 const LOCK = "hashtext('aleumet.relay')";
 const TAKE = `SELECT position, id, topic, key, type, sequence, occurred_at, correlation_id, causation_id, value
@@ -34,8 +34,7 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
   async function carryUntilStopped(client: pg.Client): Promise<void> {
     while (running) {
       rest.renew();
-      let batch = await takeBatch(client);
-      while (running && batch.length > 0) batch = await carryBatch(client, batch, { source, bus });
+      await carryAll(client, { source, bus, isRunning: () => running });
       await rest.take(pollMilliseconds);
     }
   }
@@ -78,20 +77,24 @@ async function isLeader(client: pg.Client): Promise<boolean> {
   return rows[0]?.locked === true;
 }
 
-/** Gives the next batch where one waits: it is looked for while this one is on its way, for that takes about as long. */
-async function carryBatch(
-  client: pg.Client,
-  batch: OutboxRow[],
-  { source, bus }: Pick<RelayOptions, 'source' | 'bus'>,
-): Promise<OutboxRow[]> {
-  const positions = batch.map(({ position }) => position);
-  const [next] = await Promise.all([
-    batch.length === BATCH ? takeBatch(client, positions) : [],
-    bus.publish(batch.map((row) => toMessage(row, source))),
-  ]);
-  await client.query(MARK, [positions]);
-  return next;
+/** While a batch is on its way, the one before it is marked and the next one looked for: together that takes about as long. */
+async function carryAll(client: pg.Client, { source, bus, isRunning }: Carrying): Promise<void> {
+  let batch = await takeBatch(client);
+  let marking: Promise<unknown> | undefined;
+  while (batch.length > 0) {
+    const positions = batch.map(({ position }) => position);
+    const [next] = await Promise.all([
+      batch.length === BATCH && isRunning() ? takeBatch(client, positions) : [],
+      bus.publish(batch.map((row) => toMessage(row, source))),
+      marking,
+    ]);
+    marking = client.query(MARK, [positions]);
+    batch = next;
+  }
+  await marking;
 }
+
+type Carrying = Pick<RelayOptions, 'source' | 'bus'> & { isRunning: () => boolean };
 
 /** What is unpublished, without what is on its way. */
 async function takeBatch(client: pg.Client, onTheWay: readonly string[] = []): Promise<OutboxRow[]> {

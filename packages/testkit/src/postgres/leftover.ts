@@ -29,7 +29,9 @@ export async function stopServer(place: Place, { pg_ctl }: Programs): Promise<vo
   try {
     await runTool(place, pg_ctl, ['stop', '-D', place.data, '-m', 'fast', '-w', '-t', PATIENCE_SECONDS]);
   } catch (error) {
-    if (serverPid(place) !== undefined) throw error; // without the file it has stopped by itself
+    const pid = serverPid(place);
+    const runs = pid !== undefined && processMark(pid) !== undefined;
+    if (runs) throw error; // else it has stopped by itself, or was killed
   }
 }
 

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ensureCluster } from './cluster.ts';
 import { serverPid } from './leftover.ts';
+import { processMark } from './living-process.ts';
 import { KEY_FILE, openPlace } from './place.ts';
 import { findPrograms } from './programs.ts';
 import { startServer } from './server.ts';
@@ -103,6 +104,17 @@ describe('a data folder in use', () => {
 
     await using postgres = await startPostgres({ folder });
     expect(await ask(postgres.adminUrl, 'select word from kept')).toEqual([['kept']]);
+  });
+
+  it('stops and is free although its server was killed', { timeout: 60_000 }, async () => {
+    const postgres = await startPostgres({ folder });
+    const server = serverPid(openPlace(folder));
+    if (server === undefined) throw new Error('no server');
+    process.kill(server, 'SIGKILL');
+    await vi.waitFor(() => expect(processMark(server)).toBeUndefined());
+    await expect(postgres.stop()).resolves.toBeUndefined();
+    await using again = await startPostgres({ folder });
+    await expect(ask(again.adminUrl, 'select 1')).resolves.toEqual([[1]]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isReady } from './programs/is-ready.ts';
 import type { Running } from './running.ts';
 
 type Output = { write: (text: string) => unknown };
@@ -8,11 +9,4 @@ export async function showStatus({ instances }: Running, output: Output): Promis
   for (const { name, url, ready } of looks)
     output.write(`${name.padEnd(15)} ${url.padEnd(26)} ${ready ? 'ready' : 'not ready'}\n`);
   return looks.every(({ ready }) => ready) ? 0 : 1;
-}
-
-async function isReady(url: string): Promise<boolean> {
-  return fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }

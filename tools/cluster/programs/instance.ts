@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { eventually } from '@aleumet/testkit/eventually';
 import { Obstacle } from '../../obstacle.ts';
+import { isReady } from './is-ready.ts';
 import { type ProgramOptions, type RunningProgram, startProgram } from './program.ts';
 
 /** A program that is kept running: when it ends without being asked to, it starts again, as on every cluster. */
@@ -51,9 +52,9 @@ export function keepRunning({ instance, url, hear, ...program }: InstanceOptions
   }
 
   async function look(): Promise<true | undefined> {
-    const ended = await Promise.race([life.ended.then(() => true), isReady(url).then(() => false)]);
-    if (ended && !wasReady) throw new Obstacle(`${instance} does not start:\n${life.said()}`);
-    return (await isReady(url)) ? true : undefined;
+    const found = await Promise.race([life.ended.then(() => 'ended'), isReady(url)]);
+    if (found === 'ended' && !wasReady) throw new Obstacle(`${instance} does not start:\n${life.said()}`);
+    return found === true ? true : undefined;
   }
 
   return {
@@ -70,11 +71,4 @@ export function keepRunning({ instance, url, hear, ...program }: InstanceOptions
       if ((await Promise.race([life.stop(), late])) === 'late') await life.kill();
     },
   };
-}
-
-async function isReady(url: string): Promise<boolean> {
-  return fetch(`${url}/health/ready`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }

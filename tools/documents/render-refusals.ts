@@ -7,7 +7,7 @@ const everywhere = [
   ['BAD_USER_INPUT', 'A value does not parse; `details.path` names it.'],
   ['FACT_MISSING', 'A fact of another service has not arrived yet: the same request succeeds later.'],
   ['CONFLICT', 'Somebody changed the same thing at the same moment: look again and repeat.'],
-  ['UNAVAILABLE', 'An outside system does not answer: try again later.'],
+  ['UNAVAILABLE', 'A part of the portal or a system outside it does not answer: try again later.'],
   ['INTERNAL_SERVER_ERROR', 'A fault of the portal; `requestId` finds it in the log.'],
 ] as const;
 

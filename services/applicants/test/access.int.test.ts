@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDigest } from '@aleumet/messaging';
 import { OrderPlacedSchema, OrderRefusedSchema, ProviderRegisteredSchema } from '@aleumet/proto-events';
 import { demoEmployees, type TokenHolder } from '@aleumet/testkit/demo';
@@ -119,6 +119,19 @@ describe.each(Object.entries(holders))('as %s', (who, holder) => {
     const { data } = await world.ask(holder, READ, { id: idOf('application') });
     const sees = ['recipient', 'specialist of the department', 'unit that accepted the application'].includes(who);
     expect(data?.['application'] ?? null).toEqual(sees ? { id: idOf('application') } : null);
+  });
+});
+
+describe('the cases of several persons', () => {
+  it('come by one query of each kind', async () => {
+    const { application, proactiveOffer, complaint } = world.deps.db;
+    const tables = [application, proactiveOffer, complaint].map((table) => vi.spyOn(table, 'findMany'));
+    const lists = 'applications { nodes { id } } proactiveOffers { nodes { id } } complaints { nodes { id } }';
+    const persons = [aigerim, marat].map(({ personId }) => ({ __typename: 'Person', id: personId }));
+    const { data } = await world.ask(regionalSpecialist, ENTITY(lists), { representations: persons });
+    expect(data?.['_entities']).toHaveLength(2);
+    for (const asked of tables) expect(asked).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
   });
 });
 

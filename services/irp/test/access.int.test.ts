@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   aigerim,
   aigerimsIrp,
@@ -111,6 +111,18 @@ describe.each(sees)('$who', ({ holder, seen }) => {
         _entities: [irp, one, { irps: { nodes: irp ? [irp] : [] } }],
       });
     }
+  });
+});
+
+describe('the programmes of several persons', () => {
+  it('come by one query', async () => {
+    using asked = vi.spyOn(world.deps.db.irp, 'findMany');
+    const query =
+      'query ($entities: [_Any!]!) { _entities(representations: $entities) { ... on Person { irps { nodes { id } } } } }';
+    const entities = Object.values(programmes).map(({ personId }) => ({ __typename: 'Person', id: personId }));
+    const { data } = await world.ask(integration, query, { entities });
+    expect(data?.['_entities']).toEqual(Object.values(programmes).map(({ id }) => ({ irps: { nodes: [{ id }] } })));
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -53,6 +53,6 @@ export const resolvers: Resolvers = {
   SmsJournalColumn: { fields: ({ fields }) => [...fields], label: ({ kk, ru, en }) => ({ kk, ru, en }) },
   Person: {
     __resolveReference: ({ id: personId }) => ({ id: personId }),
-    sms: ({ id: personId }, { first, after }, { reads }) => reads.list({ first, after }, { personId }, 'NEWEST'),
+    sms: ({ id: personId }, page, { reads }) => reads.ofPerson(personId, page),
   },
 };

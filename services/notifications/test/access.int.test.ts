@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SelectionOpenedSchema } from '@aleumet/proto-events';
 import { citizenUser, demoCitizens, demoDepartments, demoEmployees, demoRecipients, type DemoUser } from '@aleumet/testkit/demo';
 import { caseOf, ids, window } from './case-events.ts';
@@ -54,6 +54,15 @@ describe.each(sees)('$who', ({ holder, seen }) => {
     const found = data?.['_entities'] as ({ id?: string; sms?: { nodes: { id: string }[] } } | null)[];
     expect(found.flatMap((one) => one?.sms?.nodes.map(({ id }) => id) ?? []).toSorted()).toEqual(wanted);
     expect(found.flatMap((one) => one?.id ?? []).toSorted()).toEqual(wanted);
+  });
+});
+
+describe('the SMS of several persons', () => {
+  it('come by one query', async () => {
+    using asked = vi.spyOn(world.deps.db.smsRecord, 'findMany');
+    const entities = Object.values(persons).map(({ personId }) => ({ __typename: 'Person', id: personId }));
+    expect((await world.ask(e.specialistAlmaty, ENTITIES, { entities })).codes).toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@aleumet/domain';
+import type { PageArguments } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
 import type { Application } from './application.ts';
@@ -22,7 +23,7 @@ export type ApplicationListing = {
     resultPlace?: Maybe<ResultPlace>;
   };
   order: 'DUE_ON' | 'RECEIVED_AT' | 'NEWEST';
-  page: { first?: number | null; after?: string | null };
+  page: PageArguments;
 };
 
 const STATUS_OF_PLACE = {

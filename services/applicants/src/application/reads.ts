@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { ApplicationId, Moment, PersonId } from '@aleumet/domain';
-import { type Actor, type Connection, readPage, toConnection } from '@aleumet/server';
+import type { ApplicationId, Moment } from '@aleumet/domain';
+import { type Actor, type Connection, createListsBelow, readPage, toConnection } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { windowOf } from '../paging.ts';
 import { visibleApplications } from '../visibility.ts';
@@ -27,13 +27,24 @@ export function createApplicationReads(db: PrismaClient, actor: Actor, { today }
       include: { queries: true },
       ...windowOf(page),
     });
-    return toConnection(rows.map(fromRow), page, (row) => row.id);
+    return toConnection(rows.map(fromRow), page, ({ id }) => id);
   }
+
+  const ofPerson = createListsBelow<KnownApplication>({
+    find: async (personIds, take) => {
+      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
+      const rows = await db.application.findMany({ where, orderBy: toOrderBy('NEWEST'), include: { queries: true }, take });
+      return rows.map(fromRow);
+    },
+    parentOf: ({ personId }) => personId,
+    keyOf: ({ id }) => id,
+    behind: (personId, page) => list({ filter: { personId }, order: 'NEWEST', page }),
+  });
 
   return {
     find: (applicationId: ApplicationId) => byId.load(applicationId),
     findChanged: (applicationId: ApplicationId) => byId.clear(applicationId).load(applicationId),
     list,
-    ofPerson: (personId: PersonId, page: ApplicationListing['page']) => list({ filter: { personId }, order: 'NEWEST', page }),
+    ofPerson,
   };
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Moment, PersonId, PlainDate } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import type { Moment, PlainDate } from '@aleumet/domain';
+import { type Actor, type Connection, createListsBelow, type PageArguments, readPage, toConnection } from '@aleumet/server';
 import type { Complaint as ComplaintRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { windowOf } from '../paging.ts';
 import { toDate } from '../plain-dates.ts';
@@ -31,17 +31,29 @@ export function createComplaintReads(db: PrismaClient, actor: Actor, { today }: 
   async function list(filter: ComplaintFilter, args: PageArguments): Promise<Connection<ComplaintRecord>> {
     const page = readPage(args);
     const where = { AND: [visible, toWhere(filter, today)] };
-    const rows = await db.complaint.findMany({ where, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], ...windowOf(page) });
-    return toConnection(rows.map(toRecord), page, (row) => row.id);
+    const rows = await db.complaint.findMany({ where, orderBy: BY_TERM, ...windowOf(page) });
+    return toConnection(rows.map(toRecord), page, ({ id }) => id);
   }
+
+  const ofPerson = createListsBelow<ComplaintRecord>({
+    find: async (personIds, take) => {
+      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
+      return (await db.complaint.findMany({ where, orderBy: BY_TERM, take })).map(toRecord);
+    },
+    parentOf: ({ personId }) => personId,
+    keyOf: ({ id }) => id,
+    behind: (personId, page) => list({ personId }, page),
+  });
 
   return {
     find: (complaintId: ComplaintId) => byId.load(complaintId),
     findChanged: (complaintId: ComplaintId) => byId.clear(complaintId).load(complaintId),
     list,
-    ofPerson: (personId: PersonId, page: PageArguments) => list({ personId }, page),
+    ofPerson,
   };
 }
+
+const BY_TERM = [{ dueOn: 'asc' }, { id: 'asc' }] satisfies Prisma.ComplaintOrderByWithRelationInput[];
 
 function toRecord(row: ComplaintRow): ComplaintRecord {
   return { ...fromRow(row), incomingNo: String(row.incomingNo) };

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { OfferingId, PersonId } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import type { OfferingId } from '@aleumet/domain';
+import { type Actor, type Connection, createListsBelow, type PageArguments, readPage, toConnection } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { windowOf } from '../paging.ts';
 import { visibleOffers } from '../visibility.ts';
@@ -27,14 +27,24 @@ export function createOfferReads(db: PrismaClient, actor: Actor) {
     const page = readPage(args);
     const where = { AND: [visible, toWhere(filter)] };
     const rows = await db.proactiveOffer.findMany({ where, orderBy: ORDERS[order], ...windowOf(page) });
-    return toConnection(rows.map(fromRow), page, (row) => row.id);
+    return toConnection(rows.map(fromRow), page, ({ id }) => id);
   }
+
+  const ofPerson = createListsBelow<KnownOffer>({
+    find: async (personIds, take) => {
+      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
+      return (await db.proactiveOffer.findMany({ where, orderBy: ORDERS.NEWEST, take })).map(fromRow);
+    },
+    parentOf: ({ personId }) => personId,
+    keyOf: ({ id }) => id,
+    behind: (personId, page) => list({ filter: { personId }, order: 'NEWEST', page }),
+  });
 
   return {
     find: (offeringId: OfferingId) => byId.load(offeringId),
     findChanged: (offeringId: OfferingId) => byId.clear(offeringId).load(offeringId),
     list,
-    ofPerson: (personId: PersonId, page: PageArguments) => list({ filter: { personId }, order: 'NEWEST', page }),
+    ofPerson,
   };
 }
 

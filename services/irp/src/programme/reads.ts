@@ -3,6 +3,7 @@ import { id, instant, type IrpId, type PersonId, type PlainDate, type ServiceKin
 import {
   type Actor,
   type Connection,
+  createListsBelow,
   cursorKey,
   type PageArguments,
   readCursorKey,
@@ -10,7 +11,7 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Tx } from '../database.ts';
-import type { Irp as IrpRow, Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import type { DeliveredProgramme, Measure } from './programme.ts';
 import { fromIrpRow, fromMeasureRow } from './row.ts';
 import { visibleTo } from './visible-to.ts';
@@ -38,6 +39,15 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
     const found = new Map<string, Measure>(rows.map((row) => [row.id, fromMeasureRow(row)]));
     return ids.map((one) => found.get(one) ?? null);
   });
+  const ofPerson = createListsBelow({
+    find: async (personIds, take) => {
+      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
+      return (await db.irp.findMany({ where, orderBy: orderBy('NEWEST'), take })).map(fromIrpRow);
+    },
+    parentOf: ({ personId }) => personId,
+    keyOf,
+    behind: (personId, page) => list(db, page, { filter: { personId }, sort: 'NEWEST', visible }),
+  });
   return {
     find: (irpId: string) => irps.load(irpId),
     /** After a change in the same request. */
@@ -47,6 +57,7 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
       const found = await Promise.all(prescribed.map((measure) => measures.load(measure.id)));
       return found.filter((measure) => measure !== null);
     },
+    ofPerson,
     list: (page: PageArguments, filter: IrpFilter, sort: IrpSort) => list(db, page, { filter, sort, visible }),
   };
 }
@@ -55,16 +66,19 @@ type Asked = { filter: IrpFilter; sort: IrpSort; visible: Prisma.IrpWhereInput }
 
 async function list(db: Tx, pageArguments: PageArguments, asked: Asked): Promise<Connection<DeliveredProgramme>> {
   const page = readPage(pageArguments);
-  const direction = asked.sort === 'NEWEST' ? 'desc' : 'asc';
-  const behind = page.after === undefined ? {} : after(readCursorKey(page.after), direction);
+  const behind = page.after === undefined ? {} : after(readCursorKey(page.after), DIRECTIONS[asked.sort]);
   const rows = await db.irp.findMany({
     where: { AND: [asked.visible, toWhere(asked.filter), behind] },
-    orderBy: [{ formedOn: direction }, { id: 'asc' }],
+    orderBy: orderBy(asked.sort),
     take: page.limit,
   });
-  const { edges, pageInfo } = toConnection(rows, page, keyOf);
-  const read = edges.map(({ cursor, node }) => ({ cursor, node: fromIrpRow(node) }));
-  return { edges: read, nodes: read.map(({ node }) => node), pageInfo };
+  return toConnection(rows.map(fromIrpRow), page, keyOf);
+}
+
+const DIRECTIONS = { NEWEST: 'desc', OLDEST: 'asc' } as const;
+
+function orderBy(sort: IrpSort): Prisma.IrpOrderByWithRelationInput[] {
+  return [{ formedOn: DIRECTIONS[sort] }, { id: 'asc' }];
 }
 
 function toWhere({ personId, status, kind, formedFrom, formedTo }: IrpFilter): Prisma.IrpWhereInput {
@@ -85,8 +99,8 @@ function after([rowId, day]: [string, string], direction: 'asc' | 'desc'): Prism
   return { OR: [{ formedOn: further }, { formedOn, id: { gt: rowId } }] };
 }
 
-function keyOf({ id: rowId, formedOn }: IrpRow): string {
-  return cursorKey(rowId, formedOn.toISOString());
+function keyOf({ id: rowId, formedOn }: DeliveredProgramme): string {
+  return cursorKey(rowId, new Date(formedOn).toISOString());
 }
 
 /** Persons with a measure whose term has passed although it is still open, for the sweep. */

@@ -22,7 +22,7 @@ export const programmeResolvers: Resolvers = {
   },
   Person: {
     __resolveReference: ({ id: personId }) => ({ id: personId }),
-    irps: ({ id: personId }, { first, after }, { reads }) => reads.programmes.list({ first, after }, { personId }, 'NEWEST'),
+    irps: ({ id: personId }, page, { reads }) => reads.programmes.ofPerson(personId, page),
   },
   Irp: {
     __resolveReference: ({ id: irpId }, { reads }) => reads.programmes.find(irpId),

@@ -3,6 +3,7 @@ import { instant } from '@aleumet/domain';
 import {
   type Actor,
   type Connection,
+  createListsBelow,
   cursorKey,
   type PageArguments,
   readCursorKey,
@@ -51,12 +52,24 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
     return toConnection(rows, { limit, after }, (row) => cursorKey(row.id, list.keyOf(row)));
   }
 
+  const newest = byTime({}, 'NEWEST');
+  const ofPerson = createListsBelow({
+    find: async (personIds, take) => {
+      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
+      return (await db.smsRecord.findMany({ where, orderBy: newest.orderBy, take })).map(toRecord);
+    },
+    parentOf: ({ personId }) => personId ?? '',
+    keyOf: (row) => cursorKey(row.id, newest.keyOf(row)),
+    behind: (personId, asked) => page(asked, byTime({ personId }, 'NEWEST')),
+  });
+
   return {
     find: (id: string) => byId.load(id),
     /** After a change in the same request. */
     findAgain: (id: string) => byId.clear(id).load(id),
     /** The reply that answers an SMS. */
     replyTo: (smsId: string) => byAnswered.load(smsId),
+    ofPerson,
     list: (asked: PageArguments, filter: JournalFilter, order: JournalOrder) => page(asked, byTime(filter, order)),
     /** What E-Sobes has given, in the order of the form (A2-20). */
     printed: (asked: PageArguments, filter: FormFilter) => page(asked, asPrinted(filter)),

@@ -37,7 +37,7 @@ export const orderFields: OrderResolvers = {
 
 export const personFields: PersonResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  orders: ({ id }, page, { reads }) => reads.listOrders({ filter: { personId: id }, newestFirst: true, page }),
+  orders: ({ id }, page, { reads }) => reads.ordersOfPerson(id, page),
   publicContract: ({ id }, _args, { reads }) => reads.contractOfPerson(id),
 };
 

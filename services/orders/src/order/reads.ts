@@ -1,5 +1,13 @@
 import DataLoader from 'dataloader';
-import { type Connection, type PageArguments, readNumberCursor, readPage, toConnection } from '@aleumet/server';
+import {
+  type Connection,
+  createListsBelow,
+  firstOfEach,
+  type PageArguments,
+  readNumberCursor,
+  readPage,
+  toConnection,
+} from '@aleumet/server';
 import type { Order as OrderRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { OrderStatus, PlacedOrder } from './order.ts';
 import { fromRow } from './row.ts';
@@ -20,6 +28,8 @@ export type OrderListing = {
   page: PageArguments;
 };
 
+const MOST_OF_ENTRY = 100;
+
 /** Reads of orders within what the actor may see, batched for each request. */
 export function createOrderReads(db: PrismaClient, visible: Visibility) {
   const byId = new DataLoader(async (ids: readonly string[]) => {
@@ -27,17 +37,28 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
     const records = new Map(found.map((row) => [row.id, toRecord(row)]));
     return ids.map((id) => records.get(id) ?? null);
   });
+  const newestOf = (column: 'personId' | 'entryId') => ({
+    find: async (ids: readonly string[], take: number) => {
+      const where = { AND: [visible, { [column]: { in: [...ids] } }] };
+      return (await db.order.findMany({ where, orderBy: { number: 'desc' }, take })).map(toRecord);
+    },
+    parentOf: (order: OrderRecord): string => order[column],
+  });
   const byEntry = new DataLoader(async (entryIds: readonly string[]) => {
-    const where = { AND: [visible, { entryId: { in: [...entryIds] } }] };
-    const found = await db.order.findMany({ where, orderBy: { number: 'desc' }, take: 100 * entryIds.length });
-    const groups = Map.groupBy(found.map(toRecord), ({ entryId }) => entryId as string);
-    return entryIds.map((entryId) => groups.get(entryId) ?? []);
+    const found = await firstOfEach(entryIds, MOST_OF_ENTRY, newestOf('entryId'));
+    return entryIds.map((entryId) => found.get(entryId) ?? []);
+  });
+  const ofPerson = createListsBelow({
+    ...newestOf('personId'),
+    keyOf,
+    behind: (personId, page) => listOrders(db, visible, { filter: { personId }, newestFirst: true, page }),
   });
   return {
     findOrder: (id: string) => byId.load(id),
     /** Reads an order anew after a command may have changed it. */
     findChangedOrder: (id: string) => byId.clear(id).load(id),
     ordersOfEntry: (entryId: string) => byEntry.load(entryId),
+    ordersOfPerson: ofPerson,
     listOrders: (listing: OrderListing) => listOrders(db, visible, listing),
   };
 }
@@ -49,7 +70,11 @@ async function listOrders(db: PrismaClient, visible: Visibility, listing: OrderL
     page.after === undefined ? {} : { number: { [listing.newestFirst ? 'lt' : 'gt']: readNumberCursor(page.after) } };
   const where = { AND: [visible, toWhere(listing.filter), beyond] };
   const rows = await db.order.findMany({ where, orderBy: { number: direction }, take: page.limit });
-  return toConnection(rows.map(toRecord), page, ({ number }) => number);
+  return toConnection(rows.map(toRecord), page, keyOf);
+}
+
+function keyOf({ number }: OrderRecord): string {
+  return number;
 }
 
 function toWhere({

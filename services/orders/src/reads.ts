@@ -6,6 +6,7 @@ import { createContractReads } from './contract/reads.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Law } from './law.ts';
 import { createOrderReads } from './order/reads.ts';
+import { createSearchReads } from './order/search-reads.ts';
 import { contractsVisibleTo, visibilityOf } from './order/visibility.ts';
 
 export type Reads = Awaited<ReturnType<typeof createReads>>;
@@ -28,6 +29,7 @@ export async function createReads(db: PrismaClient, actor: Actor, law: Law) {
       const hint = await db.budgetHint.findUnique({ where: { departmentId_kind_year: key } });
       return hint && money(Number(hint.freeTiyn));
     },
+    search: createSearchReads(db),
     signedText: (signatureId: string) => signatures.load(signatureId),
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ids } from './ids.ts';
 import { acceptOrder, PLACE, placeOrder, placing, signContract } from './steps.ts';
 import { startOrders } from './world.ts';
@@ -26,6 +26,23 @@ describe('a recipient whose window is open', () => {
       { type: 'PublicContractSigned', key: ids.contract, sequence: 1 },
       { type: 'OrderPlaced', key: ids.order, sequence: 1 },
     ]);
+  });
+
+  it('compares what offers would cost, and what they share is read once (A2-29b)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    using tariffs = vi.spyOn(world.deps.db.guaranteedAmount, 'findFirst');
+    const query = `query ($offers: [_Any!]!) { _entities(representations: $offers) {
+      ... on Offer { coPayment(arrivalOn: "2026-03-02", departureOn: "2026-03-16") { tiyn } } } }`;
+    const offers = [2_000_000, 1_900_000].map((tiyn) => ({
+      __typename: 'Offer',
+      id: ids.offer,
+      price: { tiyn },
+      unit: 'BED_DAY',
+    }));
+    const { data } = await world.ask(world.aigerim, query, { offers });
+    expect(data).toEqual({ _entities: [{ coPayment: { tiyn: 7_000_000 } }, { coPayment: { tiyn: 5_600_000 } }] });
+    expect(tariffs).toHaveBeenCalledTimes(1);
   });
 
   it('is refused without the public contract, and nothing is left of it (A2-27a)', async () => {

@@ -2,7 +2,6 @@ import { InvalidInput, money } from '@aleumet/domain';
 import { amountsOf } from '../amounts.ts';
 import type { OfferResolvers, OrderResolvers, PersonResolvers, QueueEntryResolvers } from '../generated/graphql.ts';
 import { toBedNotice } from './bed-notice.ts';
-import { findTariff } from './guaranteed-tariff.ts';
 import { plannedStay } from './planned-stay.ts';
 import { policyOn } from './policy.ts';
 import { toShownStatus } from './shown-status.ts';
@@ -49,14 +48,14 @@ export const queueEntryFields: QueueEntryResolvers = {
 /** `price` and `unit` come with the request by `@requires`; both are public. */
 export const offerFields: OfferResolvers = {
   __resolveReference: (offer) => offer,
-  coPayment: async ({ price, unit }, asked, { deps, actor, moment }) => {
+  coPayment: async ({ price, unit }, asked, { deps, reads, actor, moment }) => {
     if (!price || !unit) throw new InvalidInput('price', 'comes with @requires');
     const { bedDays, arrivalOn, payer } = await plannedStay(asked, {
       actor,
-      db: deps.db,
+      search: reads.search,
       policy: policyOn(deps.law.policies, moment.today),
     });
-    const guaranteed = await findTariff(deps.db, payer.region, arrivalOn);
+    const guaranteed = await reads.search.tariff(payer.region, arrivalOn);
     if (!guaranteed) return null;
     return amountsOf({ offered: { per: unit, amount: money(price.tiyn) }, guaranteed }, bedDays).coPayment;
   },

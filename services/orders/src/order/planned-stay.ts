@@ -1,9 +1,8 @@
 import { id, InvalidInput, type PlainDate, plainDate, refuse } from '@aleumet/domain';
-import { getIdentity } from '@aleumet/messaging';
 import type { Actor } from '@aleumet/server';
-import type { PrismaClient } from '../generated/prisma/client.ts';
 import { requireRecipient } from './parties.ts';
 import { countBedDays, type OrderPolicy } from './policy.ts';
+import type { SearchReads } from './search-reads.ts';
 
 /** A stay that somebody thinks of: its length, and the department that would pay. */
 export type PlannedStay = {
@@ -15,17 +14,17 @@ export type PlannedStay = {
 
 type Asked = { arrivalOn: string; departureOn: string; personId?: string | null | undefined };
 
-type Asking = { actor: Actor; policy: OrderPolicy; db: PrismaClient };
+type Asking = { actor: Actor; policy: OrderPolicy; search: SearchReads };
 
 /** Reads dates and person of a search; a citizen searches for persons he or she may order for, a specialist for those of the department. */
-export async function plannedStay(asked: Asked, { actor, policy, db }: Asking): Promise<PlannedStay> {
+export async function plannedStay(asked: Asked, { actor, policy, search }: Asking): Promise<PlannedStay> {
   const dates = { arrivalOn: plainDate(asked.arrivalOn, 'arrivalOn'), departureOn: plainDate(asked.departureOn, 'departureOn') };
   const bedDays = countBedDays(policy, dates);
   const personId =
     asked.personId ?? (actor.kind === 'CITIZEN' ? actor.actsFor.find(({ as }) => as === 'SELF')?.personId : undefined);
   if (!personId) throw new InvalidInput('personId', 'is needed: for whom is the stay?');
   if (actor.kind === 'CITIZEN') requireRecipient(actor, id<'PersonId'>(personId, 'personId'));
-  const { departmentId, region } = await getIdentity(db, personId);
+  const { departmentId, region } = await search.recipient(personId);
   if (actor.kind === 'SPECIALIST' && actor.departmentId !== departmentId) refuse('PERSON_OF_ANOTHER_DEPARTMENT');
   return { ...dates, bedDays, payer: { departmentId, region } };
 }

@@ -13,10 +13,10 @@ export const orderQueries = {
     const { version, from: validFrom, kk, ru, en } = deps.law.contract;
     return { version, validFrom, text: { kk, ru, en } };
   },
-  freeBeds: async (_root, { region, arrivalOn, departureOn, personId, first, after }, { deps, actor, moment }) => {
+  freeBeds: async (_root, { region, arrivalOn, departureOn, personId, first, after }, { deps, reads, actor, moment }) => {
     const stay = await plannedStay(
       { arrivalOn, departureOn, personId },
-      { actor, db: deps.db, policy: policyOn(deps.law.policies, moment.today) },
+      { actor, search: reads.search, policy: policyOn(deps.law.policies, moment.today) },
     );
     return findFreeBeds(deps.db, { region: region ?? null, ...stay }, { first, after });
   },

@@ -1,6 +1,14 @@
 import DataLoader from 'dataloader';
 import { instant, type OfferId, type ServiceKind } from '@aleumet/domain';
-import { type Connection, cursorKey, type PageArguments, readCursorKey, readPage, toConnection } from '@aleumet/server';
+import {
+  type Connection,
+  createListsBelow,
+  cursorKey,
+  type PageArguments,
+  readCursorKey,
+  readPage,
+  toConnection,
+} from '@aleumet/server';
 import type { Tx } from '../database.ts';
 import type { Offer as OfferRow, Prisma } from '../generated/prisma/client.ts';
 import type { KnownOffer, PriceUnit, Profile } from './offer.ts';
@@ -27,10 +35,17 @@ export function createOfferReads(db: Tx) {
     const found = new Map(rows.map((row) => [row.id, fromRow(row)]));
     return ids.map((one) => found.get(one) ?? null);
   });
+  const ofProvider = {
+    any: newestOfProviders(db),
+    published: newestOfProviders(db, 'published'),
+    withdrawn: newestOfProviders(db, 'withdrawn'),
+  };
   return {
     find: (id: string) => byId.load(id),
     /** After a change in the same request. */
     findAgain: (id: OfferId) => byId.clear(id).load(id),
+    ofProvider: (providerId: string, status: KnownOffer['status'] | undefined, page: PageArguments) =>
+      ofProvider[status ?? 'any'](providerId, page),
     list: (page: PageArguments, filter: OfferFilter, sort: OfferSort) => list(db, page, { filter, sort }),
     /** Offers that can still be chosen although their provider is out of the register. */
     findLeftBehind: async () => {
@@ -38,6 +53,20 @@ export function createOfferReads(db: Tx) {
       return (await db.offer.findMany({ where, select: { id: true }, take: 500 })).map(({ id }) => id);
     },
   };
+}
+
+/** Offers of providers, of one status or of any, the latest first. */
+function newestOfProviders(db: Tx, status?: KnownOffer['status']) {
+  return createListsBelow<KnownOffer>({
+    find: async (providerIds, take) => {
+      const where = { providerId: { in: [...providerIds] }, ...(status && { status }) };
+      const { orderBy } = ORDERS.NEWEST;
+      return (await db.offer.findMany({ where, orderBy, take, include: { beds: BEDS } })).map(fromRow);
+    },
+    parentOf: ({ providerId }) => providerId,
+    keyOf: ({ id, publishedAt }) => cursorKey(id, publishedAt),
+    behind: (providerId, page) => list(db, page, { filter: { providerId, status }, sort: 'NEWEST' }),
+  });
 }
 
 type Asked = { filter: OfferFilter; sort: OfferSort };

@@ -54,9 +54,9 @@ export const providerResolvers: Resolvers = {
     status: ({ status }) => STATUSES[status],
     exclusionRequestedAt: (provider) => (provider.status === 'registered' ? null : provider.exclusionRequestedAt),
     excludedOn: (provider) => (provider.status === 'excluded' ? provider.excludedOn : null),
-    offers: ({ id: providerId }, { first, after, status }, { reads }) => {
+    offers: ({ id: providerId }, { status, ...page }, { reads }) => {
       const wanted = status === 'WITHDRAWN' ? 'withdrawn' : status && 'published';
-      return reads.offers.list({ first, after }, { providerId, status: wanted }, 'NEWEST');
+      return reads.offers.ofProvider(providerId, wanted ?? undefined, page);
     },
   },
 };

@@ -2,8 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 
 const PAUSE = 20;
-const OTHERS =
-  'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+/** Those of the same role: PostgreSQL's own, as its autovacuum, are nobody's to end. */
+const OTHERS = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()`;
 
 /** Ends every connection to these databases, and every new one, for a while: to who uses them it is a server that is started again. */
 export async function cutConnections(urls: readonly string[], milliseconds: number): Promise<void> {

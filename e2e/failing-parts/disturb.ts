@@ -22,15 +22,18 @@ export function createDisturber(): Disturber {
   let disturbances: readonly Disturbance[] = [];
   let [sent, done] = [0, 0];
   let breaking: Promise<void> | undefined;
+  const failures: unknown[] = [];
 
   function count(): void {
     sent += 1;
     if (breaking || sent < MUTATIONS_BETWEEN) return;
     sent = 0;
-    breaking = disturbances[done]?.().finally(() => {
-      done += 1;
-      breaking = undefined;
-    });
+    breaking = disturbances[done]?.()
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => {
+        done += 1;
+        breaking = undefined;
+      });
   }
 
   return {
@@ -46,6 +49,7 @@ export function createDisturber(): Disturber {
         disturbances = [];
       });
       await breaking;
+      if (failures.length > 0) throw new AggregateError(failures, 'what should break or come back did not');
       if (done < given.length) throw new Error(`the story was over after ${done} of ${given.length} disturbances`);
       return told;
     },

@@ -5,7 +5,7 @@ import { markRefused } from './inbox.ts';
 import { type Outcome, park, parkBehind, settle, takeDue } from './parking.ts';
 import { kindOf, type Reaction } from './reaction.ts';
 import type { Log } from './relay.ts';
-import { createRest } from './rest.ts';
+import { repeat } from './repeat.ts';
 import type { SqlTransaction } from './transaction.ts';
 
 export type ConsumerOptions<Deps> = {
@@ -16,10 +16,6 @@ export type ConsumerOptions<Deps> = {
   deps: Deps;
   log: Log;
 };
-
-/** How often parked messages are looked at, in milliseconds: soon after one was parked, and when nothing happens. */
-const [SOON, SELDOM] = [100, 1000];
-const BUSY_FOR = 5000;
 
 /**
  * Receives the events a service reacts to. What cannot be handled now is parked in the service's own database with
@@ -93,29 +89,4 @@ function outcomeOf(failure: Error, { message, attempts }: { message: Message; at
 function isPassing(failure: Error): boolean {
   const kinds = [FactMissing, Unavailable, VersionConflict];
   return kinds.some((kind) => failure instanceof kind) || isDatabaseAway(failure);
-}
-
-function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Subscription & { hurry: () => void } {
-  const rest = createRest();
-  let running = true;
-  let busyUntil = 0;
-  const loop = async () => {
-    while (running) {
-      rest.renew();
-      await work().catch(failed);
-      if (running) await rest.take(performance.now() < busyUntil ? SOON : SELDOM);
-    }
-  };
-  const ended = loop();
-  return {
-    hurry: () => {
-      if (performance.now() > busyUntil) rest.end();
-      busyUntil = performance.now() + BUSY_FOR;
-    },
-    stop: async () => {
-      running = false;
-      rest.end();
-      await ended;
-    },
-  };
 }

@@ -1,0 +1,43 @@
+import type { Subscription } from './bus.ts';
+import { createRest } from './rest.ts';
+
+/** Work that is done time and again; `hurry` says that there is something to do. */
+export type Repeating = Subscription & { hurry: () => void };
+
+/** Pauses in milliseconds: soon after there was something to do, when nothing happens, and at most while the work fails. */
+const [SOON, SELDOM, LONGEST] = [100, 1000, 10_000];
+const BUSY_FOR = 5000;
+
+/** Does the work until it is stopped, less and less often while it fails. */
+export function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Repeating {
+  const rest = createRest();
+  let running = true;
+  let [busyUntil, failures] = [0, 0];
+  const failedAgain = (error: unknown) => {
+    failures += 1;
+    failed(error);
+  };
+  const pause = () => {
+    if (failures > 0) return Math.min(SELDOM * 2 ** failures, LONGEST);
+    return performance.now() < busyUntil ? SOON : SELDOM;
+  };
+  const loop = async () => {
+    while (running) {
+      rest.renew();
+      await work().then(() => void (failures = 0), failedAgain);
+      if (running) await rest.take(pause());
+    }
+  };
+  const ended = loop();
+  return {
+    hurry: () => {
+      if (performance.now() > busyUntil) rest.end();
+      busyUntil = performance.now() + BUSY_FOR;
+    },
+    stop: async () => {
+      running = false;
+      rest.end();
+      await ended;
+    },
+  };
+}

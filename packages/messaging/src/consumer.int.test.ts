@@ -79,6 +79,19 @@ describe('a message', () => {
     await vi.waitFor(() => expect(world.effects).toEqual(['b 1', 'a 1', 'a 2']), { timeout: 10_000 });
   });
 
+  it('during which the database went away is tried again, and needs no operator', async () => {
+    let cuts = 2;
+    await using world = await startWorld((orderId) => {
+      if (orderId !== 'a 1' || cuts === 0) return;
+      cuts -= 1;
+      throw new Error('Connection terminated unexpectedly');
+    });
+    await world.bus.publish([reserved('a', 1), reserved('a', 2), reserved('b', 1)]);
+    expect(world.effects).toEqual(['b 1']);
+    await vi.waitFor(() => expect(world.effects).toEqual(['b 1', 'a 1', 'a 2']), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await listParked(world.db)).toEqual([]));
+  });
+
   it('whose request a rule refuses is done, with the code in the inbox', async () => {
     await using world = await startWorld(() => {
       throw new Refusal('ORDER_NOT_FOUND');

@@ -2,7 +2,7 @@ export * from './actor.ts';
 export * from './connection.ts';
 export * from './create-subgraph.ts';
 export * from './listen.ts';
-export { createListsBelow, firstOfEach, type ListBelow, type ListsBelow, type RowsBelow } from './lists-below.ts';
+export { createListsBelow, firstOfEach } from './lists-below.ts';
 export * from './logger.ts';
 export * from './parking.ts';
 export * from './request-context.ts';

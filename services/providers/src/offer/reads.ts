@@ -10,7 +10,7 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Tx } from '../database.ts';
-import type { Offer as OfferRow, Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import type { KnownOffer, PriceUnit, Profile } from './offer.ts';
 import { fromRow } from './row.ts';
 
@@ -64,7 +64,7 @@ function newestOfProviders(db: Tx, status?: KnownOffer['status']) {
       return (await db.offer.findMany({ where, orderBy, take, include: { beds: BEDS } })).map(fromRow);
     },
     parentOf: ({ providerId }) => providerId,
-    keyOf: ({ id, publishedAt }) => cursorKey(id, publishedAt),
+    keyOf: cursorIn('NEWEST'),
     behind: (providerId, page) => list(db, page, { filter: { providerId, status }, sort: 'NEWEST' }),
   });
 }
@@ -73,12 +73,15 @@ type Asked = { filter: OfferFilter; sort: OfferSort };
 
 async function list(db: Tx, pageArguments: PageArguments, { filter, sort }: Asked): Promise<Connection<KnownOffer>> {
   const page = readPage(pageArguments);
-  const { orderBy, after, keyOf } = ORDERS[sort];
+  const { orderBy, after } = ORDERS[sort];
   const where = { AND: [toWhere(filter), page.after === undefined ? {} : after(...readCursorKey(page.after))] };
   const rows = await db.offer.findMany({ where, orderBy, take: page.limit, include: { beds: BEDS } });
-  const { edges, pageInfo } = toConnection(rows, page, (row) => cursorKey(row.id, keyOf(row)));
-  const read = edges.map(({ cursor, node }) => ({ cursor, node: fromRow(node) }));
-  return { edges: read, nodes: read.map(({ node }) => node), pageInfo };
+  return toConnection(rows.map(fromRow), page, cursorIn(sort));
+}
+
+/** What a cursor of that order holds of an offer. */
+function cursorIn(sort: OfferSort): (offer: KnownOffer) => string {
+  return (offer) => cursorKey(offer.id, ORDERS[sort].keyOf(offer));
 }
 
 function toWhere({ priceFrom, priceTo, ...plain }: OfferFilter): Prisma.OfferWhereInput {
@@ -92,19 +95,19 @@ function toWhere({ priceFrom, priceTo, ...plain }: OfferFilter): Prisma.OfferWhe
 type Order = {
   orderBy: Prisma.OfferOrderByWithRelationInput[];
   after: (id: string, key: string) => Prisma.OfferWhereInput;
-  keyOf: (row: OfferRow) => string;
+  keyOf: (offer: KnownOffer) => string;
 };
 
 const ORDERS: Record<OfferSort, Order> = {
   PRICE_ASC: {
     orderBy: [{ priceTiyn: 'asc' }, { id: 'asc' }],
     after: (id, key) => ({ OR: [{ priceTiyn: { gt: Number(key) } }, { priceTiyn: Number(key), id: { gt: id } }] }),
-    keyOf: ({ priceTiyn }) => String(priceTiyn),
+    keyOf: ({ terms }) => String(terms.price.tiyn),
   },
   PRICE_DESC: {
     orderBy: [{ priceTiyn: 'desc' }, { id: 'asc' }],
     after: (id, key) => ({ OR: [{ priceTiyn: { lt: Number(key) } }, { priceTiyn: Number(key), id: { gt: id } }] }),
-    keyOf: ({ priceTiyn }) => String(priceTiyn),
+    keyOf: ({ terms }) => String(terms.price.tiyn),
   },
   NEWEST: {
     orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
@@ -112,6 +115,6 @@ const ORDERS: Record<OfferSort, Order> = {
       const publishedAt = instant(key, 'after');
       return { OR: [{ publishedAt: { lt: publishedAt } }, { publishedAt, id: { gt: id } }] };
     },
-    keyOf: ({ publishedAt }) => publishedAt.toISOString(),
+    keyOf: ({ publishedAt }) => publishedAt,
   },
 };

@@ -1,0 +1,10 @@
+import { asks, type HostileRequest } from '../hostile-request.ts';
+
+/** What is refused by its size alone. */
+export const size: readonly HostileRequest[] = [
+  {
+    saw: 'a body of two megabytes',
+    send: asks(() => ({ query: `{ __typename } #${'x'.repeat(2_000_000)}` })),
+    gets: { status: 413, code: 'BAD_REQUEST' },
+  },
+];

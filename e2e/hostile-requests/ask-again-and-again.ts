@@ -18,11 +18,14 @@ async function ask(): Promise<number> {
 
 let asking = Promise.resolve();
 
-parentPort?.on('message', async (word: 'begin' | 'end') => {
-  await asking; // the question under way belongs to what has just been done
+/** Tells the longest wait once the question under way, which belongs to what has just been done, is answered. */
+async function tell(word: 'begin' | 'end'): Promise<void> {
+  await asking;
   parentPort?.postMessage(longest, []);
   if (word === 'begin') longest = 0;
-});
+}
+
+parentPort?.on('message', (word: 'begin' | 'end') => void tell(word));
 for (;;) {
   const answered = ask();
   asking = answered.then((waited) => void (longest = Math.max(longest, waited)));

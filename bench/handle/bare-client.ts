@@ -1,3 +1,4 @@
+import { databaseConnection } from '@aleumet/domain';
 import pg from 'pg';
 import type { Transaction } from './record-transactions.ts';
 
@@ -5,7 +6,7 @@ export type BareClients = AsyncDisposable & { send: (transactions: readonly Tran
 
 /** So many connections of a bare client, which share the transactions given to them and add nothing to the statements. */
 export async function connectBareClients(url: string, count: number): Promise<BareClients> {
-  const clients = Array.from({ length: count }, () => new pg.Client({ connectionString: url }));
+  const clients = Array.from({ length: count }, () => new pg.Client(databaseConnection(url)));
   await Promise.all(clients.map((client) => client.connect()));
   return {
     send: async (transactions) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { databaseConnection } from '@aleumet/domain';
 import { appendOutbox, type Bus, type Message, type SqlTransaction } from '@aleumet/messaging';
 import { createKafkaBus } from '@aleumet/messaging/kafka';
 import { freshDatabase } from '@aleumet/testkit/database';
@@ -28,7 +29,7 @@ export type OutboxRoom = AsyncDisposable & {
 /** Opens a room on running brokers. */
 export async function openOutboxRoom(kafka: Kafka): Promise<OutboxRoom> {
   const database = await freshDatabase('orders');
-  const client = new pg.Pool({ connectionString: database.url, max: 20 });
+  const client = new pg.Pool({ ...databaseConnection(database.url), max: 20 });
   client.on('error', () => {}); // the database is dropped before the last connection has closed
   const [orders, queue] = ['orders', 'queue'].map((user) => createKafkaBus({ ...kafka.connectionOf(user), log })) as [Bus, Bus];
   const sequences = new Map<string, number>();

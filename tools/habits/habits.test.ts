@@ -25,6 +25,17 @@ describe('the code', () => {
   });
 });
 
+describe('every connection to PostgreSQL', () => {
+  it('states its time zone, so that a moment is the same in a database of Almaty', () => {
+    const opened = /new (pg\.)?(Client|Pool|PrismaPg)\(/;
+    const lines = trackedLines('*.ts').filter(({ file, text }) => !/\.test\.ts$|\/test\//.test(file) && opened.test(text));
+    const parts = 'tools/migrate/src/shadow-adapter.ts'; // passes on what databaseConnection gives, in parts
+    const silent = lines.filter(({ file, text }) => file !== parts && !text.includes('databaseConnection('));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(placesOf(silent)).toEqual([]);
+  });
+});
+
 describe('the tracked files', () => {
   it('name no place of one machine and no registry', () => {
     const place = /(^|[\s"'`(=])\/(work|farm|root|Users)\/[a-z]|registry\.npmjs|repo\d?\.maven|deb\.debian/;

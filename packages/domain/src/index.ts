@@ -1,4 +1,5 @@
 export * from './brand.ts';
+export * from './database-connection.ts';
 export * from './database-fault.ts';
 export * from './decider.ts';
 export * from './ids.ts';

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { databaseConnection } from '@aleumet/domain';
 import type { Bus, Message } from './bus.ts';
 import { createRest } from './rest.ts';
 
@@ -40,7 +41,7 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
   }
 
   async function live(): Promise<void> {
-    const client = new pg.Client({ connectionString: url, application_name: `${source} relay` });
+    const client = new pg.Client({ ...databaseConnection(url), application_name: `${source} relay` });
     // Without a listener a lost connection would end the process; the next query reports it anyway.
     client.on('error', (error) => log.warn({ error: error.message, source }, 'relay lost its connection'));
     try {

@@ -1,9 +1,10 @@
 import pg from 'pg';
+import { databaseConnection } from '@aleumet/domain';
 import type { Database, SqlTransaction } from '../src/transaction.ts';
 
 /** A plain PostgreSQL client in the shape that messaging takes: what Prisma does, without a model. */
 export function createTestDatabase(url: string): Database<SqlTransaction> & AsyncDisposable {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ ...databaseConnection(url), max: 10 });
   // The pool ends before its last connections are closed, and the database that is dropped then ends them itself.
   pool.on('error', () => {});
   return {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
+import { databaseConnection } from '@aleumet/domain';
 
 const PAUSE = 20;
 /** Those of the same role: PostgreSQL's own, as its autovacuum, are nobody's to end. */
@@ -10,8 +11,8 @@ const OTHERS = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 export async function cutConnections(urls: readonly string[], milliseconds: number): Promise<void> {
   const over = performance.now() + milliseconds;
   await Promise.all(
-    urls.map(async (connectionString) => {
-      const client = new pg.Client({ connectionString });
+    urls.map(async (url) => {
+      const client = new pg.Client(databaseConnection(url));
       await client.connect();
       for (; performance.now() < over; await setTimeout(PAUSE)) await client.query(OTHERS);
       await client.end();

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { applyMigrations, databaseFingerprint, prepareDatabase } from '@aleumet/migrate';
 import pg from 'pg';
+import { databaseConnection } from '@aleumet/domain';
 
 /** An empty database of a service at its newest migration, its own for one test; `url` is the app role's. */
 export type FreshDatabase = AsyncDisposable & { url: string };
 
 const PASSWORD = 'only-for-tests';
+
+/** The time zone of every test database. It is never UTC by default: a connection that does not state its own zone fails the tests. */
+const ZONE = process.env['TEST_DATABASE_ZONE'] ?? 'Asia/Almaty';
 
 /** Copies the service's template on the server that the run has given; the copy goes with `await using`. */
 export async function freshDatabase(service: string): Promise<FreshDatabase> {
@@ -16,6 +20,7 @@ export async function freshDatabase(service: string): Promise<FreshDatabase> {
     const template = await templateOf(service, { admin, adminUrl });
     const [name, copied, owner] = [database, template, `${service}_migrator`].map((text) => admin.escapeIdentifier(text));
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${copied} OWNER ${owner}`);
+    await admin.query(`ALTER DATABASE ${name} SET timezone TO ${admin.escapeLiteral(ZONE)}`);
   });
   const url = Object.assign(new URL(adminUrl), { pathname: `/${database}`, username: `${service}_app`, password: PASSWORD });
   return { url: url.href, [Symbol.asyncDispose]: () => withClient(adminUrl, (admin) => drop(admin, database)) };
@@ -59,7 +64,7 @@ async function drop(admin: pg.Client, database: string): Promise<void> {
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client(databaseConnection(url));
   await client.connect();
   try {
     await work(client);

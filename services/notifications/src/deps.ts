@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { JWTVerifyGetKey } from 'jose';
-import { type Clock, momentOf } from '@aleumet/domain';
+import { type Clock, databaseConnection, momentOf } from '@aleumet/domain';
 import { type Bus, createBell, createDigest, createSeal, findActsFor } from '@aleumet/messaging';
 import { createAuthenticate, type Log } from '@aleumet/server';
 import type { SmsDelivery } from './adapters/sms-delivery.ts';
@@ -27,7 +27,7 @@ export type Deps = ReturnType<typeof createDeps>;
 
 /** Joins the service's database with what comes from outside; the only place where resources are made. */
 export function createDeps(env: DepsEnv, { bus, clock, keys, smsDelivery, randomBelow, log }: Outside) {
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL }) });
+  const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL)) });
   const bell = createBell();
   const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
   const law = readLaw();

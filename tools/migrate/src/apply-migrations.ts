@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { databaseConnection } from '@aleumet/domain';
 import { Client } from 'pg';
 import { prismaFolder, readMigrations, type Migration, type PrismaFolder } from './prisma-folder.ts';
 
@@ -14,7 +15,7 @@ export async function applyMigrations(service: string, url: string): Promise<str
 /** The same for a folder that lies anywhere. */
 export async function applyFolder(folder: PrismaFolder, url: string): Promise<string[]> {
   const migrations = await readMigrations(folder);
-  const client = new Client({ connectionString: url });
+  const client = new Client(databaseConnection(url));
   await client.connect();
   try {
     if ((await pendingOf(client, migrations)).length === 0) return [];
@@ -32,7 +33,7 @@ export async function applyFolder(folder: PrismaFolder, url: string): Promise<st
 /** Names the migrations that the database still lacks; the url may be the app's. */
 export async function pendingMigrations(folder: PrismaFolder, url: string): Promise<string[]> {
   const migrations = await readMigrations(folder);
-  const client = new Client({ connectionString: url });
+  const client = new Client(databaseConnection(url));
   await client.connect();
   try {
     return (await pendingOf(client, migrations)).map(({ name }) => name);

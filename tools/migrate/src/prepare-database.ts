@@ -1,3 +1,4 @@
+import { databaseConnection } from '@aleumet/domain';
 import { Client } from 'pg';
 
 /** Passwords of the two roles of a service, and the name of its database where it is not the service's own. */
@@ -68,7 +69,7 @@ function urlOf(adminUrl: string, database: string, { role, password }: { role: s
 }
 
 async function connect(url: string): Promise<{ client: Client } & AsyncDisposable> {
-  const client = new Client({ connectionString: url });
+  const client = new Client(databaseConnection(url));
   await client.connect();
   return { client, [Symbol.asyncDispose]: () => client.end() };
 }

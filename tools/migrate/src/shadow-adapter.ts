@@ -7,9 +7,10 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
   type SqlQuery,
 } from '@prisma/driver-adapter-utils';
+import { databaseConnection } from '@aleumet/domain';
 import { Client, Pool, type QueryResult } from 'pg';
 
-type Connection = { host: string; port: number; user: string; password: string; database: string };
+type Connection = { host: string; port: number; user: string; password: string; database: string; options: string };
 
 /**
  * How the schema engine reaches PostgreSQL. Three things that Prisma's adapter does are mended: it cuts a script at every semicolon,
@@ -78,12 +79,13 @@ async function run(connection: Connection, sql: string): Promise<void> {
 
 // In parts, because a connection string would win over the name of the shadow database.
 function connectionOf(url: string): Connection {
-  const { hostname, port, username, password, pathname } = new URL(url);
+  const { hostname, port, username, password, pathname, searchParams } = new URL(databaseConnection(url).connectionString);
   return {
     host: hostname,
     port: Number(port === '' ? 5432 : port),
     user: decodeURIComponent(username),
     password: decodeURIComponent(password),
     database: decodeURIComponent(pathname.slice(1)),
+    options: searchParams.get('options') ?? '',
   };
 }

@@ -1,45 +1,52 @@
 import { InvalidInput } from '@aleumet/domain';
+import { type List, readCursor, toCursor } from './cursor.ts';
+import { behind, toOrderBy } from './keyset.ts';
+import type { SortValue } from './sort-column.ts';
 
 /** The arguments of a list: at most `first` rows after the cursor. */
 export type PageArguments = { first?: number | null | undefined; after?: string | null | undefined };
-export type Page = { limit: number; after: string | undefined };
-export type Edge<Row> = { cursor: string; node: Row };
-export type Connection<Row> = {
-  edges: Edge<Row>[];
-  nodes: Row[];
+export type Page = {
+  list: List;
+  /** One more than asked for, to see whether a next page exists. */
+  limit: number;
+  /** The values of the row before the page, one for each column of the order. */
+  after: readonly SortValue[] | undefined;
+  /** The rows behind those values, as a condition of the Prisma model. */
+  behind: object;
+  /** The order, as a query of the Prisma model takes it. */
+  orderBy: object[];
+};
+export type Edge<Node> = { cursor: string; node: Node };
+export type Connection<Node> = {
+  edges: Edge<Node>[];
+  nodes: Node[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 };
 
 const DEFAULT_FIRST = 20;
 const MOST = 100;
 
-/** Reads the arguments of a list; `limit` is one more than asked, to see whether a next page exists. */
-export function readPage({ first, after }: PageArguments): Page {
+/** Reads the arguments of a list. Throws `InvalidInput` when `first` is out of bounds or `after` is no cursor of this list. */
+export function readPage({ first, after }: PageArguments, list: List): Page {
   const count = first ?? DEFAULT_FIRST;
   if (count < 1 || count > MOST) throw new InvalidInput('first', `between 1 and ${MOST}`);
-  return { limit: count + 1, after: after == null ? undefined : readCursor(after) };
+  const values = after == null ? undefined : readCursor(after, list);
+  const { order } = list;
+  return { list, limit: count + 1, after: values, behind: values ? behind(order, values) : {}, orderBy: toOrderBy(order) };
 }
 
-/** Cursors are read back only as they were given: anything else would become a key that no row ever had. */
-function readCursor(cursor: string): string {
-  const key = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (key === '' || toCursor(key) !== cursor) throw new InvalidInput('after', 'not a cursor of a list');
-  return key;
-}
-
-function toCursor(key: string): string {
-  return Buffer.from(key, 'utf8').toString('base64url');
-}
-
-/** Makes a Relay connection of the rows found with `limit`; `keyOf` gives what a cursor holds. */
-export function toConnection<Row>(rows: readonly Row[], page: Page, keyOf: (row: Row) => string): Connection<Row> {
-  const nodes = rows.slice(0, page.limit - 1);
-  const edges = nodes.map((node) => ({ cursor: toCursor(keyOf(node)), node }));
+/** Makes a Relay connection of the rows found with `limit`. The rows have the columns of the order; `toNode` makes of them what the client sees. */
+export function toConnection<Row extends object, Node>(
+  rows: readonly Row[],
+  page: Page,
+  toNode: (row: Row) => Node,
+): Connection<Node> {
+  const edges = rows.slice(0, page.limit - 1).map((row) => ({ cursor: toCursor(row, page.list), node: toNode(row) }));
   const pageInfo = {
     hasNextPage: rows.length >= page.limit,
     hasPreviousPage: page.after !== undefined,
     startCursor: edges.at(0)?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, nodes, pageInfo };
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo };
 }

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '@aleumet/domain';
-import { type Connection, type PageArguments, readPage, toConnection } from './connection.ts';
+import type { Page } from './connection.ts';
 import { createListsBelow, firstOfEach } from './lists-below.ts';
+import type { SortOrder } from './sort-column.ts';
 
-const parentOf = (row: string) => row.slice(0, 1);
+type Row = { id: string };
+const order: SortOrder = [{ column: 'id', kind: 'text', direction: 'asc' }];
+const toNode = ({ id }: Row) => id;
+const parentOf = ({ id }: Row) => id.slice(0, 1);
+const rowsOf = (...ids: string[]): Row[] => ids.map((id) => ({ id }));
 
 /** Rows as a table has them, the newest first; notes what it is asked. */
 function table(...rows: string[]) {
   const asked: string[] = [];
   const find = async (parentIds: readonly string[], take: number) => {
     asked.push(`${parentIds.join('')} ${take}`);
-    return rows.filter((row) => parentIds.includes(parentOf(row))).slice(0, take);
+    return rowsOf(...rows.filter((row) => parentIds.includes(row.slice(0, 1)))).slice(0, take);
   };
-  const behind = async (parentId: string, given: PageArguments): Promise<Connection<string>> => {
-    asked.push(`behind ${parentId}`);
-    return toConnection([], readPage(given), String);
+  const findPage = async (parentIds: readonly string[], { limit, after }: Page) => {
+    if (after) asked.push(`behind ${after.join()}`);
+    return find(parentIds, limit);
   };
-  return { asked, find, list: createListsBelow({ find, parentOf, keyOf: String, behind }) };
+  return { asked, find, list: createListsBelow({ name: 'Parent.rows', order, find: findPage, parentOf, toNode }) };
 }
 
 describe('the first rows of each parent', () => {
@@ -25,8 +30,8 @@ describe('the first rows of each parent', () => {
     const found = await firstOfEach(['a', 'b', 'd', 'a'], 2, { find, parentOf });
     expect(found).toEqual(
       new Map([
-        ['a', ['a1', 'a2']],
-        ['b', ['b1']],
+        ['a', rowsOf('a1', 'a2')],
+        ['b', rowsOf('b1')],
         ['d', []],
       ]),
     );
@@ -38,8 +43,8 @@ describe('the first rows of each parent', () => {
     const found = await firstOfEach(['a', 'b'], 2, { find, parentOf });
     expect(found).toEqual(
       new Map([
-        ['a', ['a1', 'a2']],
-        ['b', ['b1', 'b2']],
+        ['a', rowsOf('a1', 'a2')],
+        ['b', rowsOf('b1', 'b2')],
       ]),
     );
     expect(asked).toEqual(['ab 4', 'b 2']);
@@ -68,10 +73,12 @@ describe('lists below many parents', () => {
     expect(asked).toEqual(['a 21', 'a 21']);
   });
 
-  it('are pages of one list behind a cursor', async () => {
-    const { list, asked } = table('a1');
-    await list('a', { first: 1, after: 'YTE' });
-    expect(asked).toEqual(['behind a']);
+  it('are pages of one list behind a cursor, which no other parent takes', async () => {
+    const { list, asked } = table('a1', 'b1');
+    const after = (await list('a', { first: 1 })).pageInfo.endCursor;
+    await list('a', { first: 1, after });
+    await expect(list('b', { first: 1, after })).rejects.toThrow(InvalidInput);
+    expect(asked).toEqual(['a 2', 'behind a1', 'a 2']);
   });
 
   it('refuse a size that no page has, and it alone', async () => {

@@ -1,45 +1,63 @@
 import DataLoader from 'dataloader';
-import { type Connection, type PageArguments, readPage, toConnection } from './connection.ts';
+import { type Connection, type Page, type PageArguments, readPage, toConnection } from './connection.ts';
+import type { List } from './cursor.ts';
 
-export type RowsBelow<Row> = {
+type RowsBelow<Row> = {
   /** At most `take` rows below these parents, each parent's in the order of its list. */
   find: (parentIds: readonly string[], take: number) => Promise<readonly Row[]>;
   parentOf: (row: Row) => string;
 };
 
-export type ListsBelow<Row> = RowsBelow<Row> & {
-  /** What a cursor holds of the row. */
-  keyOf: (row: Row) => string;
-  /** A page behind a cursor, which belongs to one list. */
-  behind: (parentId: string, page: PageArguments) => Promise<Connection<Row>>;
+/** The same list below each parent. */
+export type ListsBelow<Row, Node> = List & {
+  /** The rows of the page below these parents, each parent's in the order of the list, `limit` of them all together. */
+  find: (parentIds: readonly string[], page: Page) => Promise<readonly Row[]>;
+  parentOf: (row: Row) => string;
+  toNode: (row: Row) => Node;
 };
 
 /** A list below one parent. */
-export type ListBelow<Row> = (parentId: string, page: PageArguments) => Promise<Connection<Row>>;
+export type ListBelow<Node> = (parentId: string, page: PageArguments) => Promise<Connection<Node>>;
 
 /** Lists below parents, for one request: first pages come by one query for all parents that are asked about at the same moment. */
-export function createListsBelow<Row>({ behind, ...lists }: ListsBelow<Row>): ListBelow<Row> {
-  const ofSize = new Map<PageArguments['first'], DataLoader<string, Connection<Row>>>();
+export function createListsBelow<Row extends object, Node>(lists: ListsBelow<Row, Node>): ListBelow<Node> {
+  const ofSize = new Map<PageArguments['first'], DataLoader<string, Connection<Node>>>();
 
-  function firstPage(parentId: string, first: PageArguments['first']): Promise<Connection<Row>> {
+  function firstPage(parentId: string, first: PageArguments['first']): Promise<Connection<Node>> {
     const loader = ofSize.get(first) ?? createLoader(lists, first);
     ofSize.set(first, loader);
     return loader.load(parentId);
   }
 
-  return (parentId, page) => (page.after == null ? firstPage(parentId, page.first) : behind(parentId, page));
+  async function pageBehind(parentId: string, given: PageArguments): Promise<Connection<Node>> {
+    const page = readPage(given, listBelow(lists, parentId));
+    return toConnection(await lists.find([parentId], page), page, lists.toNode);
+  }
+
+  return (parentId, given) => (given.after == null ? firstPage(parentId, given.first) : pageBehind(parentId, given));
+}
+
+/** A cursor belongs to the list of one parent. */
+function listBelow({ name, order, filter }: List, parentId: string): List {
+  return { name, order, filter: { ...filter, parentId } };
 }
 
 /** Keeps nothing: a mutation later in the request may change a list. */
-function createLoader<Row>({ keyOf, ...below }: Omit<ListsBelow<Row>, 'behind'>, first: PageArguments['first']) {
-  return new DataLoader<string, Connection<Row>>(
+function createLoader<Row extends object, Node>(lists: ListsBelow<Row, Node>, first: PageArguments['first']) {
+  return new DataLoader<string, Connection<Node>>(
     async (parentIds) => {
-      const page = readPage({ first });
-      const rows = await firstOfEach(parentIds, page.limit, below);
-      return parentIds.map((parentId) => toConnection(rows.get(parentId) ?? [], page, keyOf));
+      const page = readPage({ first }, lists);
+      const rows = await firstRows(parentIds, page, lists);
+      return parentIds.map((parentId) =>
+        toConnection(rows.get(parentId) ?? [], { ...page, list: listBelow(lists, parentId) }, lists.toNode),
+      );
     },
     { cache: false },
   );
+}
+
+function firstRows<Row, Node>(parentIds: readonly string[], page: Page, { find, parentOf }: ListsBelow<Row, Node>) {
+  return firstOfEach(parentIds, page.limit, { find: (ids, take) => find(ids, { ...page, limit: take }), parentOf });
 }
 
 /**

@@ -1,5 +1,5 @@
-import { InvalidInput } from '@aleumet/domain';
 import { type PageArguments, readPage, toConnection } from './connection.ts';
+import type { SortOrder } from './sort-column.ts';
 
 /** A message that a service could not handle yet, as far as an operator may know it: nothing of its content. */
 export type ParkedMessage = {
@@ -29,7 +29,10 @@ export function withParking<Own extends Resolvers>(resolvers: Own, service: stri
   const capitalized = service.charAt(0).toUpperCase() + service.slice(1);
   return {
     ...resolvers,
-    Query: { ...resolvers.Query, [`${service}ParkedMessages`]: (_root: unknown, asked: Asked) => listed(asked, parking) },
+    Query: {
+      ...resolvers.Query,
+      [`${service}ParkedMessages`]: (_root: unknown, asked: Asked) => listed(asked, { service, parking }),
+    },
     Mutation: {
       ...resolvers.Mutation,
       [`release${capitalized}Message`]: (_root: unknown, { input }: Released) => parking.release(input.messageId),
@@ -44,15 +47,12 @@ export function withParking<Own extends Resolvers>(resolvers: Own, service: stri
   };
 }
 
-async function listed({ filter, ...given }: Asked, parking: Parking) {
-  const page = readPage(given);
-  const needsOperator = filter?.needsOperator ?? undefined;
-  const rows = await parking.list({ limit: page.limit, after: positionOf(page.after), needsOperator });
-  return toConnection(rows, page, ({ position }) => String(position));
-}
+const BY_POSITION = [{ column: 'position', kind: 'bigint', direction: 'asc' }] as const satisfies SortOrder;
 
-function positionOf(cursor: string | undefined): bigint | undefined {
-  if (cursor === undefined) return undefined;
-  if (!/^\d{1,18}$/.test(cursor)) throw new InvalidInput('after', 'not a cursor of this list');
-  return BigInt(cursor);
+async function listed({ filter, ...given }: Asked, { service, parking }: { service: string; parking: Parking }) {
+  const page = readPage(given, { name: `Query.${service}ParkedMessages`, order: BY_POSITION, filter: filter ?? {} });
+  const [after] = page.after ?? [];
+  const needsOperator = filter?.needsOperator ?? undefined;
+  const rows = await parking.list({ limit: page.limit, after: typeof after === 'bigint' ? after : undefined, needsOperator });
+  return toConnection(rows, page, (row) => row);
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@aleumet/domain';
-import type { PageArguments } from '@aleumet/server';
+import { BY_ID, type PageArguments, type SortOrder } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
 import type { Application } from './application.ts';
@@ -66,14 +66,12 @@ export function toWhere(filter: ApplicationListing['filter'], today: PlainDate):
   };
 }
 
-/** The order of the list; the id decides between equals. */
-export function toOrderBy(order: ApplicationListing['order']): Prisma.ApplicationOrderByWithRelationInput[] {
-  switch (order) {
-    case 'DUE_ON':
-      return [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }];
-    case 'RECEIVED_AT':
-      return [{ receivedAt: 'asc' }, { seq: 'asc' }];
-    case 'NEWEST':
-      return [{ seq: 'desc' }];
-  }
-}
+/** The orders of the list; the last column decides between equals. An application whose acceptance was refused has no term: it comes last. */
+export const ORDERS = {
+  DUE_ON: [{ column: 'dueOn', kind: 'moment', direction: 'asc', isNullable: true }, BY_ID],
+  RECEIVED_AT: [
+    { column: 'receivedAt', kind: 'moment', direction: 'asc' },
+    { column: 'seq', kind: 'bigint', direction: 'asc' },
+  ],
+  NEWEST: [{ column: 'seq', kind: 'bigint', direction: 'desc' }],
+} satisfies Record<ApplicationListing['order'], SortOrder>;

@@ -2,10 +2,9 @@ import DataLoader from 'dataloader';
 import type { ApplicationId, Moment } from '@aleumet/domain';
 import { type Actor, type Connection, createListsBelow, readPage, toConnection } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { windowOf } from '../paging.ts';
 import { visibleApplications } from '../visibility.ts';
 import type { KnownApplication } from './application.ts';
-import { type ApplicationListing, toOrderBy, toWhere } from './listing.ts';
+import { type ApplicationListing, ORDERS, toWhere } from './listing.ts';
 import { fromRow } from './row.ts';
 
 /** Reads of applications within what the actor may see, batched for each request. */
@@ -19,26 +18,22 @@ export function createApplicationReads(db: PrismaClient, actor: Actor, { today }
   });
 
   async function list({ filter, order, page: args }: ApplicationListing): Promise<Connection<KnownApplication>> {
-    const page = readPage(args);
-    const where = { AND: [visible, toWhere(filter, today)] };
-    const rows = await db.application.findMany({
-      where,
-      orderBy: toOrderBy(order),
-      include: { queries: true },
-      ...windowOf(page),
-    });
-    return toConnection(rows.map(fromRow), page, ({ id }) => id);
+    const page = readPage(args, { name: 'Query.applications', order: ORDERS[order], filter });
+    const where = { AND: [visible, toWhere(filter, today), page.behind] };
+    const include = { queries: true };
+    const rows = await db.application.findMany({ where, orderBy: page.orderBy, include, take: page.limit });
+    return toConnection(rows, page, fromRow);
   }
 
-  const ofPerson = createListsBelow<KnownApplication>({
-    find: async (personIds, take) => {
-      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
-      const rows = await db.application.findMany({ where, orderBy: toOrderBy('NEWEST'), include: { queries: true }, take });
-      return rows.map(fromRow);
+  const ofPerson = createListsBelow({
+    name: 'Person.applications',
+    order: ORDERS.NEWEST,
+    find: (personIds, { behind, orderBy, limit }) => {
+      const where = { AND: [visible, { personId: { in: [...personIds] } }, behind] };
+      return db.application.findMany({ where, orderBy, include: { queries: true }, take: limit });
     },
     parentOf: ({ personId }) => personId,
-    keyOf: ({ id }) => id,
-    behind: (personId, page) => list({ filter: { personId }, order: 'NEWEST', page }),
+    toNode: fromRow,
   });
 
   return {

@@ -1,8 +1,16 @@
 import DataLoader from 'dataloader';
 import type { Moment, PlainDate } from '@aleumet/domain';
-import { type Actor, type Connection, createListsBelow, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import {
+  type Actor,
+  BY_ID,
+  type Connection,
+  createListsBelow,
+  type PageArguments,
+  readPage,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
 import type { Complaint as ComplaintRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { windowOf } from '../paging.ts';
 import { toDate } from '../plain-dates.ts';
 import { visibleComplaints } from '../visibility.ts';
 import type { ComplaintId, KnownComplaint } from './complaint.ts';
@@ -29,20 +37,19 @@ export function createComplaintReads(db: PrismaClient, actor: Actor, { today }: 
   });
 
   async function list(filter: ComplaintFilter, args: PageArguments): Promise<Connection<ComplaintRecord>> {
-    const page = readPage(args);
-    const where = { AND: [visible, toWhere(filter, today)] };
-    const rows = await db.complaint.findMany({ where, orderBy: BY_TERM, ...windowOf(page) });
-    return toConnection(rows.map(toRecord), page, ({ id }) => id);
+    const page = readPage(args, { name: 'Query.complaints', order: BY_TERM, filter });
+    const where = { AND: [visible, toWhere(filter, today), page.behind] };
+    const rows = await db.complaint.findMany({ where, orderBy: page.orderBy, take: page.limit });
+    return toConnection(rows, page, toRecord);
   }
 
-  const ofPerson = createListsBelow<ComplaintRecord>({
-    find: async (personIds, take) => {
-      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
-      return (await db.complaint.findMany({ where, orderBy: BY_TERM, take })).map(toRecord);
-    },
+  const ofPerson = createListsBelow({
+    name: 'Person.complaints',
+    order: BY_TERM,
+    find: (personIds, { behind, orderBy, limit }) =>
+      db.complaint.findMany({ where: { AND: [visible, { personId: { in: [...personIds] } }, behind] }, orderBy, take: limit }),
     parentOf: ({ personId }) => personId,
-    keyOf: ({ id }) => id,
-    behind: (personId, page) => list({ personId }, page),
+    toNode: toRecord,
   });
 
   return {
@@ -53,7 +60,7 @@ export function createComplaintReads(db: PrismaClient, actor: Actor, { today }: 
   };
 }
 
-const BY_TERM = [{ dueOn: 'asc' }, { id: 'asc' }] satisfies Prisma.ComplaintOrderByWithRelationInput[];
+const BY_TERM: SortOrder = [{ column: 'dueOn', kind: 'moment', direction: 'asc' }, BY_ID];
 
 function toRecord(row: ComplaintRow): ComplaintRecord {
   return { ...fromRow(row), incomingNo: String(row.incomingNo) };

@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
-import { type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { BY_ID, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { UnitId } from '../acting/office.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { CorporationUnitRecord } from './corporation-unit.ts';
-import { windowOf } from '../paging.ts';
 import { toUnit } from './store.ts';
 
 /** Units are known to everybody. */
@@ -16,13 +15,12 @@ export function createCorporationUnitReads(db: PrismaClient) {
   return {
     find: (unitId: UnitId) => byId.load(unitId),
     list: async (region: string | null | undefined, args: PageArguments) => {
-      const page = readPage(args);
-      const rows = await db.corporationUnit.findMany({
-        where: region ? { region } : {},
-        orderBy: [{ region: 'asc' }, { id: 'asc' }],
-        ...windowOf(page),
-      });
-      return toConnection(rows.map(toUnit), page, (row) => row.id);
+      const page = readPage(args, { name: 'Query.corporationUnits', order: BY_REGION, filter: { region } });
+      const where = { AND: [region ? { region } : {}, page.behind] };
+      const rows = await db.corporationUnit.findMany({ where, orderBy: page.orderBy, take: page.limit });
+      return toConnection(rows, page, toUnit);
     },
   };
 }
+
+const BY_REGION: SortOrder = [{ column: 'region', kind: 'text', direction: 'asc' }, BY_ID];

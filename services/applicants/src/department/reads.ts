@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
 import type { DepartmentId } from '@aleumet/domain';
-import { type PageArguments, readPage, toConnection } from '@aleumet/server';
-import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
+import { BY_ID, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { DepartmentRecord } from './department.ts';
-import { windowOf } from '../paging.ts';
 import { toDepartment } from './store.ts';
 
 export type DepartmentFilter = { region?: string | null | undefined };
@@ -18,10 +17,12 @@ export function createDepartmentReads(db: PrismaClient) {
   return {
     find: (departmentId: DepartmentId) => byId.load(departmentId),
     list: async (filter: DepartmentFilter, args: PageArguments) => {
-      const page = readPage(args);
-      const where: Prisma.DepartmentWhereInput = filter.region ? { region: filter.region } : {};
-      const rows = await db.department.findMany({ where, orderBy: [{ region: 'asc' }, { id: 'asc' }], ...windowOf(page) });
-      return toConnection(rows.map(toDepartment), page, (row) => row.id);
+      const page = readPage(args, { name: 'Query.departments', order: BY_REGION, filter });
+      const where = { AND: [filter.region ? { region: filter.region } : {}, page.behind] };
+      const rows = await db.department.findMany({ where, orderBy: page.orderBy, take: page.limit });
+      return toConnection(rows, page, toDepartment);
     },
   };
 }
+
+const BY_REGION: SortOrder = [{ column: 'region', kind: 'text', direction: 'asc' }, BY_ID];

@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
 import { id, type Iin, type Moment, type PersonId } from '@aleumet/domain';
-import { type Actor, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { type Actor, BY_ID, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { windowOf } from '../paging.ts';
 import { toDate } from '../plain-dates.ts';
 import { visiblePersons } from '../visibility.ts';
 import type { DisabilityGroup, KnownPerson } from './person.ts';
@@ -27,14 +26,10 @@ export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment
     find: (personId: PersonId) => byId.load(personId),
     findChanged: (personId: PersonId) => byId.clear(personId).load(personId),
     list: async (filter: PersonFilter, args: PageArguments) => {
-      const page = readPage(args);
-      const where = { AND: [visiblePersons(actor), toWhere(filter)] };
-      const rows = await db.person.findMany({ where, orderBy: [{ surname: 'asc' }, { id: 'asc' }], ...windowOf(page) });
-      return toConnection(
-        rows.map((row): PersonRef => ({ id: id(row.id) })),
-        page,
-        (row) => row.id,
-      );
+      const page = readPage(args, { name: 'Query.persons', order: BY_SURNAME, filter });
+      const where = { AND: [visiblePersons(actor), toWhere(filter), page.behind] };
+      const rows = await db.person.findMany({ where, orderBy: page.orderBy, take: page.limit });
+      return toConnection(rows, page, (row): PersonRef => ({ id: id(row.id) }));
     },
     /** For the integration that has just delivered the person. */
     idByIin: async (iin: string): Promise<PersonId | null> => {
@@ -44,6 +39,8 @@ export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment
     },
   };
 }
+
+const BY_SURNAME: SortOrder = [{ column: 'surname', kind: 'text', direction: 'asc', isNullable: true }, BY_ID];
 
 function toWhere({ iin, surnameStartsWith, disabilityGroup }: PersonFilter): Prisma.PersonWhereInput {
   return {

@@ -1,8 +1,16 @@
 import DataLoader from 'dataloader';
 import type { OfferingId } from '@aleumet/domain';
-import { type Actor, type Connection, createListsBelow, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import {
+  type Actor,
+  BY_ID,
+  type Connection,
+  createListsBelow,
+  type PageArguments,
+  readPage,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { windowOf } from '../paging.ts';
 import { visibleOffers } from '../visibility.ts';
 import type { KnownOffer } from './proactive-offer.ts';
 import { fromRow } from './row.ts';
@@ -24,20 +32,23 @@ export function createOfferReads(db: PrismaClient, actor: Actor) {
   });
 
   async function list({ filter, order, page: args }: OfferListing): Promise<Connection<KnownOffer>> {
-    const page = readPage(args);
-    const where = { AND: [visible, toWhere(filter)] };
-    const rows = await db.proactiveOffer.findMany({ where, orderBy: ORDERS[order], ...windowOf(page) });
-    return toConnection(rows.map(fromRow), page, ({ id }) => id);
+    const page = readPage(args, { name: 'Query.proactiveOffers', order: ORDERS[order], filter });
+    const where = { AND: [visible, toWhere(filter), page.behind] };
+    const rows = await db.proactiveOffer.findMany({ where, orderBy: page.orderBy, take: page.limit });
+    return toConnection(rows, page, fromRow);
   }
 
-  const ofPerson = createListsBelow<KnownOffer>({
-    find: async (personIds, take) => {
-      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
-      return (await db.proactiveOffer.findMany({ where, orderBy: ORDERS.NEWEST, take })).map(fromRow);
-    },
+  const ofPerson = createListsBelow({
+    name: 'Person.proactiveOffers',
+    order: ORDERS.NEWEST,
+    find: (personIds, { behind, orderBy, limit }) =>
+      db.proactiveOffer.findMany({
+        where: { AND: [visible, { personId: { in: [...personIds] } }, behind] },
+        orderBy,
+        take: limit,
+      }),
     parentOf: ({ personId }) => personId,
-    keyOf: ({ id }) => id,
-    behind: (personId, page) => list({ filter: { personId }, order: 'NEWEST', page }),
+    toNode: fromRow,
   });
 
   return {
@@ -49,9 +60,9 @@ export function createOfferReads(db: PrismaClient, actor: Actor) {
 }
 
 const ORDERS = {
-  REPLY_BY: [{ replyBy: 'asc' }, { id: 'asc' }],
-  NEWEST: [{ sentAt: 'desc' }, { id: 'asc' }],
-} satisfies Record<OfferListing['order'], Prisma.ProactiveOfferOrderByWithRelationInput[]>;
+  REPLY_BY: [{ column: 'replyBy', kind: 'moment', direction: 'asc' }, BY_ID],
+  NEWEST: [{ column: 'sentAt', kind: 'moment', direction: 'desc' }, BY_ID],
+} satisfies Record<OfferListing['order'], SortOrder>;
 
 function toWhere({ statuses, kind, personId, measureId }: OfferListing['filter']): Prisma.ProactiveOfferWhereInput {
   return {

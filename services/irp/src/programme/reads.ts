@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
-import { id, instant, type IrpId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
+import { id, type IrpId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
 import {
   type Actor,
+  BY_ID,
   type Connection,
   createListsBelow,
-  cursorKey,
   type PageArguments,
-  readCursorKey,
   readPage,
+  type SortOrder,
   toConnection,
 } from '@aleumet/server';
 import type { Tx } from '../database.ts';
@@ -40,13 +40,12 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
     return ids.map((one) => found.get(one) ?? null);
   });
   const ofPerson = createListsBelow({
-    find: async (personIds, take) => {
-      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
-      return (await db.irp.findMany({ where, orderBy: orderBy('NEWEST'), take })).map(fromIrpRow);
-    },
+    name: 'Person.irps',
+    order: ORDERS.NEWEST,
+    find: (personIds, { behind, orderBy, limit }) =>
+      db.irp.findMany({ where: { AND: [visible, { personId: { in: [...personIds] } }, behind] }, orderBy, take: limit }),
     parentOf: ({ personId }) => personId,
-    keyOf,
-    behind: (personId, page) => list(db, page, { filter: { personId }, sort: 'NEWEST', visible }),
+    toNode: fromIrpRow,
   });
   return {
     find: (irpId: string) => irps.load(irpId),
@@ -65,21 +64,17 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
 type Asked = { filter: IrpFilter; sort: IrpSort; visible: Prisma.IrpWhereInput };
 
 async function list(db: Tx, pageArguments: PageArguments, asked: Asked): Promise<Connection<DeliveredProgramme>> {
-  const page = readPage(pageArguments);
-  const behind = page.after === undefined ? {} : after(readCursorKey(page.after), DIRECTIONS[asked.sort]);
-  const rows = await db.irp.findMany({
-    where: { AND: [asked.visible, toWhere(asked.filter), behind] },
-    orderBy: orderBy(asked.sort),
-    take: page.limit,
-  });
-  return toConnection(rows.map(fromIrpRow), page, keyOf);
+  const { filter, sort, visible } = asked;
+  const page = readPage(pageArguments, { name: 'Query.irps', order: ORDERS[sort], filter });
+  const where = { AND: [visible, toWhere(filter), page.behind] };
+  const rows = await db.irp.findMany({ where, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, fromIrpRow);
 }
 
-const DIRECTIONS = { NEWEST: 'desc', OLDEST: 'asc' } as const;
-
-function orderBy(sort: IrpSort): Prisma.IrpOrderByWithRelationInput[] {
-  return [{ formedOn: DIRECTIONS[sort] }, { id: 'asc' }];
-}
+const ORDERS = {
+  NEWEST: [{ column: 'formedOn', kind: 'moment', direction: 'desc' }, BY_ID],
+  OLDEST: [{ column: 'formedOn', kind: 'moment', direction: 'asc' }, BY_ID],
+} satisfies Record<IrpSort, SortOrder>;
 
 function toWhere({ personId, status, kind, formedFrom, formedTo }: IrpFilter): Prisma.IrpWhereInput {
   return {
@@ -91,16 +86,6 @@ function toWhere({ personId, status, kind, formedFrom, formedTo }: IrpFilter): P
       ...(formedTo != null && { lte: new Date(formedTo) }),
     },
   };
-}
-
-function after([rowId, day]: [string, string], direction: 'asc' | 'desc'): Prisma.IrpWhereInput {
-  const formedOn = new Date(instant(day, 'after'));
-  const further = direction === 'asc' ? { gt: formedOn } : { lt: formedOn };
-  return { OR: [{ formedOn: further }, { formedOn, id: { gt: rowId } }] };
-}
-
-function keyOf({ id: rowId, formedOn }: DeliveredProgramme): string {
-  return cursorKey(rowId, new Date(formedOn).toISOString());
 }
 
 /** Persons with a measure whose term has passed although it is still open, for the sweep. */

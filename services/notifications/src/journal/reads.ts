@@ -1,13 +1,11 @@
 import DataLoader from 'dataloader';
-import { instant } from '@aleumet/domain';
 import {
   type Actor,
   type Connection,
   createListsBelow,
-  cursorKey,
   type PageArguments,
-  readCursorKey,
   readPage,
+  type SortOrder,
   toConnection,
 } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
@@ -45,22 +43,20 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
     return (await db.smsRecord.findMany({ where: { AND: [visible, where] } })).map(toRecord);
   }
 
-  async function page(asked: PageArguments, list: List): Promise<Connection<SmsRecord>> {
-    const { limit, after } = readPage(asked);
-    const where = { AND: [visible, list.where, after === undefined ? {} : list.after(...readCursorKey(after))] };
-    const rows = (await db.smsRecord.findMany({ where, orderBy: list.orderBy, take: limit })).map(toRecord);
-    return toConnection(rows, { limit, after }, (row) => cursorKey(row.id, list.keyOf(row)));
+  async function list(given: PageArguments, { where, ...asked }: List): Promise<Connection<SmsRecord>> {
+    const page = readPage(given, asked);
+    const conditions = { AND: [visible, where, page.behind] };
+    const rows = await db.smsRecord.findMany({ where: conditions, orderBy: page.orderBy, take: page.limit });
+    return toConnection(rows, page, toRecord);
   }
 
-  const newest = byTime({}, 'NEWEST');
   const ofPerson = createListsBelow({
-    find: async (personIds, take) => {
-      const where = { AND: [visible, { personId: { in: [...personIds] } }] };
-      return (await db.smsRecord.findMany({ where, orderBy: newest.orderBy, take })).map(toRecord);
-    },
+    name: 'Person.sms',
+    order: ORDERS.NEWEST,
+    find: (personIds, { behind, orderBy, limit }) =>
+      db.smsRecord.findMany({ where: { AND: [visible, { personId: { in: [...personIds] } }, behind] }, orderBy, take: limit }),
     parentOf: ({ personId }) => personId ?? '',
-    keyOf: (row) => cursorKey(row.id, newest.keyOf(row)),
-    behind: (personId, asked) => page(asked, byTime({ personId }, 'NEWEST')),
+    toNode: toRecord,
   });
 
   return {
@@ -70,9 +66,9 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
     /** The reply that answers an SMS. */
     replyTo: (smsId: string) => byAnswered.load(smsId),
     ofPerson,
-    list: (asked: PageArguments, filter: JournalFilter, order: JournalOrder) => page(asked, byTime(filter, order)),
+    list: (asked: PageArguments, filter: JournalFilter, order: JournalOrder) => list(asked, byTime(filter, order)),
     /** What E-Sobes has given, in the order of the form (A2-20). */
-    printed: (asked: PageArguments, filter: FormFilter) => page(asked, asPrinted(filter)),
+    printed: (asked: PageArguments, filter: FormFilter) => list(asked, asPrinted(filter)),
   };
 }
 
@@ -85,34 +81,31 @@ function inOrder(
   return ids.map((id) => records.get(id) ?? null);
 }
 
-type List = {
-  where: Prisma.SmsRecordWhereInput;
-  orderBy: Prisma.SmsRecordOrderByWithRelationInput[];
-  after: (id: string, key: string) => Prisma.SmsRecordWhereInput;
-  keyOf: (record: SmsRecord) => string;
-};
+const ORDERS = {
+  NEWEST: [
+    { column: 'enteredAt', kind: 'moment', direction: 'desc' },
+    { column: 'id', kind: 'uuid', direction: 'desc' },
+  ],
+  OLDEST: [
+    { column: 'enteredAt', kind: 'moment', direction: 'asc' },
+    { column: 'id', kind: 'uuid', direction: 'asc' },
+  ],
+} satisfies Record<JournalOrder, SortOrder>;
+const BY_NUMBER: SortOrder = [{ column: 'seqNo', kind: 'int', direction: 'asc' }];
 
-function byTime({ enteredFrom, enteredTo, ...filter }: JournalFilter, order: JournalOrder): List {
-  const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null));
-  const [direction, beyond] = order === 'NEWEST' ? (['desc', 'lt'] as const) : (['asc', 'gt'] as const);
-  return {
-    where: { ...given, enteredOn: between(enteredFrom, enteredTo) },
-    orderBy: [{ enteredAt: direction }, { id: direction }],
-    after: (id, key) => {
-      const enteredAt = instant(key, 'after');
-      return { OR: [{ enteredAt: { [beyond]: enteredAt } }, { enteredAt, id: { [beyond]: id } }] };
-    },
-    keyOf: ({ enteredAt }) => enteredAt,
-  };
+type List = { name: string; order: SortOrder; filter: object; where: Prisma.SmsRecordWhereInput };
+
+function byTime(filter: JournalFilter, order: JournalOrder): List {
+  const { enteredFrom, enteredTo, ...plain } = filter;
+  const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value != null));
+  const where = { ...given, enteredOn: between(enteredFrom, enteredTo) };
+  return { name: 'Query.smsJournal', order: ORDERS[order], filter, where };
 }
 
-function asPrinted({ enteredFrom, enteredTo, ...journal }: FormFilter): List {
-  return {
-    where: { ...journal, sender: 'E_SOBES', enteredOn: between(enteredFrom, enteredTo) },
-    orderBy: [{ seqNo: 'asc' }],
-    after: (_id, key) => ({ seqNo: { gt: Number(key) } }),
-    keyOf: ({ seqNo }) => String(seqNo),
-  };
+function asPrinted(filter: FormFilter): List {
+  const { enteredFrom, enteredTo, ...journal } = filter;
+  const where = { ...journal, sender: 'E_SOBES', enteredOn: between(enteredFrom, enteredTo) };
+  return { name: 'PrintedSmsJournal.rows', order: BY_NUMBER, filter, where };
 }
 
 function between(from: Given<string>, to: Given<string>) {

@@ -1,5 +1,5 @@
-import { InvalidInput, type Money, money, type PlainDate } from '@aleumet/domain';
-import { type Page, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import { type Money, money, type PlainDate } from '@aleumet/domain';
+import { type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import { amountsOf } from '../amounts.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toOfferFact, toTariff } from './fact-rows.ts';
@@ -48,22 +48,20 @@ ORDER BY o.price_tiyn, b.bed_id LIMIT $8::int`;
 
 type Row = { bed: unknown; offer: unknown; guaranteed: unknown; free_tiyn: bigint | null };
 
-const FIRST_CURSOR = ['-1', '00000000-0000-0000-0000-000000000000'];
+const CHEAPEST: SortOrder = [
+  { column: 'unitPriceTiyn', kind: 'bigint', direction: 'asc' },
+  { column: 'bedId', kind: 'uuid', direction: 'asc' },
+];
+const BEFORE_ALL = [-1n, '00000000-0000-0000-0000-000000000000'];
 
 /** One statement for a page of free beds, cheapest first. */
 export async function findFreeBeds(db: PrismaClient, search: FreeBedSearch, paging: PageArguments) {
-  const page = readPage(paging);
   const { region, arrivalOn, departureOn, payer } = search;
-  const values = [region, arrivalOn, departureOn, payer.region, payer.departmentId, ...cursorOf(page), page.limit];
+  const page = readPage(paging, { name: 'Query.freeBeds', order: CHEAPEST, filter: { region, arrivalOn, departureOn } });
+  const values = [region, arrivalOn, departureOn, payer.region, payer.departmentId, ...(page.after ?? BEFORE_ALL), page.limit];
   const rows = await db.$queryRawUnsafe<Row[]>(STATEMENT, ...values);
   const beds = rows.map((row) => toFreeBed(row, search.bedDays));
-  return toConnection(beds, page, ({ unitPriceTiyn, bedId }) => `${unitPriceTiyn} ${bedId}`);
-}
-
-function cursorOf({ after }: Page): string[] {
-  if (after === undefined) return FIRST_CURSOR;
-  if (!/^\d+ [0-9a-f-]{36}$/.test(after)) throw new InvalidInput('after', 'not a cursor of this list');
-  return after.split(' ');
+  return toConnection(beds, page, (bed) => bed);
 }
 
 function toFreeBed({ bed, offer, guaranteed, free_tiyn }: Row, bedDays: number): FreeBedRecord {

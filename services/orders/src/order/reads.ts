@@ -4,8 +4,8 @@ import {
   createListsBelow,
   firstOfEach,
   type PageArguments,
-  readNumberCursor,
   readPage,
+  type SortOrder,
   toConnection,
 } from '@aleumet/server';
 import type { Order as OrderRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
@@ -37,21 +37,23 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
     const records = new Map(found.map((row) => [row.id, toRecord(row)]));
     return ids.map((id) => records.get(id) ?? null);
   });
-  const newestOf = (column: 'personId' | 'entryId') => ({
-    find: async (ids: readonly string[], take: number) => {
-      const where = { AND: [visible, { [column]: { in: [...ids] } }] };
-      return (await db.order.findMany({ where, orderBy: { number: 'desc' }, take })).map(toRecord);
-    },
-    parentOf: (order: OrderRecord): string => order[column],
-  });
   const byEntry = new DataLoader(async (entryIds: readonly string[]) => {
-    const found = await firstOfEach(entryIds, MOST_OF_ENTRY, newestOf('entryId'));
-    return entryIds.map((entryId) => found.get(entryId) ?? []);
+    const found = await firstOfEach(entryIds, MOST_OF_ENTRY, {
+      find: (ids, take) => {
+        const where = { AND: [visible, { entryId: { in: [...ids] } }] };
+        return db.order.findMany({ where, orderBy: { number: 'desc' }, take });
+      },
+      parentOf: ({ entryId }) => entryId,
+    });
+    return entryIds.map((entryId) => (found.get(entryId) ?? []).map(toRecord));
   });
   const ofPerson = createListsBelow({
-    ...newestOf('personId'),
-    keyOf,
-    behind: (personId, page) => listOrders(db, visible, { filter: { personId }, newestFirst: true, page }),
+    name: 'Person.orders',
+    order: NEWEST,
+    find: (personIds, { behind, orderBy, limit }) =>
+      db.order.findMany({ where: { AND: [visible, { personId: { in: [...personIds] } }, behind] }, orderBy, take: limit }),
+    parentOf: ({ personId }) => personId,
+    toNode: toRecord,
   });
   return {
     findOrder: (id: string) => byId.load(id),
@@ -64,18 +66,15 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
 }
 
 async function listOrders(db: PrismaClient, visible: Visibility, listing: OrderListing): Promise<Connection<OrderRecord>> {
-  const page = readPage(listing.page);
-  const direction = listing.newestFirst ? 'desc' : 'asc';
-  const beyond =
-    page.after === undefined ? {} : { number: { [listing.newestFirst ? 'lt' : 'gt']: readNumberCursor(page.after) } };
-  const where = { AND: [visible, toWhere(listing.filter), beyond] };
-  const rows = await db.order.findMany({ where, orderBy: { number: direction }, take: page.limit });
-  return toConnection(rows.map(toRecord), page, keyOf);
+  const { filter, newestFirst } = listing;
+  const page = readPage(listing.page, { name: 'Query.orders', order: newestFirst ? NEWEST : OLDEST, filter });
+  const where = { AND: [visible, toWhere(filter), page.behind] };
+  const rows = await db.order.findMany({ where, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, toRecord);
 }
 
-function keyOf({ number }: OrderRecord): string {
-  return number;
-}
+const NEWEST: SortOrder = [{ column: 'number', kind: 'bigint', direction: 'desc' }];
+const OLDEST: SortOrder = [{ column: 'number', kind: 'bigint', direction: 'asc' }];
 
 function toWhere({
   personId,

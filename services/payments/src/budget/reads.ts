@@ -1,13 +1,5 @@
-import { id, instant, InvalidInput, money, type ServiceKind } from '@aleumet/domain';
-import {
-  type Actor,
-  type Connection,
-  cursorKey,
-  type PageArguments,
-  readCursorKey,
-  readPage,
-  toConnection,
-} from '@aleumet/server';
+import { id, instant, money, type ServiceKind } from '@aleumet/domain';
+import { type Actor, BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { Movement as MovementRow, Prisma } from '../generated/prisma/client.ts';
 import { booksOf } from '../visibility/reads.ts';
 import type { Budget, MoneyState, NumberedMovement } from './budget.ts';
@@ -42,27 +34,20 @@ async function findBudget(db: Prisma.TransactionClient, where: Prisma.BudgetWher
 type AskedBudgets = { own: Prisma.BudgetWhereInput; filter: BudgetFilter; sort: BudgetSort };
 
 async function listBudgets(db: Prisma.TransactionClient, given: PageArguments, asked: AskedBudgets): Promise<Connection<Budget>> {
-  const page = readPage(given);
+  const page = readPage(given, { name: 'Query.budgets', order: BUDGET_ORDERS[asked.sort], filter: asked.filter });
   const { departmentId, kind, year } = asked.filter;
-  const where: Prisma.BudgetWhereInput[] = [asked.own];
+  const where: Prisma.BudgetWhereInput[] = [asked.own, page.behind];
   if (departmentId != null) where.push({ departmentId });
   if (kind != null) where.push({ kind });
   if (year != null) where.push({ year });
-  if (page.after !== undefined) where.push(budgetsAfter(page.after, asked.sort));
-  const direction = asked.sort === 'NEWEST' ? 'desc' : 'asc';
-  const rows = await db.budget.findMany({
-    where: { AND: where },
-    orderBy: [{ year: direction }, { id: 'asc' }],
-    take: page.limit,
-  });
-  return toConnection(rows.map(toBudget), page, (budget) => cursorKey(budget.id, String(budget.year)));
+  const rows = await db.budget.findMany({ where: { AND: where }, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, toBudget);
 }
 
-function budgetsAfter(cursor: string, sort: BudgetSort): Prisma.BudgetWhereInput {
-  const [rowId, text] = readCursorKey(cursor);
-  const year = wholeNumber(text);
-  return { OR: [{ year: sort === 'NEWEST' ? { lt: year } : { gt: year } }, { year, id: { gt: rowId } }] };
-}
+const BUDGET_ORDERS = {
+  NEWEST: [{ column: 'year', kind: 'int', direction: 'desc' }, BY_ID],
+  OLDEST: [{ column: 'year', kind: 'int', direction: 'asc' }, BY_ID],
+} satisfies Record<BudgetSort, SortOrder>;
 
 type AskedMovements = { budget: Budget; filter: MovementFilter; sort: MovementSort };
 
@@ -71,20 +56,23 @@ async function listMovements(
   given: PageArguments,
   { budget, filter, sort }: AskedMovements,
 ): Promise<Connection<NumberedMovement>> {
-  const page = readPage(given);
+  const list = { name: 'Budget.movements', order: MOVEMENT_ORDERS[sort], filter: { ...filter, budgetId: budget.id } };
+  const page = readPage(given, list);
   const { from, to, orderId } = filter;
-  const newest = sort === 'NEWEST';
-  const bound = page.after === undefined ? undefined : wholeNumber(page.after);
-  const where: Prisma.MovementWhereInput = {
+  const chosen: Prisma.MovementWhereInput = {
     budgetId: budget.id,
     ...(from != null && { fromState: from }),
     ...(to != null && { toState: to }),
     ...(orderId != null && { orderId }),
-    ...(bound !== undefined && { sequence: newest ? { lt: bound } : { gt: bound } }),
   };
-  const rows = await db.movement.findMany({ where, orderBy: { sequence: newest ? 'desc' : 'asc' }, take: page.limit });
-  return toConnection(rows.map(toMovement), page, ({ sequence }) => String(sequence));
+  const rows = await db.movement.findMany({ where: { AND: [chosen, page.behind] }, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, toMovement);
 }
+
+const MOVEMENT_ORDERS = {
+  NEWEST: [{ column: 'sequence', kind: 'bigint', direction: 'desc' }],
+  OLDEST: [{ column: 'sequence', kind: 'bigint', direction: 'asc' }],
+} satisfies Record<MovementSort, SortOrder>;
 
 function toMovement(row: MovementRow): NumberedMovement {
   return {
@@ -97,9 +85,4 @@ function toMovement(row: MovementRow): NumberedMovement {
     claimId: row.claimId === null ? null : id(row.claimId),
     movedAt: instant(row.movedAt),
   };
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidInput('after', 'not a cursor of this list');
-  return Number(text);
 }

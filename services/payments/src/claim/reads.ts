@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import { instant, type ServiceKind } from '@aleumet/domain';
-import { type Connection, cursorKey, type PageArguments, readCursorKey, readPage, toConnection } from '@aleumet/server';
+import type { ServiceKind } from '@aleumet/domain';
+import { type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { RowsOf } from '../visibility/reads.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
@@ -52,12 +52,10 @@ async function list(
   given: PageArguments,
   { own, filter, sort }: Asked,
 ): Promise<Connection<Claim>> {
-  const page = readPage(given);
-  const where = [own, wanted(filter), page.after === undefined ? {} : behind(page.after, sort)];
-  const direction = sort === 'OLDEST' ? 'asc' : 'desc';
-  const orderBy: Prisma.ClaimOrderByWithRelationInput[] = [{ registeredAt: direction }, { id: direction }];
-  const rows = await db.claim.findMany({ where: { AND: where }, orderBy, take: page.limit });
-  return toConnection(rows.map(toClaim), page, ({ id, registeredAt }) => cursorKey(id, registeredAt));
+  const page = readPage(given, { name: 'Query.claims', order: ORDERS[sort], filter });
+  const where = { AND: [own, wanted(filter), page.behind] };
+  const rows = await db.claim.findMany({ where, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, toClaim);
 }
 
 function wanted({ statuses, providerId, orderId, kind, budgetYear, paymentRegisterId }: ClaimFilter): Prisma.ClaimWhereInput {
@@ -71,10 +69,13 @@ function wanted({ statuses, providerId, orderId, kind, budgetYear, paymentRegist
   };
 }
 
-function behind(cursor: string, sort: ClaimSort): Prisma.ClaimWhereInput {
-  const [id, at] = readCursorKey(cursor);
-  const registeredAt = instant(at, 'after');
-  return sort === 'OLDEST'
-    ? { OR: [{ registeredAt: { gt: registeredAt } }, { registeredAt, id: { gt: id } }] }
-    : { OR: [{ registeredAt: { lt: registeredAt } }, { registeredAt, id: { lt: id } }] };
-}
+const ORDERS = {
+  OLDEST: [
+    { column: 'registeredAt', kind: 'moment', direction: 'asc' },
+    { column: 'id', kind: 'uuid', direction: 'asc' },
+  ],
+  NEWEST: [
+    { column: 'registeredAt', kind: 'moment', direction: 'desc' },
+    { column: 'id', kind: 'uuid', direction: 'desc' },
+  ],
+} satisfies Record<ClaimSort, SortOrder>;

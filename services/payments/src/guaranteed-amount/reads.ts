@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
-import { type PlainDate, plainDate, type ServiceKind } from '@aleumet/domain';
-import { type Connection, cursorKey, type PageArguments, readCursorKey, readPage, toConnection } from '@aleumet/server';
+import type { PlainDate, ServiceKind } from '@aleumet/domain';
+import { BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { toDateColumn } from '../plain-dates.ts';
 import type { SetGuaranteedAmount } from './guaranteed-amount.ts';
 import { toGuaranteedAmount } from './store.ts';
 
@@ -28,16 +27,16 @@ async function list(
   given: PageArguments,
   filter: AmountFilter,
 ): Promise<Connection<SetGuaranteedAmount>> {
-  const page = readPage(given);
+  const page = readPage(given, { name: 'Query.guaranteedAmounts', order: NEWEST, filter });
   const { kind, region, on } = filter;
-  const where: Prisma.GuaranteedAmountWhereInput[] = [{ kind }];
+  const where: Prisma.GuaranteedAmountWhereInput[] = [{ kind }, page.behind];
   if (region !== null) where.push({ region });
   if (on !== null) where.push({ id: { in: await inForce(db, filter, on) } });
-  if (page.after !== undefined) where.push(behind(page.after));
-  const orderBy: Prisma.GuaranteedAmountOrderByWithRelationInput[] = [{ validFrom: 'desc' }, { id: 'asc' }];
-  const rows = await db.guaranteedAmount.findMany({ where: { AND: where }, orderBy, take: page.limit });
-  return toConnection(rows.map(toGuaranteedAmount), page, ({ id, validFrom }) => cursorKey(id, validFrom));
+  const rows = await db.guaranteedAmount.findMany({ where: { AND: where }, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, toGuaranteedAmount);
 }
+
+const NEWEST: SortOrder = [{ column: 'validFrom', kind: 'moment', direction: 'desc' }, BY_ID];
 
 async function inForce(db: Prisma.TransactionClient, { kind, region }: AmountFilter, on: PlainDate): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
@@ -45,10 +44,4 @@ async function inForce(db: Prisma.TransactionClient, { kind, region }: AmountFil
     WHERE kind = ${kind} AND (${region}::text IS NULL OR region = ${region}) AND valid_from <= ${on}::date
     ORDER BY region, product, valid_from DESC`;
   return rows.map(({ id }) => id);
-}
-
-function behind(cursor: string): Prisma.GuaranteedAmountWhereInput {
-  const [id, day] = readCursorKey(cursor);
-  const validFrom = toDateColumn(plainDate(day, 'after'));
-  return { OR: [{ validFrom: { lt: validFrom } }, { validFrom, id: { gt: id } }] };
 }

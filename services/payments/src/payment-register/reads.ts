@@ -1,13 +1,5 @@
-import { type PlainDate, plainDate } from '@aleumet/domain';
-import {
-  type Actor,
-  type Connection,
-  cursorKey,
-  type PageArguments,
-  readCursorKey,
-  readPage,
-  toConnection,
-} from '@aleumet/server';
+import type { PlainDate } from '@aleumet/domain';
+import { type Actor, BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { toDateColumn } from '../plain-dates.ts';
 import { booksOf } from '../visibility/reads.ts';
@@ -35,20 +27,15 @@ async function list(
   given: PageArguments,
   { own, span }: Asked,
 ): Promise<Connection<PaymentRegister>> {
-  const page = readPage(given);
+  const page = readPage(given, { name: 'Query.paymentRegisters', order: NEWEST, filter: span });
   const where = [
     own,
     span.from ? { paidOn: { gte: toDateColumn(span.from) } } : {},
     span.to ? { paidOn: { lte: toDateColumn(span.to) } } : {},
-    page.after === undefined ? {} : behind(page.after),
+    page.behind,
   ];
-  const orderBy: Prisma.PaymentRegisterOrderByWithRelationInput[] = [{ paidOn: 'desc' }, { id: 'asc' }];
-  const rows = await db.paymentRegister.findMany({ where: { AND: where }, orderBy, take: page.limit });
-  return toConnection(rows.map(toPaymentRegister), page, ({ id, paidOn }) => cursorKey(id, paidOn));
+  const rows = await db.paymentRegister.findMany({ where: { AND: where }, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, toPaymentRegister);
 }
 
-function behind(cursor: string): Prisma.PaymentRegisterWhereInput {
-  const [id, day] = readCursorKey(cursor);
-  const paidOn = toDateColumn(plainDate(day, 'after'));
-  return { OR: [{ paidOn: { lt: paidOn } }, { paidOn, id: { gt: id } }] };
-}
+const NEWEST: SortOrder = [{ column: 'paidOn', kind: 'moment', direction: 'desc' }, BY_ID];

@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import { instant, type OfferId, type ServiceKind } from '@aleumet/domain';
+import { type OfferId, type ServiceKind } from '@aleumet/domain';
 import {
+  BY_ID,
   type Connection,
   createListsBelow,
-  cursorKey,
   type PageArguments,
-  readCursorKey,
   readPage,
+  type SortOrder,
   toConnection,
 } from '@aleumet/server';
 import type { Tx } from '../database.ts';
@@ -57,31 +57,26 @@ export function createOfferReads(db: Tx) {
 
 /** Offers of providers, of one status or of any, the latest first. */
 function newestOfProviders(db: Tx, status?: KnownOffer['status']) {
-  return createListsBelow<KnownOffer>({
-    find: async (providerIds, take) => {
-      const where = { providerId: { in: [...providerIds] }, ...(status && { status }) };
-      const { orderBy } = ORDERS.NEWEST;
-      return (await db.offer.findMany({ where, orderBy, take, include: { beds: BEDS } })).map(fromRow);
+  return createListsBelow({
+    name: 'Provider.offers',
+    order: ORDERS.NEWEST,
+    filter: { status },
+    find: (providerIds, { behind, orderBy, limit }) => {
+      const where = { AND: [{ providerId: { in: [...providerIds] }, ...(status && { status }) }, behind] };
+      return db.offer.findMany({ where, orderBy, take: limit, include: { beds: BEDS } });
     },
     parentOf: ({ providerId }) => providerId,
-    keyOf: cursorIn('NEWEST'),
-    behind: (providerId, page) => list(db, page, { filter: { providerId, status }, sort: 'NEWEST' }),
+    toNode: fromRow,
   });
 }
 
 type Asked = { filter: OfferFilter; sort: OfferSort };
 
 async function list(db: Tx, pageArguments: PageArguments, { filter, sort }: Asked): Promise<Connection<KnownOffer>> {
-  const page = readPage(pageArguments);
-  const { orderBy, after } = ORDERS[sort];
-  const where = { AND: [toWhere(filter), page.after === undefined ? {} : after(...readCursorKey(page.after))] };
-  const rows = await db.offer.findMany({ where, orderBy, take: page.limit, include: { beds: BEDS } });
-  return toConnection(rows.map(fromRow), page, cursorIn(sort));
-}
-
-/** What a cursor of that order holds of an offer. */
-function cursorIn(sort: OfferSort): (offer: KnownOffer) => string {
-  return (offer) => cursorKey(offer.id, ORDERS[sort].keyOf(offer));
+  const page = readPage(pageArguments, { name: 'Query.offers', order: ORDERS[sort], filter });
+  const where = { AND: [toWhere(filter), page.behind] };
+  const rows = await db.offer.findMany({ where, orderBy: page.orderBy, take: page.limit, include: { beds: BEDS } });
+  return toConnection(rows, page, fromRow);
 }
 
 function toWhere({ priceFrom, priceTo, ...plain }: OfferFilter): Prisma.OfferWhereInput {
@@ -92,29 +87,8 @@ function toWhere({ priceFrom, priceTo, ...plain }: OfferFilter): Prisma.OfferWhe
   };
 }
 
-type Order = {
-  orderBy: Prisma.OfferOrderByWithRelationInput[];
-  after: (id: string, key: string) => Prisma.OfferWhereInput;
-  keyOf: (offer: KnownOffer) => string;
-};
-
-const ORDERS: Record<OfferSort, Order> = {
-  PRICE_ASC: {
-    orderBy: [{ priceTiyn: 'asc' }, { id: 'asc' }],
-    after: (id, key) => ({ OR: [{ priceTiyn: { gt: Number(key) } }, { priceTiyn: Number(key), id: { gt: id } }] }),
-    keyOf: ({ terms }) => String(terms.price.tiyn),
-  },
-  PRICE_DESC: {
-    orderBy: [{ priceTiyn: 'desc' }, { id: 'asc' }],
-    after: (id, key) => ({ OR: [{ priceTiyn: { lt: Number(key) } }, { priceTiyn: Number(key), id: { gt: id } }] }),
-    keyOf: ({ terms }) => String(terms.price.tiyn),
-  },
-  NEWEST: {
-    orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
-    after: (id, key) => {
-      const publishedAt = instant(key, 'after');
-      return { OR: [{ publishedAt: { lt: publishedAt } }, { publishedAt, id: { gt: id } }] };
-    },
-    keyOf: ({ publishedAt }) => publishedAt,
-  },
-};
+const ORDERS = {
+  PRICE_ASC: [{ column: 'priceTiyn', kind: 'bigint', direction: 'asc' }, BY_ID],
+  PRICE_DESC: [{ column: 'priceTiyn', kind: 'bigint', direction: 'desc' }, BY_ID],
+  NEWEST: [{ column: 'publishedAt', kind: 'moment', direction: 'desc' }, BY_ID],
+} satisfies Record<OfferSort, SortOrder>;

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { ProviderId, ServiceKind } from '@aleumet/domain';
-import { type Connection, cursorKey, type PageArguments, readCursorKey, readPage, toConnection } from '@aleumet/server';
+import { BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { Tx } from '../database.ts';
-import type { Provider as ProviderRow, Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import type { KnownProvider } from './provider.ts';
 import { fromRow } from './store.ts';
 
@@ -35,41 +35,19 @@ export function createProviderReads(db: Tx) {
 type Asked = { filter: ProviderFilter; sort: ProviderSort };
 
 async function list(db: Tx, pageArguments: PageArguments, { filter, sort }: Asked): Promise<Connection<KnownProvider>> {
-  const page = readPage(pageArguments);
-  const { orderBy, after, keyOf } = ORDERS[sort];
+  const page = readPage(pageArguments, { name: 'Query.providers', order: ORDERS[sort], filter });
   const { region, kind, status } = filter;
-  const where: Prisma.ProviderWhereInput = {
+  const chosen: Prisma.ProviderWhereInput = {
     ...(region != null && { region }),
     ...(status != null && { status }),
     ...(kind != null && { kinds: { has: kind } }),
-    ...(page.after !== undefined && after(...readCursorKey(page.after))),
   };
-  const rows = await db.provider.findMany({ where, orderBy, take: page.limit });
-  const { edges, pageInfo } = toConnection(rows, page, (row) => cursorKey(row.id, keyOf(row)));
-  const read = edges.map(({ cursor, node }) => ({ cursor, node: fromRow(node) }));
-  return { edges: read, nodes: read.map(({ node }) => node), pageInfo };
+  const rows = await db.provider.findMany({ where: { AND: [chosen, page.behind] }, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, fromRow);
 }
 
-type Order = {
-  orderBy: Prisma.ProviderOrderByWithRelationInput[];
-  after: (id: string, key: string) => Prisma.ProviderWhereInput;
-  keyOf: (row: ProviderRow) => string;
-};
-
-const ORDERS: Record<ProviderSort, Order> = {
-  NAME_KK: {
-    orderBy: [{ nameKk: 'asc' }, { id: 'asc' }],
-    after: (id, nameKk) => ({ OR: [{ nameKk: { gt: nameKk } }, { nameKk, id: { gt: id } }] }),
-    keyOf: ({ nameKk }) => nameKk,
-  },
-  NAME_RU: {
-    orderBy: [{ nameRu: 'asc' }, { id: 'asc' }],
-    after: (id, nameRu) => ({ OR: [{ nameRu: { gt: nameRu } }, { nameRu, id: { gt: id } }] }),
-    keyOf: ({ nameRu }) => nameRu,
-  },
-  NEWEST: {
-    orderBy: [{ registeredAt: 'desc' }, { id: 'asc' }],
-    after: (id, at) => ({ OR: [{ registeredAt: { lt: at } }, { registeredAt: at, id: { gt: id } }] }),
-    keyOf: ({ registeredAt }) => registeredAt.toISOString(),
-  },
-};
+const ORDERS = {
+  NAME_KK: [{ column: 'nameKk', kind: 'text', direction: 'asc' }, BY_ID],
+  NAME_RU: [{ column: 'nameRu', kind: 'text', direction: 'asc' }, BY_ID],
+  NEWEST: [{ column: 'registeredAt', kind: 'moment', direction: 'desc' }, BY_ID],
+} satisfies Record<ProviderSort, SortOrder>;

@@ -2,7 +2,7 @@ import type { ServiceKind } from '@aleumet/domain';
 import type { Connection, PageArguments } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { EntryStatus, JournalEntry } from './entry.ts';
-import { pageOf, QUEUE_ORDER } from './page.ts';
+import { NEWEST_ORDER, pageOf, QUEUE_ORDER } from './page.ts';
 import type { Reading } from './reads.ts';
 
 export type JournalFilter = {
@@ -18,7 +18,8 @@ export async function findJournal(
   filter: JournalFilter,
   { orderBy, ...page }: PageArguments & { orderBy: JournalOrder },
 ): Promise<Connection<JournalEntry>> {
-  return pageOf(reading, { order: QUEUE_ORDER, isDescending: orderBy === 'NEWEST', where: conditionsOf(filter) }, page);
+  const order = orderBy === 'NEWEST' ? NEWEST_ORDER : QUEUE_ORDER;
+  return pageOf(reading, { name: 'Query.queueJournal', order, filter, where: conditionsOf(filter) }, page);
 }
 
 function conditionsOf({ kind, departmentId, statuses }: JournalFilter): Prisma.Sql[] {

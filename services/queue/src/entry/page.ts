@@ -1,68 +1,91 @@
-import { id, instant, InvalidInput, plainDate } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
+import {
+  type Connection,
+  type Page,
+  type PageArguments,
+  readPage,
+  type SortColumn,
+  type SortOrder,
+  type SortValue,
+  toConnection,
+} from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { JournalEntry } from './entry.ts';
 import { entriesInOrder, type Reading } from './reads.ts';
 import { visibleTo } from './visible.ts';
 
-/** One column of an order: how it sorts, how it stands in a cursor, and how a cursor's word becomes a value again. */
-type Column = { sorts: Prisma.Sql; told: Prisma.Sql; read: (word: string) => Prisma.Sql };
+/** A row of a page: what a list is sorted by. */
+type SortedRow = { id: string; dueOn: Date | null; receivedAt: Date; seq: bigint };
 
 /** By moment of receipt, then by sequence (A2-22b). */
-export const QUEUE_ORDER: readonly Column[] = [
-  {
-    sorts: Prisma.sql`e.received_at`,
-    told: Prisma.sql`to_char(e.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
-    read: (word) => Prisma.sql`${instant(word, 'after')}::timestamptz`,
-  },
-  { sorts: Prisma.sql`e.seq`, told: Prisma.sql`e.seq::text`, read: (word) => Prisma.sql`${wholeNumber(word)}::bigint` },
-  { sorts: Prisma.sql`e.id`, told: Prisma.sql`e.id::text`, read: (word) => Prisma.sql`${id(word, 'after')}::uuid` },
+export const QUEUE_ORDER: SortOrder = [
+  { column: 'receivedAt', kind: 'moment', direction: 'asc' },
+  { column: 'seq', kind: 'bigint', direction: 'asc' },
+  { column: 'id', kind: 'uuid', direction: 'asc' },
 ];
+
+/** The latest first. */
+export const NEWEST_ORDER: SortOrder = QUEUE_ORDER.map((column): SortColumn => ({ ...column, direction: 'desc' }));
 
 /** By the specialist's term, entries without one last; then as in the queue. */
-export const TERM_ORDER: readonly Column[] = [
-  {
-    sorts: Prisma.sql`coalesce(e.due_on, 'infinity')`,
-    told: Prisma.sql`coalesce(e.due_on, 'infinity')::text`,
-    read: (word) => Prisma.sql`${word === 'infinity' ? word : plainDate(word, 'after')}::date`,
-  },
-  ...QUEUE_ORDER,
-];
+export const TERM_ORDER: SortOrder = [{ column: 'dueOn', kind: 'moment', direction: 'asc', isNullable: true }, ...QUEUE_ORDER];
 
-export type PageQuery = { order: readonly Column[]; isDescending: boolean; where: readonly Prisma.Sql[] };
+/** How a column stands in SQL, and a value of it. */
+type Column = { sorted: Prisma.Sql; toValue: (value: SortValue) => Prisma.Sql };
 
-/** A page of the entries that the actor may see, in an order whose last column is unique. */
+const COLUMNS = new Map<string, Column>([
+  [
+    'dueOn',
+    { sorted: Prisma.sql`coalesce(e.due_on, 'infinity')`, toValue: (day) => Prisma.sql`coalesce(${day}::date, 'infinity')` },
+  ],
+  ['receivedAt', { sorted: Prisma.sql`e.received_at`, toValue: (moment) => Prisma.sql`${moment}::timestamptz` }],
+  ['seq', { sorted: Prisma.sql`e.seq`, toValue: (seq) => Prisma.sql`${seq}::bigint` }],
+  ['id', { sorted: Prisma.sql`e.id`, toValue: (id) => Prisma.sql`${id}::uuid` }],
+]);
+
+function columnOf(name: string): Column {
+  const column = COLUMNS.get(name);
+  if (!column) throw new Error(`entries are not sorted by ${name}`);
+  return column;
+}
+
+const SELECTED = Prisma.sql`e.id::text, e.due_on AS "dueOn", e.received_at AS "receivedAt", e.seq`;
+
+export type PageQuery = { name: string; order: SortOrder; filter: object; where: readonly Prisma.Sql[] };
+
+/** A page of the entries that the actor may see. All columns of the order sort in one direction. */
 export async function pageOf(reading: Reading, query: PageQuery, given: PageArguments): Promise<Connection<JournalEntry>> {
-  const page = readPage(given);
-  const { chosen, sorted, key } = clausesOf(query, reading.actor, page.after);
-  const rows = await reading.db.$queryRaw<{ id: string; key: string }[]>`
-    SELECT e.id::text, ${key} AS key FROM entries e WHERE ${chosen} ORDER BY ${sorted} LIMIT ${page.limit}`;
-  const keys = new Map(rows.map(({ id: entryId, key }) => [entryId, key]));
-  const entries = await entriesInOrder(reading.db, [...keys.keys()]);
-  return toConnection(entries, page, ({ registration }) => keys.get(registration.id) ?? '');
+  const page = readPage(given, query);
+  return toConnection(await findRows(reading, query.where, page), page, ({ entry }) => entry);
 }
 
-/** What a page is made of in SQL: which rows `e` of entries the actor may see of it, how they sort, what their cursors hold. */
-export function clausesOf(query: PageQuery, actor: Actor, cursor: string | undefined) {
-  const { order, isDescending, where } = query;
-  const after = cursor === undefined ? [] : [isBehind(query, cursor)];
-  const direction = isDescending ? Prisma.sql` DESC` : Prisma.sql` ASC`;
-  return {
-    chosen: Prisma.join([visibleTo(actor), ...where, ...after], ' AND '),
-    sorted: Prisma.join(order.map(({ sorts }) => Prisma.sql`${sorts}${direction}`)),
-    key: Prisma.sql`concat_ws(' ', ${Prisma.join(order.map(({ told }) => told))})`,
-  };
+/** The rows of a page, with their entries. */
+export async function findRows(reading: Reading, where: readonly Prisma.Sql[], { list, after, limit }: Page) {
+  const behind = after === undefined ? [] : [isBehind(list.order, after)];
+  const chosen = Prisma.join([visibleTo(reading.actor), ...where, ...behind], ' AND ');
+  const rows = await reading.db.$queryRaw<SortedRow[]>`
+    SELECT ${SELECTED} FROM entries e WHERE ${chosen} ORDER BY ${sortedBy(list.order)} LIMIT ${limit}`;
+  return withEntries(reading, rows);
 }
 
-function isBehind({ order, isDescending }: PageQuery, cursor: string): Prisma.Sql {
-  const words = cursor.split(' ');
-  if (words.length !== order.length) throw new InvalidInput('after', 'not a cursor of this list');
-  const values = Prisma.join(order.map(({ read }, at) => read(words[at] ?? '')));
-  const columns = Prisma.join(order.map(({ sorts }) => sorts));
-  return isDescending ? Prisma.sql`(${columns}) < (${values})` : Prisma.sql`(${columns}) > (${values})`;
+async function withEntries({ db }: Reading, rows: readonly SortedRow[]) {
+  const entries = await entriesInOrder(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const byId = new Map<string, JournalEntry>(entries.map((entry) => [entry.registration.id, entry]));
+  return rows.flatMap((row) => {
+    const entry = byId.get(row.id);
+    return entry ? [{ ...row, entry }] : [];
+  });
 }
 
-function wholeNumber(word: string): string {
-  if (!/^\d{1,18}$/.test(word)) throw new InvalidInput('after', 'not a cursor of this list');
-  return word;
+function isBehind(order: SortOrder, values: readonly SortValue[]): Prisma.Sql {
+  const sorted = Prisma.join(order.map(({ column }) => columnOf(column).sorted));
+  const given = Prisma.join(order.map(({ column }, at) => columnOf(column).toValue(values[at] ?? null)));
+  return order[0]?.direction === 'desc' ? Prisma.sql`(${sorted}) < (${given})` : Prisma.sql`(${sorted}) > (${given})`;
+}
+
+function sortedBy(order: SortOrder): Prisma.Sql {
+  const direction = { asc: Prisma.sql`ASC`, desc: Prisma.sql`DESC` };
+  return Prisma.join(order.map((one) => Prisma.sql`${columnOf(one.column).sorted} ${direction[one.direction]}`));
 }

@@ -45,8 +45,7 @@ async function changed(reads: Context['reads'], entryId: string): Promise<Journa
 const entities = {
   Person: {
     __resolveReference: ({ id: personId }) => ({ id: personId }),
-    queueEntries: ({ id: personId }, { first, after }, { reads }) =>
-      reads.entriesOfPerson.load({ personId, page: { first, after } }),
+    queueEntries: ({ id: personId }, { first, after }, { reads }) => reads.entriesOfPerson(personId, { first, after }),
   },
   Application: {
     __resolveReference: ({ id: applicationId }) => ({ id: applicationId }),

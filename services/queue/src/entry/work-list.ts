@@ -11,11 +11,8 @@ export type QueueTask = (typeof QUEUE_TASKS)[number];
 export type WorkFilter = { kind?: ServiceKind | undefined; tasks?: readonly QueueTask[] | undefined };
 
 /** What waits for a specialist: terms that end soonest first, then the others in the order of the queue. */
-export async function findWorkList(
-  reading: Reading,
-  { kind, tasks = QUEUE_TASKS }: WorkFilter,
-  page: PageArguments,
-): Promise<Connection<JournalEntry>> {
+export async function findWorkList(reading: Reading, filter: WorkFilter, page: PageArguments): Promise<Connection<JournalEntry>> {
+  const { kind, tasks = QUEUE_TASKS } = filter;
   const year = yearOf(reading.moment.today);
   const wanted =
     tasks.length === 0
@@ -25,7 +22,7 @@ export async function findWorkList(
           ' OR ',
         );
   const where = [Prisma.sql`(${wanted})`, ...(kind ? [Prisma.sql`e.kind = ${kind}`] : [])];
-  return pageOf(reading, { order: TERM_ORDER, isDescending: false, where }, page);
+  return pageOf(reading, { name: 'Query.workList', order: TERM_ORDER, filter, where }, page);
 }
 
 function conditionOf(task: QueueTask, year: number): Prisma.Sql {

@@ -1,6 +1,6 @@
 import type { ServiceKind } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, toConnection } from '@aleumet/server';
-import { Prisma } from '../generated/prisma/client.ts';
+import { type Actor, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import type { Prisma } from '../generated/prisma/client.ts';
 import type { Reading } from '../entry/reads.ts';
 import type { FilledPlan, Planner } from './plan.ts';
 import { fromRow, plannerKey } from './store.ts';
@@ -17,21 +17,20 @@ export async function findPlan({ db }: Reading, planner: Planner, { kind, year }
 /** A page of the plans that the actor may see, newest first. */
 export async function findPlans(
   { db, actor }: Reading,
-  { year, kind }: PlanFilter,
+  filter: PlanFilter,
   given: PageArguments,
 ): Promise<Connection<FilledPlan>> {
-  const page = readPage(given);
-  const visible = visibleTo(actor);
-  const ofKind = kind ? Prisma.sql`AND p.kind = ${kind}` : Prisma.empty;
-  const after = page.after === undefined ? Prisma.empty : Prisma.sql`AND p.id < ${page.after}::uuid`;
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT p.id::text FROM plans p WHERE p.year = ${year} AND ${visible} ${ofKind} ${after} ORDER BY p.id DESC LIMIT ${page.limit}`;
-  const rows = await db.plan.findMany({ where: { id: { in: found.map(({ id }) => id) } }, orderBy: { id: 'desc' } });
-  return toConnection(rows.map(fromRow), page, ({ id }) => id);
+  const page = readPage(given, { name: 'Query.measuresPlans', order: NEWEST, filter });
+  const { year, kind } = filter;
+  const where = { AND: [visibleTo(actor), { year, ...(kind && { kind }) }, page.behind] };
+  const rows = await db.plan.findMany({ where, orderBy: page.orderBy, take: page.limit });
+  return toConnection(rows, page, fromRow);
 }
 
-function visibleTo(actor: Actor): Prisma.Sql {
-  if (actor.kind === 'SPECIALIST') return Prisma.sql`p.department_id = ${actor.departmentId}::uuid`;
-  if (actor.kind === 'REGIONAL_SPECIALIST') return Prisma.sql`p.region = ${actor.region}`;
-  return Prisma.sql`FALSE`;
+const NEWEST: SortOrder = [{ column: 'id', kind: 'uuid', direction: 'desc' }];
+
+function visibleTo(actor: Actor): Prisma.PlanWhereInput {
+  if (actor.kind === 'SPECIALIST') return { departmentId: actor.departmentId };
+  if (actor.kind === 'REGIONAL_SPECIALIST') return { region: actor.region };
+  return { id: { in: [] } };
 }

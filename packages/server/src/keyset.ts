@@ -1,0 +1,37 @@
+import type { SortColumn, SortOrder, SortValue } from './sort-column.ts';
+
+/** The order as a query of the Prisma model takes it. */
+export function toOrderBy(order: SortOrder): object[] {
+  return order.map(({ column, direction }) => ({ [column]: direction }));
+}
+
+/**
+ * The rows behind these values in the order, as a condition of the Prisma model. The bound on the first column stands by itself as well: an
+ * index scan begins there, which it cannot do with the alternatives alone.
+ */
+export function behind(order: SortOrder, values: readonly SortValue[]): object {
+  const [first] = order;
+  const [value = null] = values;
+  if (!first || value === null) return alternatives(order, values);
+  return { AND: [notBefore(first, value), alternatives(order, values)] };
+}
+
+/** Beyond the value of the first column, or equal to it and behind the others. */
+function alternatives([column, ...columns]: SortOrder, [value = null, ...values]: readonly SortValue[]): object {
+  if (!column) return NONE;
+  const equal = { AND: [{ [column.column]: value }, alternatives(columns, values)] };
+  return columns.length === 0 ? beyond(column, value) : { OR: [beyond(column, value), equal] };
+}
+
+const NONE = { OR: [] };
+
+function beyond({ column, direction, isNullable }: SortColumn, value: SortValue): object {
+  if (value === null) return direction === 'asc' ? NONE : { NOT: { [column]: null } };
+  const further = { [column]: direction === 'asc' ? { gt: value } : { lt: value } };
+  return isNullable && direction === 'asc' ? { OR: [further, { [column]: null }] } : further;
+}
+
+function notBefore({ column, direction, isNullable }: SortColumn, value: SortValue): object {
+  const further = { [column]: direction === 'asc' ? { gte: value } : { lte: value } };
+  return isNullable && direction === 'asc' ? { OR: [further, { [column]: null }] } : further;
+}

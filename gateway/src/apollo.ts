@@ -9,6 +9,7 @@ import {
 import type { Log } from '@aleumet/server';
 import type { OperationStore } from './adapters/operation-store.ts';
 import type { GatewayContext } from './context.ts';
+import { explainNulls } from './plugins/explain-nulls.ts';
 import { formatError } from './plugins/format-error.ts';
 import { type OperationLimits, limitOperation } from './plugins/limit-operation.ts';
 import { logErrors } from './plugins/log-errors.ts';
@@ -51,6 +52,7 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       limitOperation(limits),
       logErrors(log),
+      explainNulls(log),
       ...plugins,
     ],
   });
@@ -60,7 +62,7 @@ function createPlanner({ supergraph, connect, upstreamTimeout, log }: ApolloOpti
   switchTelemetryOff();
   return new ApolloGateway({
     supergraphSdl: supergraph,
-    buildService: (endpoint) => toDataSource(endpoint.name, withTimeout(connect(endpoint), upstreamTimeout)),
+    buildService: (endpoint) => toDataSource(endpoint.name, withTimeout(connect(endpoint), upstreamTimeout), log),
     __exposeQueryPlanExperimental: false,
     logger: toApolloLogger(log),
   });

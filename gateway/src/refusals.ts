@@ -10,6 +10,11 @@ export const catalogue = {
     kk: 'Сұраныста бүркеншік атаулар тым көп.',
     ru: 'В запросе слишком много псевдонимов.',
   },
+  NOT_FOUND: {
+    en: 'There is no such row, or it is not yours to see.',
+    kk: 'Мұндай жазба жоқ немесе сіз оны көре алмайсыз.',
+    ru: 'Такой записи нет, или она вам не видна.',
+  },
   TOO_MANY_STREAMS: {
     en: 'Too many event streams are open, try again later.',
     kk: 'Ашық оқиғалар ағыны тым көп, кейінірек қайталап көріңіз.',

@@ -80,7 +80,13 @@ describe('a gateway whose subgraph is down', () => {
   it('says which part failed by a code, without the address', async () => {
     await using toy = await startToyGateway('over HTTP', { connect: connectOverHttp(() => 'http://127.0.0.1:1/graphql') });
     expect((await toy.ask('{ loans }')).body).toEqual({
-      errors: [{ message: 'A part of the portal does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } }],
+      errors: [
+        {
+          message: 'A part of the portal does not answer. Try again later.',
+          path: ['loans'],
+          extensions: { code: 'UNAVAILABLE' },
+        },
+      ],
       data: null,
     });
   });

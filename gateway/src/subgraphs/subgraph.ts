@@ -1,7 +1,9 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Log } from '@aleumet/server';
 import type { GatewayContext } from '../context.ts';
 import type { ForwardedHeaders } from '../plugins/propagate-identity.ts';
+import { placeErrors } from './place-errors.ts';
 
 /** One GraphQL request to one subgraph. */
 export type SubgraphCall = {
@@ -23,27 +25,33 @@ export type Endpoint = { name: string; url?: string | undefined };
 /** Finds the way to each subgraph; called once per subgraph at start. */
 export type Connect = (endpoint: Endpoint) => Subgraph;
 
-/** Fits a subgraph to what the executor of query plans calls. */
-export function toDataSource(name: string, subgraph: Subgraph): GraphQLDataSource<GatewayContext> {
+/**
+ * Fits a subgraph to what the executor of query plans calls. A call that fails is logged and answered with an error at each field that
+ * was asked for.
+ */
+export function toDataSource(name: string, subgraph: Subgraph, log: Log): GraphQLDataSource<GatewayContext> {
   return {
-    process: async (options) => {
-      const { query, variables, operationName } = options.request;
-      const context = options.context;
+    process: async ({ request: { query, variables, operationName }, context }) => {
       if (!query || !isGatewayContext(context)) throw new Error(`subgraph ${name} is called outside a request`);
+      const { requestId, forwarded: headers } = context;
       const body = { query, ...(variables && { variables }), ...(operationName && { operationName }) };
-      return subgraph({ subgraph: name, body, headers: context.forwarded }).catch((error: unknown) => {
-        throw error instanceof GraphQLError
-          ? error
-          : new GraphQLError(`subgraph ${name} failed`, { originalError: asError(error) });
+      const answer = await subgraph({ subgraph: name, body, headers }).catch((error: unknown) => {
+        log.error({ requestId, subgraph: name, error: causeOf(error) }, 'a call of a subgraph failed');
+        return { errors: [toSubgraphError(error, name)] };
       });
+      return placeErrors(answer, { query, representations: variables?.['representations'] });
     },
   };
 }
 
-function isGatewayContext(context: Record<string, unknown>): context is GatewayContext {
-  return 'forwarded' in context;
+function toSubgraphError(error: unknown, name: string): GraphQLFormattedError {
+  return error instanceof GraphQLError ? error.toJSON() : { message: `subgraph ${name} failed` };
 }
 
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+function isGatewayContext(context: Record<string, unknown>): context is GatewayContext {
+  return 'forwarded' in context;
 }

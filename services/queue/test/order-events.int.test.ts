@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Instant } from '@aleumet/domain';
+import { FactMissing, type Instant } from '@aleumet/domain';
 import {
+  ApplicationGrantedSchema,
   ArrivalRecordedSchema,
+  IrpFormedSchema,
   MeasureExpiredSchema,
   NoShowRecordedSchema,
   OrderCancelledSchema,
@@ -14,7 +16,7 @@ import {
   toTimestamp,
   VoidReason,
 } from '@aleumet/proto-events';
-import { type Case, caseOf, morning, queueCase } from './fixtures.ts';
+import { type Case, caseOf, granted, measure, morning, queueCase } from './fixtures.ts';
 import { startQueue, type World } from './world.ts';
 
 let world: World;
@@ -23,6 +25,9 @@ let count = 0;
 const row = () => world.deps.db.entry.findUniqueOrThrow({ where: { id: one.entryId } });
 const toldOfIt = async () => (await world.told()).filter(({ key }) => key === one.entryId).map(({ type }) => type);
 const day = (date: Date | null) => date?.toISOString().slice(0, 10);
+const onlyMissing = (error: unknown) => {
+  if (!(error instanceof FactMissing)) throw error;
+};
 const about = (orderId = one.orderId) => ({ entryId: one.entryId, orderId });
 const place = (at: Instant, orderId?: string) => world.tell(OrderPlacedSchema, { ...about(orderId), placedAt: toTimestamp(at) });
 
@@ -119,14 +124,22 @@ describe('the end of a stay', () => {
 
 describe('the term of disability', () => {
   it('ends the entry the day after its last day (A2-4b)', async () => {
-    await world.deps.db.measure.update({
-      where: { measureId: one.measureId },
-      data: { disabilityUntil: new Date('2026-02-10') },
-    });
+    await world.tell(IrpFormedSchema, measure(one, { validTo: '2027-12-31', disabilityTo: '2026-02-10' }));
     world.moveTo(morning('2026-02-10'));
     expect(await world.sweep()).toBe(0);
     world.moveTo(morning('2026-02-11'));
     expect([await world.sweep(), await world.sweep()]).toEqual([1, 0]);
     expect(await row()).toMatchObject({ status: 'closed' });
+  });
+
+  it('is known of an entry that was made while the programme arrived (A2-4b)', async () => {
+    const cases = Array.from({ length: 8 }, (_, number) => caseOf(500 + number));
+    const term = { validTo: '2027-12-31', disabilityTo: '2026-02-10' };
+    for (const each of cases) {
+      const granting = world.tell(ApplicationGrantedSchema, granted(each)).catch(onlyMissing);
+      await Promise.all([granting, world.tell(IrpFormedSchema, measure(each, term))]);
+    }
+    const rows = await world.deps.db.entry.findMany({ where: { measureId: { in: cases.map(({ measureId }) => measureId) } } });
+    expect(rows.map(({ validUntil }) => day(validUntil))).toEqual(cases.map(() => '2026-02-10'));
   });
 });

@@ -1,7 +1,11 @@
 import { type Instant, instant, yearOf } from '@aleumet/domain';
+import { Prisma } from '../generated/prisma/client.ts';
 import { policyOn } from '../policy.ts';
 import { HOLDS_PLACE } from './entry.ts';
 import type { Reading } from './reads.ts';
+
+/** Written out, not a parameter: PostgreSQL must see at planning that the index of held places has them all. */
+const HOLDING = Prisma.raw(HOLDS_PLACE.map((status) => `'${status}'`).join(', '));
 
 export type TransferRow = {
   transferNo: number | null;
@@ -11,12 +15,21 @@ export type TransferRow = {
   queueNo: number;
 };
 
-/** Places in the queue: how many that hold one were received earlier, in one query for all. Null without a place. */
+/**
+ * Places in the queue: how many that hold one were received earlier. Null without a place. Each entry counts only from the one before it,
+ * so a queue is read once for a page, not once for each row (20 last of 100,000: 388 -> 5 ms).
+ */
 export async function findPlaces(db: Reading['db'], ids: readonly string[]): Promise<(number | null)[]> {
   const rows = await db.$queryRaw<{ id: string; place: number }[]>`
-    SELECT e.id::text, 1 + (SELECT count(*)::int FROM entries o WHERE o.department_id = e.department_id AND o.kind = e.kind
-      AND o.status = ANY(${[...HOLDS_PLACE]}) AND (o.received_at, o.seq) < (e.received_at, e.seq)) AS place
-    FROM entries e WHERE e.id = ANY(${ids}::uuid[]) AND e.status = ANY(${[...HOLDS_PLACE]})`;
+    WITH asked AS MATERIALIZED (
+      SELECT id, department_id, kind, received_at, seq, lag(received_at) OVER earlier AS from_at, lag(seq) OVER earlier AS from_seq
+      FROM entries WHERE id = ANY(${ids}::uuid[]) AND status IN (${HOLDING})
+      WINDOW earlier AS (PARTITION BY department_id, kind ORDER BY received_at, seq))
+    SELECT id::text, (1 + sum(between_them) OVER (PARTITION BY department_id, kind ORDER BY received_at, seq))::int AS place
+    FROM asked, LATERAL (SELECT count(*) AS between_them FROM entries e
+      WHERE e.department_id = asked.department_id AND e.kind = asked.kind AND e.status IN (${HOLDING})
+        AND (e.received_at, e.seq) >= (coalesce(asked.from_at, '-infinity'), coalesce(asked.from_seq, 0))
+        AND (e.received_at, e.seq) < (asked.received_at, asked.seq)) AS counted`;
   const byId = new Map(rows.map(({ id, place }) => [id, place]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -37,14 +50,19 @@ export async function findTransfers(db: Reading['db'], ids: readonly string[]): 
 export async function findFunded({ db, moment: { today }, policies }: Reading, ids: readonly string[]): Promise<boolean[]> {
   const { mostBedDays } = policyOn(policies, today);
   const rows = await db.$queryRaw<{ id: string; funded: boolean | null }[]>`
-    SELECT e.id::text, coalesce(b.free_tiyn, 0) - (SELECT coalesce(sum(o.held_tiyn), 0) FROM entries o
-        WHERE o.department_id = e.department_id AND o.kind = e.kind AND o.status = 'selectionOpen')
+    WITH asked AS MATERIALIZED (
+      SELECT e.id, e.department_id, e.kind, e.region, m.product FROM entries e JOIN measures m USING (measure_id)
+      WHERE e.id = ANY(${ids}::uuid[])),
+    held AS MATERIALIZED (
+      SELECT department_id, kind, (SELECT coalesce(sum(e.held_tiyn), 0) FROM entries e WHERE e.department_id = queue.department_id
+        AND e.kind = queue.kind AND e.status = 'selectionOpen' AND e.held_tiyn > 0) AS tiyn
+      FROM (SELECT DISTINCT department_id, kind FROM asked) AS queue)
+    SELECT asked.id::text, coalesce(b.free_tiyn, 0) - held.tiyn
       >= (SELECT a.amount_tiyn * CASE a.per WHEN 'BED_DAY' THEN ${mostBedDays} ELSE 1 END FROM guaranteed_amounts a
-        WHERE a.kind = e.kind AND a.region = e.region AND a.product = m.product AND a.valid_from <= ${today}::date
+        WHERE a.kind = asked.kind AND a.region = asked.region AND a.product = asked.product AND a.valid_from <= ${today}::date
         ORDER BY a.valid_from DESC, a.version DESC LIMIT 1) AS funded
-    FROM entries e JOIN measures m ON m.measure_id = e.measure_id
-    LEFT JOIN budgets b ON b.department_id = e.department_id AND b.kind = e.kind AND b.year = ${yearOf(today)}
-    WHERE e.id = ANY(${ids}::uuid[])`;
+    FROM asked JOIN held USING (department_id, kind)
+    LEFT JOIN budgets b ON b.department_id = asked.department_id AND b.kind = asked.kind AND b.year = ${yearOf(today)}`;
   const byId = new Map(rows.map(({ id, funded }) => [id, funded === true]));
   return ids.map((id) => byId.get(id) ?? false);
 }

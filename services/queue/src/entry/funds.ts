@@ -1,4 +1,5 @@
 import { id, minus, type Money, money, type PlainDate, times, yearOf } from '@aleumet/domain';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { QueuePolicy } from '../policy.ts';
 import type { Registration } from './entry.ts';
 import type { FundsFact } from './facts.ts';
@@ -30,7 +31,7 @@ async function lockFree(tx: Transaction, { registration: { departmentId, kind },
 async function sumHeld(tx: Transaction, { registration: { departmentId, kind } }: FundsQuestion): Promise<number> {
   const [row] = await tx.$queryRaw<{ held: bigint }[]>`
     SELECT coalesce(sum(held_tiyn), 0)::bigint AS held FROM entries
-    WHERE department_id = ${departmentId}::uuid AND kind = ${kind} AND status = 'selectionOpen'`;
+    WHERE department_id = ${departmentId}::uuid AND kind = ${kind} AND status = 'selectionOpen' AND held_tiyn > 0`;
   return Number(row?.held ?? 0);
 }
 
@@ -52,11 +53,16 @@ async function findEarlier(
   { registration, today, isNewYear }: FundsQuestion,
 ): Promise<FundsFact['earlierEntryId']> {
   const { departmentId, kind, receivedAt, seq } = registration;
+  const ofQueue = Prisma.sql`e.department_id = ${departmentId}::uuid AND e.kind = ${kind}`;
+  const years = Prisma.sql`generate_series((SELECT min(e.used_year) FROM entries e WHERE ${ofQueue} AND e.used_year IS NOT NULL),
+    ${isNewYear ? yearOf(today) - 1 : null}::int) AS used (year)`;
+  const firstOf = (each: Prisma.Sql, condition: Prisma.Sql) => Prisma.sql`SELECT first.* FROM ${each}, LATERAL (
+    SELECT e.id, e.received_at, e.seq FROM entries e WHERE ${ofQueue} AND ${condition} AND (e.received_at, e.seq) < (${receivedAt}::timestamptz, ${seq})
+      AND coalesce(e.valid_until, 'infinity') >= ${today}::date ORDER BY e.received_at, e.seq, e.id LIMIT 1) AS first`;
   const [earlier] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT e.id::text AS id FROM entries e JOIN measures m ON m.measure_id = e.measure_id
-    WHERE e.department_id = ${departmentId}::uuid AND e.kind = ${kind} AND (e.received_at, e.seq) < (${receivedAt}::timestamptz, ${seq})
-      AND (e.status IN ('activationRequested', 'waitingForFunds') OR (${isNewYear} AND e.used_year < ${yearOf(today)}))
-      AND coalesce(m.valid_to, ${today}::date) >= ${today}::date AND coalesce(m.disability_until, ${today}::date) >= ${today}::date
-    ORDER BY e.received_at, e.seq LIMIT 1`;
+    SELECT id::text FROM (${firstOf(WAITING, Prisma.sql`e.status = waits.status`)} UNION ALL ${firstOf(years, Prisma.sql`e.used_year = used.year`)}) AS e
+    ORDER BY received_at, seq LIMIT 1`;
   return earlier ? id(earlier.id) : null;
 }
+
+const WAITING = Prisma.sql`(VALUES ('activationRequested'), ('waitingForFunds')) AS waits (status)`;

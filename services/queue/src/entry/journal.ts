@@ -4,9 +4,10 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { EntryStatus, JournalEntry } from './entry.ts';
 import { NEWEST_ORDER, pageOf, QUEUE_ORDER } from './page.ts';
 import type { Reading } from './reads.ts';
+import { STATUSES } from './status-names.ts';
 
 export type JournalFilter = {
-  kind?: ServiceKind | undefined;
+  kind: ServiceKind;
   departmentId?: string | undefined;
   statuses?: readonly EntryStatus[] | undefined;
 };
@@ -18,14 +19,10 @@ export async function findJournal(
   filter: JournalFilter,
   { orderBy, ...page }: PageArguments & { orderBy: JournalOrder },
 ): Promise<Connection<JournalEntry>> {
+  const { kind, departmentId, statuses = STATUSES } = filter;
   const order = orderBy === 'NEWEST' ? NEWEST_ORDER : QUEUE_ORDER;
-  return pageOf(reading, { name: 'Query.queueJournal', order, filter, where: conditionsOf(filter) }, page);
-}
-
-function conditionsOf({ kind, departmentId, statuses }: JournalFilter): Prisma.Sql[] {
-  return [
-    ...(kind ? [Prisma.sql`e.kind = ${kind}`] : []),
-    ...(departmentId ? [Prisma.sql`e.department_id = ${departmentId}::uuid`] : []),
-    ...(statuses ? [Prisma.sql`e.status = ANY(${[...statuses]})`] : []),
-  ];
+  const each = Prisma.sql`unnest(${[...new Set(statuses)]}::text[]) AS one (status)`;
+  const ofDepartment = departmentId ? [Prisma.sql`e.department_id = ${departmentId}::uuid`] : [];
+  const where = [Prisma.sql`e.kind = ${kind}`, Prisma.sql`e.status = one.status`, ...ofDepartment];
+  return pageOf(reading, { name: 'Query.queueJournal', order, filter, parts: [{ each, where }] }, page);
 }

@@ -8,7 +8,10 @@ export function createPersonPages(reading: Reading) {
   return createListsBelow({
     name: 'Person.queueEntries',
     order: NEWEST_ORDER,
-    find: (personIds, page) => findRows(reading, [Prisma.sql`e.person_id = ANY(${[...personIds]}::uuid[])`], page),
+    find: (personIds, page) => {
+      const each = Prisma.sql`unnest(${[...personIds]}::uuid[]) AS one (person_id)`;
+      return findRows(reading, [{ each, where: [Prisma.sql`e.person_id = one.person_id`] }], page);
+    },
     parentOf: ({ entry }) => entry.registration.personId,
     toNode: ({ entry }) => entry,
   });

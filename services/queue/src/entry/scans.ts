@@ -20,8 +20,7 @@ export function findToBlock(db: SqlTransaction, today: PlainDate): Promise<Entry
 
 /** Open entries whose disability term or measure has ended by what the programme told last (A2-4b). */
 export function findToClose(db: SqlTransaction, today: PlainDate): Promise<EntryId[]> {
-  const sql = `SELECT e.id::text FROM entries e JOIN measures m ON m.measure_id = e.measure_id
-    WHERE e.status <> 'closed' AND (m.disability_until < $1::date OR m.valid_to < $1::date) ORDER BY e.id LIMIT ${LIMIT}`;
+  const sql = `SELECT id::text FROM entries WHERE status <> 'closed' AND valid_until < $1::date ORDER BY valid_until, id LIMIT ${LIMIT}`;
   return idsOf(db, sql, today);
 }
 
@@ -30,18 +29,30 @@ export function findOpenEntriesOf(db: SqlTransaction, measureId: MeasureId): Pro
   return idsOf(db, `SELECT id::text FROM entries WHERE measure_id = $1::uuid AND status <> 'closed' ORDER BY id`, measureId);
 }
 
-type Open = { id: string; activation_received_at: Date; due_on: string };
-const OPEN_TERMS = `SELECT id::text, activation_received_at, due_on::text FROM entries WHERE status = 'activationRequested'
-  AND calendar_version < (SELECT version FROM working_calendar) LIMIT ${LIMIT}`;
+type Open = { id: string; activation_received_at: Date; due_on: string; calendar_version: number };
+const OPEN_TERMS = `SELECT id::text, activation_received_at, due_on::text, calendar_version FROM entries WHERE status = 'activationRequested'
+  AND calendar_version < (SELECT version FROM working_calendar) AND (calendar_version, id) > ($1, $2::uuid) ORDER BY calendar_version, id LIMIT ${LIMIT}`;
+const BEFORE_ALL = { calendar_version: -1, id: '00000000-0000-0000-0000-000000000000' };
 
-/** Open terms of activations that the newest calendar moves (A2-25e). */
+/** Open terms of activations that the newest calendar moves (A2-25e). Terms that it leaves as they are do not stand before the others. */
 export async function findMovedTerms(db: SqlTransaction, { activationWorkingDays }: QueuePolicy): Promise<EntryId[]> {
-  const open = await db.$queryRawUnsafe<Open[]>(OPEN_TERMS);
-  if (open.length === 0) return [];
-  const calendar = await findCalendar(db);
-  const isMoved = ({ activation_received_at: receivedAt, due_on: dueOn }: Open) =>
-    addWorkingDays(dayOf(instant(receivedAt)), activationWorkingDays, calendar) !== toPlainDate.parse(dueOn);
-  return open.filter(isMoved).map((row) => id(row.id));
+  const moved: Open[] = [];
+  let open = await openTermsAfter(db, BEFORE_ALL);
+  const calendar = open.length > 0 ? await findCalendar(db) : undefined;
+  for (let last = open.at(-1); calendar && last && moved.length < LIMIT; last = open.at(-1)) {
+    moved.push(
+      ...open.filter(
+        ({ activation_received_at: receivedAt, due_on: dueOn }) =>
+          addWorkingDays(dayOf(instant(receivedAt)), activationWorkingDays, calendar) !== toPlainDate.parse(dueOn),
+      ),
+    );
+    open = await openTermsAfter(db, last);
+  }
+  return moved.map((row) => id(row.id));
+}
+
+function openTermsAfter(db: SqlTransaction, { calendar_version: version, id: entryId }: Pick<Open, 'calendar_version' | 'id'>) {
+  return db.$queryRawUnsafe<Open[]>(OPEN_TERMS, version, entryId);
 }
 
 async function idsOf(db: SqlTransaction, sql: string, value: string): Promise<EntryId[]> {

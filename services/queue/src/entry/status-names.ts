@@ -17,7 +17,8 @@ export const STATUS_NAMES = {
 
 export type StatusName = (typeof STATUS_NAMES)[Known];
 
-const STATUSES: readonly Known[] = [
+/** All statuses of an entry, in the order of its life. */
+export const STATUSES: readonly Known[] = [
   'queued',
   'selectionOpen',
   'ordered',

@@ -3,6 +3,7 @@ import type { Change } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Entry, EntryEvent, JournalEntry } from './entry.ts';
 import { toStatusColumns } from './row.ts';
+import { keepValidUntil, lockTerm } from './valid-until.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -15,13 +16,15 @@ export async function saveEntry(tx: Transaction, { before, state, events, versio
 }
 
 async function insert(tx: Transaction, entry: JournalEntry, version: number): Promise<void> {
-  const { departmentId, kind, queueNo } = entry.registration;
+  const { departmentId, kind, queueNo, measureId } = entry.registration;
+  await lockTerm(tx, measureId);
   await tx.entry.create({ data: { ...entry.registration, ...toStatusColumns(entry), version }, select: { id: true } });
   await tx.journal.update({
     where: { departmentId_kind: { departmentId, kind } },
     data: { lastNo: queueNo },
     select: { kind: true },
   });
+  await keepValidUntil(tx, measureId);
 }
 
 async function update(tx: Transaction, entry: JournalEntry, step: { from: number; to: number }): Promise<void> {

@@ -1,9 +1,10 @@
-import { type ServiceKind, yearOf } from '@aleumet/domain';
+import { SERVICE_KINDS, type ServiceKind, yearOf } from '@aleumet/domain';
 import type { Connection, PageArguments } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { JournalEntry } from './entry.ts';
-import { pageOf, TERM_ORDER } from './page.ts';
+import { pageOf, type Part, TERM_ORDER } from './page.ts';
 import type { Reading } from './reads.ts';
+import { visibleTo } from './visible.ts';
 
 export const QUEUE_TASKS = ['ANSWER_ACTIVATION', 'TRANSFER_WHEN_FUNDED', 'DECIDE', 'RELEASE_NEW_YEAR'] as const;
 export type QueueTask = (typeof QUEUE_TASKS)[number];
@@ -13,27 +14,26 @@ export type WorkFilter = { kind?: ServiceKind | undefined; tasks?: readonly Queu
 /** What waits for a specialist: terms that end soonest first, then the others in the order of the queue. */
 export async function findWorkList(reading: Reading, filter: WorkFilter, page: PageArguments): Promise<Connection<JournalEntry>> {
   const { kind, tasks = QUEUE_TASKS } = filter;
-  const year = yearOf(reading.moment.today);
-  const wanted =
-    tasks.length === 0
-      ? Prisma.sql`FALSE`
-      : Prisma.join(
-          tasks.map((task) => conditionOf(task, year)),
-          ' OR ',
-        );
-  const where = [Prisma.sql`(${wanted})`, ...(kind ? [Prisma.sql`e.kind = ${kind}`] : [])];
-  return pageOf(reading, { name: 'Query.workList', order: TERM_ORDER, filter, where }, page);
+  const kinds = Prisma.sql`unnest(${kind ? [kind] : [...SERVICE_KINDS]}::text[]) AS one (kind)`;
+  const parts = [...new Set(tasks)].map((task) => partOf(task, kinds, reading));
+  return pageOf(reading, { name: 'Query.workList', order: TERM_ORDER, filter, parts }, page);
 }
 
-function conditionOf(task: QueueTask, year: number): Prisma.Sql {
+/** An entry is in one part only, for its status and the year that it has used decide the task. */
+function partOf(task: QueueTask, kinds: Prisma.Sql, { actor, moment }: Reading): Part {
+  const ofKind = Prisma.sql`e.kind = one.kind`;
   switch (task) {
     case 'ANSWER_ACTIVATION':
-      return Prisma.sql`e.status = 'activationRequested'`;
+      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'activationRequested'`], hasTerm: true };
     case 'TRANSFER_WHEN_FUNDED':
-      return Prisma.sql`e.status = 'waitingForFunds'`;
+      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'waitingForFunds'`] };
     case 'DECIDE':
-      return Prisma.sql`(e.status = 'needsDecision' AND e.used_year IS NULL)`;
-    case 'RELEASE_NEW_YEAR':
-      return Prisma.sql`(e.status IN ('usedThisYear', 'needsDecision') AND e.used_year < ${year})`;
+      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'needsDecision' AND e.used_year IS NULL`] };
+    case 'RELEASE_NEW_YEAR': {
+      // Year by year: within one, the index holds the entries in the order of the queue.
+      const first = Prisma.sql`SELECT min(e.used_year) FROM entries e WHERE ${visibleTo(actor)} AND ${ofKind} AND e.used_year IS NOT NULL`;
+      const each = Prisma.sql`${kinds}, generate_series((${first}), ${yearOf(moment.today) - 1}) AS used (year)`;
+      return { each, where: [ofKind, Prisma.sql`e.used_year = used.year`] };
+    }
   }
 }

@@ -2,11 +2,17 @@ import { id, plainDate } from '@aleumet/domain';
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
 import { type IrpFormed, IrpFormedSchema, nameIn, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
+import { keepValidUntil, lockTerm } from '../entry/valid-until.ts';
 import { applyMeasure, type Measure } from '../replicas/measure.ts';
 
 /** Keeps the terms of a measure: after them nothing is transferred (A2-4b). */
 export const keepMeasure = reaction(IrpFormedSchema, async (event, message, { db }: Deps) =>
-  applyOnce(db, causeOf(message), (tx) => applyMeasure(tx, toMeasure(event), message.sequence)),
+  applyOnce(db, causeOf(message), async (tx) => {
+    const measure = toMeasure(event);
+    await lockTerm(tx, measure.measureId);
+    await applyMeasure(tx, measure, message.sequence);
+    await keepValidUntil(tx, measure.measureId);
+  }),
 );
 
 function toMeasure(event: IrpFormed): Measure {

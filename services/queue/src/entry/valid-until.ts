@@ -1,0 +1,19 @@
+import type { MeasureId } from '@aleumet/domain';
+import type { SqlTransaction } from '@aleumet/messaging';
+
+const ONE_AFTER_ANOTHER = `SELECT pg_advisory_xact_lock(hashtextextended('term of measure ' || $1, 0))`;
+const KEEP = `UPDATE entries e SET valid_until = least(m.valid_to, m.disability_until) FROM measures m
+  WHERE e.measure_id = $1::uuid AND m.measure_id = e.measure_id AND e.valid_until IS DISTINCT FROM least(m.valid_to, m.disability_until)`;
+
+/**
+ * Waits for others who write an entry or the terms of this measure: neither of the two would see the other's row before it is
+ * committed, and the entry would stay without its last day.
+ */
+export async function lockTerm(tx: SqlTransaction, measureId: MeasureId): Promise<void> {
+  await tx.$executeRawUnsafe(ONE_AFTER_ANOTHER, measureId);
+}
+
+/** Writes on the entries of the measure the last day on which measure and disability are both valid: the sweep finds them by it. */
+export async function keepValidUntil(tx: SqlTransaction, measureId: MeasureId): Promise<void> {
+  await tx.$executeRawUnsafe(KEEP, measureId);
+}

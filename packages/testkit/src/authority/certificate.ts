@@ -17,6 +17,10 @@ export type CertificateRequest = ExtensionRequest & {
   validFrom?: Date;
   validTo?: Date;
   algorithm?: KeyAlgorithm;
+  /** Of an RSA key; 2048 when not given. */
+  bits?: number;
+  /** Over which the issuer signs; SHA-256 when not given. */
+  digest?: 'SHA-1' | 'SHA-256';
 };
 
 const VALID_FROM = new Date('2020-01-01T00:00:00Z');
@@ -26,7 +30,7 @@ const objectIdentifiers = { CN: '2.5.4.3', SERIALNUMBER: '2.5.4.5', C: '2.5.4.6'
 
 /** Makes a key and its certificate, signed by the issuer, or by itself when there is none. */
 export async function issueCertificate(request: CertificateRequest, issuer?: Identity): Promise<Identity> {
-  const { publicKey, privateKey } = await createKeys(request.algorithm ?? 'ECDSA');
+  const { publicKey, privateKey } = await createKeys(request.algorithm ?? 'ECDSA', request.bits);
   const certificate = new Certificate({ version: 2, serialNumber: serialNumber() });
   certificate.notBefore = timeOf(request.validFrom ?? VALID_FROM);
   certificate.notAfter = timeOf(request.validTo ?? VALID_TO);
@@ -34,7 +38,7 @@ export async function issueCertificate(request: CertificateRequest, issuer?: Ide
   certificate.issuer = issuer?.certificate.subject ?? certificate.subject;
   certificate.extensions = extensionsOf(request);
   await certificate.subjectPublicKeyInfo.importKey(publicKey);
-  await certificate.sign(issuer?.privateKey ?? privateKey, 'SHA-256');
+  await certificate.sign(issuer?.privateKey ?? privateKey, request.digest ?? 'SHA-256');
   return { certificate, certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()), privateKey };
 }
 

@@ -8,13 +8,13 @@ export type KeyAlgorithm = 'ECDSA' | 'RSA';
 
 const parameters = {
   ECDSA: { name: 'ECDSA', namedCurve: 'P-256' },
-  RSA: { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
+  RSA: { name: 'RSASSA-PKCS1-v1_5', publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
 } as const;
 
-/** A new key pair. An ECDSA pair takes a millisecond, an RSA pair a noticeable part of a second. */
-export async function createKeys(algorithm: KeyAlgorithm): Promise<KeyPair> {
+/** A new key pair. An ECDSA pair takes a millisecond, an RSA pair a noticeable part of a second. `bits` are those of an RSA key. */
+export async function createKeys(algorithm: KeyAlgorithm, bits = 2048): Promise<KeyPair> {
   return algorithm === 'RSA'
-    ? crypto.subtle.generateKey(parameters.RSA, true, ['sign', 'verify'])
+    ? crypto.subtle.generateKey({ ...parameters.RSA, modulusLength: bits }, true, ['sign', 'verify'])
     : crypto.subtle.generateKey(parameters.ECDSA, true, ['sign', 'verify']);
 }
 

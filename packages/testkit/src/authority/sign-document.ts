@@ -1,4 +1,4 @@
-import { ObjectIdentifier, OctetString } from 'asn1js';
+import { Constructed, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import {
   Attribute,
   type Certificate,
@@ -25,6 +25,8 @@ export type SigningOrder = {
   /** What the content claims to be; data when not given. */
   contentType?: string;
   withoutAttributes?: boolean;
+  /** Signed attributes other than the proper ones: the content type, then the digest. */
+  attributes?: (proper: readonly [Attribute, Attribute]) => Attribute[];
   digest?: 'SHA-1' | 'SHA-256';
 };
 
@@ -33,7 +35,8 @@ export async function signDocument(order: SigningOrder): Promise<Uint8Array> {
   const { signers, digest = 'SHA-256' } = order;
   const certificates = order.certificates ?? signers.map(({ certificate }) => certificate);
   const bytes = new Uint8Array(order.document);
-  const attributes = order.withoutAttributes ? undefined : signedAttributes(await crypto.subtle.digest(digest, bytes));
+  const proper = signedAttributes(await crypto.subtle.digest(digest, bytes));
+  const attributes = order.withoutAttributes ? undefined : (order.attributes?.(proper) ?? [...proper]);
   const signedData = new SignedData({
     version: 1,
     encapContentInfo: encapsulated(order),
@@ -46,11 +49,14 @@ export async function signDocument(order: SigningOrder): Promise<Uint8Array> {
   return new Uint8Array(content.toSchema().toBER());
 }
 
+/** Content is written here: pkijs writes it in pieces, which is no DER, and leaves out what is empty. */
 function encapsulated({ enclosed, contentType = ContentInfo.DATA }: SigningOrder): EncapsulatedContentInfo {
-  return new EncapsulatedContentInfo({
-    eContentType: contentType,
-    ...(enclosed && { eContent: new OctetString({ valueHex: new Uint8Array(enclosed).buffer }) }),
-  });
+  const info = new EncapsulatedContentInfo({ eContentType: contentType });
+  if (!enclosed) return info;
+  const content = new OctetString({ valueHex: new Uint8Array(enclosed).buffer });
+  const field = new Constructed({ idBlock: { tagClass: 3, tagNumber: 0 }, value: [content] });
+  info.toSchema = () => new Sequence({ value: [new ObjectIdentifier({ value: contentType }), field] });
+  return info;
 }
 
 function signerInfo({ issuer, serialNumber }: Certificate, attributes: Attribute[] | undefined): SignerInfo {
@@ -61,7 +67,7 @@ function signerInfo({ issuer, serialNumber }: Certificate, attributes: Attribute
   });
 }
 
-function signedAttributes(messageDigest: ArrayBuffer): Attribute[] {
+function signedAttributes(messageDigest: ArrayBuffer): [Attribute, Attribute] {
   return [
     new Attribute({ type: CONTENT_TYPE, values: [new ObjectIdentifier({ value: ContentInfo.DATA })] }),
     new Attribute({ type: MESSAGE_DIGEST, values: [new OctetString({ valueHex: messageDigest })] }),

@@ -5,6 +5,7 @@ import type { VerifiedSignature } from '../signature/verified-signature.ts';
 import { requireTrustedIssuer } from './cms/certificate-chain.ts';
 import { requireSigningKey, requireValidAt } from './cms/certificate-policy.ts';
 import { serialOf, signerOf } from './cms/certificate-subject.ts';
+import { requireStrongCertificate } from './cms/key-strength.ts';
 import { type DetachedCms, readDetachedCms } from './cms/read-detached-cms.ts';
 
 /** Tells who signed the bytes, or refuses with the reason. `at` is the moment of receipt; a CMS's own time is not trusted. */
@@ -20,6 +21,7 @@ export function createCmsVerifier({ trustAnchors }: { trustAnchors: readonly str
     async verify(document, bytes, at) {
       const cms = readDetachedCms(bytes);
       const certificate = await signingCertificate(cms, document);
+      requireStrongCertificate(certificate);
       await requireTrustedIssuer(certificate, { anchors, companions: cms.certificates, at });
       requireValidAt(certificate, at);
       requireSigningKey(certificate);

@@ -10,6 +10,9 @@ export const signatureRefusals = {
   SIGNATURE_ENCLOSES_CONTENT: 'The signature encloses a document. Make a detached signature over the document that was shown.',
   SIGNATURE_ALGORITHM_NOT_SUPPORTED:
     'The signature uses an algorithm that is not accepted here. Sign with RSA or ECDSA over SHA-256 or longer.',
+  SIGNATURE_ATTRIBUTES_INVALID:
+    'The signed attributes must name the content type and the digest of the document, each attribute once. Sign again.',
+  SIGNATURE_KEY_TOO_WEAK: 'The key is too weak. Sign with RSA of 2048 bits or more, or ECDSA over P-256, P-384 or P-521.',
   SIGNATURE_DOES_NOT_MATCH:
     'The signature was made over other bytes than the document. Ask for the document again and sign it unchanged.',
   SIGNATURE_AUTHORITY_UNKNOWN: 'The certificate was not issued by a certification authority that is trusted here.',
@@ -33,6 +36,9 @@ export const signatureRefusalsRu = {
   SIGNATURE_CERTIFICATE_MISSING: 'Подпись не содержит сертификата подписавшего. Подпишите ещё раз, включив сертификат.',
   SIGNATURE_ENCLOSES_CONTENT: 'Подпись содержит вложенный документ. Сделайте отсоединённую подпись показанного документа.',
   SIGNATURE_ALGORITHM_NOT_SUPPORTED: 'Алгоритм подписи здесь не принимается. Подпишите по RSA или ECDSA с SHA-256 или длиннее.',
+  SIGNATURE_ATTRIBUTES_INVALID:
+    'Подписанные атрибуты должны содержать тип содержимого и хеш документа, каждый атрибут по одному разу. Подпишите ещё раз.',
+  SIGNATURE_KEY_TOO_WEAK: 'Ключ слишком слабый. Подпишите ключом RSA от 2048 бит или ECDSA на кривой P-256, P-384 или P-521.',
   SIGNATURE_DOES_NOT_MATCH: 'Подпись сделана не под этим документом. Запросите документ ещё раз и подпишите его без изменений.',
   SIGNATURE_AUTHORITY_UNKNOWN: 'Сертификат выдан удостоверяющим центром, которому здесь не доверяют.',
   SIGNATURE_CERTIFICATE_EXPIRED: 'Срок действия сертификата истёк. Получите новый ключ подписи и подпишите ещё раз.',
@@ -54,6 +60,9 @@ export const signatureRefusalsKk = {
   SIGNATURE_ENCLOSES_CONTENT: 'Қолтаңбаның ішінде құжат бар. Көрсетілген құжатқа бөлек (ажыратылған) қолтаңба қойыңыз.',
   SIGNATURE_ALGORITHM_NOT_SUPPORTED:
     'Қолтаңбаның алгоритмі мұнда қабылданбайды. SHA-256 немесе одан ұзын RSA не ECDSA бойынша қол қойыңыз.',
+  SIGNATURE_ATTRIBUTES_INVALID:
+    'Қол қойылған атрибуттарда мазмұн түрі мен құжат хеші болуы тиіс, әр атрибут бір-ақ рет. Қайта қол қойыңыз.',
+  SIGNATURE_KEY_TOO_WEAK: 'Кілт тым әлсіз. Кемінде 2048 биттік RSA немесе P-256, P-384, P-521 ECDSA кілтімен қол қойыңыз.',
   SIGNATURE_DOES_NOT_MATCH: 'Қолтаңба бұл құжатқа қойылмаған. Құжатты қайта сұратып, өзгертпей қол қойыңыз.',
   SIGNATURE_AUTHORITY_UNKNOWN: 'Сертификатты мұнда сенім білдірілмеген куәландырушы орталық берген.',
   SIGNATURE_CERTIFICATE_EXPIRED: 'Сертификаттың мерзімі өткен. Жаңа қол қою кілтін алып, қайта қол қойыңыз.',

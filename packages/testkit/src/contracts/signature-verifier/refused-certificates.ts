@@ -15,6 +15,8 @@ export function describeRefusedCertificate(world: () => World): void {
       ['lacks nonRepudiation', { keyUsage: ['digitalSignature'] }, 'SIGNATURE_KEY_NOT_FOR_SIGNING'],
       ['lacks digitalSignature', { keyUsage: ['nonRepudiation'] }, 'SIGNATURE_KEY_NOT_FOR_SIGNING'],
       ['says nothing of its use', { keyUsage: [] }, 'SIGNATURE_KEY_NOT_FOR_SIGNING'],
+      ['has an RSA key that can be factored', { algorithm: 'RSA', bits: 1024 }, 'SIGNATURE_KEY_TOO_WEAK'],
+      ['was issued over a digest that can be forged', { digest: 'SHA-1' }, 'SIGNATURE_ALGORITHM_NOT_SUPPORTED'],
     ])('is refused: it %s', async (_, change, code) => {
       const identity = await world().issue(change);
       await expect(world().verifyOrder({ signers: [identity] })).rejects.toMatchObject({ code });
@@ -44,6 +46,8 @@ export function describeRefusedAuthority(world: () => World): void {
       ['an authority below one that may have none below', [{ authoritiesBelow: 0 }, {}]],
       ['an authority under a condition that is not understood', [{ hasForeignCondition: true }]],
       ['a chain of many authorities', [{}, {}, {}, {}]],
+      ['an authority whose key can be factored', [{ algorithm: 'RSA', bits: 1024 }]],
+      ['an authority that was certified over a digest that can be forged', [{ digest: 'SHA-1' }]],
     ])('is refused: %s', async (_, chain) => {
       const order = await throughAuthorities(world(), chain);
       await expect(world().verifyOrder(order)).rejects.toMatchObject({ code: 'SIGNATURE_AUTHORITY_UNKNOWN' });

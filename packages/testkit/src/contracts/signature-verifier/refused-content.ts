@@ -1,4 +1,7 @@
+import { ObjectIdentifier } from 'asn1js';
+import { Attribute } from 'pkijs';
 import { describe, expect, it } from 'vitest';
+import type { SigningOrder } from '../../authority/sign-document.ts';
 import { demoEmployees } from '../../people/employees.ts';
 import { certificateOfProvider } from '../../people/users.ts';
 import { bytesOf, document, otherDocument, type World } from './world.ts';
@@ -16,6 +19,15 @@ export function describeRefusedStructure(world: () => World): void {
     it('is refused with bytes after its end', async () => {
       const cms = await world().authority.sign(world().aigerim, document);
       await expect(world().verify(new Uint8Array([...cms, 0]))).rejects.toMatchObject({ code: 'SIGNATURE_UNREADABLE' });
+    });
+
+    it.each([
+      ['of indefinite length', (der: Uint8Array) => [0x30, 0x80, ...der.subarray(4), 0, 0]],
+      ['with a length that could be shorter', (der: Uint8Array) => [0x30, 0x83, 0, ...der.subarray(2)]],
+    ])('is refused in BER that is no DER: %s', async (_, rewrite) => {
+      const cms = await world().authority.sign(world().aigerim, document);
+      expect(cms[1]).toBe(0x82);
+      await expect(world().verify(Uint8Array.from(rewrite(cms)))).rejects.toMatchObject({ code: 'SIGNATURE_UNREADABLE' });
     });
 
     it('is refused without a signer', async () => {
@@ -45,9 +57,22 @@ export function describeRefusedStructure(world: () => World): void {
       await expect(world().verifyOrder({ withoutAttributes: true })).rejects.toMatchObject({ code: 'SIGNATURE_UNREADABLE' });
     });
 
+    it.each<[string, NonNullable<SigningOrder['attributes']>]>([
+      ['two content types', ([type, digest]) => [type, type, digest]],
+      ['two digests', ([type, digest]) => [type, digest, digest]],
+      ['a digest of two values', ([type, digest]) => [type, withValues(digest, [...digest.values, ...digest.values])]],
+      ['a digest without a value', ([type, digest]) => [type, withValues(digest, [])]],
+      ['no content type', ([, digest]) => [digest]],
+      ['no digest', ([type]) => [type]],
+      ['a content type that is no document', ([type, digest]) => [withValues(type, [TIME_STAMP]), digest]],
+      ['a digest that is no octets', ([type, digest]) => [type, withValues(digest, [TIME_STAMP])]],
+    ])('is refused with %s among the signed attributes', async (_, attributes) => {
+      await expect(world().verifyOrder({ attributes })).rejects.toMatchObject({ code: 'SIGNATURE_ATTRIBUTES_INVALID' });
+    });
+
     it('is refused over a kind of content that is no document', async () => {
-      const timeStamp = '1.2.840.113549.1.9.16.1.4';
-      await expect(world().verifyOrder({ contentType: timeStamp })).rejects.toMatchObject({ code: 'SIGNATURE_UNREADABLE' });
+      const contentType = TIME_STAMP.getValue();
+      await expect(world().verifyOrder({ contentType })).rejects.toMatchObject({ code: 'SIGNATURE_UNREADABLE' });
     });
 
     it('is refused over a digest that can be forged (SHA-1)', async () => {
@@ -88,6 +113,12 @@ export function describeRefusedContent(world: () => World): void {
       });
     });
   });
+}
+
+const TIME_STAMP = new ObjectIdentifier({ value: '1.2.840.113549.1.9.16.1.4' });
+
+function withValues({ type }: Attribute, values: Attribute['values']): Attribute {
+  return new Attribute({ type, values });
 }
 
 function flipped(bytes: Uint8Array, position: number): Uint8Array {

@@ -1,5 +1,7 @@
 import { refuse } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
+import { isSupported } from './algorithms.ts';
+import { hasStrongKey } from './key-strength.ts';
 import { authoritiesAllowedBelow, hasForeignCriticalExtension, hasKeyUsage } from './certificate-extensions.ts';
 
 export type Trust = {
@@ -21,11 +23,16 @@ export async function requireTrustedIssuer(certificate: Certificate, { anchors, 
   const few = companions.slice(0, MAX_COMPANIONS);
   let subject: Certificate | undefined = certificate;
   for (let below = 0; subject && below < MAX_AUTHORITIES; below += 1) {
-    if (hasForeignCriticalExtension(subject)) break;
+    if (hasForeignCriticalExtension(subject) || !isIssuedProperly(subject)) break;
     if (await issuerOf(subject, { candidates: anchors, below, at })) return;
     subject = await issuerOf(subject, { candidates: few, below, at });
   }
   refuse('SIGNATURE_AUTHORITY_UNKNOWN');
+}
+
+/** By a digest that cannot be forged; the algorithm stands once inside the signed part and once beside it. */
+function isIssuedProperly({ signature, signatureAlgorithm }: Certificate): boolean {
+  return isSupported(signatureAlgorithm.algorithmId) && signature.isEqual(signatureAlgorithm);
 }
 
 type Search = { candidates: readonly Certificate[]; below: number; at: Date };
@@ -41,7 +48,8 @@ async function issuerOf(subject: Certificate, { candidates, below, at }: Search)
 function mayIssue(candidate: Certificate, below: number, at: Date): boolean {
   const allowed = authoritiesAllowedBelow(candidate);
   const isValid = candidate.notBefore.value <= at && at <= candidate.notAfter.value;
-  return allowed !== undefined && below <= allowed && isValid && hasKeyUsage(candidate, 'keyCertSign');
+  const isAuthority = allowed !== undefined && below <= allowed && hasKeyUsage(candidate, 'keyCertSign');
+  return isAuthority && isValid && hasStrongKey(candidate);
 }
 
 async function isSignedBy(subject: Certificate, issuer: Certificate): Promise<boolean> {

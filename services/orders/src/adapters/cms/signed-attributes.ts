@@ -1,0 +1,24 @@
+import { refuse } from '@aleumet/domain';
+import { ObjectIdentifier, OctetString } from 'asn1js';
+import { type Attribute, ContentInfo, type SignerInfo } from 'pkijs';
+
+const CONTENT_TYPE = '1.2.840.113549.1.9.3';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+
+/**
+ * CAdES signs attributes that hold the document's digest. Without them the signature of one document's attributes could be passed off
+ * as the signature of a document. Each attribute stands there once: of two of one type, programs take another one each.
+ */
+export function requireSignedAttributes({ signedAttrs }: SignerInfo): void {
+  const attributes = signedAttrs?.attributes ?? refuse('SIGNATURE_UNREADABLE');
+  const types = attributes.map(({ type }) => type);
+  const contentType = onlyValueOf(attributes, CONTENT_TYPE);
+  const isDocument = contentType instanceof ObjectIdentifier && contentType.getValue() === ContentInfo.DATA;
+  const hasDigest = onlyValueOf(attributes, MESSAGE_DIGEST) instanceof OctetString;
+  if (!isDocument || !hasDigest || new Set(types).size !== types.length) refuse('SIGNATURE_ATTRIBUTES_INVALID');
+}
+
+function onlyValueOf(attributes: readonly Attribute[], type: string): unknown {
+  const [value, ...others] = attributes.find((attribute) => attribute.type === type)?.values ?? [];
+  return others.length === 0 ? value : undefined;
+}

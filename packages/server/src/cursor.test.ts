@@ -30,6 +30,10 @@ describe('a cursor', () => {
     expect(readCursor(cursor, list)).toEqual([row.name, null, row.number, row.year, ROW]);
   });
 
+  it('holds a great number also where the row has it as a plain one', () => {
+    expect(toCursor({ ...row, number: 12 }, list)).toBe(toCursor(row, list));
+  });
+
   it('belongs to the same filter written in another way', () => {
     const same = { ...list, filter: { statuses: ['A'], kind: null, region: '75', personId: undefined } };
     expect(readCursor(toCursor(row, list), same)).toHaveLength(ORDER.length);

@@ -18,11 +18,12 @@ export type SortOrder = readonly SortColumn[];
 export const BY_ID: SortColumn = { column: 'id', kind: 'uuid', direction: 'asc' };
 
 /** The value of a row as it is written in a cursor: JSON knows neither moments nor great numbers. */
-export function toCursorValue(row: object, { column }: SortColumn): string | number | null {
+export function toCursorValue(row: object, { column, kind }: SortColumn): string | number | null {
   const value: unknown = Reflect.get(row, column);
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'bigint') return String(value);
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'number') return kind === 'bigint' ? String(value) : value;
+  if (value === null || typeof value === 'string') return value;
   throw new Error(`a list is sorted by ${column}, which its rows do not have`);
 }
 

@@ -37,11 +37,11 @@ type Applicant = Person & { measureId: string; applicationId: string };
 
 async function openTurnsOf(portal: RunningPortal, people: readonly Applicant[]): Promise<Turn[]> {
   const as = clientsOf(portal);
-  const [integration, specialist] = [as(demoEmployees.integration), as(demoEmployees.specialistAlmaty)];
-  await inLanes(LANES, people, async ({ input }) => integration.ask(REGISTER, { input }));
+  const [dataBank, specialist] = [as(demoEmployees.dataBank), as(demoEmployees.specialistAlmaty)];
+  await inLanes(LANES, people, async ({ input }) => dataBank.ask(REGISTER, { input }));
   await portal.clock.settle();
   const today = portal.clock.today();
-  await inLanes(LANES, people, async (one) => integration.ask(DELIVER, { input: programmeOf(one, today) }));
+  await inLanes(LANES, people, async (one) => dataBank.ask(DELIVER, { input: programmeOf(one, today) }));
   await portal.clock.settle();
   await inLanes(LANES, people, async (one) => specialist.ask(APPLY, { input: applicationOf(one) }));
   await portal.clock.settle();

@@ -30,14 +30,14 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
     'sanatorium-alatau': ['name', 'place', 'measure', 'order', 'claim'],
     'payer-almaty': ['place', 'measure', 'order', 'claim'],
     'state-corporation': AT_INTAKE,
-    integration: ['name', 'programme', 'measure', 'order'],
+    'data-bank': ['name', 'programme', 'measure', 'order'],
   },
   // A child with papers at the State Corporation and a mother who acts in everything.
   alikhan: {
     saule: ALL.filter((part) => part !== 'order' && part !== 'claim'),
     'specialist-almaty': ALL.filter((part) => part !== 'order' && part !== 'claim'),
     'state-corporation': ['identity', 'name', 'application', 'measure', 'place'],
-    integration: ['name', 'programme', 'measure'],
+    'data-bank': ['name', 'programme', 'measure'],
   },
   // A father whose son may follow the application; an order that was refused.
   marat: {
@@ -48,7 +48,7 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
     'sanatorium-alatau': ['name', 'place', 'measure', 'order'],
     'payer-karaganda': ['place', 'measure', 'order'],
     'state-corporation': AT_INTAKE,
-    integration: ['name', 'programme', 'measure'],
+    'data-bank': ['name', 'programme', 'measure'],
   },
 };
 
@@ -99,7 +99,8 @@ export const mutations: Readonly<Record<string, readonly string[]>> = {
     ...['recordNoShow', 'refuseServiceAfterArrival', 'completeStay', 'draftAct', 'signAct', 'correctClaim'],
   ],
   PAYER: ['setBudget', 'approveClaim', 'rejectClaim', 'releaseClaim', 'payClaims'],
-  INTEGRATION: ['registerPerson', 'erasePerson', 'deliverIrp', 'receiveSms', 'reportSmsDelivery'],
+  DATA_BANK: ['registerPerson', 'erasePerson', 'deliverIrp'],
+  SMS_GATEWAY: ['receiveSms', 'reportSmsDelivery'],
   OPERATOR: [
     ...['registerDepartment', 'registerCorporationUnit', 'loadWorkingCalendar', 'registerProvider', 'excludeProvider'],
     ...['setBudget', 'setGuaranteedAmount'],

@@ -7,7 +7,7 @@ import { startToyGateway } from './toy-gateway.ts';
 
 const ACTORS: Readonly<Record<string, Actor>> = {
   'Bearer operator': { kind: 'OPERATOR', subject: 'op-1' },
-  'Bearer integration': { kind: 'INTEGRATION', subject: 'system-1' },
+  'Bearer data-bank': { kind: 'DATA_BANK', subject: 'system-1' },
 };
 const authenticate: Authenticate = async (authorization = '') => ACTORS[authorization] ?? { kind: 'ANONYMOUS' };
 
@@ -75,7 +75,7 @@ describe('the event stream', () => {
 
   it.each([
     ['no token', '', 401],
-    ['a token of another kind', 'Bearer integration', 403],
+    ['a token of another kind', 'Bearer data-bank', 403],
   ])('stays closed for %s', async (_case, authorization, status) => {
     await using events = await startEvents();
     expect((await events.open('', { authorization })).status).toBe(status);

@@ -21,6 +21,7 @@ export const clusterEnv = z.object({
   STATE_REGISTERS_URL: z.url().optional().describe('Gateway to the state registers; with --test one is started.'),
   SMS_GATEWAY_URL: z.url().optional().describe('SMS gateway; without it SMS stand in the journal only.'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Bearer token of the portal at the SMS gateway.'),
+  SMS_GATEWAY_SUBJECT: z.string().optional().describe('`sub` in the tokens of the SMS gateway; without it that of the demo.'),
 });
 
 export type ClusterEnv = z.infer<typeof clusterEnv> & {

@@ -21,24 +21,37 @@ export type Identity = {
   /** Null: without term. */
   disabilityUntil: PlainDate | null;
   language: 'KK' | 'RU';
+  /** The data bank that delivered the person; null for a person of before it was told. */
+  deliveredBy: string | null;
   representatives: readonly Representative[];
 };
 
 const APPLY = `INSERT INTO identities (person_id, version, iin_digest, department_id, region, age_band, disability_group,
-    disability_until, language, representatives)
-  VALUES ($1::uuid, $2::bigint, $3, $4::uuid, $5, $6, $7, $8::date, $9, $10::jsonb)
+    disability_until, language, representatives, delivered_by)
+  VALUES ($1::uuid, $2::bigint, $3, $4::uuid, $5, $6, $7, $8::date, $9, $10::jsonb, $11)
   ON CONFLICT (person_id) DO UPDATE SET version = $2::bigint, iin_digest = $3, department_id = $4::uuid, region = $5,
-    age_band = $6, disability_group = $7, disability_until = $8::date, language = $9, representatives = $10::jsonb
+    age_band = $6, disability_group = $7, disability_until = $8::date, language = $9, representatives = $10::jsonb, delivered_by = $11
   WHERE identities.version < $2::bigint`;
 
 const COLUMNS = `person_id::text, iin_digest, department_id::text, region, age_band, disability_group,
-  disability_until::text, language, representatives`;
+  disability_until::text, language, representatives, delivered_by`;
 
 /** Keeps what applicants told last about the person. */
 export async function applyIdentity(tx: SqlTransaction, identity: Identity, version: number): Promise<void> {
-  const { personId, iinDigest, departmentId, region, ageBand, disabilityGroup, disabilityUntil, language } = identity;
+  const { personId, iinDigest, departmentId, region, ageBand, disabilityGroup, disabilityUntil, language, deliveredBy } =
+    identity;
   const representatives = JSON.stringify(identity.representatives);
-  const values = [iinDigest, departmentId, region, ageBand, disabilityGroup, disabilityUntil, language, representatives];
+  const values = [
+    iinDigest,
+    departmentId,
+    region,
+    ageBand,
+    disabilityGroup,
+    disabilityUntil,
+    language,
+    representatives,
+    deliveredBy,
+  ];
   await tx.$executeRawUnsafe(APPLY, personId, version, ...values);
 }
 
@@ -71,6 +84,7 @@ type IdentityRow = {
   disability_until: string | null;
   language: 'KK' | 'RU';
   representatives: Representative[];
+  delivered_by: string | null;
 };
 
 function fromRow(row: IdentityRow): Identity {
@@ -84,6 +98,7 @@ function fromRow(row: IdentityRow): Identity {
     disabilityUntil: row.disability_until === null ? null : plainDate(row.disability_until),
     language: row.language,
     representatives: row.representatives,
+    deliveredBy: row.delivered_by,
   };
 }
 

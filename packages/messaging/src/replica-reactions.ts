@@ -49,6 +49,7 @@ export function toIdentity(event: IdentityMessage): Identity {
     disabilityGroup: nameIn(DisabilityGroup, event.disabilityGroup, 'disability_group'),
     disabilityUntil: event.disabilityTo === undefined ? null : plainDate(event.disabilityTo, 'disability_to'),
     language: nameIn(Language, event.language, 'language'),
+    deliveredBy: event.deliveredBy === '' ? null : event.deliveredBy,
     representatives: event.representatives.map(toRepresentative),
   };
 }

@@ -59,8 +59,12 @@ describe('a token', () => {
       { kind: 'PAYER', departmentId: DEPARTMENT_ID, name: 'Bolat' },
     ],
     [
-      { kind: 'INTEGRATION', sub: 'data bank' },
-      { kind: 'INTEGRATION', subject: 'data bank' },
+      { kind: 'DATA_BANK', sub: 'data bank' },
+      { kind: 'DATA_BANK', subject: 'data bank' },
+    ],
+    [
+      { kind: 'SMS_GATEWAY', sub: 'gateway' },
+      { kind: 'SMS_GATEWAY', subject: 'gateway' },
     ],
     [operator, { kind: 'OPERATOR', subject: 'user-1' }],
   ])('names its user: %o', async (claims, actor) => {
@@ -93,6 +97,7 @@ describe('a token', () => {
     ['for no audience', { aud: undefined }, 'ERR_JWT_CLAIM_VALIDATION_FAILED (aud)'],
     ['of no kind', { kind: undefined }, 'the token names no kind of user'],
     ['of a kind that nobody knows', { kind: 'ANYONE' }, 'the token names no kind of user'],
+    ['of a system without a task', { kind: 'INTEGRATION' }, 'the token names no kind of user'],
     ['without what its kind needs', { kind: 'PROVIDER' }, 'ERR_JWT_CLAIM_VALIDATION_FAILED (bin)'],
     ['with an empty name', { kind: 'OPERATOR', sub: '' }, 'ERR_JWT_CLAIM_VALIDATION_FAILED (sub)'],
     ['with a number for a text', { kind: 'PROVIDER', bin: 40540000014 }, 'ERR_JWT_CLAIM_VALIDATION_FAILED (bin)'],

@@ -24,7 +24,8 @@ export type Actor =
   | { kind: 'STATE_CORPORATION'; unitId: string; name: string }
   | { kind: 'PROVIDER'; binDigest: string }
   | { kind: 'PAYER'; departmentId: DepartmentId; name: string }
-  | { kind: 'INTEGRATION'; subject: string }
+  | { kind: 'DATA_BANK'; subject: string }
+  | { kind: 'SMS_GATEWAY'; subject: string }
   | { kind: 'OPERATOR'; subject: string };
 
 export type ActorOf<Kind extends Actor['kind']> = Extract<Actor, { kind: Kind }>;
@@ -105,7 +106,8 @@ async function toActor(claims: JWTPayload, { digestOf, findActsFor }: Authentica
       return { kind: 'PROVIDER', binDigest: digestOf(bin(text('bin'), 'claim bin')) };
     case 'PAYER':
       return { kind: 'PAYER', departmentId: idClaim(claims, 'department_id'), name: text('name') };
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
     case 'OPERATOR':
       return { kind: claims['kind'], subject: text('sub') };
     default:

@@ -1,3 +1,5 @@
+/** An information system; rows carry the `sub` of the one that they came from. */
+type System = { sub: string; name: string };
 type Human = { sub: string; iin: string; name: string };
 
 /** Whom a token names, by kind of user; `sub` is the id at the issuer. */
@@ -8,13 +10,14 @@ export type TokenHolder =
   | (Human & { kind: 'STATE_CORPORATION'; unitId: string })
   | (Human & { kind: 'PROVIDER'; bin: string })
   | (Human & { kind: 'PAYER'; departmentId: string })
-  | { kind: 'INTEGRATION'; sub: string; name: string }
+  | (System & { kind: 'DATA_BANK' })
+  | (System & { kind: 'SMS_GATEWAY' })
   | (Human & { kind: 'OPERATOR' });
 
 /** The claims of a holder's token, beside those of every token. */
 export function claimsOf(holder: TokenHolder): Record<string, string> {
   const { kind, name } = holder;
-  return { kind, name, ...(holder.kind !== 'INTEGRATION' && { iin: holder.iin }), ...claimsOfKind(holder) };
+  return { kind, name, ...('iin' in holder && { iin: holder.iin }), ...claimsOfKind(holder) };
 }
 
 function claimsOfKind(holder: TokenHolder): Record<string, string> {
@@ -31,7 +34,8 @@ function claimsOfKind(holder: TokenHolder): Record<string, string> {
       return { department_id: holder.departmentId };
     case 'CITIZEN':
     case 'OPERATOR':
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
       return {};
   }
 }

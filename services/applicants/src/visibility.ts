@@ -12,9 +12,10 @@ export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
       return { departmentId: actor.departmentId, status: 'known' };
     case 'REGIONAL_SPECIALIST':
       return { region: actor.region, status: 'known' };
-    case 'INTEGRATION':
+    case 'DATA_BANK':
       return { deliveredBy: actor.subject, status: 'known' };
     case 'STATE_CORPORATION':
+    case 'SMS_GATEWAY':
     case 'PROVIDER':
     case 'PAYER':
     case 'OPERATOR':
@@ -34,7 +35,8 @@ export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput 
       return { region: actor.region };
     case 'STATE_CORPORATION':
       return { unitId: actor.unitId };
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
     case 'PROVIDER':
     case 'PAYER':
     case 'OPERATOR':
@@ -53,7 +55,8 @@ export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
     case 'REGIONAL_SPECIALIST':
       return { region: actor.region };
     case 'STATE_CORPORATION':
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
     case 'PROVIDER':
     case 'PAYER':
     case 'OPERATOR':
@@ -73,7 +76,8 @@ export function visibleComplaints(actor: Actor): Prisma.ComplaintWhereInput {
       return { region: actor.region, body: { not: 'STATE_CORPORATION' } };
     case 'STATE_CORPORATION':
       return { unitId: actor.unitId };
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
     case 'PROVIDER':
     case 'PAYER':
     case 'OPERATOR':

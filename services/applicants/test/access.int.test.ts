@@ -22,7 +22,7 @@ import {
 import { startApplicants, type World } from './world.ts';
 
 let world: World;
-const { alatau, karkaraly, specialistAlmaty, specialistKaraganda, regionalSpecialist, stateCorporation, integration } =
+const { alatau, karkaraly, specialistAlmaty, specialistKaraganda, regionalSpecialist, stateCorporation, dataBank, smsGateway } =
   demoEmployees;
 const holders: Record<string, TokenHolder | undefined> = {
   nobody: undefined,
@@ -38,8 +38,9 @@ const holders: Record<string, TokenHolder | undefined> = {
   'provider of the order': alatau,
   'another provider': karkaraly,
   payer: demoEmployees.payerAlmaty,
-  'integration that delivered': integration,
-  'another integration': { ...integration, sub: 'another' },
+  'data bank that delivered': dataBank,
+  'SMS gateway': smsGateway,
+  'another data bank': { ...dataBank, sub: 'another' },
   operator: demoEmployees.operator,
 };
 const order = { orderId: idOf('order'), providerId: idOf('entry', 60), personId: aigerim.personId };
@@ -70,7 +71,7 @@ const DESK = [
 const MAY: Record<string, string[]> = {
   SPECIALIST: [...DESK, 'grantApplication', 'refuseService', 'handResultToCorporation', 'sendProactiveOffer'],
   STATE_CORPORATION: [...DESK, 'requestResultBack'],
-  INTEGRATION: ['registerPerson', 'erasePerson'],
+  DATA_BANK: ['registerPerson', 'erasePerson'],
   OPERATOR: ['registerDepartment', 'registerCorporationUnit', 'releaseApplicantsMessage'],
 };
 
@@ -80,7 +81,7 @@ const SIGHT: Record<string, 'name' | 'all'> = {
   'specialist of the department': 'all',
   'unit that accepted the application': 'name',
   'provider of the order': 'name',
-  'integration that delivered': 'name',
+  'data bank that delivered': 'name',
 };
 
 const ENTITY = (fields: string) =>

@@ -18,7 +18,7 @@ import { applicationDecider } from '../src/application/decider.ts';
 import type { ApplicationGranted, ApplicationRegistered, RegisterAnswered, ResultReady } from '../src/application/events.ts';
 import type { ApplicationFacts, FilingFacts, MeasureFact } from '../src/application/facts.ts';
 import { registersToAsk, type StateRegister } from '../src/application/registers.ts';
-import type { KnownPerson, Representative } from '../src/person/person.ts';
+import type { Attorney, KnownPerson, LegalRepresentative } from '../src/person/person.ts';
 
 /** Noon in Almaty on the day. */
 export function noon(day: string) {
@@ -51,15 +51,23 @@ export const calendar: WorkingCalendar = {
   workingWeekends: new Set([plainDate('2026-03-14')]),
 };
 
-export const legal: Representative = {
+export const legal: LegalRepresentative = {
   iin: iin(iinOf('1988-03-14', 'FEMALE', 1)),
   name: 'Mother M.',
   kind: 'LEGAL',
   scope: 'ALL',
   validUntil: plainDate('2026-02-10'),
   phones: [],
+  evidence: { source: 'Acts of civil status', recordId: '10-75-1', recordedOn: plainDate('2025-12-01') },
 };
-export const attorney: Representative = { ...legal, name: 'Attorney A.', kind: 'POWER_OF_ATTORNEY', scope: 'INTAKE' };
+export const attorney: Attorney = {
+  iin: legal.iin,
+  name: 'Attorney A.',
+  kind: 'POWER_OF_ATTORNEY',
+  scope: 'INTAKE',
+  validUntil: legal.validUntil,
+  phones: [],
+};
 
 export const person: KnownPerson & { ageBand: 'FROM_30_TO_44' } = {
   id: personId,
@@ -76,7 +84,7 @@ export const person: KnownPerson & { ageBand: 'FROM_30_TO_44' } = {
   language: 'KK',
   phones: [],
   representatives: [],
-  deliveredBy: 'integration',
+  deliveredBy: 'data bank',
   ageBand: 'FROM_30_TO_44',
 };
 

@@ -12,7 +12,7 @@ import {
 } from '@aleumet/testkit/demo';
 import type { World } from './world.ts';
 
-export const { specialistAlmaty, specialistKaraganda, stateCorporation, integration } = demoEmployees;
+export const { specialistAlmaty, specialistKaraganda, stateCorporation, dataBank } = demoEmployees;
 const { operator } = demoEmployees;
 const { almaty, karaganda } = demoDepartments;
 
@@ -27,7 +27,7 @@ export function idOf(part: 'application' | 'measure' | 'offer' | 'complaint' | '
   return `0190b00${block}-0000-7000-8000-${String(n).padStart(12, '0')}`;
 }
 
-/** What the integration delivers of a person. */
+/** What the data bank delivers of a person. */
 export function personInput({ disability, ...person }: DemoRecipient) {
   return {
     id: person.personId,
@@ -44,7 +44,7 @@ export function personInput({ disability, ...person }: DemoRecipient) {
     phones: person.phones,
     legalRepresentatives: person.representatives
       .filter(({ kind }) => kind === 'LEGAL')
-      .map(({ iin, validUntil, phones }) => ({ iin, validUntil, phones, name: nameOf(iin) })),
+      .map(({ iin, validUntil, phones, evidence }) => ({ iin, validUntil, phones, evidence, name: nameOf(iin) })),
   };
 }
 
@@ -63,7 +63,7 @@ function officeInput({ id, region, nameKk, nameRu }: DemoDepartment) {
   return { id, region, name, headName: 'Head H.', address: 'Main street 1', phone: '+77272000000', officeHours: '9.00-18.30' };
 }
 
-/** Departments, a unit of the State Corporation, the working calendar and the persons, as operator and integration load them. */
+/** Departments, a unit of the State Corporation, the working calendar and the persons, as operator and data bank load them. */
 export async function loadReferenceData(world: World, ...recipients: DemoRecipient[]): Promise<void> {
   await tellCalendar(world);
   for (const department of [almaty, karaganda])
@@ -83,9 +83,9 @@ export function tellCalendar(world: World, version = 1, daysOff: string[] = ['20
   });
 }
 
-/** The integration delivers a person. */
+/** The data bank delivers a person. */
 export function registerPerson(world: World, input: ReturnType<typeof personInput>) {
-  return world.ask(integration, REGISTER_PERSON, { input });
+  return world.ask(dataBank, REGISTER_PERSON, { input });
 }
 
 type Measured = { measureId?: string; validTo?: string; workInjury?: boolean };

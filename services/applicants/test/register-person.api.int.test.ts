@@ -6,7 +6,7 @@ import {
   alikhan,
   applicationInput,
   idOf,
-  integration,
+  dataBank,
   loadReferenceData,
   personInput,
   registerPerson,
@@ -35,7 +35,7 @@ async function identitiesOf(personId: string) {
   }));
 }
 
-describe('a person delivered by the integration', () => {
+describe('a person delivered by the data bank', () => {
   it('is registered once, whatever the number of deliveries and the id (A2-15a)', async () => {
     const input = personInput(alikhan);
     const answer = { codes: [], data: { registerPerson: { id: alikhan.personId } } };
@@ -95,13 +95,13 @@ describe('a person taken back', () => {
     await tellMeasure(world, alikhan);
     expect((await world.ask(specialistAlmaty, REFUSE, { input: { ...refused, faults } })).codes).toEqual([]);
     expect((await world.ask(specialistAlmaty, REGISTER, { input: { ...open, text, answerPlace: 'Room 5' } })).codes).toEqual([]);
-    expect((await world.ask(integration, ERASE, { input: { id: alikhan.personId } })).codes).toEqual(['PERSON_HAS_LIVE_CASE']);
+    expect((await world.ask(dataBank, ERASE, { input: { id: alikhan.personId } })).codes).toEqual(['PERSON_HAS_LIVE_CASE']);
   });
 
   it('leaves no trace of the name, and a tombstone on the topic', async () => {
     const ANSWER = 'mutation ($input: AnswerComplaintInput!) { answerComplaint(input: $input) { id } }';
     await world.ask(specialistAlmaty, ANSWER, { input: { complaintId: open.id, text } });
-    const erase = () => world.ask(integration, ERASE, { input: { id: alikhan.personId } });
+    const erase = () => world.ask(dataBank, ERASE, { input: { id: alikhan.personId } });
     expect(await erase()).toEqual({ codes: [], data: { erasePerson: alikhan.personId } });
     expect(await erase()).toEqual({ codes: [], data: { erasePerson: alikhan.personId } });
     const { db } = world.deps;

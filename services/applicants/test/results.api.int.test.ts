@@ -6,7 +6,7 @@ import {
   applicationInput,
   GRANT_APPLICATION,
   idOf,
-  integration,
+  dataBank,
   loadReferenceData,
   morning,
   REGISTER_APPLICATION,
@@ -104,7 +104,7 @@ describe('the result of an application at the State Corporation', () => {
 describe('a person whose granted measure lasts', () => {
   it('cannot be erased, though the result is handed over', async () => {
     const ERASE = 'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) }';
-    const { codes } = await world.ask(integration, ERASE, { input: { id: aigerim.personId } });
+    const { codes } = await world.ask(dataBank, ERASE, { input: { id: aigerim.personId } });
     expect(codes).toEqual(['PERSON_HAS_LIVE_CASE']);
   });
 });

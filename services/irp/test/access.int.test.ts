@@ -7,13 +7,14 @@ import {
   daniyar,
   DELIVER,
   hearPersons,
-  integration,
+  dataBank,
   operator,
-  otherIntegration,
+  otherDataBank,
   payerAlmaty,
   PERSONS,
   regionalSpecialist,
   saule,
+  smsGateway,
   specialistAlmaty,
   specialistKaraganda,
   stateCorporation,
@@ -44,15 +45,15 @@ const sees = [
   { who: 'a specialist of the department', holder: specialistAlmaty, seen: ['aigerim', 'alikhan'] },
   { who: 'a specialist of another department', holder: specialistKaraganda, seen: ['marat'] },
   { who: 'a regional specialist', holder: regionalSpecialist, seen: ['marat'] },
-  { who: 'the integration that delivered', holder: integration, seen: ['aigerim', 'alikhan', 'marat'] },
-  { who: 'another integration', holder: otherIntegration, seen: [] },
+  { who: 'the data bank that delivered', holder: dataBank, seen: ['aigerim', 'alikhan', 'marat'] },
+  { who: 'another data bank', holder: otherDataBank, seen: [] },
 ] as const;
 
 beforeAll(async () => {
   world = await startIrp();
   await hearPersons(world);
   for (const input of Object.values(programmes)) {
-    expect((await world.ask(integration, DELIVER, { input })).codes).toEqual([]);
+    expect((await world.ask(dataBank, DELIVER, { input })).codes).toEqual([]);
   }
 });
 afterAll(() => world[Symbol.asyncDispose]());
@@ -120,7 +121,7 @@ describe('the programmes of several persons', () => {
     const query =
       'query ($entities: [_Any!]!) { _entities(representations: $entities) { ... on Person { irps { nodes { id } } } } }';
     const entities = Object.values(programmes).map(({ personId }) => ({ __typename: 'Person', id: personId }));
-    const { data } = await world.ask(integration, query, { entities });
+    const { data } = await world.ask(dataBank, query, { entities });
     expect(data?.['_entities']).toEqual(Object.values(programmes).map(({ id }) => ({ irps: { nodes: [{ id }] } })));
     expect(asked).toHaveBeenCalledTimes(1);
   });
@@ -147,13 +148,13 @@ describe('whoever has no business with programmes', () => {
 
 describe('mutations', () => {
   const LOAD = `mutation { loadWorkingCalendar(input: { days: [] }) { version } }`;
-  const everybody = [...sees.map(({ holder }) => holder), alatau, payerAlmaty, stateCorporation, operator];
+  const everybody = [...sees.map(({ holder }) => holder), alatau, payerAlmaty, stateCorporation, operator, smsGateway];
 
   it.each(everybody.map((holder) => [holder.kind, holder.name, holder] as const))(
     '%s %s delivers and loads only as its kind may',
     async (kind, _name, holder) => {
       const delivered = (await world.ask(holder, DELIVER, { input: programmes.aigerim })).codes;
-      expect(delivered.includes('FORBIDDEN')).toBe(kind !== 'INTEGRATION');
+      expect(delivered.includes('FORBIDDEN')).toBe(kind !== 'DATA_BANK');
       expect((await world.ask(holder, LOAD)).codes).toEqual([kind === 'OPERATOR' ? 'BAD_USER_INPUT' : 'FORBIDDEN']);
     },
   );

@@ -5,8 +5,8 @@ import {
   hearPersons,
   hygieneMeasure,
   IDS,
-  integration,
-  otherIntegration,
+  dataBank,
+  otherDataBank,
   PERSONS,
   sanatoriumMeasure,
   specialistAlmaty,
@@ -14,7 +14,7 @@ import {
 import { startIrp, type World } from './world.ts';
 
 let world: World;
-const deliver = (input: object, by = integration) => world.ask(by, DELIVER, { input });
+const deliver = (input: object, by = dataBank) => world.ask(by, DELIVER, { input });
 
 beforeAll(async () => {
   world = await startIrp();
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 describe('before applicants has told the person', () => {
-  it('a programme is refused and leaves no trace, so that the integration registers and repeats (A2-15a)', async () => {
+  it('a programme is refused and leaves no trace, so that the data bank registers and repeats (A2-15a)', async () => {
     expect((await deliver(aigerimsIrp)).codes).toEqual(['PERSON_UNKNOWN']);
     expect(await world.deps.db.irp.count()).toBe(0);
     expect(await world.told()).toEqual([]);
@@ -78,10 +78,13 @@ describe('when the person is known', () => {
     expect(await world.told()).toHaveLength(2);
   });
 
-  it('another information system cannot correct it', async () => {
-    expect((await deliver({ ...aigerimsIrp, workInjury: true }, otherIntegration as typeof integration)).codes).toEqual([
-      'IRP_OF_ANOTHER_INTEGRATION',
-    ]);
+  it('another data bank can neither correct nor replace it, and learns nothing of the person (A2-15a)', async () => {
+    const stranger = '0190a8a0-0a00-7000-8000-0000000000ff';
+    const newer = { ...aigerimsIrp, id: IDS.newerIrp, measures: [{ ...hygieneMeasure, id: IDS.newMeasure }] };
+    for (const input of [{ ...aigerimsIrp, workInjury: true }, newer, { ...newer, personId: stranger }]) {
+      expect((await deliver(input, otherDataBank as typeof dataBank)).codes).toEqual(['PERSON_UNKNOWN']);
+    }
+    expect(await world.told()).toHaveLength(2);
   });
 
   it('its ids cannot be given to another person', async () => {

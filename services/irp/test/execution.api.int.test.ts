@@ -6,7 +6,7 @@ import {
   StayCompletedSchema,
   timestampFromDate,
 } from '@aleumet/proto-events';
-import { aigerim, aigerimsIrp, DELIVER, hearPersons, IDS, integration, PERSONS } from './fixtures.ts';
+import { aigerim, aigerimsIrp, DELIVER, hearPersons, IDS, dataBank, PERSONS } from './fixtures.ts';
 import { startIrp, type World } from './world.ts';
 
 let world: World;
@@ -38,7 +38,7 @@ const told = { order: { id: IDS.order }, provider: { id: PROVIDER }, recordedAt:
 beforeAll(async () => {
   world = await startIrp();
   await hearPersons(world);
-  await world.ask(integration, DELIVER, { input: aigerimsIrp });
+  await world.ask(dataBank, DELIVER, { input: aigerimsIrp });
 });
 afterAll(() => world[Symbol.asyncDispose]());
 

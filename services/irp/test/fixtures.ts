@@ -11,7 +11,8 @@ import { citizenUser, demoCitizens, demoEmployees, demoRecipients, type TokenHol
 import type { World } from './world.ts';
 
 export const {
-  integration,
+  dataBank,
+  smsGateway,
   operator,
   specialistAlmaty,
   specialistKaraganda,
@@ -20,7 +21,7 @@ export const {
   alatau,
   stateCorporation,
 } = demoEmployees;
-export const otherIntegration: TokenHolder = { ...integration, sub: '0190a8a0-0e00-7000-8000-000000000099' };
+export const otherDataBank: TokenHolder = { ...dataBank, sub: '0190a8a0-0e00-7000-8000-000000000099' };
 export const aigerim = citizenUser(demoRecipients.aigerim);
 export const daniyar = citizenUser(demoRecipients.daniyar);
 /** Legal representative of Alikhan. */
@@ -39,6 +40,7 @@ export const IDS = {
   newerIrp: '0190a8a0-0200-7000-8000-000000000002',
   measure: '0190a8a0-0100-7000-8000-000000000001',
   otherMeasure: '0190a8a0-0100-7000-8000-000000000002',
+  newMeasure: '0190a8a0-0100-7000-8000-000000000003',
   order: '0190a8a0-0800-7000-8000-000000000001',
 };
 
@@ -127,6 +129,7 @@ export async function hearPersons({ deps, tell }: World): Promise<void> {
     const identity = {
       ...{ personId, iinDigest: deps.digestOf(person.iin), departmentId: of.departmentId, region, language: Language.KK },
       ...{ ageBand: AgeBand.FROM_30_TO_44, disabilityGroup: DisabilityGroup.SECOND },
+      deliveredBy: dataBank.sub,
       representatives: representatives.map(({ iin, ...rest }) => ({ ...rest, iinDigest: deps.digestOf(iin) })),
     };
     await tell(IdentitySchema, identity, personId);

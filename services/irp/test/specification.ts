@@ -30,7 +30,10 @@ const person = {
   disabilityGroup: 'SECOND',
 } as const;
 
-export const { given } = specificationOf(programmeDecider, { person, isTakenByOther: false });
+export const { given } = specificationOf(programmeDecider, {
+  person: { ...person, deliveredBy: 'data bank' },
+  isTakenByOther: false,
+});
 
 export function measure(number: number, validTo: PlainDate | null = null): PrescribedMeasure {
   const kind = 'SANATORIUM_RESORT_TREATMENT';

@@ -1,4 +1,4 @@
-import { readVariables, serviceEnv, type Variables } from '@aleumet/server';
+import { BadEnvironment, readVariables, serviceEnv, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
 /** What notifications reads from its environment; `.describe` texts become docs/operations.md. */
@@ -9,11 +9,18 @@ export const notificationsEnv = serviceEnv.extend({
     .describe('Key that opens telephone numbers, hexadecimal, shared with applicants alone.'),
   SMS_GATEWAY_URL: z.url().optional().describe('Address of the SMS gateway; without it SMS stand in the journal only.'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Bearer token of the portal at the SMS gateway.'),
+  SMS_GATEWAY_SUBJECT: z
+    .string()
+    .optional()
+    .describe('`sub` in the tokens of the SMS gateway, needed with `SMS_GATEWAY_URL`: its reports and replies are taken.'),
 });
 
 export type Env = z.infer<typeof notificationsEnv>;
 
 /** Reads the environment once; throws with the names of what is missing or wrong. */
 export function readEnv(variables: Variables = process.env): Env {
-  return readVariables(notificationsEnv, variables);
+  const env = readVariables(notificationsEnv, variables);
+  if (env.SMS_GATEWAY_URL !== undefined && env.SMS_GATEWAY_SUBJECT === undefined)
+    throw new BadEnvironment('SMS_GATEWAY_SUBJECT is missing: it is needed with SMS_GATEWAY_URL.');
+  return env;
 }

@@ -33,6 +33,7 @@ const policies = z.array(
     firstPauseSeconds: z.int().positive(),
     pauseGrowth: z.number().min(1),
     clockToleranceSeconds: z.int().min(0),
+    wrongCodes: z.int().positive(),
   }),
 );
 const column = z.object({ ...words, key: z.string(), fields: z.array(z.string()).min(1) });

@@ -14,8 +14,8 @@ const status = await runService({
   readEnv,
   createBus: createKafkaBus,
   create: (env, outside) => {
-    const { SMS_GATEWAY_URL: url, SMS_GATEWAY_TOKEN: token } = env;
-    const smsDelivery = url === undefined ? createJournalOnly() : createSmsGateway({ url, token });
+    const { SMS_GATEWAY_URL: url, SMS_GATEWAY_TOKEN: token, SMS_GATEWAY_SUBJECT: gateway = 'none' } = env;
+    const smsDelivery = url === undefined ? createJournalOnly(gateway) : createSmsGateway({ url, gateway, token });
     if (url === undefined) outside.log.warn('no SMS_GATEWAY_URL: what is sent stands in the journal, and reaches nobody');
     return createService(createDeps(env, { ...outside, smsDelivery, randomBelow: (limit) => randomInt(limit) }));
   },

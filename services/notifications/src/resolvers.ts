@@ -1,6 +1,6 @@
 import { id, instant, refuse } from '@aleumet/domain';
 import type { Resolvers, SmsRecordResolvers } from './generated/graphql.ts';
-import { parseReply } from './reply/parse-reply.ts';
+import { gatewayOf, parseReply } from './reply/parse-reply.ts';
 import type { SmsId } from './sms/sms.ts';
 import { templatesInForce } from './sms/template.ts';
 import type { SmsRecord } from './journal/record.ts';
@@ -40,11 +40,12 @@ export const resolvers: Resolvers = {
       await deps.handleReply({ type: 'ReceiveReply', received, ...moment }, cause);
       return (await reads.findAgain(received.id)) ?? refuse('SMS_NOT_FOUND');
     },
-    reportSmsDelivery: async (_root, { input }, { deps, moment, cause }) => {
+    reportSmsDelivery: async (_root, { input }, { actor, deps, moment, cause }) => {
       const smsId: SmsId = id(input.smsId);
       const { delivered } = input;
       const reportedAt = instant(input.reportedAt, 'reportedAt');
-      await deps.handleSms({ type: 'ReportDelivery', smsId, delivered, reportedAt, ...moment }, cause);
+      const gateway = gatewayOf(actor);
+      await deps.handleSms({ type: 'ReportDelivery', smsId, delivered, reportedAt, gateway, ...moment }, cause);
       return { smsId, delivered };
     },
   },

@@ -13,7 +13,7 @@ const others = {
   provider: e.alatau,
   operator: e.operator,
   stateCorporation: e.stateCorporation,
-  integration: e.integration,
+  dataBank: e.dataBank,
 };
 
 /** Who sees whose SMS: the design in one table. */
@@ -104,21 +104,18 @@ describe('nobody', () => {
   });
 });
 
-describe('an integration', () => {
-  it('reads the replies that it delivered, without whose case it is, and no others', async () => {
+describe('a gateway', () => {
+  it('reads the replies that it passed on, without whose case it is, and no others', async () => {
     await world.receive('+77770000001', '99', { id: ids.reply });
     const entities = [
       { __typename: 'SmsRecord', id: ids.reply },
       ...[...smsOf.values()].map((id) => ({ __typename: 'SmsRecord', id })),
     ];
-    const other: DemoUser = { ...e.integration, sub: 'another' };
+    const other: DemoUser = { ...e.smsGateway, sub: 'another' };
     const found = async (holder: DemoUser) => (await world.ask(holder, ENTITIES, { entities })).data?.['_entities'];
-    expect(await found(e.integration)).toEqual([{ id: ids.reply }, null, null, null]);
+    expect(await found(e.smsGateway)).toEqual([{ id: ids.reply }, null, null, null]);
     expect(await found(other)).toEqual([null, null, null, null]);
     const fields = `query ($entities: [_Any!]!) { _entities(representations: $entities) { ... on SmsRecord { person { id } caseNo } } }`;
-    expect((await world.ask(e.integration, fields, { entities: entities.slice(0, 1) })).codes).toEqual([
-      'FORBIDDEN',
-      'FORBIDDEN',
-    ]);
+    expect((await world.ask(e.smsGateway, fields, { entities: entities.slice(0, 1) })).codes).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   });
 });

@@ -121,7 +121,7 @@ describe('a report of the network', () => {
   const REPORT = `mutation ($input: ReportSmsDeliveryInput!) { reportSmsDelivery(input: $input) { smsId delivered } }`;
   const report = (delivered: boolean) => {
     const input = { smsId: world.handedOver[0]?.id, delivered, reportedAt: world.now() };
-    return world.ask(demoEmployees.integration, REPORT, { input });
+    return world.ask(demoEmployees.smsGateway, REPORT, { input });
   };
 
   it('says that a sent SMS has arrived, once', async () => {

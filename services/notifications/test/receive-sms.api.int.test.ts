@@ -85,9 +85,61 @@ describe('a request whose codes are 10 for consent and 11 for refusal', () => {
   it('keeps its codes from a second request to the number (A2-15c)', async () => {
     const second = { ...caseOf(), ...offer, offeringId: ids.otherOffering };
     await world.tell(ProactiveOfferSentSchema, second, ids.otherOffering);
+    await world.sweep();
     expect(JSON.stringify(await world.journal('text'))).toContain('Келіссеңіз 12, бас тартсаңыз 13');
     await world.receive(EGOV, '12', { id: ids.reply });
     expect(await replies(world)).toMatchObject([{ event: { offeringId: ids.otherOffering, answer: 'SMS_ANSWER_CONSENT' } }]);
+  });
+});
+
+describe('whoever guesses codes', () => {
+  const wrong = ['99', '98', '97'];
+  const right = ['11', '10'];
+  let world: World;
+  beforeEach(async () => {
+    world = await startNotifications();
+    await world.tellPerson(aigerim);
+    await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.sweep();
+    world.moveTo(later);
+  });
+  afterEach(() => world[Symbol.asyncDispose]());
+
+  it('answers for nobody after three wrong ones, and the specialist reads why (A2-15c)', async () => {
+    for (const code of [...wrong, ...right]) await world.receive(EGOV, code);
+    expect((await replies(world)).filter(({ type }) => type === 'SmsReplied')).toEqual([]);
+    const problems = (await world.journal('problem')) as { problem: string | null }[];
+    expect(problems.filter(({ problem }) => problem === 'CODE_VOID')).toHaveLength(2);
+  });
+
+  it('does no better with all codes at once (A2-15c)', async () => {
+    await Promise.all([...wrong, '96', '95'].map((code) => world.receive(EGOV, code)));
+    await Promise.all(right.map((code) => world.receive(EGOV, code)));
+    expect((await replies(world)).filter(({ type }) => type === 'SmsReplied')).toEqual([]);
+  });
+
+  it('does not spoil a request that comes later, whose codes are new (A2-15c)', async () => {
+    for (const code of wrong) await world.receive(EGOV, code);
+    const second = { ...caseOf(), ...offer, offeringId: ids.otherOffering };
+    await world.tell(ProactiveOfferSentSchema, second, ids.otherOffering);
+    await world.sweep();
+    await world.receive(EGOV, '12', { id: ids.reply });
+    expect(await replies(world)).toContainEqual(
+      expect.objectContaining({ type: 'SmsReplied', event: expect.objectContaining({ offeringId: ids.otherOffering }) }),
+    );
+  });
+
+  it('cannot do so through a gateway that was handed nothing, nor report what became of the SMS (A2-15c)', async () => {
+    const another = { ...demoEmployees.smsGateway, sub: 'another' };
+    const RECEIVE = 'mutation ($input: ReceiveSmsInput!) { receiveSms(input: $input) { problem } }';
+    const REPORT = 'mutation ($input: ReportSmsDeliveryInput!) { reportSmsDelivery(input: $input) { smsId } }';
+    const input = { id: ids.reply, from: EGOV, text: '10', receivedAt: later };
+    expect((await world.ask(another, RECEIVE, { input })).data).toEqual({ receiveSms: { problem: 'UNKNOWN_CODE' } });
+    const smsId = world.handedOver[0]?.id;
+    const foreign = await world.ask(another, REPORT, { input: { smsId, delivered: false, reportedAt: later } });
+    const absent = await world.ask(another, REPORT, { input: { smsId: ids.measure, delivered: false, reportedAt: later } });
+    expect(foreign).toEqual(absent);
+    expect(foreign.codes).toEqual(['SMS_NOT_FOUND']);
   });
 });
 
@@ -102,6 +154,7 @@ describe('when all codes have been sent to a number', () => {
     await expect(send(55)).rejects.toMatchObject({ code: 'NO_FREE_CODE' });
     await world.tell(ProactiveOfferExpiredSchema, { ...caseOf(), ...offer, offeringId: offering(30) }, offering(30));
     await send(56);
+    await world.sweep();
     await world.receive(EGOV, '50');
     expect(await replies(world)).toMatchObject([{ event: { offeringId: offering(56), answer: 'SMS_ANSWER_CONSENT' } }]);
   });
@@ -116,7 +169,7 @@ describe('a reply that does not parse', () => {
     await using world = await startNotifications();
     const query = 'mutation ($input: ReceiveSmsInput!) { receiveSms(input: $input) { id } }';
     const input = { id: ids.reply, from: EGOV, text: '10', receivedAt: world.now(), ...wrong };
-    expect((await world.ask(demoEmployees.integration, query, { input })).codes).toEqual([code]);
+    expect((await world.ask(demoEmployees.smsGateway, query, { input })).codes).toEqual([code]);
     expect([await world.told(), await world.deps.db.smsRecord.count()]).toEqual([[], 0]);
   });
 });

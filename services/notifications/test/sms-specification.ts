@@ -81,6 +81,7 @@ export const withoutNumber: SmsEvent = { type: 'SmsRequested', entry, to: null, 
 export const attempted = (attempt: number, at: number, next: number): SmsEvent => ({
   type: 'SmsAttempted',
   attempt,
+  handedTo: 'gateway',
   attemptedAt: after(at).now,
   nextAttemptAt: after(next).now,
 });

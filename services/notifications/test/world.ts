@@ -32,6 +32,7 @@ export async function startNotifications() {
   const handedOver: OutgoingSms[] = [];
   const gateway: { send: SmsDelivery['send'] } = { send: async () => 'TAKEN' };
   const smsDelivery: SmsDelivery = {
+    gateway: demoEmployees.smsGateway.sub,
     send: (sms) => {
       handedOver.push(sms);
       return gateway.send(sms);
@@ -60,7 +61,7 @@ export async function startNotifications() {
       return nodesOf(data?.['smsJournal']);
     },
     receive: (from: string, text: string, about: { id?: string; receivedAt?: string } = {}) =>
-      world.ask(demoEmployees.integration, RECEIVE, {
+      world.ask(demoEmployees.smsGateway, RECEIVE, {
         input: { id: randomUUID(), receivedAt: world.now(), ...about, from, text },
       }),
   };

@@ -5,7 +5,7 @@ type Acting =
   | { kind: 'PAYER'; departmentId: DepartmentId }
   | { kind: 'PROVIDER'; binDigest: string }
   | { kind: 'OPERATOR' }
-  | { kind: 'ANONYMOUS' | 'CITIZEN' | 'SPECIALIST' | 'REGIONAL_SPECIALIST' | 'STATE_CORPORATION' | 'INTEGRATION' };
+  | { kind: 'ANONYMOUS' | 'CITIZEN' | 'SPECIALIST' | 'REGIONAL_SPECIALIST' | 'STATE_CORPORATION' | 'DATA_BANK' | 'SMS_GATEWAY' };
 
 /** The payer behind a request; `@access` lets no other actor come here. */
 export function actingPayer(actor: Acting): { departmentId: DepartmentId } {

@@ -17,7 +17,8 @@ const holders: Record<string, TokenHolder | undefined> = {
   'State Corporation operator': employees.stateCorporation,
   provider: employees.alatau,
   payer: employees.payerAlmaty,
-  integration: employees.integration,
+  dataBank: employees.dataBank,
+  smsGateway: employees.smsGateway,
   operator: employees.operator,
 };
 const sees = new Set(['recipient', 'legal representative', 'specialist of the department']);

@@ -22,7 +22,7 @@ const others: [string, TokenHolder | undefined][] = [
   ['a specialist', demoEmployees.specialistAlmaty],
   ['a provider', demoEmployees.alatau],
   ['a payer', demoEmployees.payerAlmaty],
-  ['an integration', demoEmployees.integration],
+  ['a data bank', demoEmployees.dataBank],
 ];
 
 async function parkedIn(world: World, variables: Record<string, unknown> = {}): Promise<Page> {

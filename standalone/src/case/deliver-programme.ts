@@ -35,7 +35,7 @@ export async function sendProgramme(
   const formedOn = doors.clock.today();
   const measures = measureIds.map((measureId) => ({ id: measureId, kind: KIND, validFrom: formedOn, validTo: null }));
   const input = { id, personId: recipient.personId, formedOn, disabilityUntil, workInjury, measures };
-  const { deliverIrp } = await actors.employee('integration').ask<Delivered>(DELIVER, { input });
+  const { deliverIrp } = await actors.employee('dataBank').ask<Delivered>(DELIVER, { input });
   const expected = measureIds.map((measureId) => ({ id: measureId, kind: KIND, status: 'OPEN', usableUntil: disabilityUntil }));
   requireSame({ rule: 'A2-4b', what: 'measures, usable to the end of the disability', expected, came: deliverIrp.measures });
 }

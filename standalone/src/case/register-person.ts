@@ -8,7 +8,7 @@ const REGISTER = `mutation RegisterPerson($input: RegisterPersonInput!) { regist
 export async function registerPerson<S extends Story>(story: S): Promise<S> {
   const { actors, recipient, witness } = story;
   const input = personInputs().find(({ id }) => id === recipient.personId);
-  const answer = await actors.employee('integration').ask<{ registerPerson: { id: string } }>(REGISTER, { input });
+  const answer = await actors.employee('dataBank').ask<{ registerPerson: { id: string } }>(REGISTER, { input });
   requireSame({ rule: 'A2-7a', what: 'person of the IIN', expected: recipient.personId, came: answer.registerPerson.id });
   const { familyName, givenName, disability } = recipient;
   const term = disability.validTo === null ? 'without term' : `to ${disability.validTo}`;

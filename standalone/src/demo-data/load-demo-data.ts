@@ -15,19 +15,19 @@ export type Loading = {
 };
 
 /**
- * Loads reference data and people of the demo by the public mutations, as operator, integration and providers. Every mutation may be
+ * Loads reference data and people of the demo by the public mutations, as operator, data bank and providers. Every mutation may be
  * repeated, so a load that was cut short is simply done again.
  */
 export async function loadDemoData({ url, tokenFor, idle, hear }: Loading): Promise<void> {
   const as = (user: string) => createGraphqlClient({ endpoint: `${url}/graphql`, token: () => tokenFor(user) });
-  const [operator, integration] = [as('operator'), as('integration')];
+  const [operator, dataBank] = [as('operator'), as('data-bank')];
 
   await send(operator, 'loadWorkingCalendar', [calendarInput()]);
   hear('working calendar');
   await send(operator, 'registerDepartment', departmentInputs());
   await send(operator, 'registerCorporationUnit', corporationUnitInputs());
   hear('departments');
-  await send(integration, 'registerPerson', personInputs());
+  await send(dataBank, 'registerPerson', personInputs());
   hear('persons');
   await send(operator, 'registerProvider', providerInputs());
   const { alatau, karkaraly } = offerInputs();

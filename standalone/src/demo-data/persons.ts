@@ -18,9 +18,9 @@ function identityDocumentOf({ iin }: DemoRecipient) {
   return { kind: 'Identity card', number: `0${iin.slice(4)}`, issuedBy: 'Ministry of Internal Affairs', issuedOn: '2021-05-11' };
 }
 
-function representative({ iin, validUntil, phones }: DemoRepresentative) {
+function representative({ iin, validUntil, phones, evidence }: DemoRepresentative) {
   const { familyName, givenName, patronymic } = citizenOf(iin);
-  return { iin, name: `${familyName} ${givenName} ${patronymic}`, validUntil, phones };
+  return { iin, name: `${familyName} ${givenName} ${patronymic}`, validUntil, phones, evidence };
 }
 
 function citizenOf(iin: string) {

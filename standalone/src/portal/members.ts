@@ -15,7 +15,7 @@ import { createDeps as providersDeps } from '@aleumet/providers/deps';
 import { createService as createProviders } from '@aleumet/providers/server';
 import { createDeps as queueDeps } from '@aleumet/queue/deps';
 import { createService as createQueue } from '@aleumet/queue/server';
-import { createSimulatedRegisters, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@aleumet/testkit/demo';
+import { createSimulatedRegisters, demoEmployees, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@aleumet/testkit/demo';
 import type { DataFolder } from '@aleumet/testkit/data-folder';
 import type { Databases } from '@aleumet/testkit/databases';
 import { type Member, toMember } from './member.ts';
@@ -40,7 +40,8 @@ type Make = (env: Env) => Member;
 export function createMembers({ folder, databases, shared, trustAnchors }: MembersOptions): Promise<Member>[] {
   const registers = createSimulatedRegisters();
   const verifier = createCmsVerifier({ trustAnchors });
-  const outsideOfNotifications = { smsDelivery: createJournalOnly(), randomBelow: (limit: number) => randomInt(limit) };
+  const smsDelivery = createJournalOnly(demoEmployees.smsGateway.sub);
+  const outsideOfNotifications = { smsDelivery, randomBelow: (limit: number) => randomInt(limit) };
   const makers: Record<string, Make> = {
     applicants: (env) => toMember(createApplicants(applicantsDeps(env, { ...shared, registers }))),
     irp: (env) => toMember(createIrp(irpDeps(env, shared))),

@@ -1,4 +1,5 @@
 import type { DataFolder } from '@aleumet/testkit/data-folder';
+import { demoEmployees } from '@aleumet/testkit/demo';
 import type { Brokers } from '../backing/brokers.ts';
 import type { ClusterEnv } from '../env.ts';
 
@@ -10,7 +11,7 @@ export type Surroundings = {
   outside: Outside;
   /** With it the clock can be moved, and this is no production. */
   test: boolean;
-  given: Pick<ClusterEnv, 'LOG_LEVEL' | 'SMS_GATEWAY_URL' | 'SMS_GATEWAY_TOKEN'>;
+  given: Pick<ClusterEnv, 'LOG_LEVEL' | 'SMS_GATEWAY_URL' | 'SMS_GATEWAY_TOKEN' | 'SMS_GATEWAY_SUBJECT'>;
 };
 
 /** Who issues tokens, whose signatures are believed, and where the registers of the state are. */
@@ -35,11 +36,11 @@ export function serviceEnvironment(
 /** What some services read besides. */
 function ofService({ folder, outside, given }: Surroundings): Readonly<Record<string, Environment>> {
   const SEAL_KEY = folder.keys.seal;
-  const { SMS_GATEWAY_URL = '', SMS_GATEWAY_TOKEN = '' } = given;
+  const { SMS_GATEWAY_URL = '', SMS_GATEWAY_TOKEN = '', SMS_GATEWAY_SUBJECT = demoEmployees.smsGateway.sub } = given;
   return {
     applicants: { SEAL_KEY, STATE_REGISTERS_URL: outside.registersUrl },
     orders: { TRUST_ANCHORS: outside.trustAnchors },
-    notifications: { SEAL_KEY, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN },
+    notifications: { SEAL_KEY, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN, SMS_GATEWAY_SUBJECT },
   };
 }
 

@@ -86,11 +86,18 @@ const payerKaraganda: DemoEmployee<'PAYER'> = {
   departmentId: karaganda.id,
 };
 
-const integration: DemoEmployee<'INTEGRATION'> = {
-  user: 'integration',
-  kind: 'INTEGRATION',
+const dataBank: DemoEmployee<'DATA_BANK'> = {
+  user: 'data-bank',
+  kind: 'DATA_BANK',
   sub: idOf(9),
   name: 'Centralised Data Bank of persons with disabilities',
+};
+
+const smsGateway: DemoEmployee<'SMS_GATEWAY'> = {
+  user: 'sms-gateway',
+  kind: 'SMS_GATEWAY',
+  sub: idOf(11),
+  name: 'SMS gateway',
 };
 
 const operator: DemoEmployee<'OPERATOR'> = {
@@ -111,6 +118,7 @@ export const demoEmployees = {
   karkaraly,
   payerAlmaty,
   payerKaraganda,
-  integration,
+  dataBank,
+  smsGateway,
   operator,
 };

@@ -9,6 +9,8 @@ export type DemoRepresentative = {
   scopes: readonly ('ALL' | 'INTAKE')[];
   validUntil: string;
   phones: readonly DemoPhone[];
+  /** The record that makes a legal representative; a power of attorney is shown on paper. */
+  evidence: { source: string; recordId: string; recordedOn: string } | null;
 };
 
 /** A person with a disability, for whom a rehabilitation programme exists. */
@@ -53,7 +55,12 @@ const alikhan: DemoRecipient = {
   ),
   phones: [],
   disability: { group: 'CHILD', validTo: '2031-05-20', workInjury: false },
-  representatives: [{ iin: saule.iin, kind: 'LEGAL', scopes: ['ALL'], validUntil: '2033-05-20', phones: saule.phones }],
+  representatives: [
+    {
+      ...{ iin: saule.iin, kind: 'LEGAL', scopes: ['ALL'], validUntil: '2033-05-20', phones: saule.phones },
+      evidence: { source: 'Register of acts of civil status', recordId: '10-75-2015-0004711', recordedOn: '2015-05-27' },
+    },
+  ],
 };
 
 const marat: DemoRecipient = {
@@ -71,7 +78,14 @@ const marat: DemoRecipient = {
   ),
   disability: { group: 'FIRST', validTo: null, workInjury: false },
   representatives: [
-    { iin: damir.iin, kind: 'POWER_OF_ATTORNEY', scopes: ['INTAKE'], validUntil: '2027-01-01', phones: damir.phones },
+    {
+      iin: damir.iin,
+      kind: 'POWER_OF_ATTORNEY',
+      scopes: ['INTAKE'],
+      validUntil: '2027-01-01',
+      phones: damir.phones,
+      evidence: null,
+    },
   ],
 };
 

@@ -20,9 +20,9 @@ export function actingOffice(actor: Actor): ActingOffice {
   return actor.kind === 'STATE_CORPORATION' ? actingOperator(actor) : actingSpecialist(actor);
 }
 
-/** The integration that delivers. */
+/** The data bank that delivers. */
 export function deliveringSubject(actor: Actor): string {
-  if (actor.kind !== 'INTEGRATION') throw notMeant(actor);
+  if (actor.kind !== 'DATA_BANK') throw notMeant(actor);
   return actor.subject;
 }
 

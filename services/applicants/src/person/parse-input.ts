@@ -1,8 +1,8 @@
 import { id, iin, InvalidInput, plainDate } from '@aleumet/domain';
 import type { LegalRepresentativeInput, PhoneInput, RegisterPersonInput } from '../generated/graphql.ts';
-import type { PersonRecord, Phone, Representative } from './person.ts';
+import type { LegalRepresentative, PersonRecord, Phone } from './person.ts';
 
-/** What an integration delivers, as the domain takes it. */
+/** What a data bank delivers, as the domain takes it. */
 export function toPersonRecord(input: RegisterPersonInput): PersonRecord {
   const { disability, identityDocument, address } = input;
   return {
@@ -30,7 +30,7 @@ function toPhone({ number, source }: PhoneInput): Phone {
   return { number, source };
 }
 
-function toRepresentative({ iin: number, name, validUntil, phones }: LegalRepresentativeInput): Representative {
+function toRepresentative({ iin: number, name, validUntil, phones, evidence }: LegalRepresentativeInput): LegalRepresentative {
   return {
     iin: iin(number, 'legalRepresentatives.iin'),
     name: filled(name, 'legalRepresentatives.name'),
@@ -38,6 +38,11 @@ function toRepresentative({ iin: number, name, validUntil, phones }: LegalRepres
     scope: 'ALL',
     validUntil: validUntil == null ? null : plainDate(validUntil, 'legalRepresentatives.validUntil'),
     phones: (phones ?? []).map(toPhone),
+    evidence: {
+      source: filled(evidence.source, 'legalRepresentatives.evidence.source'),
+      recordId: filled(evidence.recordId, 'legalRepresentatives.evidence.recordId'),
+      recordedOn: plainDate(evidence.recordedOn, 'legalRepresentatives.evidence.recordedOn'),
+    },
   };
 }
 

@@ -3,9 +3,9 @@ import type { DepartmentId, Iin, Instant, PersonId, PlainDate } from '@aleumet/d
 /*
  * The life of a person with a disability in the portal:
  *
- *   none ──PersonRegistered (integration)──► known ──PersonChanged (integration)──► known
+ *   none ──PersonRegistered (data bank)──► known ──PersonChanged (data bank)──► known
  *   known ──PowerOfAttorneyRegistered (specialist, State Corporation)──► known
- *   known ──PersonErased (integration)──► erased
+ *   known ──PersonErased (data bank)──► erased
  */
 
 export type PersonName = { surname: string; firstName: string; patronymic: string | null };
@@ -23,15 +23,14 @@ export type Address = {
 };
 /** Registered on the e-government web resource (A2-11b) or in the mobile citizens database (A2-23b). */
 export type Phone = { number: string; source: 'EGOV' | 'MOBILE_CITIZENS' };
-/** A legal representative may do everything; a power of attorney reaches to the intake of documents (A2-6a). */
-export type Representative = {
-  iin: Iin;
-  name: string;
-  kind: 'LEGAL' | 'POWER_OF_ATTORNEY';
-  scope: 'INTAKE' | 'ALL';
-  validUntil: PlainDate | null;
-  phones: readonly Phone[];
-};
+/** Where a register of the state has recorded that somebody is a legal representative. */
+export type Evidence = { source: string; recordId: string; recordedOn: PlainDate };
+type SomebodyActing = { iin: Iin; name: string; validUntil: PlainDate | null; phones: readonly Phone[] };
+/** May do everything, by a right that a register has recorded (A2-15). */
+export type LegalRepresentative = SomebodyActing & { kind: 'LEGAL'; scope: 'ALL'; evidence: Evidence };
+/** Holds a power of attorney, which reaches to the intake of documents (A2-6a). */
+export type Attorney = SomebodyActing & { kind: 'POWER_OF_ATTORNEY'; scope: 'INTAKE' };
+export type Representative = LegalRepresentative | Attorney;
 
 /** What the register of the state says of a person. */
 export type PersonRecord = PersonName & {
@@ -43,14 +42,14 @@ export type PersonRecord = PersonName & {
   departmentId: DepartmentId;
   language: 'KK' | 'RU';
   phones: readonly Phone[];
-  legalRepresentatives: readonly Representative[];
+  legalRepresentatives: readonly LegalRepresentative[];
 };
 
 export type KnownPerson = Omit<PersonRecord, 'legalRepresentatives'> & {
   id: PersonId;
   region: string;
   representatives: readonly Representative[];
-  /** The integration that delivered the person. */
+  /** The data bank that delivered the person, as its token names it; no other may change it. */
   deliveredBy: string;
 };
 
@@ -61,7 +60,7 @@ export type PersonChanged = { type: 'PersonChanged'; person: KnownPerson; change
 export type PowerOfAttorneyRegistered = {
   type: 'PowerOfAttorneyRegistered';
   personId: PersonId;
-  attorney: Representative;
+  attorney: Attorney;
   registeredAt: Instant;
 };
 export type PersonErased = { type: 'PersonErased'; personId: PersonId; erasedAt: Instant };

@@ -83,6 +83,7 @@ function toIdentity(person: KnownPerson, { digestOf, seal }: IdentityKeys, at: I
       scope: RepresentativeScope[one.scope],
       ...(one.validUntil !== null && { validUntil: one.validUntil }),
     })),
+    deliveredBy: person.deliveredBy,
     sealed: seal.close(toBinary(SealedContactsSchema, toContacts(person)), person.id),
   });
 }
@@ -111,6 +112,7 @@ function toReplica(person: KnownPerson, { digestOf }: IdentityKeys, at: Instant)
     disabilityGroup: person.disability.group,
     disabilityUntil: person.disability.validTo,
     language: person.language,
+    deliveredBy: person.deliveredBy,
     representatives: person.representatives.map(({ iin, kind, scope, validUntil }) => ({
       iinDigest: digestOf(iin),
       kind,

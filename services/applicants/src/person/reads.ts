@@ -31,7 +31,7 @@ export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment
       const rows = await db.person.findMany({ where, orderBy: page.orderBy, take: page.limit });
       return toConnection(rows, page, (row): PersonRef => ({ id: id(row.id) }));
     },
-    /** For the integration that has just delivered the person. */
+    /** For the data bank that has just delivered the person. */
     idByIin: async (iin: string): Promise<PersonId | null> => {
       const row = await db.person.findUnique({ where: { iin }, select: { id: true } });
       if (row) byId.clear(id(row.id));

@@ -16,6 +16,21 @@ export const personRefusals = {
     kk: 'Бұл идентификатордағы адамның ЖСН-і басқа.',
     ru: 'У лица с этим идентификатором другой ИИН.',
   },
+  PERSON_OF_ANOTHER_SYSTEM: {
+    en: 'Another information system has delivered this person.',
+    kk: 'Бұл адамды басқа ақпараттық жүйе жіберген.',
+    ru: 'Этого человека передала другая информационная система.',
+  },
+  REPRESENTATIVE_IS_THE_PERSON: {
+    en: 'Nobody is the own legal representative.',
+    kk: 'Адам өзінің заңды өкілі бола алмайды.',
+    ru: 'Никто не бывает законным представителем самого себя.',
+  },
+  REPRESENTATION_NOT_RECORDED: {
+    en: 'The register records the legal representative on a day that has not come yet.',
+    kk: 'Заңды өкіл тізілімде әлі келмеген күнмен тіркелген.',
+    ru: 'Запись реестра о законном представителе датирована ещё не наступившим днём.',
+  },
   PERSON_ERASED: {
     en: 'The person of this id has been erased.',
     kk: 'Бұл идентификатордағы адамның деректері өшірілген.',

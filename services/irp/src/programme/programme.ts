@@ -1,14 +1,14 @@
 import type { Instant, IrpId, MeasureId, OrderId, PersonId, PlainDate, ProviderId, ServiceKind } from '@aleumet/domain';
-import type { Background } from '../background.ts';
+import type { Background, DeliveredPerson } from '../background.ts';
 
 /*
  * The programmes of one person, decided together: a newer one replaces the older in one step.
  *
- *   programme   none ──IrpFormed for each measure (integration)──► current ──IrpFormed of a newer one──► superseded
- *   current ──IrpFormed (integration: corrected)──► current
+ *   programme   none ──IrpFormed for each measure (data bank)──► current ──IrpFormed of a newer one──► superseded
+ *   current ──IrpFormed (data bank: corrected)──► current
  *
- *   measure     none ──IrpFormed (integration)──► open ──MeasureExpired (time, or a programme without it)──► expired
- *   expired ──IrpFormed (integration: prescribed again)──► open
+ *   measure     none ──IrpFormed (data bank)──► open ──MeasureExpired (time, or a programme without it)──► expired
+ *   expired ──IrpFormed (data bank: prescribed again)──► open
  *   open, expired ──MeasureExecuted, MeasureNotExecuted (what orders tells)──► the same
  */
 
@@ -33,7 +33,7 @@ export type Programme = {
   prescribed: readonly PrescribedMeasure[];
 };
 
-/** `deliveredBy` is the integration's name in its token. */
+/** `deliveredBy` is the data bank's `sub` in its token. */
 export type Delivery = Programme & Background & { deliveredBy: string; deliveredAt: Instant };
 export type DeliveredProgramme = Delivery & { status: 'CURRENT' | 'SUPERSEDED' };
 
@@ -74,7 +74,7 @@ export type ProgrammeEvent = IrpFormed | MeasureExecuted | MeasureNotExecuted | 
 /** Read in the same transaction. */
 export type ProgrammeFacts = {
   /** Null: applicants has not told this person. */
-  person: Background | null;
+  person: DeliveredPerson | null;
   /** An id of the delivered programme belongs to another person. */
   isTakenByOther: boolean;
 };

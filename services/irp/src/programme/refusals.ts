@@ -2,19 +2,14 @@ import type { RefusalCatalogue } from '@aleumet/domain';
 
 export const programmeRefusals = {
   PERSON_UNKNOWN: {
-    en: 'The portal does not know this person yet: register the person and deliver the programme again.',
-    kk: 'Портал бұл адамды әлі білмейді: адамды тіркеп, бағдарламаны қайта жіберіңіз.',
-    ru: 'Портал ещё не знает этого человека: зарегистрируйте его и передайте программу снова.',
+    en: 'The portal knows no such person of yours yet: register the person and deliver the programme again.',
+    kk: 'Портал сіз жіберген мұндай адамды әлі білмейді: адамды тіркеп, бағдарламаны қайта жіберіңіз.',
+    ru: 'Портал ещё не знает такого переданного вами человека: зарегистрируйте его и передайте программу снова.',
   },
   ID_OF_ANOTHER_PERSON: {
     en: 'The programme or one of its measures has an id that belongs to another person.',
     kk: 'Бағдарламаның немесе оның іс-шарасының сәйкестендіргіші басқа адамға тиесілі.',
     ru: 'Идентификатор программы или её мероприятия принадлежит другому человеку.',
-  },
-  IRP_OF_ANOTHER_INTEGRATION: {
-    en: 'Another information system has delivered this programme.',
-    kk: 'Бұл бағдарламаны басқа ақпараттық жүйе жіберген.',
-    ru: 'Эту программу передала другая информационная система.',
   },
   NEWER_IRP_KNOWN: {
     en: 'A newer programme of this person is in force: an older one is not taken or corrected.',

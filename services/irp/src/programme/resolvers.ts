@@ -17,7 +17,7 @@ export const programmeResolvers: Resolvers = {
       const programme = parseProgramme(input);
       const deliveredBy = subjectOf(actor);
       await deps.handleProgramme({ type: 'DeliverIrp', programme, deliveredBy, ...moment }, cause);
-      return (await reads.programmes.findAgain(programme.id)) ?? refuse('IRP_OF_ANOTHER_INTEGRATION');
+      return (await reads.programmes.findAgain(programme.id)) ?? refuse('PERSON_UNKNOWN');
     },
   },
   Person: {
@@ -54,6 +54,6 @@ async function irpOf({ irpId }: Measure, reads: Context['reads']): Promise<Deliv
 
 /** `@access` lets no other actor come here. */
 function subjectOf(actor: Actor): string {
-  if (actor.kind !== 'INTEGRATION') throw new Error(`not an integration: ${actor.kind}`);
+  if (actor.kind !== 'DATA_BANK') throw new Error(`not a data bank: ${actor.kind}`);
   return actor.subject;
 }

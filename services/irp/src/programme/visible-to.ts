@@ -12,12 +12,13 @@ export function visibleTo(actor: Actor): Prisma.IrpWhereInput {
       return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':
       return { region: actor.region };
-    case 'INTEGRATION':
+    case 'DATA_BANK':
       return { deliveredBy: actor.subject };
     case 'ANONYMOUS':
     case 'STATE_CORPORATION':
     case 'PROVIDER':
     case 'PAYER':
+    case 'SMS_GATEWAY':
     case 'OPERATOR':
       return NOTHING;
   }

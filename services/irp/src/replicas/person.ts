@@ -1,10 +1,10 @@
 import { id } from '@aleumet/domain';
-import { AGE_BANDS, type Background, DISABILITY_GROUPS } from '../background.ts';
+import { AGE_BANDS, type DeliveredPerson, DISABILITY_GROUPS } from '../background.ts';
 import type { Tx } from '../database.ts';
 import { oneOf } from '../one-of.ts';
 
 /** Where a person's case belongs today; null when applicants has not told the person. */
-export async function findPerson(tx: Tx, personId: string): Promise<Background | null> {
+export async function findPerson(tx: Tx, personId: string): Promise<DeliveredPerson | null> {
   const row = await tx.identity.findUnique({ where: { personId } });
   if (!row) return null;
   return {
@@ -12,5 +12,6 @@ export async function findPerson(tx: Tx, personId: string): Promise<Background |
     region: row.region,
     ageBand: oneOf(AGE_BANDS, row.ageBand, 'ageBand'),
     disabilityGroup: oneOf(DISABILITY_GROUPS, row.disabilityGroup, 'disabilityGroup'),
+    deliveredBy: row.deliveredBy,
   };
 }

@@ -3,7 +3,7 @@ import { describeSmsDeliveryContract } from '@aleumet/testkit/contracts/sms-deli
 import { createJournalOnly, createSmsGateway } from './sms-delivery.ts';
 
 describe('delivery through an SMS gateway', () => {
-  describeSmsDeliveryContract(createSmsGateway);
+  describeSmsDeliveryContract((options) => createSmsGateway({ ...options, gateway: 'gateway' }));
 });
 
 describe('delivery where there is no gateway', () => {

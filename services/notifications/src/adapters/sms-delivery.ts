@@ -14,11 +14,17 @@ export type OutgoingSms = {
 export type Handover = 'TAKEN' | 'REFUSED';
 
 /** Hands SMS over to the network; throws `Unavailable` when it is not known whether the gateway took it. */
-export type SmsDelivery = { send: (sms: OutgoingSms) => Promise<Handover> };
+export type SmsDelivery = {
+  /** `sub` in the tokens of this gateway: its reports and replies are taken, for what it was handed. */
+  gateway: string;
+  send: (sms: OutgoingSms) => Promise<Handover>;
+};
 
 export type SmsGatewayOptions = {
   /** Address that takes `POST {id, number, text, sender}`. */
   url: string;
+  /** `sub` in the gateway's own tokens. */
+  gateway: string;
   /** Bearer token of the portal at the gateway. */
   token?: string | undefined;
   /** Real time to wait for an answer. */
@@ -30,9 +36,10 @@ const REFUSALS = new Set([400, 422]);
 const ALREADY_TAKEN = 409;
 
 /** An SMS gateway over HTTP. */
-export function createSmsGateway({ url, token, timeoutMilliseconds = 10_000 }: SmsGatewayOptions): SmsDelivery {
+export function createSmsGateway({ url, gateway, token, timeoutMilliseconds = 10_000 }: SmsGatewayOptions): SmsDelivery {
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return {
+    gateway,
     send: async (sms) => {
       const headers = { 'content-type': 'application/json', 'idempotency-key': sms.id, ...authorization };
       const signal = AbortSignal.timeout(timeoutMilliseconds);
@@ -45,9 +52,9 @@ export function createSmsGateway({ url, token, timeoutMilliseconds = 10_000 }: S
   };
 }
 
-/** Where there is no gateway: every SMS counts as given as soon as it stands in the journal. */
-export function createJournalOnly(): SmsDelivery {
-  return { send: async () => 'TAKEN' };
+/** Where there is no gateway: every SMS counts as given as soon as it stands in the journal. In the demo `gateway` plays one. */
+export function createJournalOnly(gateway = 'none'): SmsDelivery {
+  return { gateway, send: async () => 'TAKEN' };
 }
 
 function notAnswering(cause: unknown): never {

@@ -34,7 +34,8 @@ async function deliver(due: DueSms, deps: Deps): Promise<void> {
 /** False when another program makes this attempt. */
 async function begin({ smsId, attempt }: DueSms, deps: Deps, cause: Cause): Promise<boolean> {
   try {
-    await deps.handleSms({ type: 'BeginAttempt', smsId, attempt, ...momentOf(deps.clock) }, cause);
+    const { gateway } = deps.smsDelivery;
+    await deps.handleSms({ type: 'BeginAttempt', smsId, attempt, gateway, ...momentOf(deps.clock) }, cause);
     return true;
   } catch (error) {
     if (error instanceof Refusal) return false;

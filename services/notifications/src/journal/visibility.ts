@@ -10,11 +10,12 @@ export function visibleTo(actor: Actor): Prisma.SmsRecordWhereInput {
       return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':
       return { region: actor.region };
-    case 'INTEGRATION':
+    case 'SMS_GATEWAY':
       return { deliveredBy: actor.subject };
     case 'STATE_CORPORATION':
     case 'PROVIDER':
     case 'PAYER':
+    case 'DATA_BANK':
     case 'OPERATOR':
     case 'ANONYMOUS':
       return { id: { in: [] } };

@@ -1,4 +1,4 @@
-import { id, instant, InvalidInput, type Moment, refuse } from '@aleumet/domain';
+import { id, instant, InvalidInput, type Moment } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { ReceiveSmsInput } from '../generated/graphql.ts';
 import { phone } from '../phone.ts';
@@ -6,16 +6,21 @@ import type { Received } from './reply.ts';
 
 const MOST_CHARACTERS = 1000;
 
-/** Reads an SMS as an integration delivers it. */
+/** Reads an SMS as a gateway passes it on. */
 export function parseReply(input: ReceiveSmsInput, actor: Actor, { now }: Moment): Received {
-  if (actor.kind !== 'INTEGRATION') refuse('NOT_AN_INTEGRATION');
   if (input.text.length > MOST_CHARACTERS) throw new InvalidInput('text', `longer than ${MOST_CHARACTERS} characters`);
   return {
     id: id(input.id),
     number: phone(input.from, 'from'),
     text: input.text,
     receivedAt: instant(input.receivedAt, 'receivedAt'),
-    deliveredBy: actor.subject,
+    deliveredBy: gatewayOf(actor),
     enteredAt: now,
   };
+}
+
+/** The gateway that asks; `@access` lets no other actor come here. */
+export function gatewayOf(actor: Actor): string {
+  if (actor.kind !== 'SMS_GATEWAY') throw new Error(`not an SMS gateway: ${actor.kind}`);
+  return actor.subject;
 }

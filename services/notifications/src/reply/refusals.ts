@@ -6,9 +6,4 @@ export const replyRefusals = {
     kk: 'СМС-хабарлама әлі келмеген уақытта алынған деп көрсетілген.',
     ru: 'Указано, что СМС-сообщение получено в момент, который ещё не наступил.',
   },
-  NOT_AN_INTEGRATION: {
-    en: 'Only the SMS gateway hands received SMS over.',
-    kk: 'Алынған СМС-хабарламаларды тек СМС-шлюз береді.',
-    ru: 'Полученные СМС-сообщения передаёт только СМС-шлюз.',
-  },
 } as const satisfies RefusalCatalogue;

@@ -6,8 +6,8 @@ import type { About, SmsId } from '../sms/sms.ts';
 /*
  * The life of an SMS that the portal receives: it is recorded once and never changes.
  *
- *   none ──SmsReplied (integration: number and code of a request)──► answering
- *   none ──SmsReplyNotUnderstood (integration: anything else)──► unmatched
+ *   none ──SmsReplied (gateway: number and code of a request)──► answering
+ *   none ──SmsReplyNotUnderstood (gateway: anything else)──► unmatched
  */
 
 export type ReplyId = Id<'ReplyId'>;
@@ -15,7 +15,7 @@ export type ReplyId = Id<'ReplyId'>;
 export const ANSWERS = ['CONSENT', 'REFUSAL'] as const;
 export type SmsAnswer = (typeof ANSWERS)[number];
 
-export const PROBLEMS = ['UNKNOWN_CODE', 'ALREADY_ANSWERED'] as const;
+export const PROBLEMS = ['UNKNOWN_CODE', 'CODE_VOID', 'ALREADY_ANSWERED'] as const;
 export type ReplyProblem = (typeof PROBLEMS)[number];
 
 /** What came in: code, time and number (A2-15c). */
@@ -26,7 +26,7 @@ export type Received = {
   text: string | null;
   /** Moment of the reply: this, and not its arrival, decides about the term. */
   receivedAt: Instant;
-  /** The integration that delivered it. */
+  /** The gateway that it came through. */
   deliveredBy: string;
   enteredAt: Instant;
 };
@@ -38,6 +38,10 @@ export type Request = {
   about: About;
   answer: SmsAnswer;
   requestedAt: Instant;
+  /** The gateway that the request was handed to; null: none yet. */
+  handedTo: string | null;
+  /** Wrong codes that came from the number since the request. */
+  wrongCodes: number;
   isAnswered: boolean;
 };
 

@@ -25,15 +25,17 @@ export async function loadReply(tx: Transaction, command: ReplyCommand, law: Law
   return { state: { status: 'none' }, facts, version: 0 };
 }
 
-/** Enters the reply. Two replies to one offer meet at the unique answer: the later one is decided again. */
+/** Enters the reply, and counts a wrong code. Two replies to one offer meet at the unique answer: the later one is decided again. */
 export async function saveReply(tx: Transaction, { state, version }: Change<Reply, ReplyEvent>): Promise<void> {
   if (state.status === 'none') return;
   await tx.smsRecord.create({ data: { ...toReplyColumns(state), version } });
+  if (state.status === 'unmatched' && state.problem === 'UNKNOWN_CODE') await countWrongCode(tx, state.received);
 }
 
 async function findRequest(tx: Transaction, { number: phone, text }: Received): Promise<Request | null> {
   const code = codeIn(text ?? '');
   if (phone === null || code === undefined) return null;
+  await lockCodes(tx, phone);
   const meaning = await tx.replyCode.findUnique({ where: { phone_code: { phone, code } } });
   if (!meaning) return null;
   const sms = await tx.smsRecord.findUniqueOrThrow({ where: { id: meaning.smsId } });
@@ -44,8 +46,20 @@ async function findRequest(tx: Transaction, { number: phone, text }: Received): 
     about: fromRow(sms).entry.about,
     answer: oneOf(ANSWERS, meaning.answer, 'answer'),
     requestedAt: instant(sms.enteredAt),
+    handedTo: sms.handedTo,
+    wrongCodes: meaning.wrongCodes,
     isAnswered: answered !== null,
   };
+}
+
+/** Replies from one number are decided one after the other: of many guesses at once, each sees the wrong ones before it. */
+async function lockCodes(tx: Transaction, phone: string): Promise<void> {
+  await tx.$queryRaw`SELECT code FROM reply_codes WHERE phone = ${phone} ORDER BY code FOR UPDATE`;
+}
+
+async function countWrongCode(tx: Transaction, { number: phone, text }: Received): Promise<void> {
+  if (phone === null || codeIn(text ?? '') === undefined) return;
+  await tx.replyCode.updateMany({ where: { phone }, data: { wrongCodes: { increment: 1 } } });
 }
 
 async function findLastAbout(tx: Transaction, { number: phone }: Received): Promise<About | null> {

@@ -5,24 +5,27 @@ export function evolve(sms: Sms, event: SmsEvent): Sms {
   switch (event.type) {
     case 'SmsRequested': {
       const { entry, to } = event;
-      return { status: 'waiting', entry, to, attempts: 0, nextAttemptAt: entry.requestedAt };
+      return { status: 'waiting', entry, to, handedTo: null, attempts: 0, nextAttemptAt: entry.requestedAt };
     }
     case 'SmsAttempted': {
       const { entry, to } = known(sms);
-      return { status: 'waiting', entry, to, attempts: event.attempt, nextAttemptAt: event.nextAttemptAt };
+      const { handedTo, attempt: attempts, nextAttemptAt } = event;
+      return { status: 'waiting', entry, to, handedTo, attempts, nextAttemptAt };
     }
     case 'SmsSent': {
-      const { entry, to, attempts } = known(sms);
-      return { status: 'sent', entry, to: addressed(to), attempts, sentAt: event.sentAt };
+      const { entry, to, handedTo, attempts } = known(sms);
+      return { status: 'sent', entry, to: addressed(to), handedTo, attempts, sentAt: event.sentAt };
     }
     case 'SmsDelivered': {
-      const { entry, to, attempts } = known(sms);
-      return { status: 'delivered', entry, to: addressed(to), attempts, sentAt: sentAtOf(sms), deliveredAt: event.deliveredAt };
+      const { entry, to, handedTo, attempts } = known(sms);
+      const given = { entry, to: addressed(to), handedTo, attempts, sentAt: sentAtOf(sms) };
+      return { status: 'delivered', ...given, deliveredAt: event.deliveredAt };
     }
     case 'SmsUndelivered': {
-      const { entry, to, attempts } = known(sms);
+      const { entry, to, handedTo, attempts } = known(sms);
       const sentAt = sms.status === 'sent' ? sms.sentAt : null;
-      return { status: 'undelivered', entry, to, attempts, sentAt, failure: event.failure, failedAt: event.failedAt };
+      const { failure, failedAt } = event;
+      return { status: 'undelivered', entry, to, handedTo, attempts, sentAt, failure, failedAt };
     }
   }
 }

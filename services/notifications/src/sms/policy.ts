@@ -1,6 +1,6 @@
 import { addMilliseconds, type Instant, type PlainDate } from '@aleumet/domain';
 
-/** How long the portal tries to hand an SMS to the gateway, in force from a day on. Data: `policy.json`. */
+/** How the portal deals with SMS gateways and with who replies, in force from a day on. Data: `policy.json`. */
 export type DeliveryPolicy = {
   from: PlainDate;
   /** After so many attempts the SMS counts as undelivered. */
@@ -11,6 +11,8 @@ export type DeliveryPolicy = {
   pauseGrowth: number;
   /** How far the clock of a gateway may run ahead of the portal's. */
   clockToleranceSeconds: number;
+  /** So many wrong codes may come from a number; then the codes of what it was asked before are void. */
+  wrongCodes: number;
 };
 
 /** The policy in force on a day. */

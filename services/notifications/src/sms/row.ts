@@ -35,6 +35,7 @@ export type SmsRow = {
   phoneSource: string | null;
   phoneOwner: string | null;
   triggerEventId: string | null;
+  handedTo: string | null;
   attempts: number;
   nextAttemptAt: Date | null;
   sentAt: Date | null;
@@ -54,6 +55,7 @@ export function toEntryColumns({ id: smsId, about, requestedAt, ...entry }: Entr
 export function toStatusColumns(sms: KnownSms) {
   return {
     status: sms.status,
+    handedTo: sms.handedTo,
     attempts: sms.attempts,
     nextAttemptAt: sms.status === 'waiting' ? new Date(sms.nextAttemptAt) : null,
     sentAt: 'sentAt' in sms && sms.sentAt !== null ? new Date(sms.sentAt) : null,
@@ -65,18 +67,18 @@ export function toStatusColumns(sms: KnownSms) {
 
 /** Parses a row into the state it stands for. */
 export function fromRow(row: SmsRow): KnownSms {
-  const entry = toEntry(row);
   const to = toAddressee(row);
-  const { attempts } = row;
-  if (row.nextAttemptAt) return { status: 'waiting', entry, to, attempts, nextAttemptAt: instant(row.nextAttemptAt) };
+  const { attempts, handedTo } = row;
+  const known = { entry: toEntry(row), handedTo, attempts };
+  if (row.nextAttemptAt) return { status: 'waiting', ...known, to, nextAttemptAt: instant(row.nextAttemptAt) };
   const sentAt = row.sentAt && instant(row.sentAt);
   if (row.failedAt) {
     const failure = oneOf(FAILURES, row.failure, 'failure');
-    return { status: 'undelivered', entry, to, attempts, sentAt, failure, failedAt: instant(row.failedAt) };
+    return { status: 'undelivered', ...known, to, sentAt, failure, failedAt: instant(row.failedAt) };
   }
   if (!sentAt || !to) throw new Error(`journal row ${row.id} is neither waiting, sent nor undelivered`);
-  if (row.deliveredAt) return { status: 'delivered', entry, to, attempts, sentAt, deliveredAt: instant(row.deliveredAt) };
-  return { status: 'sent', entry, to, attempts, sentAt };
+  if (row.deliveredAt) return { status: 'delivered', ...known, to, sentAt, deliveredAt: instant(row.deliveredAt) };
+  return { status: 'sent', ...known, to, sentAt };
 }
 
 function toEntry(row: SmsRow): Entry {

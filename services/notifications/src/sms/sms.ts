@@ -82,14 +82,16 @@ export type Entry = Wording & {
 export const FAILURES = ['NO_NUMBER', 'NOT_DELIVERED'] as const;
 export type Failure = (typeof FAILURES)[number];
 
-type Given = { entry: Entry; to: Addressee; attempts: number };
+/** The gateway that the SMS was handed to last, as its token names it: it alone reports. Null: none yet, or not recorded. */
+type HandedTo = { handedTo: string | null };
+type Given = HandedTo & { entry: Entry; to: Addressee; attempts: number };
 
 export type Sms =
   | { status: 'none' }
-  | { status: 'waiting'; entry: Entry; to: Addressee | null; attempts: number; nextAttemptAt: Instant }
+  | (HandedTo & { status: 'waiting'; entry: Entry; to: Addressee | null; attempts: number; nextAttemptAt: Instant })
   | (Given & { status: 'sent'; sentAt: Instant })
   | (Given & { status: 'delivered'; sentAt: Instant; deliveredAt: Instant })
-  | {
+  | (HandedTo & {
       status: 'undelivered';
       entry: Entry;
       to: Addressee | null;
@@ -97,12 +99,19 @@ export type Sms =
       sentAt: Instant | null;
       failure: Failure;
       failedAt: Instant;
-    };
+    });
 
 export type KnownSms = Exclude<Sms, { status: 'none' }>;
 
 export type SmsRequested = { type: 'SmsRequested'; entry: Entry; to: KnownNumber | null; replyCodes: ReplyCodes | null };
-export type SmsAttempted = { type: 'SmsAttempted'; attempt: number; attemptedAt: Instant; nextAttemptAt: Instant };
+export type SmsAttempted = {
+  type: 'SmsAttempted';
+  attempt: number;
+  /** The gateway that is about to be called. */
+  handedTo: string;
+  attemptedAt: Instant;
+  nextAttemptAt: Instant;
+};
 export type SmsSent = { type: 'SmsSent'; sentAt: Instant };
 export type SmsDelivered = { type: 'SmsDelivered'; deliveredAt: Instant };
 export type SmsUndelivered = { type: 'SmsUndelivered'; failure: Failure; failedAt: Instant };

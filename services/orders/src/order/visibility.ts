@@ -27,7 +27,8 @@ export async function visibilityOf(db: PrismaClient, actor: Actor): Promise<Visi
       return provider ? { providerId: provider.providerId } : NOTHING;
     }
     case 'STATE_CORPORATION':
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
     case 'OPERATOR':
     case 'ANONYMOUS':
       return NOTHING;
@@ -46,7 +47,8 @@ export function contractsVisibleTo(actor: Actor): Prisma.PublicContractWhereInpu
     case 'PROVIDER':
     case 'PAYER':
     case 'STATE_CORPORATION':
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
     case 'OPERATOR':
     case 'ANONYMOUS':
       return { personId: { in: [] } };

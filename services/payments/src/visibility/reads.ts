@@ -26,7 +26,8 @@ export async function rowsOf(db: Prisma.TransactionClient, actor: Actor): Promis
     }
     case 'ANONYMOUS':
     case 'STATE_CORPORATION':
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
     case 'OPERATOR':
       return NO_ROWS;
   }
@@ -46,7 +47,8 @@ export function booksOf(actor: Actor): { departmentId?: string; region?: string 
     case 'CITIZEN':
     case 'STATE_CORPORATION':
     case 'PROVIDER':
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
       return null;
   }
 }

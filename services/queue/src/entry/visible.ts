@@ -19,7 +19,8 @@ export function visibleTo(actor: Actor): Prisma.Sql {
     case 'STATE_CORPORATION':
     case 'PROVIDER':
     case 'PAYER':
-    case 'INTEGRATION':
+    case 'DATA_BANK':
+    case 'SMS_GATEWAY':
     case 'OPERATOR':
       return Prisma.sql`FALSE`;
   }

@@ -36,7 +36,9 @@ const register: RegisterApplication = {
   position: 'Chief',
   ...monday,
 };
-const withRepresentative = (one: typeof legal) => ({ filing: { ...filing, person: { ...person, representatives: [one] } } });
+const withRepresentative = (one: typeof legal | typeof attorney) => ({
+  filing: { ...filing, person: { ...person, representatives: [one] } },
+});
 
 describe('when nobody has applied for the measure', () => {
   it('a department accepts the full package of a person at the place of residence; the term is ten working days (A2-6a, A2-6b, A2-8b, A2/F3-3)', () => {

@@ -4,7 +4,7 @@ import type { Person, PersonErased } from '../person.ts';
 
 export type ErasePerson = Moment & { type: 'ErasePerson'; personId: PersonId; deliveredBy: string };
 
-/** The integration that delivered a person takes it back: everything that names the person goes, unless a case of it lives. */
+/** The data bank that delivered a person takes it back: everything that names the person goes, unless a case of it lives. */
 export function erasePerson(
   person: Person,
   { personId, deliveredBy, now }: ErasePerson,

@@ -71,6 +71,31 @@ describe('a delivered person', () => {
     given().when(register, { department: null }).refused('DEPARTMENT_NOT_FOUND');
   });
 
+  it('of another data bank cannot be renamed, nor be given representatives (A2-15a)', () => {
+    const renamed = { ...register, record: { ...register.record, surname: 'Another', legalRepresentatives: [legal] } };
+    given(registered)
+      .when({ ...renamed, deliveredBy: 'another' })
+      .refused('PERSON_OF_ANOTHER_SYSTEM');
+    given(registered)
+      .when({ ...register, deliveredBy: 'another' })
+      .refused('PERSON_OF_ANOTHER_SYSTEM');
+  });
+
+  it('is represented by somebody else, on the evidence of a register of this day or before (A2-6a, A2-15)', () => {
+    const by = (change: Partial<typeof legal>) => ({
+      ...register,
+      record: { ...register.record, legalRepresentatives: [{ ...legal, ...change }] },
+    });
+    const recorded = (day: string) => by({ evidence: { ...legal.evidence, recordedOn: plainDate(day) } });
+    given()
+      .when(recorded('2026-02-02'))
+      .gives({ ...registered, person: { ...known, representatives: recorded('2026-02-02').record.legalRepresentatives } });
+    given().when(recorded('2026-02-03')).refused('REPRESENTATION_NOT_RECORDED', { recordedOn: '2026-02-03' });
+    given()
+      .when(by({ iin: record.iin }))
+      .refused('REPRESENTATIVE_IS_THE_PERSON');
+  });
+
   it('does not take the id of another', () => {
     const other = iin(iinOf('1991-01-01', 'FEMALE', 3));
     given(registered)

@@ -1,4 +1,4 @@
-import { type Moment, type PersonId, refuse } from '@aleumet/domain';
+import { type Moment, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
 import { isSameRecord } from '../../same-record.ts';
 import type { PersonFacts } from '../facts.ts';
 import type { KnownPerson, Person, PersonChanged, PersonRecord, PersonRegistered } from '../person.ts';
@@ -6,17 +6,19 @@ import type { KnownPerson, Person, PersonChanged, PersonRecord, PersonRegistered
 export type RegisterPerson = Moment & { type: 'RegisterPerson'; personId: PersonId; record: PersonRecord; deliveredBy: string };
 
 /**
- * The integration delivers a person as the registers of the state know it, for the first time or changed. A known IIN under another id
- * means the person that exists (A2-6a, A2-15b).
+ * The data bank delivers a person as the registers of the state know it, for the first time or changed. A known IIN under another id
+ * means the person that exists (A2-6a, A2-15b). A person of another data bank stays as that one delivered it.
  */
 export function registerPerson(
   person: Person,
-  { personId, record, deliveredBy, now }: RegisterPerson,
+  { personId, record, deliveredBy, now, today }: RegisterPerson,
   { department }: PersonFacts,
 ): (PersonRegistered | PersonChanged)[] {
   if (person.status === 'erased') refuse('PERSON_ERASED');
   if (person.status === 'known' && person.iin !== record.iin) refuse('PERSON_HAS_OTHER_IIN');
+  if (person.status === 'known' && person.deliveredBy !== deliveredBy) refuse('PERSON_OF_ANOTHER_SYSTEM');
   if (!department) refuse('DEPARTMENT_NOT_FOUND');
+  requireProof(record, today);
 
   const { legalRepresentatives, ...rest } = record;
   const attorneys = person.status === 'known' ? person.representatives.filter(({ kind }) => kind === 'POWER_OF_ATTORNEY') : [];
@@ -25,9 +27,17 @@ export function registerPerson(
     id: person.status === 'known' ? person.id : personId,
     region: department.region,
     representatives: [...legalRepresentatives, ...attorneys],
-    deliveredBy: person.status === 'known' ? person.deliveredBy : deliveredBy,
+    deliveredBy,
   };
   if (person.status === 'none') return [{ type: 'PersonRegistered', person: known, registeredAt: now }];
   const { status: _, ...before } = person;
   return isSameRecord(before, known) ? [] : [{ type: 'PersonChanged', person: known, changedAt: now }];
+}
+
+/** A legal representative is somebody else, and a register of the state has recorded the right by today (A2-6a, A2-15). */
+function requireProof({ iin, legalRepresentatives }: PersonRecord, today: PlainDate): void {
+  for (const { iin: representative, evidence } of legalRepresentatives) {
+    if (representative === iin) refuse('REPRESENTATIVE_IS_THE_PERSON');
+    if (evidence.recordedOn > today) refuse('REPRESENTATION_NOT_RECORDED', { recordedOn: evidence.recordedOn });
+  }
 }

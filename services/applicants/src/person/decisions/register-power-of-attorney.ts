@@ -1,6 +1,6 @@
 import { type Iin, type Moment, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
 import { type ActingOffice, requireServes } from '../../acting/office.ts';
-import type { Person, PowerOfAttorneyRegistered, Representative } from '../person.ts';
+import type { Attorney, Person, PowerOfAttorneyRegistered, Representative } from '../person.ts';
 
 export type RegisterPowerOfAttorney = Moment & {
   type: 'RegisterPowerOfAttorney';
@@ -21,7 +21,7 @@ export function registerPowerOfAttorney(
     refuse('POWER_OF_ATTORNEY_ENDED', { validUntil: attorney.validUntil });
   if (person.representatives.some((one) => isSame(one, attorney))) return [];
 
-  const entered: Representative = { ...attorney, kind: 'POWER_OF_ATTORNEY', scope: 'INTAKE', phones: [] };
+  const entered: Attorney = { ...attorney, kind: 'POWER_OF_ATTORNEY', scope: 'INTAKE', phones: [] };
   return [{ type: 'PowerOfAttorneyRegistered', personId, attorney: entered, registeredAt: now }];
 }
 

@@ -47,8 +47,10 @@ describe('when a programme is in force', () => {
     expect(programmes).toMatchObject([{ id: irpId(1), status: 'CURRENT', workInjury: true }]);
   });
 
-  it('a correction by another information system is refused', () => {
-    known.when({ ...delivering(corrected), deliveredBy: 'another' }).refused('IRP_OF_ANOTHER_INTEGRATION');
+  it('another data bank neither corrects nor replaces it: it knows no such person', () => {
+    known.when({ ...delivering(corrected), deliveredBy: 'another' }).refused('PERSON_UNKNOWN');
+    known.when({ ...delivering(newer), deliveredBy: 'another' }).refused('PERSON_UNKNOWN');
+    known.when(delivering(newer), { person: null }).refused('PERSON_UNKNOWN');
   });
 
   it('a newer one replaces it: what goes on keeps its id, what is dropped is over', () => {

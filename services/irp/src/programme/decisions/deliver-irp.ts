@@ -5,8 +5,8 @@ import type { DeliveredProgramme, IrpFormed, MeasureExpired, Programme, Programm
 export type DeliverIrp = Moment & { type: 'DeliverIrp'; programme: Programme; deliveredBy: string };
 
 /**
- * The data bank delivers a programme that was formed or corrected (A2-3a, A2-15a). It replaces the one before: a measure it no longer
- * holds is over.
+ * The data bank delivers a programme that was formed or corrected, of a person that it delivered itself (A2-3a, A2-15a). It replaces the
+ * one before: a measure it no longer holds is over.
  */
 export function deliverIrp(
   state: Programmes,
@@ -14,10 +14,9 @@ export function deliverIrp(
   { person, isTakenByOther }: ProgrammeFacts,
 ): (IrpFormed | MeasureExpired)[] {
   const { programme, deliveredBy, now, today } = command;
-  if (!person) refuse('PERSON_UNKNOWN');
+  if (!person || person.deliveredBy !== deliveredBy) refuse('PERSON_UNKNOWN');
   if (isTakenByOther) refuse('ID_OF_ANOTHER_PERSON');
   const known = state.programmes.find(({ id }) => id === programme.id);
-  if (known && known.deliveredBy !== deliveredBy) refuse('IRP_OF_ANOTHER_INTEGRATION');
   if (known && isSameContent(contentOf(known), programme)) return []; // a repeated delivery changes nothing
   requireNewest(state, programme);
   if (programme.formedOn > today) refuse('FORMED_IN_FUTURE', { formedOn: programme.formedOn });

@@ -23,6 +23,8 @@ const request: Request = {
   about,
   answer: 'CONSENT',
   requestedAt: after(0).now,
+  handedTo: 'gateway',
+  wrongCodes: 0,
   isAnswered: false,
 };
 const replied: ReplyEvent = { type: 'SmsReplied', received, request };
@@ -45,6 +47,23 @@ describe('when nothing came under this id', () => {
     given()
       .when(receive, { request: { ...request, isAnswered: true } })
       .gives({ ...unmatched, about, problem: 'ALREADY_ANSWERED' });
+  });
+
+  it('the request answers only through the gateway that was handed it (A2-15c)', () => {
+    for (const handedTo of ['another', null]) {
+      given()
+        .when(receive, { request: { ...request, handedTo } })
+        .gives({ ...unmatched, about });
+    }
+  });
+
+  it('after three wrong codes the codes are void, also the right one (A2-15c)', () => {
+    given()
+      .when(receive, { request: { ...request, wrongCodes: 2 } })
+      .gives({ ...replied, request: { ...request, wrongCodes: 2 } });
+    given()
+      .when(receive, { request: { ...request, wrongCodes: 3 } })
+      .gives({ ...unmatched, about, problem: 'CODE_VOID' });
   });
 
   it('a reply from before the request answers another one, whose code was the same', () => {

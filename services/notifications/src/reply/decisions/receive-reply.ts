@@ -1,25 +1,31 @@
 import { type Moment, refuse } from '@aleumet/domain';
-import { isTooFarAhead } from '../../sms/policy.ts';
+import { type DeliveryPolicy, isTooFarAhead } from '../../sms/policy.ts';
 import type { Received, Reply, ReplyEvent, ReplyFacts, ReplyProblem, Request } from '../reply.ts';
 
 export type ReceiveReply = Moment & { type: 'ReceiveReply'; received: Received };
 
 /**
- * An SMS comes in: with the number and a code of a request it answers the offer, the first reply to each (A2-15c). Anything else is
- * recorded and answered by nothing. Whether the reply came in time is decided by applicants.
+ * An SMS comes in: with the number and a code of a request it answers the offer, the first reply to each, through the gateway that was
+ * handed the request (A2-15c). After too many wrong codes from the number its codes are void: nobody guesses one, and the person applies on
+ * paper as after silence (A2-17b). Anything else is recorded and answered by nothing. Whether the reply came in time is decided by applicants.
  */
 export function receiveReply(reply: Reply, { received, now }: ReceiveReply, facts: ReplyFacts): ReplyEvent[] {
   const { policy, request, lastWrittenAbout } = facts;
   if (reply.status !== 'none') return [];
   if (isTooFarAhead(policy, received.receivedAt, now)) refuse('RECEIVED_IN_FUTURE');
-  const problem = problemOf(received, request);
+  const problem = problemOf(received, request, policy);
   if (request && problem === null) return [{ type: 'SmsReplied', received, request }];
 
   return [{ type: 'SmsReplyNotUnderstood', received, about: lastWrittenAbout, problem: problem ?? 'UNKNOWN_CODE' }];
 }
 
 /** A reply that is older than the request answered another one, whose code has been given anew. */
-function problemOf({ receivedAt }: Received, request: Request | null): ReplyProblem | null {
-  if (!request || receivedAt < request.requestedAt) return 'UNKNOWN_CODE';
+function problemOf(
+  { receivedAt, deliveredBy }: Received,
+  request: Request | null,
+  { wrongCodes }: DeliveryPolicy,
+): ReplyProblem | null {
+  if (!request || request.handedTo !== deliveredBy || receivedAt < request.requestedAt) return 'UNKNOWN_CODE';
+  if (request.wrongCodes >= wrongCodes) return 'CODE_VOID';
   return request.isAnswered ? 'ALREADY_ANSWERED' : null;
 }

@@ -17,6 +17,7 @@ const begin = (attempt: number, minutes: number): BeginAttempt => ({
   type: 'BeginAttempt',
   smsId: entry.id,
   attempt,
+  gateway: 'gateway',
   ...after(minutes),
 });
 

@@ -3,18 +3,19 @@ import type { SmsFacts } from '../facts.ts';
 import { pauseAfter } from '../policy.ts';
 import type { Sms, SmsEvent, SmsId } from '../sms.ts';
 
-/** `attempt`: the number of the attempt that the sender is about to make. */
-export type BeginAttempt = Moment & { type: 'BeginAttempt'; smsId: SmsId; attempt: number };
+/** `attempt`: the number of the attempt that the sender is about to make; `gateway`: whom it is about to call. */
+export type BeginAttempt = Moment & { type: 'BeginAttempt'; smsId: SmsId; attempt: number; gateway: string };
 
 /**
  * Takes an SMS for one attempt, before the gateway is called: whoever else wants to make the same attempt is refused, so that two
  * programs do not send twice. Without a number, or after the last attempt, the SMS ends here.
  */
-export function beginAttempt(sms: Sms, { attempt, now }: BeginAttempt, { policy }: SmsFacts): SmsEvent[] {
+export function beginAttempt(sms: Sms, { attempt, gateway, now }: BeginAttempt, { policy }: SmsFacts): SmsEvent[] {
   if (sms.status === 'none') refuse('SMS_NOT_FOUND');
   if (sms.status !== 'waiting' || sms.attempts !== attempt - 1 || sms.nextAttemptAt > now) refuse('ATTEMPT_TAKEN');
   if (!sms.to || sms.to.number === null) return [{ type: 'SmsUndelivered', failure: 'NO_NUMBER', failedAt: now }];
   if (attempt > policy.deliveryAttempts) return [{ type: 'SmsUndelivered', failure: 'NOT_DELIVERED', failedAt: now }];
 
-  return [{ type: 'SmsAttempted', attempt, attemptedAt: now, nextAttemptAt: pauseAfter(policy, attempt, now) }];
+  const nextAttemptAt = pauseAfter(policy, attempt, now);
+  return [{ type: 'SmsAttempted', attempt, handedTo: gateway, attemptedAt: now, nextAttemptAt }];
 }

@@ -5,6 +5,7 @@ import type { ReportDelivery } from './report-delivery.ts';
 
 const report = (delivered: boolean, minutes = 1): ReportDelivery => ({
   type: 'ReportDelivery',
+  gateway: 'gateway',
   smsId: entry.id,
   delivered,
   reportedAt: after(minutes).now,
@@ -54,8 +55,8 @@ describe('when there is nothing to report about', () => {
       .gives();
   });
 
-  it('an SMS that nobody handed over is not under way', () => {
-    given(requested).when(report(true)).refused('SMS_NOT_UNDER_WAY');
+  it('an SMS that nobody was handed is nobody’s to report on', () => {
+    given(requested).when(report(true)).refused('SMS_NOT_FOUND');
   });
 
   it('a report against an earlier one is refused', () => {
@@ -69,5 +70,15 @@ describe('when there is nothing to report about', () => {
 
   it('an unknown SMS is not found', () => {
     given().when(report(true)).refused('SMS_NOT_FOUND');
+  });
+
+  it('neither is one that another gateway was handed', () => {
+    const byAnother = { ...report(false), gateway: 'another' };
+    given(...onItsWay)
+      .when(byAnother)
+      .refused('SMS_NOT_FOUND');
+    given(...onItsWay, delivered)
+      .when(byAnother)
+      .refused('SMS_NOT_FOUND');
   });
 });

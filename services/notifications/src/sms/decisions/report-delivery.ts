@@ -3,15 +3,23 @@ import type { SmsFacts } from '../facts.ts';
 import { isTooFarAhead } from '../policy.ts';
 import type { Sms, SmsEvent, SmsId } from '../sms.ts';
 
-export type ReportDelivery = Moment & { type: 'ReportDelivery'; smsId: SmsId; delivered: boolean; reportedAt: Instant };
+export type ReportDelivery = Moment & {
+  type: 'ReportDelivery';
+  smsId: SmsId;
+  delivered: boolean;
+  reportedAt: Instant;
+  /** The gateway that passes the report on. */
+  gateway: string;
+};
 
 /**
- * The operator of the network reports whether an SMS has arrived; windows and deadlines stay as they are (GAP-5). A report that
- * comes before the gateway's own answer is kept tells that the gateway took the SMS.
+ * The operator of the network reports whether an SMS has arrived; windows and deadlines stay as they are (GAP-5). Only the gateway that
+ * got the SMS passes reports on: to another there is no such SMS. A report that comes before the gateway's own answer is kept tells that
+ * the gateway took the SMS.
  */
 export function reportDelivery(sms: Sms, command: ReportDelivery, { policy }: SmsFacts): SmsEvent[] {
-  const { delivered, reportedAt, now } = command;
-  if (sms.status === 'none') refuse('SMS_NOT_FOUND');
+  const { delivered, reportedAt, gateway, now } = command;
+  if (sms.status === 'none' || sms.handedTo !== gateway) refuse('SMS_NOT_FOUND');
   if (isTooFarAhead(policy, reportedAt, now)) refuse('REPORTED_IN_FUTURE');
   if (sms.status === (delivered ? 'delivered' : 'undelivered')) return [];
   if (sms.status !== 'sent' && !(sms.status === 'waiting' && sms.attempts > 0)) refuse('SMS_NOT_UNDER_WAY');

@@ -24,7 +24,7 @@ export type Outside = {
 
 const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
 const EXAMPLES = new URL('../examples/', import.meta.url);
-const EVENT_LIMITS = { heartbeat: 15_000, backlog: 1_048_576, lifetime: 3_600_000, clients: 100, recent: 1_000 };
+const EVENT_LIMITS = { heartbeat: 15_000, backlog: 1_048_576, recheck: 5_000, clients: 100, clientsOfActor: 5, recent: 1_000 };
 
 /** Joins the configuration with what the program brings. */
 export function createDeps(env: Env, { connect, log, events, operations, demo, mount }: Outside): GatewayDeps {
@@ -35,6 +35,7 @@ export function createDeps(env: Env, { connect, log, events, operations, demo, m
     upstreamTimeout: env.UPSTREAM_TIMEOUT_MS,
     drainGrace: env.DRAIN_GRACE_MS,
     bodyLimit: env.BODY_LIMIT_BYTES,
+    http: env,
     limits: { depth: env.MAX_DEPTH, aliases: env.MAX_ALIASES, tokens: env.MAX_TOKENS },
     ...(env.EXPLORER === 'on' && { explorer: { examples: examplesFor(env), ...(demo && { demo }) } }),
     ...(events && { events: { ...events, limits: EVENT_LIMITS } }),

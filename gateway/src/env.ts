@@ -1,4 +1,12 @@
-import { BadEnvironment, brokerVariables, clockVariables, readVariables, tokenVariables, type Variables } from '@aleumet/server';
+import {
+  BadEnvironment,
+  brokerVariables,
+  clockVariables,
+  httpVariables,
+  readVariables,
+  tokenVariables,
+  type Variables,
+} from '@aleumet/server';
 import { z } from 'zod';
 
 const whole = z.coerce.number().int().min(0);
@@ -13,6 +21,7 @@ const list = z.string().transform((text) =>
 export const gatewayEnv = z.object({
   HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
   PORT: whole.max(65_535).default(4000).describe('Port to listen on.'),
+  ...httpVariables,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level to log.'),
   SUPERGRAPH_FILE: z.string().optional().describe('The supergraph to serve instead of the one that came with the program.'),
   SUBGRAPH_URLS: list

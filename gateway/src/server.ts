@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { drainConnections, requestIdOf } from '@aleumet/server';
-import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { createHttpServer, drainConnections, type HttpLimits } from '@aleumet/server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ApolloOptions, createApollo } from './apollo.ts';
 import type { GatewayContext } from './context.ts';
 import { type EventsDeps, tellEvents } from './events/events-route.ts';
@@ -16,6 +16,8 @@ export { connectInProcess, inProcessSubgraph, type LocalServer } from './subgrap
 
 export type GatewayDeps = ApolloOptions & {
   bodyLimit: number;
+  /** How connections are held. */
+  http: HttpLimits;
   /** How long requests under way may take when the gateway stops. */
   drainGrace: number;
   /** Where `GET /events` finds what it tells; without it there is no such address. */
@@ -43,7 +45,12 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
     await app.close();
     throw error;
   });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context: contextOf }) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+  });
   await app.ready();
   phase = 'serving';
 
@@ -52,7 +59,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
     listen: (address) => app.listen(address),
     stop: async () => {
       phase = 'draining';
-      drain();
+      await drain();
       await apollo.stop();
       phase = 'stopped';
     },
@@ -61,9 +68,8 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
 
 /** Everything that is not GraphQL. */
 async function createHttp(deps: GatewayDeps, phase: () => Phase): Promise<FastifyInstance> {
-  const { bodyLimit, log, events, explorer, mount } = deps;
-  const app = fastify({ bodyLimit, genReqId: ({ headers }) => requestIdOf(headers), forceCloseConnections: 'idle' });
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  const { bodyLimit, http: limits, log, events, explorer, mount } = deps;
+  const app = createHttpServer({ bodyLimit, limits });
   answerHttpErrors(app, log);
   answerHealth(app, phase);
   if (events) await tellEvents(app, events, log);

@@ -8,12 +8,21 @@ import { startToyGateway } from './toy-gateway.ts';
 const ACTORS: Readonly<Record<string, Actor>> = {
   'Bearer operator': { kind: 'OPERATOR', subject: 'op-1' },
   'Bearer data-bank': { kind: 'DATA_BANK', subject: 'system-1' },
+  'Bearer other': { kind: 'OPERATOR', subject: 'op-2' },
 };
-const authenticate: Authenticate = async (authorization = '') => ACTORS[authorization] ?? { kind: 'ANONYMOUS' };
+const byToken: Authenticate = async (authorization = '') => ACTORS[authorization] ?? { kind: 'ANONYMOUS' };
 
-const LIMITS: EventsDeps['limits'] = { heartbeat: 60_000, backlog: 100_000, lifetime: 60_000, clients: 2, recent: 10 };
+const OTHER = { authorization: 'Bearer other' };
+const LIMITS: EventsDeps['limits'] = {
+  heartbeat: 60_000,
+  backlog: 100_000,
+  recheck: 60_000,
+  clients: 3,
+  clientsOfActor: 2,
+  recent: 10,
+};
 
-async function startEvents(limits: Partial<EventsDeps['limits']> = {}) {
+async function startEvents(limits: Partial<EventsDeps['limits']> = {}, authenticate = byToken) {
   const bus = createInProcessBus();
   const readData: EventsDeps['readData'] = (type) => {
     if (type.endsWith('Unknown')) throw new Error(`no such event: ${type}`);
@@ -28,7 +37,7 @@ async function startEvents(limits: Partial<EventsDeps['limits']> = {}) {
     return { status: response.status, read: reader(response) };
   };
   const tell = (...names: string[]) => bus.publish(names.map((name) => toldMessage('orders', name)));
-  return { bus, tell, open, gateway: toy.gateway, [Symbol.asyncDispose]: () => toy[Symbol.asyncDispose]() };
+  return { bus, tell, open, url, gateway: toy.gateway, [Symbol.asyncDispose]: () => toy[Symbol.asyncDispose]() };
 }
 
 /** Reads a stream until it holds the text, or to its end. */
@@ -116,10 +125,54 @@ describe('the event stream', () => {
     await expect(read('id: large19')).rejects.toThrow();
   });
 
-  it('takes no more clients than it may', async () => {
+  it('leaves places for others when one token asks for all of them', async () => {
     await using events = await startEvents();
-    const statuses = [await events.open(), await events.open(), await events.open()].map(({ status }) => status);
-    expect(statuses).toEqual([200, 200, 503]);
+    const answers = [await events.open(), await events.open(), await events.open()];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(JSON.parse((await answers[2]?.read()) ?? '')).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_MANY_STREAMS', details: { allowed: 2 } } }],
+    });
+    const others = [await events.open('', OTHER), await events.open('', OTHER)];
+    expect(others.map(({ status }) => status)).toEqual([200, 503]);
+  });
+
+  it('gives a place back when a client goes', async () => {
+    await using events = await startEvents({ clientsOfActor: 1 });
+    const leaving = new AbortController();
+    await fetch(`${events.url}/events`, { headers: { authorization: 'Bearer operator' }, signal: leaving.signal });
+    expect((await events.open()).status).toBe(429);
+    leaving.abort();
+    await expect.poll(async () => (await events.open()).status).toBe(200);
+  });
+
+  it('ends when the token ends', async () => {
+    const token = { isGood: true };
+    const authenticate: Authenticate = async (authorization) =>
+      token.isGood ? byToken(authorization) : { kind: 'ANONYMOUS', problem: 'ERR_JWT_EXPIRED' };
+    await using events = await startEvents({ recheck: 5 }, authenticate);
+    const { read } = await events.open();
+    await events.tell('A');
+    await read('id: A');
+    token.isGood = false;
+    expect(await read()).not.toContain('id: B');
+  });
+
+  it('ends when nobody can say whether the token is still good', async () => {
+    const token = { isKnown: true };
+    const authenticate: Authenticate = async (authorization) => {
+      if (!token.isKnown) throw new Error('the issuer is away');
+      return byToken(authorization);
+    };
+    await using events = await startEvents({ recheck: 5 }, authenticate);
+    const { read } = await events.open();
+    token.isKnown = false;
+    expect(await read()).toBe(': events follow\n\n');
+  });
+
+  it.each(['HEAD', 'OPTIONS', 'POST', 'DELETE'])('answers %s at once, with the method that there is', async (method) => {
+    await using events = await startEvents();
+    const response = await fetch(`${events.url}/events`, { method, headers: { authorization: 'Bearer operator' } });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
   });
 
   it('ends when the gateway stops', async () => {

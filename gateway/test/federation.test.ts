@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startToyGateway, WAYS } from './toy-gateway.ts';
 
+const REQUEST = '0198c0de-6b1f-7a52-9c3d-5e8f0a1b2c3d';
 const UNAVAILABLE = 'A part of the portal does not answer. Try again later.';
 const FAULT = 'Something went wrong on our side. Quote the request id when you report it.';
 
@@ -22,7 +23,7 @@ describe.each(WAYS)('a federation that answers %s', (way) => {
 
   it('gets the token and the request id, and no other header of the client', async () => {
     await using toy = await startToyGateway(way);
-    const sent = { authorization: 'Bearer me', 'x-request-id': 'request-1', cookie: 'session=1', 'x-role': 'operator' };
+    const sent = { authorization: 'Bearer me', 'x-request-id': REQUEST, cookie: 'session=1', 'x-role': 'operator' };
     expect((await toy.ask('{ whoAmI }', sent)).body).toEqual({ data: { whoAmI: 'Bearer me' } });
     const fromClient = toy.federation.seen.map(({ authorization, 'x-request-id': requestId, cookie, 'x-role': role }) => ({
       authorization,
@@ -30,7 +31,7 @@ describe.each(WAYS)('a federation that answers %s', (way) => {
       cookie,
       role,
     }));
-    expect(fromClient).toEqual([{ authorization: 'Bearer me', requestId: 'request-1' }]);
+    expect(fromClient).toEqual([{ authorization: 'Bearer me', requestId: REQUEST }]);
   });
 
   it('keeps the code and details of a refusal', async () => {
@@ -52,9 +53,9 @@ describe.each(WAYS)('a federation that answers %s', (way) => {
 
   it('hides a fault behind the request id', async () => {
     await using toy = await startToyGateway(way);
-    expect((await toy.ask('{ crashed { id } loans }', { 'x-request-id': 'request-1' })).body).toEqual({
+    expect((await toy.ask('{ crashed { id } loans }', { 'x-request-id': REQUEST })).body).toEqual({
       data: { crashed: null, loans: 3 },
-      errors: [{ message: FAULT, path: ['crashed'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' } }],
+      errors: [{ message: FAULT, path: ['crashed'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: REQUEST } }],
     });
   });
 

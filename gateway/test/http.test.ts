@@ -4,15 +4,17 @@ import { catalogue } from '../src/refusals.ts';
 import { connectOverHttp } from '../src/server.ts';
 import { startToyGateway } from './toy-gateway.ts';
 
+const REQUEST = '0198c0de-6b1f-7a52-9c3d-5e8f0a1b2c3d';
+
 describe('a gateway that serves', () => {
   it('is live and ready, and gives every answer a request id', async () => {
     await using toy = await startToyGateway('in process');
     const live = await toy.gateway.app.inject('/health/live');
-    const ready = await toy.gateway.app.inject({ url: '/health/ready', headers: { 'x-request-id': 'request-1' } });
+    const ready = await toy.gateway.app.inject({ url: '/health/ready', headers: { 'x-request-id': REQUEST } });
     expect([live.json(), ready.json(), ready.headers['x-request-id']]).toEqual([
       { status: 'live' },
       { status: 'serving' },
-      'request-1',
+      REQUEST,
     ]);
   });
 
@@ -109,7 +111,8 @@ describe('a gateway that stops', () => {
     });
     await toy.federation.silenceBegan;
     const stopping = toy.gateway.stop();
-    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
+    const live = () => fetch(`${url}/health/live`).then(({ status }) => `status ${status}`, String);
+    await expect.poll(live, { timeout: 4000 }).toContain('fetch failed');
     toy.federation.silence.resolve('spoken');
     expect(await (await underWay).json()).toEqual({ data: { silent: 'spoken' } });
     await stopping;

@@ -1,4 +1,4 @@
-import { createLogger } from '@aleumet/server';
+import { createLogger, usualHttpLimits } from '@aleumet/server';
 import { createGateway, type Gateway, type GatewayDeps } from '../src/server.ts';
 import { createToyFederation, runInProcess, runOverHttp, type ToyFederation, TOY_SUPERGRAPH } from './toy-federation.ts';
 
@@ -37,6 +37,7 @@ function defaults(): Omit<GatewayDeps, 'connect'> {
     upstreamTimeout: 2_000,
     limits: { depth: 6, aliases: 3, tokens: 1_000 },
     bodyLimit: 10_000,
+    http: usualHttpLimits,
     drainGrace: 2_000,
     log: createLogger('gateway', 'silent'),
   };

@@ -1,19 +1,35 @@
-import type { Actor } from '@aleumet/server';
+import type { Actor, ActorOf } from '@aleumet/server';
 import { catalogue } from '../refusals.ts';
 
 /** Why a stream stays closed, as the answer tells it. */
-export type StreamRefusal = { status: number; message: string; extensions: { code: string; messages?: object } };
+export type StreamRefusal = {
+  status: number;
+  message: string;
+  extensions: { code: string; details?: object; messages?: object };
+};
 
-/** Streams are for operators, and only so many at a time; undefined when this one may open. */
-export function refuseStream(actor: Actor, open: number, allowed: number): StreamRefusal | undefined {
+/** Streams that are open, and how many may be. */
+export type OpenStreams = { all: number; ofActor: number; allowed: { all: number; ofActor: number } };
+
+/** Whether the actor may read events at all. */
+export function isReader(actor: Actor): actor is ActorOf<'OPERATOR'> {
+  return actor.kind === 'OPERATOR';
+}
+
+/** Streams are for operators; undefined when the actor is one. */
+export function refuseActor(actor: Exclude<Actor, ActorOf<'OPERATOR'>>): StreamRefusal {
   if (actor.kind === 'ANONYMOUS') {
     const message = actor.problem ? `The token was not accepted: ${actor.problem}.` : 'Log in first: a token is needed.';
     return { status: 401, message, extensions: { code: 'UNAUTHENTICATED' } };
   }
-  if (actor.kind !== 'OPERATOR') {
-    return { status: 403, message: `Events are not for ${actor.kind}.`, extensions: { code: 'FORBIDDEN' } };
-  }
-  if (open < allowed) return undefined;
+  return { status: 403, message: `Events are not for ${actor.kind}.`, extensions: { code: 'FORBIDDEN' } };
+}
+
+/** Each actor has so many streams, so that one cannot take the places of the others; undefined when another one may open. */
+export function refuseStream({ all, ofActor, allowed }: OpenStreams): StreamRefusal | undefined {
+  if (all < allowed.all && ofActor < allowed.ofActor) return undefined;
   const messages = catalogue.TOO_MANY_STREAMS;
-  return { status: 503, message: messages.en, extensions: { code: 'TOO_MANY_STREAMS', messages } };
+  const isOwn = ofActor >= allowed.ofActor;
+  const details = { allowed: isOwn ? allowed.ofActor : allowed.all };
+  return { status: isOwn ? 429 : 503, message: messages.en, extensions: { code: 'TOO_MANY_STREAMS', details, messages } };
 }

@@ -6,8 +6,8 @@ export type StreamLimits = {
   heartbeat: number;
   /** Bytes that may wait for a client before it is cut off; it comes back with `Last-Event-ID`. */
   backlog: number;
-  /** Milliseconds after which a stream ends, so that its token is checked again. */
-  lifetime: number;
+  /** Milliseconds between looks at whether the client may still read: a stream outlives its token by no more. */
+  recheck: number;
 };
 
 export type EventStream = {
@@ -17,11 +17,17 @@ export type EventStream = {
   end: () => void;
 };
 
-/** Server-sent events over one response. */
-export function openEventStream(response: ServerResponse, limits: StreamLimits): EventStream {
+/** What a stream needs beside its response. */
+export type StreamOptions = {
+  limits: StreamLimits;
+  /** Whether the client may still read; a rejection counts as no. */
+  mayRead: () => Promise<boolean>;
+};
+
+/** Server-sent events over one response, until either side ends it or the client may no longer read. */
+export function openEventStream(response: ServerResponse, { limits, mayRead }: StreamOptions): EventStream {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
   const end = () => void response.end();
@@ -31,10 +37,10 @@ export function openEventStream(response: ServerResponse, limits: StreamLimits):
     if (response.writableLength > limits.backlog) response.destroy();
   };
   const heartbeat = setInterval(() => write(': still here\n\n'), limits.heartbeat);
-  const lifetime = setTimeout(end, limits.lifetime);
+  const recheck = setInterval(() => void mayRead().then((may) => may || end(), end), limits.recheck);
   response.once('close', () => {
     clearInterval(heartbeat);
-    clearTimeout(lifetime);
+    clearInterval(recheck);
   });
   write(': events follow\n\n');
 

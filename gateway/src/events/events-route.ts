@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Bus } from '@aleumet/messaging';
 import type { Authenticate, Log } from '@aleumet/server';
-import { refuseStream } from './admit.ts';
+import { isReader, refuseActor, refuseStream, type StreamRefusal } from './admit.ts';
 import { type ReadData, toCloudEvent } from './cloud-event.ts';
 import { createEventFilter, type EventQuery } from './event-filter.ts';
 import { type EventStream, openEventStream, type StreamLimits } from './event-stream.ts';
@@ -15,10 +15,10 @@ export type EventsDeps = {
   topics: readonly string[];
   readData: ReadData;
   authenticate: Authenticate;
-  limits: StreamLimits & { clients: number; recent: number };
+  limits: StreamLimits & { clients: number; clientsOfActor: number; recent: number };
 };
 
-type Client = { stream: EventStream; wants: (told: ToldEvent) => boolean };
+type Client = { subject: string; stream: EventStream; wants: (told: ToldEvent) => boolean };
 
 /** `GET /events`: what the bus carries from now on, for operators; `?type=` and `?topic=` narrow it. */
 export async function tellEvents(app: FastifyInstance, deps: EventsDeps, log: Log): Promise<void> {
@@ -32,18 +32,22 @@ export async function tellEvents(app: FastifyInstance, deps: EventsDeps, log: Lo
     for (const { stream, wants } of clients) if (wants(told)) stream.send(told.event);
   });
   app.addHook('preClose', async () => {
-    await subscription.stop();
     for (const { stream } of clients) stream.end();
+    await subscription.stop();
   });
 
-  app.get<{ Querystring: EventQuery }>('/events', async (request, reply) => {
-    const actor = await deps.authenticate(request.headers.authorization);
-    const refusal = refuseStream(actor, clients.size, deps.limits.clients);
-    if (refusal) {
-      const { status, ...error } = refusal;
-      return reply.code(status).send({ errors: [error] });
-    }
-    const client = { stream: openEventStream(hijack(reply), deps.limits), wants: createEventFilter(request.query) };
+  app.get<{ Querystring: EventQuery }>('/events', { exposeHeadRoute: false }, async (request, reply) => {
+    const { authorization } = request.headers;
+    const actor = await deps.authenticate(authorization);
+    if (!isReader(actor)) return refuse(reply, refuseActor(actor));
+    const { subject } = actor;
+    const ofActor = [...clients].filter((client) => client.subject === subject).length;
+    const allowed = { all: deps.limits.clients, ofActor: deps.limits.clientsOfActor };
+    const refusal = refuseStream({ all: clients.size, ofActor, allowed });
+    if (refusal) return refuse(reply, refusal);
+    const mayRead = async () => isReader(await deps.authenticate(authorization));
+    const stream = openEventStream(hijack(reply), { limits: deps.limits, mayRead });
+    const client = { subject, stream, wants: createEventFilter(request.query) };
     replay(client, request, recent);
     clients.add(client);
     reply.raw.once('close', () => clients.delete(client));
@@ -52,7 +56,13 @@ export async function tellEvents(app: FastifyInstance, deps: EventsDeps, log: Lo
   });
 }
 
+function refuse(reply: FastifyReply, { status, ...error }: StreamRefusal): FastifyReply {
+  return reply.code(status).send({ errors: [error] });
+}
+
+/** Takes the response out of fastify, with the headers that every answer has. */
 function hijack(reply: FastifyReply) {
+  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
   reply.hijack();
   return reply.raw;
 }

@@ -59,10 +59,16 @@ export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
   };
 }
 
-/** Makes the check of tokens: signature, issuer, audience and time by the portal's clock; a token without end is none. */
+/** How far the issuer's clock may be from ours, before the beginning and after the end of a token (RFC 7519, 4.1.4 and 4.1.5). */
+const CLOCK_TOLERANCE_SECONDS = 5;
+
+/**
+ * Makes the check of tokens: signature, issuer, audience and time by the portal's clock, within `CLOCK_TOLERANCE_SECONDS`; a token
+ * without end is none.
+ */
 export function createAuthenticate(options: AuthenticationOptions): Authenticate {
   const { keys, issuer, audience, clock } = options;
-  const demands = { issuer, audience, requiredClaims: ['exp'] };
+  const demands = { issuer, audience, requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE_SECONDS };
   return async (authorization) => {
     if (!authorization) return { kind: 'ANONYMOUS' };
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];

@@ -1,7 +1,9 @@
 export * from './actor.ts';
 export * from './connection.ts';
 export * from './create-subgraph.ts';
+export { type HttpLimits, httpVariables, usualHttpLimits } from './http-limits.ts';
 export * from './listen.ts';
+export { headerOf, requestIdOf } from './request-id.ts';
 export { createListsBelow, firstOfEach } from './lists-below.ts';
 export * from './logger.ts';
 export * from './parking.ts';
@@ -13,6 +15,7 @@ export * from './service-env.ts';
 export { brokerAccess, runService } from './run-service.ts';
 export { clockOf, runProgram } from './run-program.ts';
 export { BadEnvironment, readFileOf, readVariables, type Variables } from './variables.ts';
+export { createHttpServer } from './create-http-server.ts';
 export { drainConnections } from './drain-connections.ts';
 export { enforceAccess } from './access.ts';
 export { scalars } from './scalars.ts';

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { Unavailable } from '@aleumet/domain';
 import { startRooms } from '../test/listening-rooms.ts';
 import { ROOM, room } from '../test/rooms.ts';
-import { requestIdOf } from './listen.ts';
 
 const query = { query: `{ room(id: "${ROOM}") { id } }` };
 
@@ -79,12 +78,65 @@ describe('a service that stops', () => {
     const underWay = rooms.post('/graphql', query);
     await arrived.promise;
     const stopped = rooms.stop();
-    await expect(rooms.get('/health/live')).rejects.toThrow('fetch failed');
+    await expect
+      .poll(() => rooms.get('/health/live').then(() => 'answered', String), { timeout: 4000 })
+      .toContain('fetch failed');
     expect(rooms.steps).toEqual([]);
     open.resolve();
     expect(await underWay).toMatchObject({ status: 200, connection: 'close', body: { data: { room: { id: ROOM } } } });
     await Promise.all([stopped, rooms.stop()]);
     expect(rooms.steps).toEqual(['room found', 'service stopped']);
+  });
+});
+
+describe('a request that was sent before the end and not read yet', () => {
+  const body = JSON.stringify(query);
+  const head = ['POST /graphql HTTP/1.1', 'host: x', 'content-type: application/json', `content-length: ${body.length}`];
+  const request = `${head.join('\r\n')}\r\n\r\n${body}`;
+
+  async function connectTo(url: string) {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname).setEncoding('utf8');
+    await once(socket, 'connect');
+    return socket;
+  }
+
+  it('is answered on a connection that the loop was too busy to accept', async () => {
+    await using rooms = await startRooms();
+    const socket = await connectTo(rooms.url);
+    socket.write(request); // the operating system has it now, and this loop has not looked
+    const stopped = rooms.stop();
+    const [answer] = await once(socket, 'data');
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*connection: close/i);
+    await stopped;
+  });
+
+  it('is answered on a connection that was kept for later', async () => {
+    await using rooms = await startRooms();
+    const socket = await connectTo(rooms.url);
+    socket.write(request);
+    await once(socket, 'data');
+    socket.write(request);
+    const stopped = rooms.stop();
+    const [answer] = await once(socket, 'data');
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*connection: close/i);
+    await stopped;
+  });
+
+  it('is answered on each of many connections while every request keeps the loop busy', async () => {
+    await using rooms = await startRooms({
+      findRoom: () => {
+        const until = performance.now() + 30;
+        while (performance.now() < until);
+        return room;
+      },
+    });
+    const sockets = await Promise.all(Array.from({ length: 40 }, () => connectTo(rooms.url)));
+    for (const socket of sockets) socket.write(request);
+    const stopped = rooms.stop();
+    const answers = await Promise.all(sockets.map(async (socket) => String((await once(socket, 'data'))[0]).slice(0, 15)));
+    expect(answers).toEqual(sockets.map(() => 'HTTP/1.1 200 OK'));
+    await stopped;
   });
 });
 
@@ -100,18 +152,4 @@ describe('a connection on which nothing was asked yet', () => {
     await closed;
     expect(rooms.steps).toEqual(['service stopped']);
   });
-});
-
-describe('the id of a request', () => {
-  it('is what the caller gave', () => {
-    expect(requestIdOf({ 'x-request-id': 'request-42' })).toBe('request-42');
-    expect(requestIdOf({ 'x-request-id': ['request-42', 'request-43'] })).toBe('request-42');
-  });
-
-  it.each([undefined, '', 'short', 'a'.repeat(65), 'two\nlines of a log', '{"forged":1}'])(
-    'is a new one when that is %j',
-    (given) => {
-      expect(requestIdOf({ 'x-request-id': given })).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
-    },
-  );
 });

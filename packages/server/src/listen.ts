@@ -1,29 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { createHttpServer } from './create-http-server.ts';
 import { drainConnections } from './drain-connections.ts';
+import type { HttpLimits } from './http-limits.ts';
 import type { RequestContext } from './request-context.ts';
-import type { RequestHeaders, Service } from './service.ts';
+import type { Service } from './service.ts';
 
-export type ListenOptions = { port: number; host: string; testClock: boolean };
+export type ListenOptions = { port: number; host: string; testClock: boolean; limits: HttpLimits };
 
 /** What of a service is needed to answer over HTTP. */
 export type Answering<Context extends RequestContext> = Pick<
   Service<Context>,
   'server' | 'contextFor' | 'isReady' | 'sweep' | 'unrest' | 'stop'
 >;
-
-/** One header as text. */
-export function headerOf(headers: RequestHeaders, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-
-/** The id of the request as its caller gave it, or a new one. */
-export function requestIdOf(headers: RequestHeaders): string {
-  const given = headerOf(headers, 'x-request-id');
-  return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-}
 
 /** A service that answers over HTTP. */
 export type Listening = {
@@ -36,17 +25,18 @@ export type Listening = {
 /** Serves a subgraph over HTTP: `/graphql`, `/health/live`, `/health/ready`, and the door of the test clock where asked. */
 export async function listen<Context extends RequestContext>(
   service: Answering<Context>,
-  { port, host, testClock }: ListenOptions,
+  { port, host, testClock, limits }: ListenOptions,
 ): Promise<Listening> {
-  const app = fastify({ bodyLimit: 1_048_576, forceCloseConnections: 'idle' });
+  const app = createHttpServer({ bodyLimit: 1_048_576, limits });
   service.server.addPlugin(fastifyApolloDrainPlugin(app));
   await service.server.start();
-  await app.register(fastifyApollo(service.server), { context: (request) => service.contextFor(request.headers) });
+  const context = ({ id, headers }: FastifyRequest) => service.contextFor({ ...headers, 'x-request-id': id });
+  await app.register(fastifyApollo(service.server), { context, method: ['GET', 'POST'] });
   answerHealth(app, service);
   if (testClock) openTestDoor(app, service);
   const drain = drainConnections(app);
   const end = async () => {
-    drain();
+    await drain();
     await service.server.stop();
     await service.stop();
   };

@@ -46,7 +46,9 @@ export async function runService<Env extends ServiceEnv, Context extends Request
       const service = create(env, { bus, clock, keys: remoteKeys(env.JWKS_URL), log });
       const { PORT: port, HOST: host } = env;
       const testClock = env.ALEUMET_TEST_CLOCK !== undefined;
-      const { url } = opened.adopt(await listen(service, { port, host, testClock }), (listening) => listening.stop());
+      const { url } = opened.adopt(await listen(service, { port, host, testClock, limits: env }), (listening) =>
+        listening.stop(),
+      );
       log.info({ url }, 'listens');
       await startUnlessStopped(service, bus, opened);
       log.info('takes part in the events');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { httpVariables } from './http-limits.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 const place = z.string().regex(/^\S+:\d+$/, 'host:port');
@@ -35,6 +36,7 @@ export const clockVariables = {
 export const serviceEnv = z.object({
   HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
   PORT: z.coerce.number().int().min(0).max(65_535).describe('Port to listen on.'),
+  ...httpVariables,
   DATABASE_URL: z.url().describe("The service's own database, as its app role."),
   DIGEST_KEY: z
     .string()

@@ -1,13 +1,15 @@
 import { momentOf } from '@aleumet/domain';
-import { type Answering, listen, requestIdOf } from '../src/listen.ts';
+import { type HttpLimits, usualHttpLimits } from '../src/http-limits.ts';
+import { type Answering, listen } from '../src/listen.ts';
 import type { RequestContext } from '../src/request-context.ts';
+import { requestIdOf } from '../src/request-id.ts';
 import { machineClock } from '../src/test-clock.ts';
 import { createRooms, type FindRoom } from './rooms.ts';
 
-type Changes = Partial<Answering<RequestContext>> & { findRoom?: FindRoom; testClock?: boolean };
+type Changes = Partial<Answering<RequestContext>> & { findRoom?: FindRoom; testClock?: boolean; limits?: Partial<HttpLimits> };
 
 /** The rooms over HTTP at a free port; `steps` tells what has come to its end, in order. */
-export async function startRooms({ findRoom, testClock = false, ...changes }: Changes = {}) {
+export async function startRooms({ findRoom, testClock = false, limits = {}, ...changes }: Changes = {}) {
   const rooms = createRooms(findRoom);
   const steps: string[] = [];
   const service: Answering<RequestContext> = {
@@ -23,7 +25,12 @@ export async function startRooms({ findRoom, testClock = false, ...changes }: Ch
     stop: async () => void steps.push('service stopped'),
     ...changes,
   };
-  const { url, stop } = await listen(service, { port: 0, host: '127.0.0.1', testClock });
+  const { url, stop } = await listen(service, {
+    port: 0,
+    host: '127.0.0.1',
+    testClock,
+    limits: { ...usualHttpLimits, ...limits },
+  });
   return {
     ...{ url, stop, steps, logged: rooms.logged },
     get: (path: string) => answerOf(fetch(`${url}${path}`)),

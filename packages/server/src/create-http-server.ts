@@ -1,0 +1,81 @@
+import type { Socket } from 'node:net';
+import { type ConnectionError, fastify, type FastifyInstance } from 'fastify';
+import type { HttpLimits } from './http-limits.ts';
+import { requestIdOf } from './request-id.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+export type HttpOptions = { bodyLimit: number; limits: HttpLimits };
+
+/** How often Node.js looks for requests that are too slow; its own 30 s would be added to every limit. */
+const LOOK_EVERY_MS = 1_000;
+/** Requests of one connection that are not answered yet. No client of ours sends a second one before the first is answered. */
+const MOST_PIPELINED = 32;
+
+/**
+ * Makes an HTTP server that no client can hold up: head, body and silence have time-outs, the number of connections and of requests
+ * sent ahead on one is bounded, and what is not served is refused in the form that GraphQL clients read.
+ */
+export function createHttpServer({ bodyLimit, limits }: HttpOptions): FastifyInstance {
+  const app = fastify({
+    bodyLimit,
+    genReqId: ({ headers }) => requestIdOf(headers),
+    forceCloseConnections: 'idle',
+    requestTimeout: Math.max(limits.REQUEST_TIMEOUT_MS, limits.HEADERS_TIMEOUT_MS),
+    connectionTimeout: limits.IDLE_TIMEOUT_MS,
+    clientErrorHandler: answerClientError,
+    http: { headersTimeout: limits.HEADERS_TIMEOUT_MS, connectionsCheckingInterval: LOOK_EVERY_MS },
+  });
+  app.server.maxConnections = limits.MAX_CONNECTIONS;
+  boundPipelines(app);
+  addSecurityHeaders(app, limits.HSTS_SECONDS);
+  refuseOtherRoutes(app);
+  return app;
+}
+
+/** Closes a connection on which too many requests wait; those that were read from it by then are not worked on. */
+function boundPipelines(app: FastifyInstance): void {
+  const unanswered = new WeakMap<Socket, number>();
+  const change = (socket: Socket, by: number) => {
+    const count = (unanswered.get(socket) ?? 0) + by;
+    unanswered.set(socket, count);
+    return count;
+  };
+  app.server.prependListener('request', ({ socket }, response) => {
+    response.once('close', () => change(socket, -1));
+    if (change(socket, 1) > MOST_PIPELINED) socket.destroy();
+  });
+  app.addHook('onRequest', async ({ raw: { socket } }, reply) => (socket.destroyed ? reply.hijack() : undefined));
+}
+
+/** Refuses an address that cannot be read, a path that is not there, and a method that a path does not have. */
+function refuseOtherRoutes(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ url, host }, reply) => {
+    if (URL.canParse(url, `http://${host}/`)) return undefined;
+    return reply.code(400).send(refusal('The host or the path is not valid.'));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const [path = ''] = request.url.split('?');
+    const allowed = (['GET', 'POST'] as const).filter((method) => app.hasRoute({ method, url: path }));
+    if (allowed.length === 0) return reply.code(404).send(refusal('There is nothing at this address.'));
+    return reply.code(405).header('allow', allowed.join(', ')).send(refusal('This address does not have this method.'));
+  });
+}
+
+/** Answers what is no HTTP, or came too slowly, and closes the connection. */
+function answerClientError(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const status = STATUSES[error.code] ?? '400 Bad Request';
+  const body = JSON.stringify(refusal(status.slice('400 '.length)));
+  const head = [`HTTP/1.1 ${status}`, 'Content-Type: application/json', `Content-Length: ${body.length}`, 'Connection: close'];
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroy(error);
+}
+
+const STATUSES: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+};
+
+function refusal(message: string) {
+  return { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] };
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestHeaders } from './service.ts';
+
+/** RFC 9562: version and variant are right. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+/** A last group of digits only may be an IIN: one random UUID in 280 has one. */
+const ENDS_IN_DIGITS = /-\d{12}$/;
+
+/** One header as text. */
+export function headerOf(headers: RequestHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/**
+ * The id of a request: that of its caller when it is a UUID, in lower case, and a new one otherwise. It goes into logs and events, so
+ * nothing else of the caller may pass, nor a UUID that ends in what may be an IIN.
+ */
+export function requestIdOf(headers: RequestHeaders): string {
+  const given = headerOf(headers, 'x-request-id')?.toLowerCase();
+  return given !== undefined && isRequestId(given) ? given : newRequestId();
+}
+
+function isRequestId(text: string): boolean {
+  return UUID.test(text) && !ENDS_IN_DIGITS.test(text);
+}
+
+function newRequestId(): string {
+  const made = randomUUID();
+  return isRequestId(made) ? made : newRequestId();
+}

@@ -4,7 +4,12 @@ import { addressOf } from './subgraphs/address-of.ts';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readEnv({})).toMatchObject({ PORT: 4000, MAX_DEPTH: 20, EXPLORER: 'on', subgraphUrls: new Map() });
+    expect(readEnv({})).toMatchObject({ PORT: 4000, MAX_DEPTH: 20, EXPLORER: 'off', subgraphUrls: new Map() });
+  });
+
+  it('shows the explorer in production only when told to', () => {
+    const shown = [{}, { NODE_ENV: 'development' }, { EXPLORER: 'on' }, { NODE_ENV: 'test', EXPLORER: 'off' }];
+    expect(shown.map((variables) => readEnv(variables).EXPLORER)).toEqual(['off', 'on', 'on', 'off']);
   });
 
   it('names the variable that is wrong', () => {

@@ -37,7 +37,11 @@ export const gatewayEnv = z.object({
     .url()
     .optional()
     .describe('Redis, where instances share the operations that clients name by their digest; without it they send the text.'),
-  EXPLORER: z.enum(['on', 'off']).default('on').describe('Whether `GET /` gives the explorer page.'),
+  NODE_ENV: clockVariables.NODE_ENV,
+  EXPLORER: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe('Whether `GET /` gives the explorer page; `off` in production when not given, `on` elsewhere.'),
 });
 
 /** What it reads besides when KAFKA_BROKERS is given: it tells events then. */
@@ -51,7 +55,8 @@ export const gatewayEventsEnv = z.object({
   ...clockVariables,
 });
 
-export type Env = z.infer<typeof gatewayEnv> & {
+export type Env = Omit<z.infer<typeof gatewayEnv>, 'EXPLORER'> & {
+  EXPLORER: 'on' | 'off';
   /** Addresses that win over those in the supergraph, by lower-case name. */
   subgraphUrls: ReadonlyMap<string, string>;
   /** Without it there is no `GET /events`. */
@@ -62,7 +67,13 @@ export type Env = z.infer<typeof gatewayEnv> & {
 export function readEnv(variables: Variables = process.env): Env {
   const env = readVariables(gatewayEnv, variables);
   const subgraphUrls = new Map([...env.SUBGRAPH_URLS.map(toAddress), ...singleAddresses(variables)]);
-  return { ...env, subgraphUrls, ...(variables['KAFKA_BROKERS'] && { events: readVariables(gatewayEventsEnv, variables) }) };
+  const EXPLORER = env.EXPLORER ?? (env.NODE_ENV === 'production' ? 'off' : 'on');
+  return {
+    ...env,
+    EXPLORER,
+    subgraphUrls,
+    ...(variables['KAFKA_BROKERS'] && { events: readVariables(gatewayEventsEnv, variables) }),
+  };
 }
 
 function toAddress(pair: string): [string, string] {

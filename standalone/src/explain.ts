@@ -18,7 +18,7 @@ function faultOf(error: unknown): string {
 
 function tryToKeep(file: string, text: string): boolean {
   try {
-    appendFileSync(file, `${new Date().toISOString()} ${text}\n`);
+    appendFileSync(file, `${new Date().toISOString()} ${text}\n`, { mode: 0o600 });
     return true;
   } catch {
     return false; // the folder may be closed to us: better on the terminal than nowhere

@@ -67,7 +67,7 @@ export function createNode(programs: KafkaPrograms, cluster: ClusterFile, place:
 type NodeFiles = [properties: string, data: string, log: string, pidFile: string];
 
 function launch({ java, jars }: KafkaPrograms, properties: string, log: string): number {
-  const output = openSync(log, 'a');
+  const output = openSync(log, 'a', 0o600);
   const child = spawn(java, [...javaArguments(jars), 'kafka.Kafka', properties], {
     detached: true, // out of reach of Ctrl-C
     stdio: ['ignore', output, output],

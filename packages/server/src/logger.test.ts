@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,5 +34,19 @@ describe('a line of the log', () => {
 
   it('holds a text in the place of an error', () => {
     expect(logged({ error: 'gone' })).toMatchObject({ error: 'gone' });
+  });
+});
+
+describe('the file of a log', () => {
+  it.each(['new', 'left open to others'])('that is %s can be read by its owner only', (state) => {
+    const folder = mkdtempSync(join(tmpdir(), 'log-'));
+    const file = join(folder, 'log');
+    try {
+      if (state !== 'new') writeFileSync(file, '', { mode: 0o644 });
+      createLogger('orders', 'info', file).info('started');
+      expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

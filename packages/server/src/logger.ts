@@ -1,11 +1,20 @@
+import { closeSync, fchmodSync, openSync } from 'node:fs';
 import { destination, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
-/** Writes JSON lines to standard output, or to the end of a file. Fields only, never personal data. */
+/** Writes JSON lines to standard output, or to the end of a file that nobody else may read. Fields only, never personal data. */
 export function createLogger(name: string, level = 'info', file?: string): Log {
+  if (file !== undefined) closeToOthers(file);
   const lines = destination({ sync: true, ...(file !== undefined && { dest: file }) });
   return pino({ name, level, base: { name }, serializers: { error: toErrorFields } }, lines);
+}
+
+/** Makes the file, or takes it from others when an earlier version has left it open. */
+function closeToOthers(file: string): void {
+  const descriptor = openSync(file, 'a', 0o600);
+  fchmodSync(descriptor, 0o600);
+  closeSync(descriptor);
 }
 
 /** The fields that libraries hang on errors stay out: PostgreSQL tells there the values of the row it refused. */

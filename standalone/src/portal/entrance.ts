@@ -19,7 +19,7 @@ export async function createEntrance({ members, issuer, shared }: EntranceOption
     findActsFor: async () => [],
   });
   return createGateway(
-    createDeps(readEnv({}), {
+    createDeps(readEnv({ NODE_ENV: 'development' }), {
       connect: connectInProcess(Object.fromEntries(members.map(({ name, subgraph }) => [name, subgraph]))),
       log,
       events: { bus, group: 'gateway', topics: publicTopics(), readData: toEventJson, authenticate },

@@ -1,7 +1,6 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import {
   bin,
-  type Clock,
   type DepartmentId,
   type Id,
   id,
@@ -11,6 +10,7 @@ import {
   type SpecialistId,
   Unavailable,
 } from '@aleumet/domain';
+import { createVerifyToken, type TokenOptions } from './verify-token.ts';
 
 /** A person for whom a citizen may act: as oneself, or as the representative with a scope. */
 export type ActsFor = { personId: PersonId; as: 'SELF' | 'INTAKE' | 'ALL' };
@@ -30,11 +30,7 @@ export type Actor =
 
 export type ActorOf<Kind extends Actor['kind']> = Extract<Actor, { kind: Kind }>;
 
-export type AuthenticationOptions = {
-  keys: JWTVerifyGetKey;
-  issuer: string;
-  audience: string;
-  clock: Clock;
+export type AuthenticationOptions = TokenOptions & {
   digestOf: (number: string) => string;
   /** For whom the person of this IIN may act today, by the service's identity replica. */
   findActsFor: (iinDigest: string) => Promise<readonly ActsFor[]>;
@@ -59,23 +55,15 @@ export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
   };
 }
 
-/** How far the issuer's clock may be from ours, before the beginning and after the end of a token (RFC 7519, 4.1.4 and 4.1.5). */
-const CLOCK_TOLERANCE_SECONDS = 5;
-
-/**
- * Makes the check of tokens: signature, issuer, audience and time by the portal's clock, within `CLOCK_TOLERANCE_SECONDS`; a token
- * without end is none.
- */
+/** Makes the check of who asks. A token is verified as `createVerifyToken` says; for whom a citizen may act is looked up every time. */
 export function createAuthenticate(options: AuthenticationOptions): Authenticate {
-  const { keys, issuer, audience, clock } = options;
-  const demands = { issuer, audience, requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE_SECONDS };
+  const verify = createVerifyToken(options);
   return async (authorization) => {
     if (!authorization) return { kind: 'ANONYMOUS' };
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     if (!token) return { kind: 'ANONYMOUS', problem: 'not a bearer token' };
     try {
-      const { payload } = await jwtVerify(token, keys, { ...demands, currentDate: new Date(clock.now()) });
-      return await toActor(payload, options);
+      return await toActor(await verify(token), options);
     } catch (error) {
       return { kind: 'ANONYMOUS', problem: problemOf(error) };
     }

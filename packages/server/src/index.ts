@@ -12,6 +12,7 @@ export * from './service.ts';
 export { BY_ID, type SortColumn, type SortOrder, type SortValue } from './sort-column.ts';
 export * from './test-clock.ts';
 export * from './service-env.ts';
+export { type AuthenticateRequest, oncePerRequest } from './once-per-request.ts';
 export { brokerAccess, runService } from './run-service.ts';
 export { clockOf, runProgram } from './run-program.ts';
 export { BadEnvironment, readFileOf, readVariables, type Variables } from './variables.ts';

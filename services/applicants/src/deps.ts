@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { JWTVerifyGetKey } from 'jose';
 import { type Clock, databaseConnection, momentOf } from '@aleumet/domain';
-import { type Bus, createBell, createDigest, createSeal, findActsFor } from '@aleumet/messaging';
-import { createAuthenticate, type Log } from '@aleumet/server';
+import { type Bus, createBell, createDigest, createSeal, createStatementNames, findActsFor } from '@aleumet/messaging';
+import { createAuthenticate, type Log, oncePerRequest } from '@aleumet/server';
 import type { StateRegisters } from './adapters/state-registers.ts';
 import { createHandleApplication } from './application/handle.ts';
 import { createHandleComplaint } from './complaint/handle.ts';
@@ -22,7 +22,8 @@ export type Deps = ReturnType<typeof createDeps>;
 
 /** Joins the service's database with what comes from outside; the only place where resources are made. */
 export function createDeps(env: DepsEnv, { bus, clock, keys, registers, log }: Outside) {
-  const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL)) });
+  const statements = { statementNameGenerator: createStatementNames() };
+  const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL), statements) });
   const bell = createBell();
   const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
   const seal = createSeal(Buffer.from(env.SEAL_KEY, 'hex'));
@@ -35,14 +36,16 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, registers, log }: O
     log,
     registers,
     digestOf,
-    authenticate: createAuthenticate({
-      keys,
-      issuer: env.TOKEN_ISSUER,
-      audience: env.TOKEN_AUDIENCE,
-      clock,
-      digestOf,
-      findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
-    }),
+    authenticate: oncePerRequest(
+      createAuthenticate({
+        keys,
+        issuer: env.TOKEN_ISSUER,
+        audience: env.TOKEN_AUDIENCE,
+        clock,
+        digestOf,
+        findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
+      }),
+    ),
     handlePerson: createHandlePerson(db, bell.ring, { digestOf, seal }),
     handleDepartment: createHandleDepartment(db, bell.ring),
     handleCorporationUnit: createHandleCorporationUnit(db, bell.ring),

@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { JWTVerifyGetKey } from 'jose';
 import { type Clock, databaseConnection, momentOf } from '@aleumet/domain';
-import { type Bus, createBell, createDigest, createSeal, findActsFor } from '@aleumet/messaging';
-import { createAuthenticate, type Log } from '@aleumet/server';
+import { type Bus, createBell, createDigest, createSeal, createStatementNames, findActsFor } from '@aleumet/messaging';
+import { type AuthenticateRequest, createAuthenticate, type Log, oncePerRequest } from '@aleumet/server';
 import type { SmsDelivery } from './adapters/sms-delivery.ts';
 import type { Env } from './env.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -19,6 +19,8 @@ export type Outside = {
   smsDelivery: SmsDelivery;
   randomBelow: RandomBelow;
   log: Log;
+  /** Who asks, looked up once for all services of one process; without it this service looks it up itself. */
+  authenticate?: AuthenticateRequest;
 };
 
 export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'SEAL_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
@@ -26,8 +28,9 @@ export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'SEAL_KEY' | 'TO
 export type Deps = ReturnType<typeof createDeps>;
 
 /** Joins the service's database with what comes from outside; the only place where resources are made. */
-export function createDeps(env: DepsEnv, { bus, clock, keys, smsDelivery, randomBelow, log }: Outside) {
-  const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL)) });
+export function createDeps(env: DepsEnv, { bus, clock, keys, smsDelivery, randomBelow, log, authenticate }: Outside) {
+  const statements = { statementNameGenerator: createStatementNames() };
+  const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL), statements) });
   const bell = createBell();
   const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
   const law = readLaw();
@@ -42,14 +45,18 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, smsDelivery, random
     law,
     openSealed: createSeal(Buffer.from(env.SEAL_KEY, 'hex')).open,
     codesInRandomOrder: () => shuffledCodes(randomBelow),
-    authenticate: createAuthenticate({
-      keys,
-      issuer: env.TOKEN_ISSUER,
-      audience: env.TOKEN_AUDIENCE,
-      clock,
-      digestOf,
-      findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
-    }),
+    authenticate:
+      authenticate ??
+      oncePerRequest(
+        createAuthenticate({
+          keys,
+          issuer: env.TOKEN_ISSUER,
+          audience: env.TOKEN_AUDIENCE,
+          clock,
+          digestOf,
+          findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
+        }),
+      ),
     handleSms: createHandleSms(db, law, bell.ring),
     handleReply: createHandleReply(db, law, bell.ring),
     isReachable: () =>

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { JWTVerifyGetKey } from 'jose';
 import { type Clock, databaseConnection, momentOf } from '@aleumet/domain';
 import { type Bus, createBell, createDigest, createStatementNames, findActsFor } from '@aleumet/messaging';
-import { createAuthenticate, type Log } from '@aleumet/server';
+import { type AuthenticateRequest, createAuthenticate, type Log, oncePerRequest } from '@aleumet/server';
 import { createHandleAct } from './act/handle.ts';
 import type { SignatureVerifier } from './adapters/signature-verifier.ts';
 import { createHandleContract } from './contract/handle.ts';
@@ -13,14 +13,22 @@ import { createHandleOrder } from './order/handle.ts';
 import { createReadSigned } from './signature/read-signed.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
-export type Outside = { bus: Bus; clock: Clock; keys: JWTVerifyGetKey; verifier: SignatureVerifier; log: Log };
+export type Outside = {
+  bus: Bus;
+  clock: Clock;
+  keys: JWTVerifyGetKey;
+  verifier: SignatureVerifier;
+  log: Log;
+  /** Who asks, looked up once for all services of one process; without it this service looks it up itself. */
+  authenticate?: AuthenticateRequest;
+};
 
 export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
 
 export type Deps = ReturnType<typeof createDeps>;
 
 /** Joins the service's database with what comes from outside; the only place where resources are made. */
-export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log }: Outside) {
+export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log, authenticate }: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL), statements) });
   const bell = createBell();
@@ -35,14 +43,18 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log }: Ou
     log,
     law,
     readSigned: createReadSigned(verifier, digestOf),
-    authenticate: createAuthenticate({
-      keys,
-      issuer: env.TOKEN_ISSUER,
-      audience: env.TOKEN_AUDIENCE,
-      clock,
-      digestOf,
-      findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
-    }),
+    authenticate:
+      authenticate ??
+      oncePerRequest(
+        createAuthenticate({
+          keys,
+          issuer: env.TOKEN_ISSUER,
+          audience: env.TOKEN_AUDIENCE,
+          clock,
+          digestOf,
+          findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
+        }),
+      ),
     handleOrder: createHandleOrder(db, law, bell.ring),
     handleAct: createHandleAct(db, bell.ring),
     handleContract: createHandleContract(db, law, bell.ring),

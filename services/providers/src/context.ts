@@ -1,6 +1,6 @@
 import { momentOf } from '@aleumet/domain';
 import type { Cause } from '@aleumet/messaging';
-import { headerOf, type RequestContext, type RequestHeaders, requestIdOf } from '@aleumet/server';
+import { type RequestContext, type RequestHeaders, requestIdOf } from '@aleumet/server';
 import type { Deps } from './deps.ts';
 import { createReads, type Reads } from './reads.ts';
 
@@ -10,7 +10,7 @@ export type Context = RequestContext & { deps: Deps; cause: Cause; reads: Reads 
 /** Made for each request from its headers, the same over HTTP and in one process. */
 export async function createContext(deps: Deps, headers: RequestHeaders): Promise<Context> {
   const requestId = requestIdOf(headers);
-  const actor = await deps.authenticate(headerOf(headers, 'authorization'));
+  const actor = await deps.authenticate(headers);
   const moment = momentOf(deps.clock);
   return { actor, requestId, moment, deps, cause: { correlationId: requestId }, reads: createReads(deps.db) };
 }

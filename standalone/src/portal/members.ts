@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { createDeps as applicantsDeps } from '@aleumet/applicants/deps';
+import { createDeps as applicantsDeps, type Deps as ApplicantsDeps } from '@aleumet/applicants/deps';
 import { createService as createApplicants } from '@aleumet/applicants/server';
 import { createDeps as irpDeps } from '@aleumet/irp/deps';
 import { createService as createIrp } from '@aleumet/irp/server';
@@ -15,6 +15,7 @@ import { createDeps as providersDeps } from '@aleumet/providers/deps';
 import { createService as createProviders } from '@aleumet/providers/server';
 import { createDeps as queueDeps } from '@aleumet/queue/deps';
 import { createService as createQueue } from '@aleumet/queue/server';
+import type { AuthenticateRequest } from '@aleumet/server';
 import { createSimulatedRegisters, demoEmployees, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@aleumet/testkit/demo';
 import type { DataFolder } from '@aleumet/testkit/data-folder';
 import type { Databases } from '@aleumet/testkit/databases';
@@ -37,13 +38,18 @@ type Env = Parameters<typeof applicantsDeps>[0];
 type Make = (env: Env) => Member;
 
 /** The seven services, each made as soon as its database is there. The outside world is a stand-in behind their ports. */
-export function createMembers({ folder, databases, shared, trustAnchors }: MembersOptions): Promise<Member>[] {
-  const registers = createSimulatedRegisters();
+export function createMembers({ folder, databases, shared: common, trustAnchors }: MembersOptions): Promise<Member>[] {
+  const { digest: DIGEST_KEY, seal: SEAL_KEY } = folder.keys;
+  const envOf = async (service: string): Promise<Env> => {
+    const DATABASE_URL = await databases.of(service);
+    return { DATABASE_URL, DIGEST_KEY, SEAL_KEY, TOKEN_ISSUER, TOKEN_AUDIENCE };
+  };
+  const applicants = envOf('applicants').then((env) => applicantsDeps(env, { ...common, registers: createSimulatedRegisters() }));
+  const shared = { ...common, authenticate: bySource(applicants) };
   const verifier = createCmsVerifier({ trustAnchors });
   const smsDelivery = createJournalOnly(demoEmployees.smsGateway.sub);
   const outsideOfNotifications = { smsDelivery, randomBelow: (limit: number) => randomInt(limit) };
   const makers: Record<string, Make> = {
-    applicants: (env) => toMember(createApplicants(applicantsDeps(env, { ...shared, registers }))),
     irp: (env) => toMember(createIrp(irpDeps(env, shared))),
     queue: (env) => toMember(createQueue(queueDeps(env, shared))),
     providers: (env) => toMember(createProviders(providersDeps(env, shared))),
@@ -51,9 +57,16 @@ export function createMembers({ folder, databases, shared, trustAnchors }: Membe
     payments: (env) => toMember(createPayments(paymentsDeps(env, shared))),
     notifications: (env) => toMember(createNotifications(notificationsDeps(env, { ...shared, ...outsideOfNotifications }))),
   };
-  const { digest: DIGEST_KEY, seal: SEAL_KEY } = folder.keys;
-  return Object.entries(makers).map(async ([service, make]) => {
-    const DATABASE_URL = await databases.of(service);
-    return make({ DATABASE_URL, DIGEST_KEY, SEAL_KEY, TOKEN_ISSUER, TOKEN_AUDIENCE });
-  });
+  return [
+    applicants.then((deps) => toMember(createApplicants(deps))),
+    ...Object.entries(makers).map(async ([service, make]) => make(await envOf(service))),
+  ];
+}
+
+/**
+ * Who asks is looked up once a request, by the service that owns identities: the others would read the same fact from a replica of it,
+ * moments later. Programs of their own each ask their replica.
+ */
+function bySource(applicants: Promise<ApplicantsDeps>): AuthenticateRequest {
+  return async (headers) => (await applicants).authenticate(headers);
 }

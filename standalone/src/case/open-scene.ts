@@ -25,7 +25,7 @@ export async function openScene({ doors, terminal, wrap }: SceneOptions): Promis
   const money = await openBooks(actors.employee('operator'));
   const freshSms = watchSms([actors.employee('specialistAlmaty'), actors.employee('specialistKaraganda')]);
   await freshSms();
-  const events = await watchEvents(url, await fetchToken(tokenUrl, demoEmployees.operator.user));
+  const events = await watchEvents(url, () => fetchToken(tokenUrl, demoEmployees.operator.user));
   const witness = createWitness({ clock, terminal, events, freshSms, money });
   return { scene: { doors, actors, law, money, witness }, [Symbol.asyncDispose]: () => events[Symbol.asyncDispose]() };
 }

@@ -9,11 +9,19 @@ export type EventWatch = AsyncDisposable & {
 
 const PATIENCE_MS = 60_000;
 
-/** Opens the stream of events, as the operator sees it. */
-export async function watchEvents(url: string, token: string): Promise<EventWatch> {
+/**
+ * Opens the stream of events, as the operator sees it. The stream ends with its token, which a clock that is moved makes old at once: it is
+ * opened again with a new token, after the last event that was seen.
+ */
+export async function watchEvents(url: string, fetchToken: () => Promise<string>): Promise<EventWatch> {
   const abort = new AbortController();
-  const response = await fetch(`${url}/events`, { headers: { authorization: `Bearer ${token}` }, signal: abort.signal });
-  if (!response.ok || !response.body) throw new Error(`no stream of events: HTTP ${response.status}`);
+  const open = async (lastEventId?: string) => {
+    const headers = { authorization: `Bearer ${await fetchToken()}`, ...(lastEventId && { 'last-event-id': lastEventId }) };
+    const response = await fetch(`${url}/events`, { headers, signal: abort.signal });
+    if (!response.ok || !response.body) throw new Error(`no stream of events: HTTP ${response.status}`);
+    return response.body;
+  };
+  const first = await open();
   const seen: SeenEvent[] = [];
   const stream = { arrived: Promise.withResolvers<void>(), ended: false };
   const ring = () => {
@@ -25,12 +33,16 @@ export async function watchEvents(url: string, token: string): Promise<EventWatc
     ring();
   };
   const known = new Set<string>();
-  const reading = readEvents(response.body, (event) => {
+  const hear = (event: SeenEvent) => {
     if (known.has(event.id)) return; // events come at least once
     known.add(event.id);
     seen.push(event);
     ring();
-  }).then(end, end);
+  };
+  const readOn = async () => {
+    for (let body = first; ; body = await open([...known].at(-1))) await readEvents(body, hear);
+  };
+  const reading = readOn().catch(end);
 
   return {
     take: async (types) => {

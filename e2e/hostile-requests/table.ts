@@ -1,5 +1,7 @@
 import type { HostileRequest } from './hostile-request.ts';
+import { operations } from './rows/operations.ts';
 import { size } from './rows/size.ts';
+import { variables } from './rows/variables.ts';
 
 /** Every request that stopped the portal once; one list of `rows/` for each kind. */
-export const table: readonly HostileRequest[] = [...size];
+export const table: readonly HostileRequest[] = [...size, ...operations, ...variables];

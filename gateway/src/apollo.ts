@@ -6,12 +6,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Log } from '@aleumet/server';
+import { admitRequests, createDocumentStore, type Log, type RequestLimits } from '@aleumet/server';
 import type { OperationStore } from './adapters/operation-store.ts';
 import type { GatewayContext } from './context.ts';
 import { explainNulls } from './plugins/explain-nulls.ts';
 import { formatError } from './plugins/format-error.ts';
-import { type OperationLimits, limitOperation } from './plugins/limit-operation.ts';
 import { logErrors } from './plugins/log-errors.ts';
 import { withTimeout } from './plugins/upstream-timeout.ts';
 import { type Connect, toDataSource } from './subgraphs/subgraph.ts';
@@ -22,7 +21,7 @@ export type ApolloOptions = {
   supergraph: string;
   connect: Connect;
   upstreamTimeout: number;
-  limits: OperationLimits & { tokens: number };
+  limits: RequestLimits;
   /** Operations that clients may name by their digest; without it they always send the whole text. */
   operations?: OperationStore;
   log: Log;
@@ -36,13 +35,15 @@ export function createApollo(
   const { limits, log, operations } = options;
   return new ApolloServer<GatewayContext>({
     gateway: createPlanner(options),
-    introspection: true,
+    introspection: true, // admitRequests refuses it where it is switched off
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: operations ? { cache: operations, ttl: null } : false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
+    dangerouslyDisableValidation: true, // admitRequests validates, once it knows the size
+    documentStore: createDocumentStore(),
     logger: toApolloLogger(log),
     formatError,
     plugins: [
@@ -50,7 +51,7 @@ export function createApollo(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      limitOperation(limits),
+      admitRequests(limits),
       logErrors(log),
       explainNulls(log),
       ...plugins,

@@ -36,7 +36,10 @@ export function createDeps(env: Env, { connect, log, events, operations, demo, m
     drainGrace: env.DRAIN_GRACE_MS,
     bodyLimit: env.BODY_LIMIT_BYTES,
     http: env,
-    limits: { depth: env.MAX_DEPTH, aliases: env.MAX_ALIASES, tokens: env.MAX_TOKENS },
+    limits: {
+      ...{ depth: env.MAX_DEPTH, aliases: env.MAX_ALIASES, tokens: env.MAX_TOKENS, parts: env.MAX_PARTS, values: env.MAX_VALUES },
+      introspection: env.INTROSPECTION === 'on',
+    },
     ...(env.EXPLORER === 'on' && { explorer: { examples: examplesFor(env), ...(demo && { demo }) } }),
     ...(events && { events: { ...events, limits: EVENT_LIMITS } }),
     ...(operations && { operations }),

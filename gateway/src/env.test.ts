@@ -10,6 +10,7 @@ describe('the configuration', () => {
   it('shows the explorer in production only when told to', () => {
     const shown = [{}, { NODE_ENV: 'development' }, { EXPLORER: 'on' }, { NODE_ENV: 'test', EXPLORER: 'off' }];
     expect(shown.map((variables) => readEnv(variables).EXPLORER)).toEqual(['off', 'on', 'on', 'off']);
+    expect(shown.map((variables) => readEnv(variables).INTROSPECTION)).toEqual(['off', 'on', 'on', 'off']);
   });
 
   it('names the variable that is wrong', () => {

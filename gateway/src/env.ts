@@ -32,7 +32,14 @@ export const gatewayEnv = z.object({
   BODY_LIMIT_BYTES: whole.default(1_048_576).describe('Largest request.'),
   MAX_DEPTH: whole.default(20).describe('Deepest nesting of an operation.'),
   MAX_ALIASES: whole.default(100).describe('Most aliases in an operation.'),
-  MAX_TOKENS: whole.default(10_000).describe('Most lexical tokens in an operation.'),
+  MAX_TOKENS: whole.max(4_000).default(4_000).describe('Most lexical tokens in a request; at most 4000.'),
+  MAX_PARTS: whole
+    .max(500)
+    .default(500)
+    .describe(
+      'Most fields, fragments, variables, arguments and values of an operation, each fragment as often as it is spread; at most 500.',
+    ),
+  MAX_VALUES: whole.default(20_000).describe('Most values in the variables of a request.'),
   REDIS_URL: z
     .url()
     .optional()
@@ -42,6 +49,10 @@ export const gatewayEnv = z.object({
     .enum(['on', 'off'])
     .optional()
     .describe('Whether `GET /` gives the explorer page; `off` in production when not given, `on` elsewhere.'),
+  INTROSPECTION: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe('Whether questions about the schema are answered, as the explorer asks them; when not given, as EXPLORER.'),
 });
 
 /** What it reads besides when KAFKA_BROKERS is given: it tells events then. */
@@ -55,8 +66,9 @@ export const gatewayEventsEnv = z.object({
   ...clockVariables,
 });
 
-export type Env = Omit<z.infer<typeof gatewayEnv>, 'EXPLORER'> & {
+export type Env = Omit<z.infer<typeof gatewayEnv>, 'EXPLORER' | 'INTROSPECTION'> & {
   EXPLORER: 'on' | 'off';
+  INTROSPECTION: 'on' | 'off';
   /** Addresses that win over those in the supergraph, by lower-case name. */
   subgraphUrls: ReadonlyMap<string, string>;
   /** Without it there is no `GET /events`. */
@@ -71,6 +83,7 @@ export function readEnv(variables: Variables = process.env): Env {
   return {
     ...env,
     EXPLORER,
+    INTROSPECTION: env.INTROSPECTION ?? EXPLORER,
     subgraphUrls,
     ...(variables['KAFKA_BROKERS'] && { events: readVariables(gatewayEventsEnv, variables) }),
   };

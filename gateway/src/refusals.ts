@@ -1,15 +1,5 @@
 /** Everything that the gateway itself says no with; the subgraphs' refusals pass as they are. */
 export const catalogue = {
-  OPERATION_TOO_DEEP: {
-    en: 'The operation nests too deep.',
-    kk: 'Сұраныстың кірістірілу деңгейі тым терең.',
-    ru: 'Слишком глубокая вложенность запроса.',
-  },
-  TOO_MANY_ALIASES: {
-    en: 'The operation has too many aliases.',
-    kk: 'Сұраныста бүркеншік атаулар тым көп.',
-    ru: 'В запросе слишком много псевдонимов.',
-  },
   NOT_FOUND: {
     en: 'There is no such row, or it is not yours to see.',
     kk: 'Мұндай жазба жоқ немесе сіз оны көре алмайсыз.',

@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { createHttpServer, drainConnections, type HttpLimits } from '@aleumet/server';
+import { admitTexts, createHttpServer, drainConnections, type HttpLimits } from '@aleumet/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ApolloOptions, createApollo } from './apollo.ts';
 import type { GatewayContext } from './context.ts';
@@ -45,6 +45,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
     await app.close();
     throw error;
   });
+  admitTexts(app, { tokens: deps.limits.tokens, log: deps.log });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

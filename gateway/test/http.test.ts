@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../src/refusals.ts';
+import { sizeRefusals } from '@aleumet/server';
 import { connectOverHttp } from '../src/server.ts';
 import { startToyGateway } from './toy-gateway.ts';
 
@@ -36,7 +36,7 @@ describe('a gateway that serves', () => {
             extensions: {
               code: 'OPERATION_TOO_DEEP',
               details: { actual: 7, allowed: 6 },
-              messages: catalogue.OPERATION_TOO_DEEP,
+              messages: sizeRefusals.OPERATION_TOO_DEEP,
             },
           },
         ],

@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '@aleumet/domain';
+import { sizeRefusals } from '@aleumet/server';
 
 /** Codes that no catalogue holds, because any field may answer with them. */
 const everywhere = [
@@ -8,6 +9,8 @@ const everywhere = [
   ['FACT_MISSING', 'A fact of another service has not arrived yet: the same request succeeds later.'],
   ['CONFLICT', 'Somebody changed the same thing at the same moment: look again and repeat.'],
   ['UNAVAILABLE', 'A part of the portal or a system outside it does not answer: try again later.'],
+  ...Object.entries(sizeRefusals).map(([code, { en }]) => [code, en] as const),
+  ['ERRORS_LEFT_OUT', 'The last entry of a list of errors that was cut; `details.errors` are left out.'],
   ['INTERNAL_SERVER_ERROR', 'A fault of the portal; `requestId` finds it in the log.'],
 ] as const;
 

@@ -1,10 +1,11 @@
 import type { Log } from '@aleumet/server';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 
-/** Keeps the operations that clients have told once and name by their digest from then on. What it has lost is told again. */
+/** Keeps operations that clients have sent once and name by their digest from then on. One that is lost is sent again. */
 export type OperationStore = {
   get: (key: string) => Promise<string | undefined>;
   set: (key: string, operation: string) => Promise<void>;
-  delete: (key: string) => Promise<void>;
+  delete: (key: string) => Promise<boolean | void>;
 };
 
 /** A store that all instances share, as far as it answers. */
@@ -14,30 +15,29 @@ export type SharedStore = {
   delete: (key: string) => Promise<unknown>;
 };
 
-/** Operations in the memory of this instance; the eldest make room for new ones. */
-export function keepInMemory(most = 1000): OperationStore {
-  const operations = new Map<string, string>();
-  return {
-    get: async (key) => operations.get(key),
-    set: async (key, operation) => {
-      operations.set(key, operation);
-      const [eldest] = operations.keys();
-      if (operations.size > most && eldest !== undefined) operations.delete(eldest);
-    },
-    delete: async (key) => void operations.delete(key),
-  };
+const MOST_BYTES = 8 * 2 ** 20;
+const DIGEST = /^(apq:)?[0-9a-f]{64}$/;
+
+/** Operations in the memory of this instance, in so many bytes; those that were not asked for the longest time make room. */
+export function keepInMemory(mostBytes = MOST_BYTES): OperationStore {
+  return new InMemoryLRUCache<string>({
+    maxSize: mostBytes,
+    sizeCalculation: (operation, key) => 2 * (operation.length + key.length), // a text may take two bytes for a character
+  });
 }
 
-/** Operations that all instances share; while the shared store does not answer, each knows what it was told itself. */
-export function shareOperations(shared: SharedStore, log: Log): OperationStore {
-  const own = keepInMemory();
+/** Operations that all instances share; while the shared store does not answer, each has what it was sent itself. */
+export function shareOperations(shared: SharedStore, log: Log, own = keepInMemory()): OperationStore {
   const tryTo = <Answer>(work: Promise<Answer>): Promise<Answer | undefined> =>
     work.catch((error: unknown) => {
       log.debug({ error }, 'the shared store of operations does not answer');
       return undefined;
     });
   return {
-    get: async (key) => (await own.get(key)) ?? (await tryTo(shared.get(key))) ?? undefined,
+    get: async (key) => {
+      if (!DIGEST.test(key)) return undefined; // a client may name anything, of any length
+      return (await own.get(key)) ?? (await tryTo(shared.get(key))) ?? undefined;
+    },
     set: async (key, operation) => {
       await own.set(key, operation);
       await tryTo(shared.set(key, operation));

@@ -1,27 +1,34 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
-import type { Log } from '@aleumet/server';
+import { countByCode, type Log } from '@aleumet/server';
 import type { GatewayContext } from '../context.ts';
 import { isFault } from './format-error.ts';
 
-/** Logs what went wrong in the gateway or on the way to a subgraph, and lets faults carry the request id. */
+/** Logs what went wrong in the gateway or on the way to a subgraph, in one line for each request, and lets faults carry the request id. */
 export function logErrors(log: Log): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
-        for (const error of errors) report(error, requestId, log);
+        report(errors, requestId, log);
       },
     }),
     unexpectedErrorProcessingRequest: async ({ error }) => log.error({ error }, 'request failed unexpectedly'),
   };
 }
 
-function report(error: GraphQLError, requestId: string, log: Log): void {
-  const { code, serviceName } = error.extensions;
-  const fault = isFault(error.extensions);
-  if (fault) Object.assign(error.extensions, { requestId });
-  if (typeof serviceName === 'string') return; // the subgraph logged it with the same request id
-  const fields = { requestId, code, path: error.path?.join('.') };
-  if (fault || code === 'UNAVAILABLE') log.error({ ...fields, error: error.originalError ?? error }, 'request failed');
+function report(errors: readonly GraphQLError[], requestId: string, log: Log): void {
+  for (const { extensions } of errors) if (isFault(extensions)) Object.assign(extensions, { requestId });
+  const own = errors.filter(({ extensions }) => typeof extensions['serviceName'] !== 'string'); // a subgraph logs its own with the same request id
+  const failed = own.find(({ extensions }) => isFault(extensions) || extensions['code'] === 'UNAVAILABLE');
+  const error = failed ?? own[0];
+  if (!error) return;
+  const { path, extensions } = error;
+  const fields = {
+    requestId,
+    code: extensions['code'],
+    path: path?.join('.'),
+    ...countByCode(own, (one) => one.extensions['code']),
+  };
+  if (failed) log.error({ ...fields, error: error.originalError ?? error }, 'request failed');
   else log.info(fields, 'request refused');
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,10 +7,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { type GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
 import type { RefusalCatalogue } from '@aleumet/domain';
 import { enforceAccess } from './access.ts';
-import { codeOf, createFormatError, severityOf } from './format-error.ts';
+import { createFormatError } from './format-error.ts';
+import { admitRequests } from './limits/admit-requests.ts';
+import { createDocumentStore } from './limits/document-store.ts';
+import { SUBGRAPH_LIMITS } from './limits/limits.ts';
+import { logErrors } from './log-errors.ts';
 import type { Log } from './logger.ts';
 import type { RequestContext } from './request-context.ts';
 import { scalars } from './scalars.ts';
@@ -45,7 +49,10 @@ export function createSubgraph<Context extends RequestContext>(options: Subgraph
   const server = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(catalogue),
-    plugins: [...UNUSED.map((disabled) => disabled()), logErrors(log)],
+    plugins: [...UNUSED.map((disabled) => disabled()), admitRequests(SUBGRAPH_LIMITS), logErrors(log)],
+    parseOptions: { maxTokens: SUBGRAPH_LIMITS.tokens },
+    dangerouslyDisableValidation: true, // admitRequests validates, once it knows the size
+    documentStore: createDocumentStore(),
     logger: log,
     introspection: true,
     persistedQueries: false,
@@ -53,27 +60,4 @@ export function createSubgraph<Context extends RequestContext>(options: Subgraph
     stopOnTerminationSignals: false,
   });
   return { schema, server };
-}
-
-/** Logs every error once, with the request id, and lets faults carry that id to the client. */
-function logErrors(log: Log): ApolloServerPlugin<RequestContext> {
-  return {
-    contextCreationDidFail: async ({ error }) => log.error({ error }, 'request failed before it began'),
-    requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue }) => {
-        for (const error of errors) report(error, contextValue.requestId, log);
-      },
-    }),
-  };
-}
-
-function report(error: GraphQLError, requestId: string, log: Log): void {
-  const severity = severityOf(error);
-  const fields = { requestId, path: error.path?.join('.'), code: codeOf(error) };
-  if (severity === 'error') {
-    log.error({ ...fields, error: error.originalError ?? error }, 'request failed');
-    Object.assign(error.extensions, { requestId });
-  } else {
-    log[severity](fields, 'request refused');
-  }
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { sizeRefusals } from './limits/refusals.ts';
 import {
   FactMissing,
   InvalidInput,
@@ -13,6 +14,7 @@ import {
 const REQUEST_CODES = new Set([
   ...['BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'],
   ...['PERSISTED_QUERY_NOT_SUPPORTED', 'UNAUTHENTICATED', 'FORBIDDEN'],
+  ...Object.keys(sizeRefusals),
 ]);
 
 type Answer = Pick<GraphQLFormattedError, 'message' | 'extensions'>;

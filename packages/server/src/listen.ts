@@ -3,10 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createHttpServer } from './create-http-server.ts';
 import { drainConnections } from './drain-connections.ts';
 import type { HttpLimits } from './http-limits.ts';
+import { admitTexts } from './limits/admit-text.ts';
+import { SUBGRAPH_LIMITS } from './limits/limits.ts';
+import type { Log } from './logger.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Service } from './service.ts';
 
-export type ListenOptions = { port: number; host: string; testClock: boolean; limits: HttpLimits };
+export type ListenOptions = { port: number; host: string; testClock: boolean; limits: HttpLimits; log: Log };
 
 /** What of a service is needed to answer over HTTP. */
 export type Answering<Context extends RequestContext> = Pick<
@@ -25,11 +28,12 @@ export type Listening = {
 /** Serves a subgraph over HTTP: `/graphql`, `/health/live`, `/health/ready`, and the door of the test clock where asked. */
 export async function listen<Context extends RequestContext>(
   service: Answering<Context>,
-  { port, host, testClock, limits }: ListenOptions,
+  { port, host, testClock, limits, log }: ListenOptions,
 ): Promise<Listening> {
   const app = createHttpServer({ bodyLimit: 1_048_576, limits });
   service.server.addPlugin(fastifyApolloDrainPlugin(app));
   await service.server.start();
+  admitTexts(app, { tokens: SUBGRAPH_LIMITS.tokens, log });
   const context = ({ id, headers }: FastifyRequest) => service.contextFor({ ...headers, 'x-request-id': id });
   await app.register(fastifyApollo(service.server), { context, method: ['GET', 'POST'] });
   answerHealth(app, service);

@@ -46,7 +46,7 @@ export async function runService<Env extends ServiceEnv, Context extends Request
       const service = create(env, { bus, clock, keys: remoteKeys(env.JWKS_URL), log });
       const { PORT: port, HOST: host } = env;
       const testClock = env.ALEUMET_TEST_CLOCK !== undefined;
-      const { url } = opened.adopt(await listen(service, { port, host, testClock, limits: env }), (listening) =>
+      const { url } = opened.adopt(await listen(service, { port, host, testClock, limits: env, log }), (listening) =>
         listening.stop(),
       );
       log.info({ url }, 'listens');

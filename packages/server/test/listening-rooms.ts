@@ -29,6 +29,7 @@ export async function startRooms({ findRoom, testClock = false, limits = {}, ...
     port: 0,
     host: '127.0.0.1',
     testClock,
+    log: rooms.log,
     limits: { ...usualHttpLimits, ...limits },
   });
   return {

@@ -30,7 +30,7 @@ export function createRooms(findRoom: FindRoom = () => room) {
   const schemaUrl = new URL('rooms.graphql', import.meta.url);
   const { server } = createSubgraph({ schemaUrl, resolvers, catalogue: { ROOM_TAKEN: sentence }, log });
   return {
-    server,
+    ...{ server, log },
     ask: async (actor: Actor, query: string, variables: Record<string, unknown> = {}) => {
       const { body } = await server.executeOperation({ query, variables }, { contextValue: contextFor(actor) });
       if (body.kind !== 'single') throw new Error('an answer in parts');

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { refusalOf } from './admit-text.ts';
+
+const TOKENS = 4_000;
+const codeOf = (text: string) => {
+  const { code, details } = { ...refusalOf(text, TOKENS)?.extensions };
+  return [code, (details as { counts?: string } | undefined)?.counts];
+};
+
+describe('the text of an operation', () => {
+  it.each([
+    ['inline fragments 1,600 deep', `{${'...{'.repeat(1600)}a${'}'.repeat(1600)}}`, 'OPERATION_TOO_DEEP', 'brackets'],
+    ['a list 1,900 deep', `{ a(b: ${'['.repeat(1900)}`, 'OPERATION_TOO_DEEP', 'brackets'],
+    ['a type of a variable 1,900 deep', `query ($a: ${'['.repeat(1900)}`, 'OPERATION_TOO_DEEP', 'brackets'],
+    ['brackets between texts that close them', `{ ${'a(b: "}}}}", c: ['.repeat(101)}`, 'OPERATION_TOO_DEEP', 'brackets'],
+    ['a comment of a megabyte', `{ a } #${'x'.repeat(1_000_000)}`, 'OPERATION_TOO_LARGE', 'characters'],
+    ['ninety thousand empty lines', `{ a }${'\n'.repeat(90_000)}`, 'OPERATION_TOO_LARGE', 'lines'],
+  ])('with %s is refused', (_what, text, ...refusal) => {
+    expect(codeOf(text)).toEqual(refusal);
+  });
+
+  it.each([
+    ['brackets in texts and comments', `{ a(b: "${'['.repeat(500)}") } # ${'{'.repeat(500)}`],
+    ['what is no operation', '{ a ~ }'],
+    ['brackets that only close', '}'.repeat(500)],
+    ['nothing', ''],
+  ])('with %s passes', (_what, text) => {
+    expect(refusalOf(text, TOKENS)).toBeUndefined();
+  });
+});

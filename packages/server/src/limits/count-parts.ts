@@ -1,0 +1,45 @@
+import { type ArgumentNode, type ASTNode, type DirectiveNode, Kind, type VariableDefinitionNode } from 'graphql';
+
+/** How many entries the lists of the schema about itself usually have, by their field. */
+const LISTS = new Map(
+  Object.entries({
+    types: 300,
+    directives: 10,
+    fields: 8,
+    inputFields: 6,
+    enumValues: 6,
+    possibleTypes: 2,
+    args: 2,
+    locations: 3,
+  }),
+);
+
+/** The usual length of the list that a field of the schema about itself gives; 1 for what is no list. */
+export function listWeight(field: string): number {
+  return LISTS.get(field) ?? 1;
+}
+
+/** Whether the field asks about the schema. */
+export function isAboutSchema(field: string): boolean {
+  return field === '__schema' || field === '__type';
+}
+
+/** Returns how many nodes arguments, directives and variables consist of, values included. */
+export function countParts(nodes: readonly (ArgumentNode | DirectiveNode | VariableDefinitionNode)[]): number {
+  const open: ASTNode[] = [...nodes];
+  let parts = 0;
+  for (let node = open.pop(); node; node = open.pop()) {
+    parts += 1;
+    open.push(...partsOf(node));
+  }
+  return parts;
+}
+
+function partsOf(node: ASTNode): readonly ASTNode[] {
+  if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) return [node.value];
+  if (node.kind === Kind.DIRECTIVE) return node.arguments ?? [];
+  if (node.kind === Kind.VARIABLE_DEFINITION)
+    return [...(node.directives ?? []), ...(node.defaultValue ? [node.defaultValue] : [])];
+  if (node.kind === Kind.LIST) return node.values;
+  return node.kind === Kind.OBJECT ? node.fields : [];
+}

@@ -1,0 +1,33 @@
+import type { RefusalCatalogue } from '@aleumet/domain';
+
+/** What a request is refused with for its size, by the gateway and by every subgraph alike. */
+export const sizeRefusals = {
+  OPERATION_TOO_DEEP: {
+    en: 'The operation nests too deep.',
+    kk: 'Сұраныстың кірістірілу деңгейі тым терең.',
+    ru: 'Слишком глубокая вложенность запроса.',
+  },
+  OPERATION_TOO_LARGE: {
+    en: 'The operation is too large.',
+    kk: 'Сұраныс тым үлкен.',
+    ru: 'Запрос слишком велик.',
+  },
+  TOO_MANY_ALIASES: {
+    en: 'The operation has too many aliases.',
+    kk: 'Сұраныста бүркеншік атаулар тым көп.',
+    ru: 'В запросе слишком много псевдонимов.',
+  },
+  VARIABLES_TOO_LARGE: {
+    en: 'The variables of the operation are too large.',
+    kk: 'Сұраныстың айнымалылары тым үлкен.',
+    ru: 'Переменные запроса слишком велики.',
+  },
+  INTROSPECTION_OFF: {
+    en: 'This installation does not answer questions about its schema.',
+    kk: 'Бұл жүйе өз схемасы туралы сұрақтарға жауап бермейді.',
+    ru: 'Эта установка не отвечает на вопросы о своей схеме.',
+  },
+} as const satisfies RefusalCatalogue;
+
+/** A code of `sizeRefusals`. */
+export type SizeRefusal = keyof typeof sizeRefusals;

@@ -51,9 +51,9 @@ export function createApollo(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      admitRequests(limits),
       logErrors(log),
       explainNulls(log),
+      admitRequests(limits), // last: it bounds what the others add to an answer
       ...plugins,
     ],
   });

@@ -21,13 +21,16 @@ export function tombstone(schema: DescMessage, occurredAt: string): Fact {
   return { topic: topicOf(schema), type: schema.typeName, value: null, occurredAt };
 }
 
-/** Writes facts into the outbox in the caller's transaction: they are told exactly when the change is kept. */
+/**
+ * Writes facts into the outbox in the caller's transaction: they are told exactly when the change is kept. The id of an event
+ * names its type too: two aggregates of one service may have been given the same id by a client, and each tells its own events.
+ */
 export async function appendOutbox(tx: SqlTransaction, facts: readonly Fact[], telling: Telling): Promise<void> {
   if (facts.length === 0) return;
   const { key, firstSequence, cause } = telling;
   const rows = facts.map(({ topic, type, value, occurredAt }, at) => {
     const sequence = firstSequence + at;
-    const id = nameBasedId('event', topic, key, String(sequence));
+    const id = nameBasedId('event', topic, type, key, String(sequence));
     return [id, topic, key, type, sequence, occurredAt, cause.correlationId, cause.messageId ?? null, value];
   });
   await tx.$executeRawUnsafe(insertOf(rows.length), ...rows.flat());

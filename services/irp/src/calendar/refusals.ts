@@ -16,4 +16,9 @@ export const calendarRefusals = {
     kk: 'Кестеде бір жыл қалып қойған.',
     ru: 'В таблице пропущен год.',
   },
+  CALENDAR_DROPS_YEARS: {
+    en: 'The table leaves out years that the loaded one covers: open deadlines in them could not be computed. Add the years, or say that they shall go.',
+    kk: 'Кестеде жүктелген күнтізбедегі жылдар жоқ: сол жылдардағы ашық мерзімдерді есептеу мүмкін болмайды. Жылдарды қосыңыз немесе алынатынын растаңыз.',
+    ru: 'В таблице нет лет, которые есть в загруженной: открытые сроки в них нельзя будет вычислить. Добавьте эти годы или подтвердите, что их нужно убрать.',
+  },
 } as const satisfies RefusalCatalogue;

@@ -23,7 +23,7 @@ export const calendarResolvers: Resolvers = {
   Mutation: {
     loadWorkingCalendar: async (_root, { input }, { moment, deps, cause, reads }) => {
       const days = parseDays(input.days);
-      await deps.handleCalendar({ type: 'LoadWorkingCalendar', days, ...moment }, cause);
+      await deps.handleCalendar({ type: 'LoadWorkingCalendar', days, dropsYears: input.dropsYears ?? false, ...moment }, cause);
       return reads.calendar.get(yearOf(moment.today));
     },
   },

@@ -7,7 +7,8 @@ import { calendarDecider } from '../decider.ts';
 
 const { given } = specificationOf(calendarDecider, {});
 const day = (date: string, kind: DayKind): CalendarDay => ({ date: plainDate(date), kind, name: 'a day', note: '' });
-const load = (days: CalendarDay[]) => ({ type: 'LoadWorkingCalendar', days, now: NOW, today: TODAY }) as const;
+const load = (days: CalendarDay[], dropsYears = false) =>
+  ({ type: 'LoadWorkingCalendar', days, dropsYears, now: NOW, today: TODAY }) as const;
 const loaded = (version: number, days: CalendarDay[]) =>
   ({ type: 'WorkingCalendarChanged', version, days, loadedAt: NOW }) as const;
 const newYears = [day('2025-01-01', 'HOLIDAY'), day('2026-01-01', 'HOLIDAY')];
@@ -44,6 +45,22 @@ describe('when a calendar is loaded', () => {
   it('another table is the next version', () => {
     const days = [...newYears, ...exchange];
     given(loaded(1, newYears)).when(load(days)).gives(loaded(2, days));
+  });
+});
+
+describe('a table that ends in 2026 when open orders lie in 2027', () => {
+  const covered = [...newYears, day('2027-01-01', 'HOLIDAY')];
+  const years = { firstYear: 2025, lastYear: 2027 };
+
+  it('is refused with the years that the loaded one covers', () => {
+    given(loaded(1, covered)).when(load(newYears)).refused('CALENDAR_DROPS_YEARS', years);
+    given(loaded(1, covered))
+      .when(load(covered.slice(1)))
+      .refused('CALENDAR_DROPS_YEARS', years);
+  });
+
+  it('is loaded when the operator says so', () => {
+    given(loaded(1, covered)).when(load(newYears, true)).gives(loaded(2, newYears));
   });
 });
 

@@ -1,17 +1,25 @@
-import { type Moment, refuse, weekdayOf, yearOf } from '@aleumet/domain';
-import { isSameContent } from '../../same-content.ts';
-import type { Calendar, CalendarDay, WorkingCalendarChanged } from '../calendar.ts';
+import { isSameContent, type Moment, refuse, weekdayOf, yearOf } from '@aleumet/domain';
+import { type Calendar, type CalendarDay, tableOf, type WorkingCalendarChanged, type WorkingDaysTable } from '../calendar.ts';
 
-export type LoadWorkingCalendar = Moment & { type: 'LoadWorkingCalendar'; days: readonly CalendarDay[] };
+/** `dropsYears`: the operator means to leave out years that the loaded table covers. */
+export type LoadWorkingCalendar = Moment & {
+  type: 'LoadWorkingCalendar';
+  days: readonly CalendarDay[];
+  dropsYears: boolean;
+};
 
 /**
  * The operator loads the table of working days whole: every term in working days is counted by it (A2/F3-3, A2-17a, A2-25e, A2-28b,
- * A2-31a, A2-32a).
+ * A2-31a, A2-32a). A table that covers less than the loaded one leaves open deadlines without a date: it is refused unless that is meant.
  */
-export function loadWorkingCalendar(calendar: Calendar, { days, now }: LoadWorkingCalendar): WorkingCalendarChanged[] {
+export function loadWorkingCalendar(
+  calendar: Calendar,
+  { days, dropsYears, now }: LoadWorkingCalendar,
+): WorkingCalendarChanged[] {
   if (calendar.status === 'loaded' && isSameContent(calendar.days, days)) return []; // the same table is no new version
   requireWeekends(days);
   requireEveryYear(days);
+  if (calendar.status === 'loaded' && !dropsYears) requireSameYears(tableOf(calendar), days);
   const version = calendar.status === 'loaded' ? calendar.version + 1 : 1;
 
   return [{ type: 'WorkingCalendarChanged', version, days, loadedAt: now }];
@@ -27,4 +35,10 @@ function requireEveryYear(days: readonly CalendarDay[]): void {
   const years = [...new Set(days.map(({ date }) => yearOf(date)))];
   const gap = years.slice(1).find((year) => !years.includes(year - 1));
   if (gap !== undefined) refuse('CALENDAR_YEAR_MISSING', { year: gap - 1 });
+}
+
+function requireSameYears({ firstYear, lastYear }: WorkingDaysTable, days: readonly CalendarDay[]): void {
+  const years = days.map(({ date }) => yearOf(date));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (first > firstYear || last < lastYear) refuse('CALENDAR_DROPS_YEARS', { firstYear, lastYear });
 }

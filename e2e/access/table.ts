@@ -104,8 +104,9 @@ export const mutations: Readonly<Record<string, readonly string[]>> = {
   OPERATOR: [
     ...['registerDepartment', 'registerCorporationUnit', 'loadWorkingCalendar', 'registerProvider', 'excludeProvider'],
     ...['setBudget', 'setGuaranteedAmount'],
-    ...['Applicants', 'Irp', 'Queue', 'Providers', 'Orders', 'Payments', 'Notifications'].map(
-      (service) => `release${service}Message`,
-    ),
+    ...['Applicants', 'Irp', 'Queue', 'Providers', 'Orders', 'Payments', 'Notifications'].flatMap((service) => [
+      `release${service}Message`,
+      `release${service}Event`,
+    ]),
   ],
 };

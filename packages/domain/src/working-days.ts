@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, weekdayOf, yearOf } from './plain-date.ts';
-import { refuse } from './refusal.ts';
+import { Refusal, refuse } from './refusal.ts';
 
 /** The working days of Kazakhstan as last told by `irp`: Monday to Friday, but for the days listed here. */
 export type WorkingCalendar = {
@@ -24,6 +24,16 @@ export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolea
 /** The last day of "within `count` working days from `day`": `day` itself is day 0. */
 export function addWorkingDays(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
   return moveBy(day, count, calendar);
+}
+
+/** The same; undefined where the calendar ends before. */
+export function findWorkingDay(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate | undefined {
+  try {
+    return addWorkingDays(day, count, calendar);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 }
 
 /** The last day permitted by "not later than `count` working days before `day`": `day` itself does not count. */

@@ -1,12 +1,13 @@
+import { type Clock, momentOf } from '@aleumet/domain';
 import type { Bus } from './bus.ts';
 import { startConsumer } from './consumer.ts';
+import type { Job } from './job.ts';
 import type { Reaction } from './reaction.ts';
 import { COUNT_WAITING } from './parking.ts';
+import { HELD_BACK } from './refused-events.ts';
 import { createRelay, type Log } from './relay.ts';
+import { forgetOld, retentionOn } from './retention.ts';
 import type { SqlTransaction } from './transaction.ts';
-
-/** A scan that finds rows whose time has come and sends commands; tells how many it sent. */
-export type Job<Deps> = { name: string; run: (deps: Deps) => Promise<number> };
 
 /** Rings after every commit that told something, so that the relay need not wait for its next look. */
 export type Bell = { ring: () => void; answer: (listener: () => void) => void };
@@ -28,6 +29,7 @@ export type BackgroundOptions<Deps> = {
   service: string;
   databaseUrl: string;
   db: SqlTransaction;
+  clock: Clock;
   bus: Bus;
   bell: Bell;
   reactions: readonly Reaction<Deps>[];
@@ -47,9 +49,12 @@ export function createBell(): Bell {
   };
 }
 
+/** A few rows of each day fall due, and up to 20,000 in one run: twenty million rows a day at most. */
+const FORGET_EVERY = 90_000;
+
 /** Starts what a service does without being asked: relay, consumer and jobs. */
 export async function startBackground<Deps>(options: BackgroundOptions<Deps>): Promise<Background> {
-  const { service, databaseUrl, db, bus, bell, reactions, jobs, deps, log, sweepEvery = 60_000 } = options;
+  const { service, databaseUrl, db, clock, bus, bell, reactions, jobs, deps, log, sweepEvery = 60_000 } = options;
   const relay = createRelay({ url: databaseUrl, source: service, bus, log });
   bell.answer(relay.wake);
   const consumer = await startConsumer({ group: service, bus, db, reactions, deps, log }).catch(async (error: unknown) => {
@@ -62,11 +67,17 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
     if (sweeper.isBusy()) return;
     sweeper.sweep().catch((error: unknown) => log.error({ error, service }, 'a sweep failed'));
   }, sweepEvery);
+  const forgetting = setInterval(() => {
+    forgetOld(db, retentionOn(momentOf(clock).today)).catch((error: unknown) =>
+      log.error({ error, service }, 'old rows could not be deleted'),
+    );
+  }, FORGET_EVERY);
   return {
     sweep: sweeper.sweep,
     unrest: async () => ({ ...(await lookAt(db)), lag: await bus.lag() }),
     stop: async () => {
       clearInterval(timer);
+      clearInterval(forgetting);
       await sweeper.settled();
       await consumer.stop();
       await relay.stop();
@@ -92,9 +103,13 @@ function createSweeper(run: () => Promise<number>) {
   };
 }
 
-async function runAll<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Promise<number> {
+/** Runs every job, also behind one that fails. Rejects with what failed. */
+export async function runAll<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Promise<number> {
+  const failures: unknown[] = [];
   let sent = 0;
-  for (const job of jobs) sent += await job.run(deps);
+  for (const job of jobs) sent += await job.run(deps).catch((error: unknown) => failures.push(error) && 0);
+  if (failures.length > 1) throw new AggregateError(failures, 'several jobs failed');
+  if (failures.length === 1) throw failures[0];
   return sent;
 }
 
@@ -104,5 +119,5 @@ async function lookAt(db: SqlTransaction): Promise<Omit<Unrest, 'lag'>> {
   return { outbox: row?.outbox ?? 0, told: Number(row?.told ?? 0), inbox: row?.inbox ?? 0 };
 }
 
-const LOOK = `SELECT (SELECT count(*)::int FROM outbox WHERE published_at IS NULL) AS outbox,
+const LOOK = `SELECT (SELECT count(*)::int FROM outbox WHERE published_at IS NULL AND NOT EXISTS (${HELD_BACK})) AS outbox,
   (SELECT coalesce(max(position), 0) FROM outbox) AS told, (${COUNT_WAITING}) AS inbox`;

@@ -23,6 +23,14 @@ export type Deliver = (message: Message) => Promise<void>;
 
 export type Subscription = { stop: () => Promise<void> };
 
+/** The bus will never take one of these messages as it is: it is too large, or the broker refuses the record. None other is to blame. */
+export class MessageRefused extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.name = 'MessageRefused';
+  }
+}
+
 type Subscribe = (group: string, topics: readonly string[], deliver: Deliver) => Promise<Subscription>;
 
 /**
@@ -30,7 +38,10 @@ type Subscribe = (group: string, topics: readonly string[], deliver: Deliver) =>
  * `describeBusContract` of the test kit says exactly what every implementation must do.
  */
 export type Bus = {
-  /** Resolves when every message is kept; rejects when the caller must send the batch again. */
+  /**
+   * Resolves when every message is kept; rejects when the caller must send the batch again, and with `MessageRefused` when that will not help
+   * before one of the messages is left out: each may have `LARGEST_MESSAGE` bytes.
+   */
   publish: (messages: readonly Message[]) => Promise<void>;
   /**
    * Every group receives every message of its topics; instances of one group share them.

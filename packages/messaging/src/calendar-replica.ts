@@ -15,10 +15,14 @@ const APPLY = `INSERT INTO working_calendar (id, version, first_year, last_year,
   ON CONFLICT (id) DO UPDATE SET version = $1::int, first_year = $2::int, last_year = $3::int, days_off = $4::text[],
     working_weekends = $5::text[] WHERE working_calendar.version < $1::int`;
 
+/** Rows that jobs had to leave out because a year was missing are due at once. */
+const TRY_AGAIN = `UPDATE skipped_rows SET next_attempt_at = first_skipped_at WHERE code = 'CALENDAR_NOT_LOADED'`;
+
 /** Keeps the newest table; an older one changes nothing. */
 export async function applyCalendar(tx: SqlTransaction, table: CalendarTable): Promise<void> {
   const { version, firstYear, lastYear, daysOff, workingWeekends } = table;
-  await tx.$executeRawUnsafe(APPLY, version, firstYear, lastYear, daysOff, workingWeekends);
+  const changed = await tx.$executeRawUnsafe(APPLY, version, firstYear, lastYear, daysOff, workingWeekends);
+  if (changed > 0) await tx.$executeRawUnsafe(TRY_AGAIN);
 }
 
 type CalendarRow = { version: number; first_year: number; last_year: number; days_off: string[]; working_weekends: string[] };

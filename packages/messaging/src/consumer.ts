@@ -2,7 +2,7 @@ import { FactMissing, InvalidInput, isDatabaseAway, Refusal, Unavailable, Versio
 import type { Bus, Message, Subscription } from './bus.ts';
 import { causeOf } from './cause.ts';
 import { markRefused } from './inbox.ts';
-import { type Outcome, park, parkBehind, settle, takeDue } from './parking.ts';
+import { admit, type Outcome, park, settle, takeDue } from './parking.ts';
 import { kindOf, type Reaction } from './reaction.ts';
 import type { Log } from './relay.ts';
 import { repeat } from './repeat.ts';
@@ -29,7 +29,12 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
 
   async function receive(message: Message): Promise<void> {
     const reaction = wanted.get(kindOf(message));
-    if (!reaction || (await parkBehind(db, message))) return;
+    if (!reaction) return;
+    const standing = await admit(db, message);
+    // Nobody can tell any more whether it has had its effect: a new group meets no such message, and a second effect would be worse.
+    if (standing === 'FORGOTTEN')
+      log.warn({ messageId: message.id, group }, 'a message older than the inbox is taken for a repeat');
+    if (standing !== 'NEXT') return;
     const failure = await attempt(reaction, message, options);
     if (!failure) return;
     await park(db, message, outcomeOf(failure, { message, attempts: 0 }, log));

@@ -1,4 +1,5 @@
 import type { Bus, Deliver, Message, Subscription } from './bus.ts';
+import { refuseTooLarge } from './largest-message.ts';
 
 type Subscriber = { topics: ReadonlySet<string>; deliver: Deliver; handling: Set<Promise<unknown>> };
 
@@ -27,6 +28,7 @@ export function createInProcessBus(): Bus {
 
   return {
     publish: async (messages) => {
+      refuseTooLarge(messages);
       underWay += messages.length;
       try {
         // One instance of each group receives: the newest one, as an older one may be about to stop.

@@ -1,5 +1,8 @@
 import { type Instant, instant } from '@aleumet/domain';
 import type { Message } from './bus.ts';
+import { listRefused, releaseRefused } from './refused-events.ts';
+import { IS_FORGOTTEN } from './retention.ts';
+import { listSkipped } from './skipping.ts';
 import type { SqlTransaction } from './transaction.ts';
 
 /** Why a message could not be handled, and whether time alone may help. */
@@ -15,11 +18,14 @@ export type ParkedMessage = {
 /** Which parked messages: at most `limit` behind the position `after`; `needsOperator` leaves out, or keeps, those that wait by themselves. */
 export type ParkedPage = { limit?: number; after?: bigint | undefined; needsOperator?: boolean | undefined };
 
+type RefusedPage = { limit: number; after: bigint | undefined };
+
 const COLUMNS = 'message_id, topic, key, type, source, sequence, occurred_at, correlation_id, causation_id, value';
 const PARK = `INSERT INTO parked_messages (${COLUMNS}, reason, attempts, next_attempt_at)
   VALUES ($1, $2, $3, $4, $5, $6::bigint, $7::timestamptz, $8, $9, $10::bytea, $11, $12::int, $13::timestamptz)
   ON CONFLICT (message_id) DO NOTHING`;
-const BEHIND = 'SELECT 1 AS one FROM parked_messages WHERE topic = $1 AND key = $2 LIMIT 1';
+const STANDING = `SELECT EXISTS (SELECT FROM parked_messages WHERE topic = $1 AND key = $2) AS behind,
+  EXISTS (${IS_FORGOTTEN}) AS forgotten`;
 /** The first message of each key, when its pause is over. */
 const DUE = `SELECT * FROM (SELECT DISTINCT ON (topic, key) * FROM parked_messages ORDER BY topic, key, position) AS first
   WHERE next_attempt_at <= clock_timestamp() ORDER BY position LIMIT 50`;
@@ -29,12 +35,17 @@ export async function park(db: SqlTransaction, message: Message, { reason, retry
   await db.$executeRawUnsafe(PARK, ...valuesOf(message), reason, 1, retry ? pauseUntil(1) : null);
 }
 
-/** Puts the message behind earlier ones of its key that wait already. False when none does. */
-export async function parkBehind(db: SqlTransaction, message: Message): Promise<boolean> {
-  const waiting = await db.$queryRawUnsafe<unknown[]>(BEHIND, message.topic, message.key);
-  if (waiting.length === 0) return false;
+/** Whether a message may be handled now, waits behind earlier ones of its key, or is older than what the inbox remembers. */
+export type Standing = 'NEXT' | 'BEHIND' | 'FORGOTTEN';
+
+/** Parks the message when earlier ones of its key wait already. */
+export async function admit(db: SqlTransaction, message: Message): Promise<Standing> {
+  const { topic, key, time } = message;
+  const [row] = await db.$queryRawUnsafe<{ behind: boolean; forgotten: boolean }[]>(STANDING, topic, key, time);
+  if (row?.forgotten) return 'FORGOTTEN';
+  if (!row?.behind) return 'NEXT';
   await db.$executeRawUnsafe(PARK, ...valuesOf(message), 'waits for an earlier message', 0, pauseUntil(0));
-  return true;
+  return 'BEHIND';
 }
 
 /** The messages whose next attempt is due, one of each key. */
@@ -84,9 +95,12 @@ export async function releaseParked(db: SqlTransaction, messageId: string): Prom
   return (await db.$executeRawUnsafe(sql, messageId)) === 1;
 }
 
-/** What an operator may do with the messages that a service could not handle. */
+/** What an operator sees of what a service could not handle, and what may be tried again. */
 export function createParking(db: SqlTransaction) {
   return {
+    listRefused: (page: RefusedPage) => listRefused(db, page),
+    releaseRefused: (eventId: string) => releaseRefused(db, eventId),
+    listSkipped: (page: RefusedPage) => listSkipped(db, page),
     list: (page: ParkedPage) => listParked(db, page),
     /** Lets a message be tried again at once. Gives it as it waits now; undefined when it is not there any more. */
     release: async (messageId: string): Promise<ParkedMessage | undefined> => {

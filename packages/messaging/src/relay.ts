@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { databaseConnection } from '@aleumet/domain';
 import type { Bus, Message } from './bus.ts';
+import { publishAround, type Refused, withoutKeysOf } from './publish-around.ts';
+import { HELD_BACK } from './refused-events.ts';
 import { createRest } from './rest.ts';
 
 export type Log = { warn: (fields: object, text: string) => void; error: (fields: object, text: string) => void };
@@ -11,13 +13,16 @@ const BATCH = 1000;
 const PAUSE = 1000;
 const LOCK = "hashtext('aleumet.relay')";
 const TAKE = `SELECT position, id, topic, key, type, sequence, occurred_at, correlation_id, causation_id, value
-  FROM outbox WHERE published_at IS NULL AND position <> ALL ($1::bigint[]) ORDER BY position LIMIT ${BATCH}`;
+  FROM outbox WHERE published_at IS NULL AND position <> ALL ($1::bigint[]) AND NOT EXISTS (${HELD_BACK}) ORDER BY position LIMIT ${BATCH}`;
+const SET_ASIDE = `INSERT INTO refused_events (position, topic, key, reason, refused_at)
+  VALUES ($1::bigint, $2, $3, $4, clock_timestamp()) ON CONFLICT DO NOTHING`;
 const MARK = 'UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY ($1::bigint[])';
 
 /**
  * Carries the outbox to the bus: at least once, in order of position, by one process at a time (advisory lock).
  * It asks for what is unpublished instead of what lies behind the last position, so a row whose transaction commits
- * late is told late and never skipped. `wake` after a commit spares the wait for the next poll.
+ * late is told late and never skipped. `wake` after a commit spares the wait for the next poll. An event that the bus refuses is set
+ * aside with the later ones of its key, until an operator releases it; the others go on.
  */
 export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: RelayOptions): Relay {
   const rest = createRest();
@@ -35,7 +40,7 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
   async function carryUntilStopped(client: pg.Client): Promise<void> {
     while (running) {
       rest.renew();
-      await carryAll(client, { source, bus, isRunning: () => running });
+      await carryAll(client, { source, bus, log, isRunning: () => running });
       await rest.take(pollMilliseconds);
     }
   }
@@ -79,23 +84,48 @@ async function isLeader(client: pg.Client): Promise<boolean> {
 }
 
 /** While a batch is on its way, the one before it is marked and the next one looked for: together that takes about as long. */
-async function carryAll(client: pg.Client, { source, bus, isRunning }: Carrying): Promise<void> {
+async function carryAll(client: pg.Client, { source, bus, log, isRunning }: Carrying): Promise<void> {
   let batch = await takeBatch(client);
   let marking: Promise<unknown> | undefined;
   while (batch.length > 0) {
     const positions = batch.map(({ position }) => position);
-    const [next] = await Promise.all([
+    const [next, refused] = await Promise.all([
       batch.length === BATCH && isRunning() ? takeBatch(client, positions) : [],
-      bus.publish(batch.map((row) => toMessage(row, source))),
+      publishAround(
+        bus,
+        batch.map((row) => toCarried(row, source)),
+      ),
       marking,
     ]);
-    marking = client.query(MARK, [positions]);
-    batch = next;
+    for (const one of refused) await setAside(client, one, { log, source });
+    const published = withoutKeysOf(refused, batch).concat(beforeRefused(batch, refused));
+    marking = client.query(MARK, [published.map(({ position }) => position)]);
+    batch = withoutKeysOf(refused, next);
   }
   await marking;
 }
 
-type Carrying = Pick<RelayOptions, 'source' | 'bus'> & { isRunning: () => boolean };
+type Carrying = Pick<RelayOptions, 'source' | 'bus' | 'log'> & { isRunning: () => boolean };
+type Carried = Message & { position: string };
+
+/** The rows that were published before the refused one of their key. */
+function beforeRefused(batch: readonly OutboxRow[], refused: readonly Refused<Carried>[]): OutboxRow[] {
+  return batch.filter((row) =>
+    refused.some(
+      ({ message }) => message.topic === row.topic && message.key === row.key && BigInt(row.position) < BigInt(message.position),
+    ),
+  );
+}
+
+async function setAside(
+  client: pg.Client,
+  { message: { position, id, topic, key, type, value }, reason }: Refused<Carried>,
+  { log, source }: Pick<RelayOptions, 'log' | 'source'>,
+): Promise<void> {
+  await client.query(SET_ASIDE, [position, topic, key, reason]);
+  const fields = { eventId: id, topic, key, type, size: value?.byteLength ?? 0, reason, source };
+  log.error(fields, 'an event is set aside for an operator: the bus refuses it');
+}
 
 /** What is unpublished, without what is on its way. */
 async function takeBatch(client: pg.Client, onTheWay: readonly string[] = []): Promise<OutboxRow[]> {
@@ -115,8 +145,9 @@ type OutboxRow = {
   value: Buffer | null;
 };
 
-function toMessage(row: OutboxRow, source: string): Message {
+function toCarried(row: OutboxRow, source: string): Carried {
   return {
+    position: row.position,
     id: row.id,
     topic: row.topic,
     key: row.key,

@@ -1,4 +1,5 @@
 import { type PageArguments, readPage, toConnection } from './connection.ts';
+import { mutationsOf, queriesOf, type SetAside } from './set-aside.ts';
 import type { SortOrder } from './sort-column.ts';
 
 /** A message that a service could not handle yet, as far as an operator may know it: nothing of its content. */
@@ -12,7 +13,7 @@ export type ParkedMessage = {
 };
 
 /** What an operator may do with the messages that a service could not handle. */
-export type Parking = {
+export type Parking = SetAside & {
   list: (page: { limit: number; after: bigint | undefined; needsOperator: boolean | undefined }) => Promise<ParkedMessage[]>;
   release: (messageId: string) => Promise<ParkedMessage | undefined>;
 };
@@ -22,8 +23,8 @@ type Released = { input: { messageId: string } };
 type Resolvers = { Query?: object; Mutation?: object };
 
 /**
- * Adds the operator's door to the resolvers of a service: `<service>ParkedMessages` and `release<Service>Message`. The schema
- * of the service declares both fields, the types stand in shared.graphql.
+ * Adds the operator's door to the resolvers of a service: `<service>ParkedMessages`, `release<Service>Message`, and what the service
+ * has set aside. The schema of the service declares the fields, the types stand in shared.graphql.
  */
 export function withParking<Own extends Resolvers>(resolvers: Own, service: string, parking: Parking) {
   const capitalized = service.charAt(0).toUpperCase() + service.slice(1);
@@ -31,10 +32,12 @@ export function withParking<Own extends Resolvers>(resolvers: Own, service: stri
     ...resolvers,
     Query: {
       ...resolvers.Query,
+      ...queriesOf(service, parking),
       [`${service}ParkedMessages`]: (_root: unknown, asked: Asked) => listed(asked, { service, parking }),
     },
     Mutation: {
       ...resolvers.Mutation,
+      ...mutationsOf(capitalized, parking),
       [`release${capitalized}Message`]: (_root: unknown, { input }: Released) => parking.release(input.messageId),
     },
     ParkedMessage: {

@@ -9,6 +9,7 @@ import {
   kindOf,
   type Message,
   type Reaction,
+  runAll,
   type SqlTransaction,
   topicOf,
 } from '@aleumet/messaging';
@@ -75,7 +76,7 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
     },
     tell: <Desc extends DescMessage>(schema: Desc, event: MessageInitShape<Desc>, key?: string) =>
       deliver(messageOf(schema, event, key)),
-    sweep: () => runJobs(parts.jobs, deps),
+    sweep: () => runAll(parts.jobs, deps),
     ask: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       const token = holder && (await issuer.tokenFor(holder, new Date(time.now)));
       return execute(service, token, { query, variables });
@@ -87,12 +88,6 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
       await database[Symbol.asyncDispose]();
     },
   };
-}
-
-async function runJobs<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Promise<number> {
-  let sent = 0;
-  for (const job of jobs) sent += await job.run(deps);
-  return sent;
 }
 
 async function execute<Context extends RequestContext>(

@@ -72,7 +72,7 @@ const MAY: Record<string, string[]> = {
   SPECIALIST: [...DESK, 'grantApplication', 'refuseService', 'handResultToCorporation', 'sendProactiveOffer'],
   STATE_CORPORATION: [...DESK, 'requestResultBack'],
   DATA_BANK: ['registerPerson', 'erasePerson'],
-  OPERATOR: ['registerDepartment', 'registerCorporationUnit', 'releaseApplicantsMessage'],
+  OPERATOR: ['registerDepartment', 'registerCorporationUnit', 'releaseApplicantsMessage', 'releaseApplicantsEvent'],
 };
 
 /** What is seen of Aigerim: nothing, the name and birth date, or everything. */

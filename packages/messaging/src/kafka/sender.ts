@@ -1,10 +1,11 @@
 import { type Kafka, Partitioners, type Producer } from 'kafkajs';
-import type { Message } from '../bus.ts';
+import { type Message, MessageRefused } from '../bus.ts';
+import { refuseTooLarge } from '../largest-message.ts';
 import type { Log } from '../relay.ts';
 import { inBatches } from './batches.ts';
 import { wait } from './pause.ts';
 import { toRecord } from './record.ts';
-import { refusalIn } from './refusal-in.ts';
+import { recordRefusalIn, refusalIn } from './refusal-in.ts';
 
 /** Sends messages in the order in which they are given, until all brokers in sync have them. */
 export type Sender = { publish: (messages: readonly Message[]) => Promise<void>; stop: () => Promise<void> };
@@ -33,6 +34,8 @@ export function createSender(kafka: Kafka, log: Log): Sender {
         const failed = producer;
         producer = undefined;
         await close(failed);
+        const refusedRecord = recordRefusalIn(error);
+        if (refusedRecord) throw new MessageRefused(refusedRecord.message, { cause: error });
         if (attempt === ATTEMPTS || stopping.signal.aborted) throw refusalIn(error) ?? error;
         log.warn({ error, attempt }, 'a batch was not kept and goes again by a new producer');
         await wait(FIRST_PAUSE * 2 ** (attempt - 1), stopping.signal);
@@ -46,6 +49,7 @@ export function createSender(kafka: Kafka, log: Log): Sender {
 
   return {
     publish: async (messages) => {
+      refuseTooLarge(messages);
       const sent = before.then(() => sendAll(messages));
       before = sent.catch(() => {}); // whoever gave the batch hears of it; the next one has its own chance
       await sent;

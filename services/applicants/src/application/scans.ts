@@ -9,8 +9,8 @@ const BATCH = 500;
 export type PendingQuery = { requestId: string; applicationId: ApplicationId; register: StateRegister; iin: string };
 
 /** The oldest open questions of applications that wait for a decision. */
-export async function findPendingQueries(db: PrismaClient): Promise<PendingQuery[]> {
-  const where = { answeredAt: null, application: { status: 'accepted' } };
+export async function findPendingQueries(db: PrismaClient, skipped: readonly string[]): Promise<PendingQuery[]> {
+  const where = { applicationId: { notIn: [...skipped] }, answeredAt: null, application: { status: 'accepted' } };
   const include = { application: { select: { personId: true } } };
   const rows = await db.registerQuery.findMany({ where, include, orderBy: { askedAt: 'asc' }, take: BATCH });
   const personIds = rows.map(({ application }) => application.personId);
@@ -26,17 +26,18 @@ export async function findPendingQueries(db: PrismaClient): Promise<PendingQuery
 }
 
 /** Results that the State Corporation has kept for more than a month (A2-12b). */
-export async function findKeptTooLong(db: PrismaClient, today: PlainDate): Promise<ApplicationId[]> {
-  const where = { status: 'atCorporation', keepTo: { lt: toDate(today) } };
+export async function findKeptTooLong(db: PrismaClient, today: PlainDate, skipped: readonly string[]): Promise<ApplicationId[]> {
+  const where = { id: { notIn: [...skipped] }, status: 'atCorporation', keepTo: { lt: toDate(today) } };
   const rows = await db.application.findMany({ where, select: { id: true }, orderBy: { keepTo: 'asc' }, take: BATCH });
   return rows.map((row) => id(row.id));
 }
 
 /** Open terms computed by an older calendar. */
-export async function findOutdatedDues(db: PrismaClient): Promise<ApplicationId[]> {
+export async function findOutdatedDues(db: PrismaClient, skipped: readonly string[]): Promise<ApplicationId[]> {
   const calendar = await db.workingCalendar.findFirst({ select: { version: true } });
   if (!calendar) return [];
-  const where = { status: { in: ['accepted', 'decided'] }, calendarVersion: { lt: calendar.version } };
+  const isOpen = { in: ['accepted', 'decided'] };
+  const where = { id: { notIn: [...skipped] }, status: isOpen, calendarVersion: { lt: calendar.version } };
   const rows = await db.application.findMany({ where, select: { id: true }, take: BATCH });
   return rows.map((row) => id(row.id));
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { momentOf, Unavailable } from '@aleumet/domain';
-import type { Job } from '@aleumet/messaging';
+import { type Job, openSkipping } from '@aleumet/messaging';
 import { findPendingQueries, type PendingQuery } from '../application/scans.ts';
 import type { Deps } from '../deps.ts';
 
@@ -11,12 +11,13 @@ const AT_ONCE = 10;
 export const askRegisters: Job<Deps> = {
   name: 'ask-registers',
   run: async (deps) => {
-    const waiting = [...Map.groupBy(await findPendingQueries(deps.db), ({ applicationId }) => applicationId).values()];
+    const skipping = await openSkipping('ask-registers', deps);
+    const pending = await findPendingQueries(deps.db, skipping.waiting);
+    const waiting = [...Map.groupBy(pending, ({ applicationId }) => applicationId)];
     let answered = 0;
-    while (waiting.length > 0) {
-      const counts = await Promise.all(waiting.splice(0, AT_ONCE).map((queries) => askAbout(queries, deps)));
-      answered += counts.reduce((sum, count) => sum + count, 0);
-    }
+    const ask = async ([applicationId, queries]: [string, PendingQuery[]]) =>
+      skipping.attempt(applicationId, async () => void (answered += await askAbout(queries, deps)));
+    while (waiting.length > 0) await Promise.all(waiting.splice(0, AT_ONCE).map(ask));
     return answered;
   },
 };

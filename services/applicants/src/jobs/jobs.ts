@@ -6,4 +6,4 @@ import { moveTerms } from './move-terms.ts';
 import { returnResults } from './return-results.ts';
 
 /** The scans of this service, in the order in which a sweep runs them: terms first, by the newest calendar. */
-export const jobs: Job<Deps>[] = [moveTerms, askRegisters, expireOffers, returnResults];
+export const jobs: Job<Deps>[] = [...moveTerms, askRegisters, expireOffers, returnResults];

@@ -6,18 +6,22 @@ import { policyOn } from '../policy.ts';
 const BATCH = 500;
 
 /** Offers whose last day for a reply, and the grace after it, have passed (A2-17a). */
-export async function findSilentOffers(db: PrismaClient, { now, today }: Moment): Promise<OfferingId[]> {
+export async function findSilentOffers(
+  db: PrismaClient,
+  { now, today }: Moment,
+  skipped: readonly string[],
+): Promise<OfferingId[]> {
   const day = dayOf(addMilliseconds(now, -policyOn(today).replyGraceMinutes * 60_000));
-  const where = { status: 'sent', replyBy: { lt: toDate(day) } };
+  const where = { id: { notIn: [...skipped] }, status: 'sent', replyBy: { lt: toDate(day) } };
   const rows = await db.proactiveOffer.findMany({ where, select: { id: true }, orderBy: { replyBy: 'asc' }, take: BATCH });
   return rows.map((row) => id(row.id));
 }
 
 /** Open terms of reply computed by an older calendar. */
-export async function findOutdatedOffers(db: PrismaClient): Promise<OfferingId[]> {
+export async function findOutdatedOffers(db: PrismaClient, skipped: readonly string[]): Promise<OfferingId[]> {
   const calendar = await db.workingCalendar.findFirst({ select: { version: true } });
   if (!calendar) return [];
-  const where = { status: 'sent', calendarVersion: { lt: calendar.version } };
+  const where = { id: { notIn: [...skipped] }, status: 'sent', calendarVersion: { lt: calendar.version } };
   const rows = await db.proactiveOffer.findMany({ where, select: { id: true }, take: BATCH });
   return rows.map((row) => id(row.id));
 }

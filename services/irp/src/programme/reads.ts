@@ -89,11 +89,11 @@ function toWhere({ personId, status, kind, formedFrom, formedTo }: IrpFilter): P
 }
 
 /** Persons with a measure whose term has passed although it is still open, for the sweep. */
-export async function findPersonsWithEndedMeasures(db: Tx, today: PlainDate): Promise<PersonId[]> {
+export async function findPersonsWithEndedMeasures(db: Tx, today: PlainDate, skipped: readonly string[]): Promise<PersonId[]> {
   const before = new Date(today);
   const isOver = [{ validTo: { lt: before } }, { irp: { disabilityUntil: { lt: before } } }];
   const rows = await db.measure.findMany({
-    where: { status: 'OPEN', OR: isOver },
+    where: { status: 'OPEN', personId: { notIn: [...skipped] }, OR: isOver },
     select: { personId: true },
     distinct: ['personId'],
     take: 500,

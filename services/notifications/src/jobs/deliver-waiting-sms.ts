@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { momentOf, Refusal, Unavailable } from '@aleumet/domain';
-import type { Cause, Job } from '@aleumet/messaging';
+import { type Cause, type Job, openSkipping } from '@aleumet/messaging';
 import type { Handover, OutgoingSms } from '../adapters/sms-delivery.ts';
 import type { Deps } from '../deps.ts';
 import { type DueSms, findDue, findOutgoing } from '../journal/due-reads.ts';
@@ -13,11 +13,14 @@ const IN_ONE_SCAN = 200;
 export const deliverWaitingSms: Job<Deps> = {
   name: 'deliver-waiting-sms',
   run: async (deps) => {
-    const due = await findDue(deps.db, deps.clock.now(), IN_ONE_SCAN);
-    for (let from = 0; from < due.length; from += AT_ONCE) {
-      await Promise.all(due.slice(from, from + AT_ONCE).map((sms) => deliver(sms, deps)));
-    }
-    return due.length;
+    const skipping = await openSkipping('deliver-waiting-sms', deps);
+    const due = await findDue(deps.db, { now: deps.clock.now(), skipped: skipping.waiting, limit: IN_ONE_SCAN });
+    let handled = 0;
+    const handle = async (sms: DueSms) => {
+      if (await skipping.attempt(sms.smsId, () => deliver(sms, deps))) handled += 1;
+    };
+    for (let from = 0; from < due.length; from += AT_ONCE) await Promise.all(due.slice(from, from + AT_ONCE).map(handle));
+    return handled;
   },
 };
 

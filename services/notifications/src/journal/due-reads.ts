@@ -6,13 +6,16 @@ import { type Sender, SENDERS, type SmsId } from '../sms/sms.ts';
 /** An SMS whose next attempt may begin, and which attempt that is. */
 export type DueSms = { smsId: SmsId; attempt: number };
 
+/** At most `limit` SMS that are due at `now`, without those of `skipped`. */
+export type DueScan = { now: Instant; skipped: readonly string[]; limit: number };
+
 /** What the gateway needs of an SMS. */
 export type ReadySms = { id: SmsId; number: string; text: string; sender: Sender };
 
 /** The SMS that wait for an attempt, the longest waiting first. */
-export async function findDue(db: PrismaClient, now: Instant, limit: number): Promise<DueSms[]> {
+export async function findDue(db: PrismaClient, { now, skipped, limit }: DueScan): Promise<DueSms[]> {
   const rows = await db.smsRecord.findMany({
-    where: { nextAttemptAt: { lte: new Date(now) } },
+    where: { id: { notIn: [...skipped] }, nextAttemptAt: { lte: new Date(now) } },
     orderBy: { nextAttemptAt: 'asc' },
     select: { id: true, attempts: true },
     take: limit,

@@ -5,16 +5,21 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 const AT_MOST = 500;
 
 /** Orders whose provider is silent although the last day to answer has passed. */
-export async function ordersWithOverdueAnswer(db: PrismaClient, today: PlainDate): Promise<OrderId[]> {
-  const where = { status: 'sent', answerOverdue: false, answerBy: { lt: new Date(today) } };
+export async function ordersWithOverdueAnswer(
+  db: PrismaClient,
+  today: PlainDate,
+  skipped: readonly string[],
+): Promise<OrderId[]> {
+  const where = { id: { notIn: [...skipped] }, status: 'sent', answerOverdue: false, answerBy: { lt: new Date(today) } };
   return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST, orderBy: { answerBy: 'asc' } }));
 }
 
 /** Open orders whose deadlines were computed by an older working calendar. */
-export async function ordersByAnOlderCalendar(db: PrismaClient): Promise<OrderId[]> {
+export async function ordersByAnOlderCalendar(db: PrismaClient, skipped: readonly string[]): Promise<OrderId[]> {
   const calendar = await db.workingCalendar.findUnique({ where: { id: 1 }, select: { version: true } });
   if (!calendar) return [];
-  const where = { status: { in: ['awaitingFunds', 'sent', 'accepted'] }, calendarVersion: { lt: calendar.version } };
+  const isOpen = { in: ['awaitingFunds', 'sent', 'accepted'] };
+  const where = { id: { notIn: [...skipped] }, status: isOpen, calendarVersion: { lt: calendar.version } };
   return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST }));
 }
 

@@ -48,8 +48,8 @@ export function createOfferReads(db: Tx) {
       ofProvider[status ?? 'any'](providerId, page),
     list: (page: PageArguments, filter: OfferFilter, sort: OfferSort) => list(db, page, { filter, sort }),
     /** Offers that can still be chosen although their provider is out of the register. */
-    findLeftBehind: async () => {
-      const where = { status: 'published', provider: { status: 'excluded' } };
+    findLeftBehind: async (skipped: readonly string[]) => {
+      const where = { id: { notIn: [...skipped] }, status: 'published', provider: { status: 'excluded' } };
       return (await db.offer.findMany({ where, select: { id: true }, take: 500 })).map(({ id }) => id);
     },
   };

@@ -1,4 +1,4 @@
-import { addWorkingDays, dayOf, type EntryId, id, instant, type MeasureId, type PlainDate } from '@aleumet/domain';
+import { dayOf, type EntryId, findWorkingDay, id, instant, type MeasureId, type PlainDate } from '@aleumet/domain';
 import { findCalendar, type SqlTransaction } from '@aleumet/messaging';
 import type { QueuePolicy } from '../policy.ts';
 import { toPlainDate } from '../plain-dates.ts';
@@ -6,22 +6,24 @@ import { toPlainDate } from '../plain-dates.ts';
 const LIMIT = 500;
 
 /** Entries whose reminder is due on the day (A2-24). */
-export function findToRemind(db: SqlTransaction, today: PlainDate): Promise<EntryId[]> {
+export function findToRemind(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
   const sql = `SELECT id::text FROM entries WHERE status = 'selectionOpen' AND NOT reminded AND remind_on <= $1::date
-    AND closes_on >= $1::date ORDER BY remind_on, id LIMIT ${LIMIT}`;
-  return idsOf(db, sql, today);
+    AND closes_on >= $1::date AND id <> ALL ($2::uuid[]) ORDER BY remind_on, id LIMIT ${LIMIT}`;
+  return idsOf(db, sql, today, skipped);
 }
 
 /** Entries whose window has passed without a choice (A2-25a). */
-export function findToBlock(db: SqlTransaction, today: PlainDate): Promise<EntryId[]> {
-  const sql = `SELECT id::text FROM entries WHERE status = 'selectionOpen' AND closes_on < $1::date ORDER BY closes_on, id LIMIT ${LIMIT}`;
-  return idsOf(db, sql, today);
+export function findToBlock(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
+  const sql = `SELECT id::text FROM entries WHERE status = 'selectionOpen' AND closes_on < $1::date
+    AND id <> ALL ($2::uuid[]) ORDER BY closes_on, id LIMIT ${LIMIT}`;
+  return idsOf(db, sql, today, skipped);
 }
 
 /** Open entries whose disability term or measure has ended by what the programme told last (A2-4b). */
-export function findToClose(db: SqlTransaction, today: PlainDate): Promise<EntryId[]> {
-  const sql = `SELECT id::text FROM entries WHERE status <> 'closed' AND valid_until < $1::date ORDER BY valid_until, id LIMIT ${LIMIT}`;
-  return idsOf(db, sql, today);
+export function findToClose(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
+  const sql = `SELECT id::text FROM entries WHERE status <> 'closed' AND valid_until < $1::date AND id <> ALL ($2::uuid[])
+    ORDER BY valid_until, id LIMIT ${LIMIT}`;
+  return idsOf(db, sql, today, skipped);
 }
 
 /** Entries of a measure that are not closed yet. */
@@ -34,16 +36,25 @@ const OPEN_TERMS = `SELECT id::text, activation_received_at, due_on::text, calen
   AND calendar_version < (SELECT version FROM working_calendar) AND (calendar_version, id) > ($1, $2::uuid) ORDER BY calendar_version, id LIMIT ${LIMIT}`;
 const BEFORE_ALL = { calendar_version: -1, id: '00000000-0000-0000-0000-000000000000' };
 
-/** Open terms of activations that the newest calendar moves (A2-25e). Terms that it leaves as they are do not stand before the others. */
-export async function findMovedTerms(db: SqlTransaction, { activationWorkingDays }: QueuePolicy): Promise<EntryId[]> {
+/**
+ * Open terms of activations that the newest calendar moves (A2-25e), and those that it cannot compute: their command is refused, which
+ * tells the operator of each of them. Terms that it leaves as they are do not stand before the others.
+ */
+export async function findMovedTerms(
+  db: SqlTransaction,
+  { activationWorkingDays }: QueuePolicy,
+  skipped: readonly string[],
+): Promise<EntryId[]> {
+  const waiting = new Set(skipped);
   const moved: Open[] = [];
   let open = await openTermsAfter(db, BEFORE_ALL);
   const calendar = open.length > 0 ? await findCalendar(db) : undefined;
   for (let last = open.at(-1); calendar && last && moved.length < LIMIT; last = open.at(-1)) {
     moved.push(
       ...open.filter(
-        ({ activation_received_at: receivedAt, due_on: dueOn }) =>
-          addWorkingDays(dayOf(instant(receivedAt)), activationWorkingDays, calendar) !== toPlainDate.parse(dueOn),
+        ({ id: entryId, activation_received_at: receivedAt, due_on: dueOn }) =>
+          !waiting.has(entryId) &&
+          findWorkingDay(dayOf(instant(receivedAt)), activationWorkingDays, calendar) !== toPlainDate.parse(dueOn),
       ),
     );
     open = await openTermsAfter(db, last);
@@ -55,6 +66,6 @@ function openTermsAfter(db: SqlTransaction, { calendar_version: version, id: ent
   return db.$queryRawUnsafe<Open[]>(OPEN_TERMS, version, entryId);
 }
 
-async function idsOf(db: SqlTransaction, sql: string, value: string): Promise<EntryId[]> {
-  return (await db.$queryRawUnsafe<{ id: string }[]>(sql, value)).map((row) => id(row.id));
+async function idsOf(db: SqlTransaction, sql: string, ...values: unknown[]): Promise<EntryId[]> {
+  return (await db.$queryRawUnsafe<{ id: string }[]>(sql, ...values)).map((row) => id(row.id));
 }

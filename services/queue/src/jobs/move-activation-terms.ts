@@ -5,6 +5,6 @@ import { sendEach } from './send-each.ts';
 /** Computes open terms of activations again after the working calendar changed (A2-25e). */
 export const moveActivationTerms = sendEach({
   name: 'move activation terms',
-  find: ({ db, policies }, { today }) => findMovedTerms(db, policyOn(policies, today)),
+  find: ({ db, policies }, { today }, skipped) => findMovedTerms(db, policyOn(policies, today), skipped),
   toCommand: (about) => ({ type: 'MoveDue', ...about }),
 });

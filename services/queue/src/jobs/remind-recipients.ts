@@ -4,6 +4,6 @@ import { sendEach } from './send-each.ts';
 /** Reminds those who have not chosen a provider for a month (A2-24). */
 export const remindRecipients = sendEach({
   name: 'remind recipients',
-  find: ({ db }, { today }) => findToRemind(db, today),
+  find: ({ db }, { today }, skipped) => findToRemind(db, today, skipped),
   toCommand: (about) => ({ type: 'Remind', ...about }),
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Bus, Deliver, Message } from '@aleumet/messaging';
+import { type Bus, type Deliver, LARGEST_MESSAGE, type Message, MessageRefused, sizeOf } from '@aleumet/messaging';
 
 export type BusUnderTest = {
   /** A bus that has lived through nothing yet. */
@@ -69,6 +69,19 @@ export function describeBusContract(name: string, { create, topic: freshTopic }:
       for (const key of ['a', 'b', 'c']) {
         expect(seen.filter((message) => message.key === key).map(({ sequence }) => sequence)).toEqual(inOrder);
       }
+    });
+
+    it('takes a message of the greatest size, and refuses a larger one without losing what comes after it', async () => {
+      const [bus, topic] = [await open(), await freshTopic()];
+      const seen: Message[] = [];
+      await bus.subscribe(`group ${topic}`, [topic], into(seen));
+      const empty = { ...messageOn(topic, 'a', 1), value: new Uint8Array() };
+      const largest = { ...empty, value: new Uint8Array(LARGEST_MESSAGE - sizeOf(empty)) };
+      const larger = { ...messageOn(topic, 'a', 2), value: new Uint8Array(LARGEST_MESSAGE) };
+      await bus.publish([largest]);
+      await expect(bus.publish([messageOn(topic, 'b', 1), larger])).rejects.toThrow(MessageRefused);
+      await bus.publish([messageOn(topic, 'a', 3)]);
+      await vi.waitFor(() => expect(seen.map(({ sequence }) => sequence)).toEqual([1, 3]), within);
     });
 
     it('gives each message to one instance of a group', async () => {

@@ -1,0 +1,94 @@
+import { type Clock, type Instant, instant, isDatabaseAway } from '@aleumet/domain';
+import type { Log } from './relay.ts';
+import type { SqlTransaction } from './transaction.ts';
+
+/** A row that a job could not handle, as the operator sees it. */
+export type SkippedRow = {
+  position: bigint;
+  job: string;
+  rowId: string;
+  code: string;
+  attempts: number;
+  firstSkippedAt: Instant;
+  nextAttemptAt: Instant;
+};
+
+/** What a job needs to leave out rows that cannot be handled. */
+export type SkippingDeps = { db: SqlTransaction; clock: Clock; log: Log };
+
+/** The rows that one job has to leave out. */
+export type Skipping = {
+  /** Rows whose next attempt is not due yet: the scan passes over them, so that they take no place in its batch. */
+  waiting: readonly string[];
+  /** Handles one row. False when it failed: the failure is stored and logged, and the other rows go on. Rejects while the database is away. */
+  attempt: (rowId: string, work: () => Promise<unknown>) => Promise<boolean>;
+};
+
+/** More rows than these are not passed over: a scan then meets some of them again. */
+const MOST = 5000;
+const KNOWN = `SELECT row_id, code, next_attempt_at > $2::timestamptz AS waits FROM skipped_rows WHERE job = $1 ORDER BY position LIMIT ${MOST}`;
+/** The first time the next sweep tries again, then after pauses that double, up to an hour. */
+const NOTE = `INSERT INTO skipped_rows AS known (job, row_id, code, attempts, first_skipped_at, next_attempt_at)
+  VALUES ($1, $2, $3, 1, $4::timestamptz, $4::timestamptz)
+  ON CONFLICT (job, row_id) DO UPDATE SET code = excluded.code, attempts = known.attempts + 1,
+    next_attempt_at = $4::timestamptz + least(60, 2 ^ least(known.attempts, 10)) * interval '1 minute'`;
+const FORGET = 'DELETE FROM skipped_rows WHERE job = $1 AND row_id = $2';
+/** A row that no scan has met for a day after its pause is no longer due. */
+const FORGET_OLD = `DELETE FROM skipped_rows WHERE job = $1 AND next_attempt_at < $2::timestamptz - interval '1 day'`;
+
+/** Reads which rows the job left out before. */
+export async function openSkipping(job: string, { db, clock, log }: SkippingDeps): Promise<Skipping> {
+  const known = await db.$queryRawUnsafe<{ row_id: string; code: string; waits: boolean }[]>(KNOWN, job, clock.now());
+  const codes = new Map(known.map((row) => [row.row_id, row.code]));
+  if (known.length > 0) await db.$executeRawUnsafe(FORGET_OLD, job, clock.now());
+
+  async function skip(rowId: string, error: unknown): Promise<void> {
+    const code = codeOf(error);
+    await db.$executeRawUnsafe(NOTE, job, rowId, code, clock.now());
+    // Told once for each cause: a row may fail at every sweep for months.
+    if (codes.get(rowId) !== code) log.error({ job, rowId, code, error }, 'a job leaves out a row that it cannot handle');
+  }
+
+  return {
+    waiting: known.filter(({ waits }) => waits).map((row) => row.row_id),
+    attempt: async (rowId, work) => {
+      try {
+        await work();
+      } catch (error) {
+        if (isDatabaseAway(error)) throw error;
+        await skip(rowId, error);
+        return false;
+      }
+      if (codes.has(rowId)) await db.$executeRawUnsafe(FORGET, job, rowId);
+      return true;
+    },
+  };
+}
+
+/** The public code of a failure; a bug has none. */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[A-Z]+(_[A-Z]+)+$/.test(code) ? code : 'INTERNAL_SERVER_ERROR';
+}
+
+type Row = {
+  position: bigint;
+  job: string;
+  row_id: string;
+  code: string;
+  attempts: number;
+  first_skipped_at: Date;
+  next_attempt_at: Date;
+};
+const LIST = 'SELECT * FROM skipped_rows WHERE position > $2::bigint ORDER BY position LIMIT $1::int';
+
+/** The rows that the jobs of a service leave out, oldest first: at most `limit` behind the position `after`. */
+export async function listSkipped(
+  db: SqlTransaction,
+  { limit, after = 0n }: { limit: number; after?: bigint | undefined },
+): Promise<SkippedRow[]> {
+  return (await db.$queryRawUnsafe<Row[]>(LIST, limit, after)).map((row) => ({
+    ...{ position: row.position, job: row.job, rowId: row.row_id, code: row.code, attempts: row.attempts },
+    ...{ firstSkippedAt: instant(row.first_skipped_at), nextAttemptAt: instant(row.next_attempt_at) },
+  }));
+}

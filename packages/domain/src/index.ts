@@ -9,5 +9,6 @@ export * from './money.ts';
 export * from './national-number.ts';
 export * from './plain-date.ts';
 export * from './refusal.ts';
+export * from './same-content.ts';
 export * from './service-kind.ts';
 export * from './working-days.ts';

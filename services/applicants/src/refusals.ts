@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from '@aleumet/domain';
+import { type RefusalCatalogue, repeatRefusals } from '@aleumet/domain';
 import { applicationRefusals } from './application/refusals.ts';
 import { complaintRefusals } from './complaint/refusals.ts';
 import { personRefusals } from './person/refusals.ts';
@@ -10,6 +10,7 @@ export const catalogue: RefusalCatalogue = {
   ...applicationRefusals,
   ...offerRefusals,
   ...complaintRefusals,
+  ...repeatRefusals,
   CALENDAR_NOT_LOADED: {
     en: 'The working calendar of that year has not been loaded.',
     kk: 'Ол жылдың жұмыс күнтізбесі жүктелмеген.',

@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from '@aleumet/domain';
+import { type RefusalCatalogue, repeatRefusals } from '@aleumet/domain';
 import { signatureRefusals, signatureRefusalsKk, signatureRefusalsRu } from './signature/refusals.ts';
 
 const ofOrders = {
@@ -193,4 +193,4 @@ const ofSignatures = Object.fromEntries(
 );
 
 /** Every refusal of this service, with what a person reads. */
-export const catalogue: RefusalCatalogue = { ...ofOrders, ...ofSignatures };
+export const catalogue: RefusalCatalogue = { ...ofOrders, ...ofSignatures, ...repeatRefusals };

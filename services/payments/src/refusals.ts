@@ -1,4 +1,4 @@
-import type { RefusalCatalogue } from '@aleumet/domain';
+import { type RefusalCatalogue, repeatRefusals } from '@aleumet/domain';
 import { budgetRefusals } from './budget/refusals.ts';
 import { claimRefusals } from './claim/refusals.ts';
 import { guaranteedAmountRefusals } from './guaranteed-amount/refusals.ts';
@@ -10,4 +10,5 @@ export const catalogue: RefusalCatalogue = {
   ...claimRefusals,
   ...guaranteedAmountRefusals,
   ...paymentRegisterRefusals,
+  ...repeatRefusals,
 };

@@ -52,6 +52,12 @@ describe('the result', () => {
       .gives();
   });
 
+  it('keeps the position of who gave it out', () => {
+    given(...atDepartment, handedOver)
+      .when({ ...handOver, position: 'Deputy' })
+      .refused('REPEATED_DIFFERENTLY');
+  });
+
   it('is not given out before it is made out', () => {
     given(registered, ...allAnswered, granted)
       .when(handOver)

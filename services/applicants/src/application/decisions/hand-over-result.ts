@@ -1,4 +1,4 @@
-import { type Moment, refuse } from '@aleumet/domain';
+import { type Moment, refuse, repeated } from '@aleumet/domain';
 import type { ActingOffice } from '../../acting/office.ts';
 import type { Application } from '../application.ts';
 import type { ResultHandedOver } from '../events.ts';
@@ -12,10 +12,11 @@ export function handOverResult(
   { applicationId, by, position, now }: HandOverResult,
 ): ResultHandedOver[] {
   const known = requireOfOffice(application, by);
-  if (known.status === 'handedOver') return [];
+  const acceptor = acceptorOf(by, position);
+  if (known.status === 'handedOver') return repeated(known.handedOverBy, acceptor);
   const place = by.office === 'STATE_CORPORATION' ? 'atCorporation' : 'resultReady';
   if (by.office === 'EMPLOYMENT_DEPARTMENT' && known.channel === 'STATE_CORPORATION') refuse('RESULT_GOES_TO_STATE_CORPORATION');
   if (known.status !== place) refuse('RESULT_NOT_HERE');
 
-  return [{ type: 'ResultHandedOver', applicationId, by: acceptorOf(by, position), handedAt: now }];
+  return [{ type: 'ResultHandedOver', applicationId, by: acceptor, handedAt: now }];
 }

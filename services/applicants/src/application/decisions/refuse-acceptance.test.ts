@@ -58,6 +58,9 @@ describe('an incomplete or expired package', () => {
 
   it('is refused once, whatever the number of requests', () => {
     given(refused).when(refusal).gives();
+    given(refused)
+      .when({ ...refusal, faults: faults.slice(1) })
+      .refused('REPEATED_DIFFERENTLY');
   });
 
   it('can be refused while an application of the measure lives', () => {

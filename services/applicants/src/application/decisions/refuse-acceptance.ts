@@ -1,4 +1,4 @@
-import { type ApplicationId, type MeasureId, type Moment, type PersonId, refuse } from '@aleumet/domain';
+import { type ApplicationId, type MeasureId, type Moment, type PersonId, refuse, repeated } from '@aleumet/domain';
 import { type ActingOffice, requireServes } from '../../acting/office.ts';
 import { fullName } from '../../person/person.ts';
 import type { Application, Fault } from '../application.ts';
@@ -27,8 +27,11 @@ export function refuseAcceptance(
   const { person } = filingFacts(facts);
   const { personId, measureId, by, faults, now } = command;
   if (application.status !== 'none') {
-    const same = application.status === 'acceptanceRefused' && application.personId === personId;
-    return same ? [] : refuse('APPLICATION_ID_TAKEN');
+    if (application.status !== 'acceptanceRefused' || application.personId !== personId) refuse('APPLICATION_ID_TAKEN');
+    const { faults: named, applicantName, refusedBy } = application.refusal;
+    const said = { measureId: application.measureId, faults: named, applicantName, refusedBy };
+    const refusedNow = acceptorOf(by, command.position);
+    return repeated(said, { measureId, faults, applicantName: command.applicantName ?? applicantName, refusedBy: refusedNow });
   }
   if (!person) refuse('PERSON_NOT_FOUND');
   requireServes(by, person.departmentId, 'PERSON_OF_ANOTHER_DEPARTMENT');

@@ -63,6 +63,12 @@ describe('a ground of row 9', () => {
 
   it('refuses once', () => {
     given(registered, refused, ready).when(refusal).gives();
+    given(registered, refused, ready)
+      .when({ ...refusal, reason: 'Another reason' })
+      .refused('REPEATED_DIFFERENTLY');
+    given(registered, refused, ready)
+      .when({ ...refusal, ground: 'REQUIREMENTS_NOT_MET' })
+      .refused('REPEATED_DIFFERENTLY');
   });
 
   it('is too late after the positive decision', () => {

@@ -1,4 +1,4 @@
-import { type Moment, refuse } from '@aleumet/domain';
+import { type Moment, refuse, repeated } from '@aleumet/domain';
 import type { ActingSpecialist } from '../../acting/office.ts';
 import type { Application, RefusalGround } from '../application.ts';
 import type { ResultReady, ServiceRefused } from '../events.ts';
@@ -13,8 +13,13 @@ export function refuseService(application: Application, command: RefuseService):
   const { applicationId, ground, by, now } = command;
   const known = requireOfDepartment(application, by);
   if (known.status === 'acceptanceRefused') refuse('APPLICATION_NOT_ACCEPTED');
-  if (known.status !== 'accepted') return known.decision.outcome === 'REFUSED' ? [] : refuse('APPLICATION_DECIDED');
   const reason = command.reason.trim();
+  if (known.status !== 'accepted') {
+    const { decision } = known;
+    return decision.outcome === 'REFUSED'
+      ? repeated({ ground: decision.ground, reason: decision.reason }, { ground, reason })
+      : refuse('APPLICATION_DECIDED');
+  }
   if (reason === '') refuse('REASON_NEEDED');
 
   const decidedBy = { specialistId: by.specialistId, name: by.name };

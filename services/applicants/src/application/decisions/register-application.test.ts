@@ -74,6 +74,12 @@ describe('when nobody has applied for the measure', () => {
 
   it('the same request again changes nothing', () => {
     given(registered).when(register).gives();
+    given(registered)
+      .when({ ...register, papers: register.papers.toReversed().slice(1) })
+      .refused('REPEATED_DIFFERENTLY');
+    given(registered)
+      .when({ ...register, socialWorker: 'Somebody else' })
+      .refused('REPEATED_DIFFERENTLY');
   });
 
   it('the id of another application is refused', () => {

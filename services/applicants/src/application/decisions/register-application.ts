@@ -1,8 +1,8 @@
-import { type ApplicationId, dayOf, type MeasureId, type Moment, type PersonId, refuse } from '@aleumet/domain';
+import { type ApplicationId, dayOf, type MeasureId, type Moment, type PersonId, refuse, repeated } from '@aleumet/domain';
 import { type ActingOffice, requireServes } from '../../acting/office.ts';
 import type { KnownPerson } from '../../person/person.ts';
 import type { AgeBand } from '../../person/age-band.ts';
-import type { Application, Filing, Paper, Subject } from '../application.ts';
+import type { Application, Filing, KnownApplication, Paper, Subject } from '../application.ts';
 import type { ApplicationRegistered } from '../events.ts';
 import type { ApplicationFacts } from '../facts.ts';
 import { registersToAsk } from '../registers.ts';
@@ -34,7 +34,7 @@ export function registerApplication(
 ): ApplicationRegistered[] {
   const { person, liveApplicationId, caseNo } = filingFacts(facts);
   const { personId, measureId, by, today, now } = command;
-  if (application.status !== 'none') return isSame(application, command) ? [] : refuse('APPLICATION_ID_TAKEN');
+  if (application.status !== 'none') return handedInBefore(application, command);
   if (!person) refuse('PERSON_NOT_FOUND');
   requireServes(by, person.departmentId, 'PERSON_OF_ANOTHER_DEPARTMENT');
   if (liveApplicationId !== null) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
@@ -85,6 +85,16 @@ function requireMayBeAssisted({ disability }: KnownPerson, socialWorker: string 
   refuse('ASSISTANCE_NOT_FOR_GROUP', { group: disability.group });
 }
 
-function isSame(application: Exclude<Application, { status: 'none' }>, { personId, measureId }: RegisterApplication): boolean {
-  return application.status !== 'acceptanceRefused' && application.personId === personId && application.measureId === measureId;
+/** The same papers of the same person, accepted before. A representative may have got another name since. */
+function handedInBefore(application: KnownApplication, command: RegisterApplication): [] {
+  const { personId, measureId, filing, papers, socialWorker, by, position } = command;
+  if (application.status === 'acceptanceRefused' || application.personId !== personId || application.measureId !== measureId)
+    return refuse('APPLICATION_ID_TAKEN');
+  const { applicant, acceptedBy, ...intake } = application.intake;
+  const said = { as: applicant.as, papers: intake.papers, socialWorker: intake.socialWorker, acceptedBy };
+  const iin = filing.as === 'PERSON' ? applicant.iin : filing.iin;
+  return repeated(
+    { ...said, iin: applicant.iin },
+    { as: filing.as, papers, socialWorker, acceptedBy: acceptorOf(by, position), iin },
+  );
 }

@@ -66,6 +66,9 @@ describe('a complaint', () => {
 
   it('is registered once', () => {
     given(registered).when(register).gives();
+    given(registered)
+      .when({ ...register, text: 'Another complaint of the same person' })
+      .refused('REPEATED_DIFFERENTLY');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type Moment,
   type PersonId,
   refuse,
+  repeated,
   type ServiceKind,
   type WorkingCalendar,
 } from '@aleumet/domain';
@@ -17,6 +18,7 @@ import type {
   ComplaintDue,
   ComplaintId,
   ComplaintRegistered,
+  KnownComplaint,
 } from '../complaint.ts';
 import type { ComplainingFacts, ComplaintFacts } from '../facts.ts';
 
@@ -46,8 +48,8 @@ export function registerComplaint(
   { calendar, complaining }: ComplaintFacts,
 ): ComplaintRegistered[] {
   if (!complaining) throw new Error('facts of complaining were not loaded');
-  const { complaintId, personId, applicationId, body, delivery, by, now } = command;
-  if (complaint.status !== 'none') return complaint.personId === personId ? [] : refuse('COMPLAINT_ID_TAKEN');
+  const { complaintId, applicationId, body, delivery, by, now } = command;
+  if (complaint.status !== 'none') return registeredBefore(complaint, command);
   const { person, application } = complaining;
   if (!person) refuse('PERSON_NOT_FOUND');
   requireOwnBody(command, person.departmentId);
@@ -71,6 +73,23 @@ export function registerComplaint(
     registeredAt: now,
   };
   return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(body, now, calendar) } }];
+}
+
+function registeredBefore(complaint: KnownComplaint, command: RegisterComplaint): [] {
+  if (complaint.personId !== command.personId) refuse('COMPLAINT_ID_TAKEN');
+  const { applicationId, body, delivery } = command;
+  const said = { ...command, text: command.text.trim(), answerPlace: command.answerPlace.trim() };
+  return repeated(wordsOf(complaint), wordsOf({ ...said, applicationId, body, delivery }));
+}
+
+function wordsOf({
+  applicationId,
+  body,
+  delivery,
+  text,
+  answerPlace,
+}: Pick<KnownComplaint, 'applicationId' | 'body' | 'delivery' | 'text' | 'answerPlace'>) {
+  return { applicationId, body, delivery, text, answerPlace };
 }
 
 function requireOwnBody({ body, by }: RegisterComplaint, departmentId: string): void {

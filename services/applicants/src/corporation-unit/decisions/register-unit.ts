@@ -1,5 +1,4 @@
-import type { Moment } from '@aleumet/domain';
-import { isSameRecord } from '../../same-record.ts';
+import { isSameContent, type Moment } from '@aleumet/domain';
 import type { CorporationUnit, CorporationUnitRecord, UnitRegistered } from '../corporation-unit.ts';
 
 export type RegisterUnit = Moment & { type: 'RegisterUnit'; unit: CorporationUnitRecord };
@@ -8,7 +7,7 @@ export type RegisterUnit = Moment & { type: 'RegisterUnit'; unit: CorporationUni
 export function registerUnit(before: CorporationUnit, { unit, now }: RegisterUnit): UnitRegistered[] {
   if (before.status === 'registered') {
     const { status: _, ...record } = before;
-    if (isSameRecord(record, unit)) return [];
+    if (isSameContent(record, unit)) return [];
   }
   return [{ type: 'UnitRegistered', unit, registeredAt: now }];
 }

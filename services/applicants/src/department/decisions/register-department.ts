@@ -1,5 +1,4 @@
-import { type Moment, refuse } from '@aleumet/domain';
-import { isSameRecord } from '../../same-record.ts';
+import { isSameContent, type Moment, refuse } from '@aleumet/domain';
 import type { Department, DepartmentRecord, DepartmentRegistered } from '../department.ts';
 
 export type RegisterDepartment = Moment & { type: 'RegisterDepartment'; department: DepartmentRecord };
@@ -8,7 +7,7 @@ export type RegisterDepartment = Moment & { type: 'RegisterDepartment'; departme
 export function registerDepartment(before: Department, { department, now }: RegisterDepartment): DepartmentRegistered[] {
   if (before.status === 'registered') {
     const { status: _, ...record } = before;
-    if (isSameRecord(record, department)) return [];
+    if (isSameContent(record, department)) return [];
     if (record.region !== department.region) refuse('REGION_CANNOT_CHANGE');
   }
   return [{ type: 'DepartmentRegistered', department, registeredAt: now }];

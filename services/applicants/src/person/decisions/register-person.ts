@@ -1,5 +1,4 @@
-import { type Moment, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
-import { isSameRecord } from '../../same-record.ts';
+import { isSameContent, type Moment, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
 import type { PersonFacts } from '../facts.ts';
 import type { KnownPerson, Person, PersonChanged, PersonRecord, PersonRegistered } from '../person.ts';
 
@@ -31,7 +30,7 @@ export function registerPerson(
   };
   if (person.status === 'none') return [{ type: 'PersonRegistered', person: known, registeredAt: now }];
   const { status: _, ...before } = person;
-  return isSameRecord(before, known) ? [] : [{ type: 'PersonChanged', person: known, changedAt: now }];
+  return isSameContent(before, known) ? [] : [{ type: 'PersonChanged', person: known, changedAt: now }];
 }
 
 /** A legal representative is somebody else, and a register of the state has recorded the right by today (A2-6a, A2-15). */

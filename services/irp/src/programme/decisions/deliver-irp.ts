@@ -1,5 +1,4 @@
-import { type Moment, refuse } from '@aleumet/domain';
-import { isSameContent } from '../../same-content.ts';
+import { isSameContent, type Moment, refuse } from '@aleumet/domain';
 import type { DeliveredProgramme, IrpFormed, MeasureExpired, Programme, ProgrammeFacts, Programmes } from '../programme.ts';
 
 export type DeliverIrp = Moment & { type: 'DeliverIrp'; programme: Programme; deliveredBy: string };

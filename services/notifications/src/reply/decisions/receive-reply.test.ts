@@ -87,5 +87,8 @@ describe('when it came before', () => {
   it('a repeat changes nothing', () => {
     given(replied).when(receive).gives();
     given(unmatched).when(receive).gives();
+    given(replied)
+      .when({ ...receive, received: { ...received, text: '20' } })
+      .refused('REPEATED_DIFFERENTLY');
   });
 });

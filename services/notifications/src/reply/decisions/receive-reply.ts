@@ -1,4 +1,4 @@
-import { type Moment, refuse } from '@aleumet/domain';
+import { type Moment, refuse, repeated } from '@aleumet/domain';
 import { type DeliveryPolicy, isTooFarAhead } from '../../sms/policy.ts';
 import type { Received, Reply, ReplyEvent, ReplyFacts, ReplyProblem, Request } from '../reply.ts';
 
@@ -11,12 +11,21 @@ export type ReceiveReply = Moment & { type: 'ReceiveReply'; received: Received }
  */
 export function receiveReply(reply: Reply, { received, now }: ReceiveReply, facts: ReplyFacts): ReplyEvent[] {
   const { policy, request, lastWrittenAbout } = facts;
-  if (reply.status !== 'none') return [];
+  if (reply.status !== 'none') return receivedBefore(reply.received, received);
   if (isTooFarAhead(policy, received.receivedAt, now)) refuse('RECEIVED_IN_FUTURE');
   const problem = problemOf(received, request, policy);
   if (request && problem === null) return [{ type: 'SmsReplied', received, request }];
 
   return [{ type: 'SmsReplyNotUnderstood', received, about: lastWrittenAbout, problem: problem ?? 'UNKNOWN_CODE' }];
+}
+
+/** Of an erased person nothing is left to compare with. */
+function receivedBefore(said: Received, saysNow: Received): [] {
+  return said.number === null ? [] : repeated(wordsOf(said), wordsOf(saysNow));
+}
+
+function wordsOf({ number, text, receivedAt }: Received) {
+  return { number, text, receivedAt };
 }
 
 /** A reply that is older than the request answered another one, whose code has been given anew. */

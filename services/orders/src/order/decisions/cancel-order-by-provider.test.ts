@@ -30,6 +30,9 @@ describe('an accepted order', () => {
   it('can be cancelled by the provider for force majeure on the third working day before arrival (A2-32a, A2-32b)', () => {
     given(placed, funded, accepted).when(cancel).gives(cancelled);
     given(placed, funded, accepted, cancelled).when(cancel).gives();
+    given(placed, funded, accepted, cancelled)
+      .when({ ...cancel, reason: 'PROVIDER_LEAVES_REGISTER' })
+      .refused('REPEATED_DIFFERENTLY');
   });
   it('can no longer be cancelled the day after, not even for force majeure (A2-32a)', () => {
     given(placed, funded, accepted)

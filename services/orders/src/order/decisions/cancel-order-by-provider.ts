@@ -1,4 +1,4 @@
-import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import { type Moment, type OrderId, refuse, repeated } from '@aleumet/domain';
 import { cancellationText } from '../../documents/answering.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
@@ -21,7 +21,7 @@ export type CancelOrderByProvider = Moment & {
 export function cancelOrderByProvider(order: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
   requireProvider(order, by, facts);
-  if (order.status === 'cancelled' && order.signatureId === document.signatureId) return [];
+  if (order.status === 'cancelled' && order.signatureId === document.signatureId) return repeated(order.reason, reason);
   if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
   if (today > order.cancelBy) refuse('CANCELLATION_TOO_LATE', { cancelBy: order.cancelBy });
   const leaves = answeringFacts(facts).provider.exclusionRequestedOn !== null;

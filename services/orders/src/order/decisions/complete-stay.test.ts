@@ -10,6 +10,9 @@ describe('an order whose recipient has arrived', () => {
   it('is completed on the day of departure (A2-26b)', () => {
     given(placed, funded, accepted, arrived).when(complete).gives(completed);
     given(placed, funded, accepted, arrived, completed).when(complete).gives();
+    given(placed, funded, accepted, arrived, completed)
+      .when({ ...complete, departedOn: plainDate('2026-03-15') })
+      .refused('REPEATED_DIFFERENTLY');
   });
   it('is completed on an earlier day when the person left early', () => {
     const early = plainDate('2026-03-10');

@@ -1,4 +1,4 @@
-import { dayOf, type Moment, type OrderId, type PlainDate, refuse } from '@aleumet/domain';
+import { dayOf, type Moment, type OrderId, type PlainDate, refuse, repeated } from '@aleumet/domain';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';
@@ -13,7 +13,7 @@ export function completeStay(
   facts: OrderFacts,
 ): OrderEvent[] {
   requireProvider(order, by, facts);
-  if (order.status === 'completed' && order.departedOn === departedOn) return [];
+  if (order.status === 'completed') return repeated(order.departedOn, departedOn);
   if (order.status !== 'arrived') refuse('RECIPIENT_NOT_ARRIVED');
   if (departedOn > today) refuse('DEPARTURE_IN_FUTURE');
   if (departedOn > order.departureOn) refuse('DEPARTURE_AFTER_ORDER', { departureOn: order.departureOn });

@@ -26,6 +26,14 @@ describe('an order that nobody has placed', () => {
   it('is placed once: the same request again changes nothing (A2-28a)', () => {
     given(placed).when(place).gives();
   });
+  it('keeps its words: the same signature beside another choice or application is refused (A2-28a)', () => {
+    given(placed)
+      .when({ ...place, arrivalOn: plainDate('2026-03-03') })
+      .refused('REPEATED_DIFFERENTLY');
+    given(placed)
+      .when({ ...place, reimbursement: { ...place.reimbursement, signatureId: 'another' } })
+      .refused('REPEATED_DIFFERENTLY');
+  });
   it('does not take the id of another order', () => {
     given(placed)
       .when({ ...place, order: { ...place.order, signatureId: 'another' } })

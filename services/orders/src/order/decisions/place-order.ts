@@ -1,4 +1,4 @@
-import { type Moment, refuse, workingDaysBefore, addWorkingDays, yearOf } from '@aleumet/domain';
+import { addWorkingDays, type Moment, refuse, repeated, workingDaysBefore, yearOf } from '@aleumet/domain';
 import { amountsOf } from '../../amounts.ts';
 import { type Choice, orderText, reimbursementText, type Stay } from '../../documents/placing.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
@@ -19,8 +19,9 @@ export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts)
   const placing = placingFacts(facts);
   requireRecipient(command.by, placing.selection.personId);
   if (order.status !== 'none') {
-    if (order.orderSignatureId === command.order.signatureId) return [];
-    refuse('ORDER_ID_TAKEN');
+    if (order.orderSignatureId !== command.order.signatureId) refuse('ORDER_ID_TAKEN');
+    const signed = { reimbursementSignatureId: command.reimbursement.signatureId };
+    return repeated(chosenIn(order), chosenIn({ ...command, ...signed }));
   }
   requireTurn(command, placing);
   requireOffer(command, placing);
@@ -31,6 +32,19 @@ export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts)
 
   const placed = { ...termsOf(command, placing, stay), ...deadlinesOf(command, facts) };
   return [{ type: 'OrderPlaced', placed, documents: { order: command.order, reimbursement: command.reimbursement } }];
+}
+
+/** What a recipient says by an order: the values given beside the signature of the order must be those of the first request. */
+function chosenIn({
+  entryId,
+  offerId,
+  bedId,
+  arrivalOn,
+  departureOn,
+  ...reimbursement
+}: Omit<Choice, 'orderId'> & { reimbursementSignatureId: string }) {
+  const { reimbursementApplicationId, reimbursementSignatureId } = reimbursement;
+  return { entryId, offerId, bedId, arrivalOn, departureOn, reimbursementApplicationId, reimbursementSignatureId };
 }
 
 function termsOf(command: PlaceOrder, placing: PlacingFacts, stay: Stay) {

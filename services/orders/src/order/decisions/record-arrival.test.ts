@@ -27,6 +27,10 @@ describe('an accepted order', () => {
   it('has its arrival recorded on the arrival day, with the three documents (A2-30a, A2-29a)', () => {
     given(placed, funded, accepted).when(record).gives(arrived);
     given(placed, funded, accepted, arrived).when(record).gives();
+    const otherCard = { ...presented, cardNumber: '13' };
+    given(placed, funded, accepted, arrived)
+      .when({ ...record, presented: otherCard })
+      .refused('REPEATED_DIFFERENTLY');
   });
   it('has no arrival the day before (A2-30a)', () => {
     const early = { arrivedAt: at('2026-03-01'), ...on('2026-03-01') };

@@ -1,4 +1,4 @@
-import { dayOf, type Instant, type Moment, type OrderId, refuse } from '@aleumet/domain';
+import { dayOf, type Instant, type Moment, type OrderId, refuse, repeated } from '@aleumet/domain';
 import type { OrderFacts } from '../facts.ts';
 import type { ArrivalRecorded, Order, PresentedDocuments } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';
@@ -19,7 +19,8 @@ export type RecordArrival = Moment & {
 export function recordArrival(order: Order, command: RecordArrival, facts: OrderFacts): ArrivalRecorded[] {
   const { orderId, by, arrivedAt, presented, now } = command;
   requireProvider(order, by, facts);
-  if (order.status === 'arrived' && order.arrivedAt === arrivedAt) return [];
+  if (order.status === 'arrived')
+    return repeated({ arrivedAt: order.arrivedAt, presented: order.presented }, { arrivedAt, presented });
   if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
   if (dayOf(arrivedAt) < order.arrivalOn) refuse('ARRIVAL_TOO_EARLY', { arrivalOn: order.arrivalOn });
   if (arrivedAt > now) refuse('ARRIVAL_IN_FUTURE');

@@ -30,6 +30,9 @@ describe('an order that was sent', () => {
   it('is refused with a reasoned ground, signed (A2-28c)', () => {
     given(placed, funded).when(refuseIt).gives(refused);
     given(placed, funded, refused).when(refuseIt).gives();
+    given(placed, funded, refused)
+      .when({ ...refuseIt, reason: 'A reason that nobody has signed' })
+      .refused('REPEATED_DIFFERENTLY');
   });
   it('is not refused without a ground (A2-28c)', () => {
     given(placed, funded)

@@ -1,4 +1,4 @@
-import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import { type Moment, type OrderId, refuse, repeated } from '@aleumet/domain';
 import { refusalText } from '../../documents/answering.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
@@ -18,7 +18,7 @@ export type RefuseOrder = Moment & {
 export function refuseOrder(order: Order, command: RefuseOrder, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
   requireProvider(order, by, facts);
-  if (order.status === 'refused' && order.signatureId === document.signatureId) return [];
+  if (order.status === 'refused' && order.signatureId === document.signatureId) return repeated(order.reason, reason);
   if (order.status === 'awaitingFunds') refuse('FUNDS_PENDING');
   if (order.status !== 'sent') refuse('ORDER_NOT_AWAITING_ANSWER');
   if (reason.trim() === '') refuse('REASON_MISSING');

@@ -16,6 +16,9 @@ describe('an order whose recipient has arrived', () => {
   it('ends when the provider refuses the service for a stated reason (A2-30c)', () => {
     given(placed, funded, accepted, arrived).when(refuseIt).gives(refused);
     given(placed, funded, accepted, arrived, refused).when(refuseIt).gives();
+    given(placed, funded, accepted, arrived, refused)
+      .when({ ...refuseIt, reason: 'Another reason' })
+      .refused('REPEATED_DIFFERENTLY');
   });
   it('does not end without a reason, nor by another provider (A2-30c)', () => {
     given(placed, funded, accepted, arrived)

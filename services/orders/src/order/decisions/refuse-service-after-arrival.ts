@@ -1,4 +1,4 @@
-import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import { type Moment, type OrderId, refuse, repeated } from '@aleumet/domain';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';
@@ -18,7 +18,7 @@ export function refuseServiceAfterArrival(
   facts: OrderFacts,
 ): OrderEvent[] {
   requireProvider(order, by, facts);
-  if (order.status === 'refusedAfterArrival') return [];
+  if (order.status === 'refusedAfterArrival') return repeated(order.reason, reason);
   if (order.status !== 'arrived') refuse('RECIPIENT_NOT_ARRIVED');
   if (reason.trim() === '') refuse('REASON_MISSING');
   return [{ type: 'ServiceRefusedAfterArrival', orderId, reason, recordedAt: now, closedOn: today }];

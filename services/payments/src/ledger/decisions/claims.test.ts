@@ -63,6 +63,7 @@ describe('when a claim is rejected', () => {
 
   it('is rejected once', () => {
     rejected.when(reject()).gives();
+    rejected.when(reject(1, { text: 'Another reason' })).refused('REPEATED_DIFFERENTLY');
   });
 
   it('cannot be approved as it is', () => {
@@ -107,6 +108,7 @@ describe('when a claim is corrected', () => {
 
   it('is corrected once', () => {
     corrected.when(correct()).gives();
+    corrected.when(correct(1, { explanation: 'Another explanation' })).refused('REPEATED_DIFFERENTLY');
   });
 
   it('may be approved, and paid as corrected', () => {

@@ -1,4 +1,4 @@
-import { type ClaimId, isMoreThan, minus, type Moment, type Money, refuse } from '@aleumet/domain';
+import { type ClaimId, isMoreThan, minus, type Moment, type Money, refuse, repeated } from '@aleumet/domain';
 import { move } from '../../budget/move.ts';
 import type { LedgerFacts } from '../facts.ts';
 import type { Ledger, LedgerEvent } from '../ledger.ts';
@@ -18,7 +18,11 @@ export function correctClaim(ledger: Ledger, command: CorrectClaim, { providerBi
   const { claimId, by, amount, explanation, now } = command;
   const claim = ledger.claims.find(({ id }) => id === claimId);
   if (!claim || providerBinDigest !== by.binDigest) return refuse('CLAIM_NOT_FOUND', { claimId });
-  if (claim.status === 'corrected' && claim.amount.tiyn === amount.tiyn) return [];
+  if (claim.status === 'corrected')
+    return repeated(
+      { amount: claim.amount, explanation: claim.correction.explanation },
+      { amount, explanation: explanation.trim() },
+    );
   if (claim.status !== 'rejected') return refuse('CLAIM_NOT_REJECTED');
   if (amount.tiyn <= 0) refuse('AMOUNT_NOT_POSITIVE');
   if (isMoreThan(amount, claim.amount)) refuse('CLAIM_ABOVE_ACT', { mostTiyn: claim.amount.tiyn });

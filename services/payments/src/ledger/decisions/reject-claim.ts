@@ -1,4 +1,4 @@
-import { type ClaimId, type Moment, refuse } from '@aleumet/domain';
+import { type ClaimId, type Moment, refuse, repeated } from '@aleumet/domain';
 import type { ClaimRejected, ClaimRejectionReason } from '../../claim/claim.ts';
 import type { Ledger } from '../ledger.ts';
 import { type ActingPayer, requireClaimOf, requireText } from './guards.ts';
@@ -14,7 +14,8 @@ export type RejectClaim = Moment & {
 /** The payer finds a claim wrong; its money stays owed until the claim is corrected or released (A2-28a). */
 export function rejectClaim(ledger: Ledger, { claimId, by, reason, text, now }: RejectClaim): ClaimRejected[] {
   const claim = requireClaimOf(by, ledger, claimId);
-  if (claim.status === 'rejected') return [];
+  if (claim.status === 'rejected')
+    return repeated({ reason: claim.rejection.reason, text: claim.rejection.text }, { reason, text: text.trim() });
   if (claim.status === 'paid') refuse('CLAIM_ALREADY_PAID');
   if (claim.status === 'released') refuse('CLAIM_RELEASED');
   const rejection = { reason, text: requireText(text, 'REASON_MISSING'), rejectedAt: now };

@@ -1,6 +1,5 @@
-import { type Moment, type OfferId, type ProviderId, refuse } from '@aleumet/domain';
+import { isSameContent, type Moment, type OfferId, type ProviderId, refuse } from '@aleumet/domain';
 import type { ActingProvider } from '../../parties.ts';
-import { isSameContent } from '../../same-content.ts';
 import type { Bed, CapacityChanged, Offer, OfferFacts, OfferPublished, Terms } from '../offer.ts';
 
 export type PublishOffer = Moment & {

@@ -1,5 +1,4 @@
-import { type Moment, type ProviderId, refuse } from '@aleumet/domain';
-import { isSameContent } from '../../same-content.ts';
+import { isSameContent, type Moment, type ProviderId, refuse } from '@aleumet/domain';
 import type { KnownProvider, Particulars, Provider, ProviderFacts, ProviderRegistered } from '../provider.ts';
 
 export type RegisterProvider = Moment & { type: 'RegisterProvider'; providerId: ProviderId; particulars: Particulars };

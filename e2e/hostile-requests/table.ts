@@ -1,7 +1,8 @@
 import type { HostileRequest } from './hostile-request.ts';
 import { operations } from './rows/operations.ts';
 import { size } from './rows/size.ts';
+import { transport } from './rows/transport.ts';
 import { variables } from './rows/variables.ts';
 
 /** Every request that stopped the portal once; one list of `rows/` for each kind. */
-export const table: readonly HostileRequest[] = [...size, ...operations, ...variables];
+export const table: readonly HostileRequest[] = [...size, ...operations, ...variables, ...transport];

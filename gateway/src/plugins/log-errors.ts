@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
-import { countByCode, type Log } from '@aleumet/server';
+import { countByCode, fieldOf, type Log } from '@aleumet/server';
 import type { GatewayContext } from '../context.ts';
 import { isFault } from './format-error.ts';
 
@@ -22,11 +22,11 @@ function report(errors: readonly GraphQLError[], requestId: string, log: Log): v
   const failed = own.find(({ extensions }) => isFault(extensions) || extensions['code'] === 'UNAVAILABLE');
   const error = failed ?? own[0];
   if (!error) return;
-  const { path, extensions } = error;
+  const { extensions } = error;
   const fields = {
     requestId,
     code: extensions['code'],
-    path: path?.join('.'),
+    field: fieldOf(error),
     ...countByCode(own, (one) => one.extensions['code']),
   };
   if (failed) log.error({ ...fields, error: error.originalError ?? error }, 'request failed');

@@ -92,3 +92,15 @@ describe('a request that is wrong in itself', () => {
     expect(rooms.logged()).toMatchObject([{ level: 30, code }]);
   });
 });
+
+describe('a line of the log about an error', () => {
+  it.each([
+    ['is refused', `{ iin_850101300017: room(id: "${ROOM}") { id } }`, new Refusal('ROOM_TAKEN'), 'room'],
+    ['fails', `{ iin_850101300017: room(id: "${ROOM}") { id } }`, new Error('secret'), 'room'],
+    ['does not exist', '{ room_850101300017 }', undefined, undefined],
+  ])('names no alias and no unknown field when a field %s', async (_what, query, failure, field) => {
+    const { line } = await answerTo(query, failure);
+    expect(JSON.stringify(line)).not.toContain('850101300017');
+    expect(line?.['field']).toBe(field);
+  });
+});

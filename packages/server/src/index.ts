@@ -4,6 +4,7 @@ export * from './create-subgraph.ts';
 export { type HttpLimits, httpVariables, usualHttpLimits } from './http-limits.ts';
 export { headerOf, requestIdOf } from './request-id.ts';
 export { countByCode } from './count-by-code.ts';
+export { fieldOf } from './field-of.ts';
 export * from './listen.ts';
 export { admitTexts } from './limits/admit-text.ts';
 export { admitRequests } from './limits/admit-requests.ts';

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import { codeOf, severityOf } from './format-error.ts';
 import { countByCode } from './count-by-code.ts';
+import { fieldOf } from './field-of.ts';
 import type { Log } from './logger.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -23,7 +24,7 @@ function report(errors: readonly GraphQLError[], requestId: string, log: Log): v
   const severity = SEVERITIES.find((one) => bySeverity.has(one));
   const error = severity && bySeverity.get(severity)?.[0];
   if (!error) return;
-  const fields = { requestId, path: error.path?.join('.'), code: codeOf(error), ...countByCode(errors, codeOf) };
+  const fields = { requestId, field: fieldOf(error), code: codeOf(error), ...countByCode(errors, codeOf) };
   if (severity === 'error') log.error({ ...fields, error: error.originalError ?? error }, 'request failed');
   else log[severity](fields, 'request refused');
 }

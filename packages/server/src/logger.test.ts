@@ -32,6 +32,16 @@ describe('a line of the log', () => {
     expect(JSON.stringify(logged({ error }))).not.toContain('850101300017');
   });
 
+  it('tells nothing of a number that the database could not read, nor of the arguments of a call', () => {
+    const unread = new Error('invalid input syntax for type uuid: "850101300017"', { cause: new Error('+77012345678') });
+    const call = Object.assign(new Error('find({ name: "Aigerim" })\n\nArgument `id` is missing.'), {
+      name: 'PrismaClientValidationError',
+    });
+    const told = JSON.stringify([logged({ error: unread }), logged({ error: call })]);
+    expect(told).not.toMatch(/850101300017|77012345678|Aigerim/);
+    expect(told).toContain('Argument `id` is missing.');
+  });
+
   it('holds a text in the place of an error', () => {
     expect(logged({ error: 'gone' })).toMatchObject({ error: 'gone' });
   });

@@ -19,14 +19,25 @@ function closeToOthers(file: string): void {
 
 /** The fields that libraries hang on errors stay out: PostgreSQL tells there the values of the row it refused. */
 function toErrorFields(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { name, message, stack, cause } = error;
+  if (!(error instanceof Error)) return typeof error === 'string' ? withoutNumbers(error) : error;
+  const { name, stack, cause } = error;
+  const message = withoutValues(error);
   const code = 'code' in error ? error.code : undefined;
   return {
     name,
     message,
-    stack,
+    stack: withoutNumbers(stack?.replace(error.message, message) ?? ''),
     ...(code !== undefined && { code }),
     ...(cause !== undefined && { cause: toErrorFields(cause) }),
   };
+}
+
+/** Prisma prints all arguments of a call that does not fit, with what is wrong in the last paragraph. */
+function withoutValues({ name, message }: Error): string {
+  return withoutNumbers(name === 'PrismaClientValidationError' ? (message.split('\n\n').at(-1) ?? '') : message);
+}
+
+/** PostgreSQL prints a value that it cannot read: what may be an IIN, a BIN or a telephone number does not stay; ids do. */
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/(?<![-\w])\d{10,12}(?!\w)/g, '<number>');
 }

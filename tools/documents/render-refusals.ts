@@ -9,6 +9,11 @@ const everywhere = [
   ['FACT_MISSING', 'A fact of another service has not arrived yet: the same request succeeds later.'],
   ['CONFLICT', 'Somebody changed the same thing at the same moment: look again and repeat.'],
   ['UNAVAILABLE', 'A part of the portal or a system outside it does not answer: try again later.'],
+  [
+    'NOT_FOUND',
+    'A reference leads to a row that does not exist, or that this actor may not see; its place in the answer is null.',
+  ],
+  ['TOO_MANY_STREAMS', 'An actor, or all together, have as many event streams open as there may be; `details.allowed`.'],
   ...Object.entries(sizeRefusals).map(([code, { en }]) => [code, en] as const),
   ['ERRORS_LEFT_OUT', 'The last entry of a list of errors that was cut; `details.errors` are left out.'],
   ['INTERNAL_SERVER_ERROR', 'A fault of the portal; `requestId` finds it in the log.'],

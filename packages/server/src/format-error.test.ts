@@ -94,11 +94,13 @@ describe('a request that is wrong in itself', () => {
 });
 
 describe('a line of the log about an error', () => {
+  const ALIASED = `{ iin_850101300017: room(id: "${ROOM}") { id } }`;
+
   it.each([
-    ['is refused', `{ iin_850101300017: room(id: "${ROOM}") { id } }`, new Refusal('ROOM_TAKEN'), 'room'],
-    ['fails', `{ iin_850101300017: room(id: "${ROOM}") { id } }`, new Error('secret'), 'room'],
-    ['does not exist', '{ room_850101300017 }', undefined, undefined],
-  ])('names no alias and no unknown field when a field %s', async (_what, query, failure, field) => {
+    ['is refused', { query: ALIASED, failure: new Refusal('ROOM_TAKEN'), field: 'room' }],
+    ['fails', { query: ALIASED, failure: new Error('secret'), field: 'room' }],
+    ['does not exist', { query: '{ room_850101300017 }', failure: undefined, field: undefined }],
+  ])('names no alias and no unknown field when a field %s', async (_what, { query, failure, field }) => {
     const { line } = await answerTo(query, failure);
     expect(JSON.stringify(line)).not.toContain('850101300017');
     expect(line?.['field']).toBe(field);

@@ -67,8 +67,9 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
     if (sweeper.isBusy()) return;
     sweeper.sweep().catch((error: unknown) => log.error({ error, service }, 'a sweep failed'));
   }, sweepEvery);
+  let forgotten: Promise<unknown> = Promise.resolve();
   const forgetting = setInterval(() => {
-    forgetOld(db, retentionOn(momentOf(clock).today)).catch((error: unknown) =>
+    forgotten = forgetOld(db, retentionOn(momentOf(clock).today)).catch((error: unknown) =>
       log.error({ error, service }, 'old rows could not be deleted'),
     );
   }, FORGET_EVERY);
@@ -79,6 +80,7 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
       clearInterval(timer);
       clearInterval(forgetting);
       await sweeper.settled();
+      await forgotten;
       await consumer.stop();
       await relay.stop();
     },

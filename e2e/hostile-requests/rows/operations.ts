@@ -19,6 +19,11 @@ export const operations: readonly HostileRequest[] = [
     gets: { status: 400, code: 'OPERATION_TOO_LARGE' },
   },
   {
+    saw: 'three fragments of orders that spread each other are just accepted, and planned anew each time',
+    send: asks(() => ({ query: `{ orders(first: 1) { nodes { ...f0 } } } ${spreading(3, 'Order', fromOrder)}` })),
+    gets: { status: 200, code: 'UNAUTHENTICATED' },
+  },
+  {
     saw: 'an SMS, its reply, what it answers, and so on take the planner a minute and a gigabyte',
     send: asks(() => ({ query: `{ smsJournal(first: 1) { nodes { ...f0 } } } ${spreading(15, 'SmsRecord', fromSms)}` })),
     gets: { status: 400, code: 'OPERATION_TOO_LARGE' },

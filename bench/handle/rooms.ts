@@ -15,7 +15,7 @@ export async function openRoom(persons: number): Promise<OrdersRoom> {
     bus: createInProcessBus(),
     clock: { now: () => instant('2026-02-02T06:00:00Z') },
     keys: notHere,
-    verifier: { verify: notHere },
+    verifier: { verify: notHere, askAgain: notHere },
     log: createLogger('orders', 'silent'),
   });
   await tellFacts(deps.db, persons);

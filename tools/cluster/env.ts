@@ -18,6 +18,7 @@ export const clusterEnv = z.object({
     .string()
     .optional()
     .describe('File of PEM certificates whose signatures are believed; with --test one is made.'),
+  REVOCATION_ADDRESSES: z.string().optional().describe('File of JSON: where authorities tell what is revoked.'),
   STATE_REGISTERS_URL: z.url().optional().describe('Gateway to the state registers; with --test one is started.'),
   SMS_GATEWAY_URL: z.url().optional().describe('SMS gateway; without it SMS stand in the journal only.'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Bearer token of the portal at the SMS gateway.'),

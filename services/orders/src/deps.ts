@@ -10,6 +10,8 @@ import type { Env } from './env.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { readLaw } from './law.ts';
 import { createHandleOrder } from './order/handle.ts';
+import { policyOn } from './order/policy.ts';
+import { createHandleSignature } from './signature/handle.ts';
 import { createReadSigned } from './signature/read-signed.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
@@ -42,7 +44,7 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log, auth
     clock,
     log,
     law,
-    readSigned: createReadSigned(verifier, digestOf),
+    readSigned: createReadSigned(verifier, { digestOf, ruleOn: (day) => policyOn(law.policies, day).revocation }),
     authenticate:
       authenticate ??
       oncePerRequest(
@@ -58,6 +60,8 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log, auth
     handleOrder: createHandleOrder(db, law, bell.ring),
     handleAct: createHandleAct(db, bell.ring),
     handleContract: createHandleContract(db, law, bell.ring),
+    handleSignature: createHandleSignature(db, bell.ring),
+    verifier,
     isReachable: () =>
       db.$queryRaw`SELECT 1`.then(
         () => true,

@@ -4,6 +4,12 @@ import { z } from 'zod';
 /** What orders reads from its environment; `.describe` texts become docs/operations.md. */
 export const ordersEnv = serviceEnv.extend({
   TRUST_ANCHORS: z.string().describe('File of PEM certificates whose signatures are believed.'),
+  REVOCATION_ADDRESSES: z
+    .string()
+    .optional()
+    .describe(
+      'File of JSON: where authorities tell what is revoked, `[{"authority": PEM of the issuing certificate, "ocsp": URL, "crl": URL}]`. Certificates of other authorities stay unknown.',
+    ),
 });
 
 export type Env = z.infer<typeof ordersEnv>;

@@ -15,6 +15,7 @@ const policies = z.array(
     departureDayCounts: z.boolean(),
     answerWorkingDays: z.int().positive(),
     cancelWorkingDays: z.int().positive(),
+    revocation: z.enum(['required', 'soft', 'off']),
   }),
 );
 const contract = z.object({ version: z.string(), from: day, kk: z.string(), ru: z.string(), en: z.string() });

@@ -1,5 +1,6 @@
 import { createKafkaBus } from '@aleumet/messaging/kafka';
 import { readFileOf, runService } from '@aleumet/server';
+import { readRevocationAddresses } from './adapters/revocation/read-addresses.ts';
 import { createCmsVerifier } from './adapters/signature-verifier.ts';
 import { createDeps } from './deps.ts';
 import { readEnv } from './env.ts';
@@ -13,7 +14,10 @@ const status = await runService({
   readEnv,
   createBus: createKafkaBus,
   create: (env, outside) => {
-    const verifier = createCmsVerifier({ trustAnchors: [readFileOf('TRUST_ANCHORS', env.TRUST_ANCHORS)] });
+    const trustAnchors = [readFileOf('TRUST_ANCHORS', env.TRUST_ANCHORS)];
+    const file = env.REVOCATION_ADDRESSES;
+    const revocationAddresses = file ? readRevocationAddresses(readFileOf('REVOCATION_ADDRESSES', file)) : [];
+    const verifier = createCmsVerifier({ trustAnchors, revocationAddresses });
     return createService(createDeps(env, { ...outside, verifier }));
   },
   stopping: stopping.signal,

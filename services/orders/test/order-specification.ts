@@ -89,6 +89,7 @@ const policy = {
   departureDayCounts: false,
   answerWorkingDays: 5,
   cancelWorkingDays: 3,
+  revocation: 'off' as const,
 };
 export const facts: OrderFacts = { policy, calendar, placing, answering: { offer, provider: providerFact } };
 
@@ -107,7 +108,8 @@ const choice = {
 /** A document as if signed. */
 export function signed(text: string, by: { iinDigest: string } | { binDigest: string }): SignedDocument {
   const signer = 'binDigest' in by ? { binDigest: by.binDigest } : { iinDigest: by.iinDigest };
-  return { text, signatureId: `signature of ${text}`, digest: `digest of ${text}`, cms: new Uint8Array(), signer };
+  const standing = { status: 'notAsked' as const };
+  return { text, signatureId: `signature of ${text}`, digest: `digest of ${text}`, cms: new Uint8Array(), signer, standing };
 }
 
 export const byRecipient = (text: string) => signed(text, { iinDigest: recipient.iinDigest });

@@ -17,6 +17,7 @@ import {
   WorkingCalendarChangedSchema,
 } from '@aleumet/proto-events';
 import {
+  type Authority,
   certificateOfCitizen,
   certificateOfProvider,
   citizenUser,
@@ -28,6 +29,7 @@ import {
   demoRecipients,
 } from '@aleumet/testkit/demo';
 import { DIGEST_KEY, startServiceWorld } from '@aleumet/testkit/service-world';
+import type { BytesRequest } from '../src/adapters/revocation/fetch-bytes.ts';
 import { createCmsVerifier } from '../src/adapters/signature-verifier.ts';
 import { createDeps } from '../src/deps.ts';
 import { reactions } from '../src/inbox/reactions.ts';
@@ -44,7 +46,11 @@ const digestOf = createDigest(Buffer.from(DIGEST_KEY, 'hex'));
 /** The service with the facts of one person's turn, one sanatorium with two beds, and an authority that both trust. */
 export async function startOrders() {
   const authority = await createAuthority();
-  const verifier = createCmsVerifier({ trustAnchors: [authority.rootPem] });
+  const responder = createResponder(authority.desk);
+  const verifier = createCmsVerifier({
+    ...{ trustAnchors: [authority.rootPem], fetchBytes: responder.fetchBytes },
+    revocationAddresses: [{ authority: authority.rootPem, ocsp: 'the desk of the authority' }],
+  });
   const world = await startServiceWorld({
     name: 'orders',
     createDeps: (env, outside) => createDeps(env, { ...outside, verifier }),
@@ -61,6 +67,7 @@ export async function startOrders() {
   };
   return {
     ...world,
+    ...{ responder, desk: authority.desk, keyOf: keys },
     aigerim: citizenUser(aigerim),
     damir: citizenUser(damir),
     alatau: demoEmployees.alatau,
@@ -78,6 +85,21 @@ export async function startOrders() {
         ids.reservation,
       ),
   };
+}
+
+/** Answers for the authority, at the moment of the test; `asked` runs before each answer. */
+function createResponder(desk: Authority['desk']) {
+  const responder = {
+    isSilent: false,
+    now: new Date('2026-02-02T04:00:00Z'),
+    asked: async (): Promise<void> => {},
+    fetchBytes: async ({ body }: BytesRequest) => {
+      await responder.asked();
+      if (responder.isSilent) throw new Error('silent');
+      return desk.answerOcsp(body?.bytes ?? new Uint8Array(), responder.now);
+    },
+  };
+  return responder;
 }
 
 type World = Pick<Awaited<ReturnType<typeof startServiceWorld>>, 'tell'>;

@@ -16,7 +16,7 @@ import { createService as createProviders } from '@aleumet/providers/server';
 import { createDeps as queueDeps } from '@aleumet/queue/deps';
 import { createService as createQueue } from '@aleumet/queue/server';
 import type { AuthenticateRequest } from '@aleumet/server';
-import { createSimulatedRegisters, demoEmployees, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@aleumet/testkit/demo';
+import { type Authority, createSimulatedRegisters, demoEmployees, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@aleumet/testkit/demo';
 import type { DataFolder } from '@aleumet/testkit/data-folder';
 import type { Databases } from '@aleumet/testkit/databases';
 import { type Member, toMember } from './member.ts';
@@ -28,8 +28,8 @@ export type MembersOptions = {
   folder: DataFolder;
   databases: Databases;
   shared: Shared;
-  /** Certificates of the authorities whose signatures are believed, PEM. */
-  trustAnchors: readonly string[];
+  /** The authority whose signatures are believed. */
+  authority: Authority;
 };
 
 type Env = Parameters<typeof applicantsDeps>[0];
@@ -38,7 +38,7 @@ type Env = Parameters<typeof applicantsDeps>[0];
 type Make = (env: Env) => Member;
 
 /** The seven services, each made as soon as its database is there. The outside world is a stand-in behind their ports. */
-export function createMembers({ folder, databases, shared: common, trustAnchors }: MembersOptions): Promise<Member>[] {
+export function createMembers({ folder, databases, shared: common, authority }: MembersOptions): Promise<Member>[] {
   const { digest: DIGEST_KEY, seal: SEAL_KEY } = folder.keys;
   const envOf = async (service: string): Promise<Env> => {
     const DATABASE_URL = await databases.of(service);
@@ -46,7 +46,11 @@ export function createMembers({ folder, databases, shared: common, trustAnchors 
   };
   const applicants = envOf('applicants').then((env) => applicantsDeps(env, { ...common, registers: createSimulatedRegisters() }));
   const shared = { ...common, authenticate: bySource(applicants) };
-  const verifier = createCmsVerifier({ trustAnchors });
+  const verifier = createCmsVerifier({
+    trustAnchors: [authority.rootPem],
+    revocationAddresses: [{ authority: authority.rootPem, ocsp: 'in this process' }],
+    fetchBytes: ({ body }) => authority.desk.answerOcsp(body?.bytes ?? new Uint8Array(), new Date(common.clock.now())),
+  });
   const smsDelivery = createJournalOnly(demoEmployees.smsGateway.sub);
   const outsideOfNotifications = { smsDelivery, randomBelow: (limit: number) => randomInt(limit) };
   const makers: Record<string, Make> = {

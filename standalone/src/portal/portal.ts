@@ -4,7 +4,7 @@ import { createPortalClock, openClockDoor, type PortalClock } from '@aleumet/tes
 import { type Authority, createAuthority, createTokenIssuer, demoUser } from '@aleumet/testkit/demo';
 import { createLocalJWKSet } from 'jose';
 import { type DataFolder, openDataFolder } from '@aleumet/testkit/data-folder';
-import { borrowedDatabases, type Hear, ownDatabases } from '@aleumet/testkit/databases';
+import { borrowedDatabases, type Databases, type Hear, ownDatabases } from '@aleumet/testkit/databases';
 import { TOKEN_PATH } from './doors.ts';
 import { createEntrance } from './entrance.ts';
 import { createGate } from './gate.ts';
@@ -16,8 +16,8 @@ import { temporaryFolder } from '@aleumet/testkit/temporary-folder';
 export type PortalOptions = {
   /** Data folder; when not given, a temporary one that goes with the portal. */
   folder?: string;
-  /** `own`: a server in the data folder; `borrowed`: databases on the server of the test run, faster. */
-  database?: 'own' | 'borrowed';
+  /** `own`: a server in the data folder; `borrowed`: databases on the server of the test run, faster; or the caller's, which go with the portal. */
+  database?: 'own' | 'borrowed' | Databases;
   host?: string;
   /** Any free one when not given. */
   port?: number;
@@ -56,7 +56,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const clock = createTestClock(folder.offsetFile, options.environment ?? 'development');
   const shared = { bus: gate.bus, clock, keys: createLocalJWKSet(issuer.jwks), log };
 
-  const making = createMembers({ folder, databases, shared, trustAnchors: [authority.rootPem] });
+  const making = createMembers({ folder, databases, shared, authority });
   const members = await Promise.all(
     making.map(async (made) => {
       const member = opened.adopt(await made, (one) => one.stop());
@@ -83,6 +83,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
 
 async function openPlace(opened: AsyncDisposableStack, { folder: given, database = 'own', hear = () => {} }: PortalOptions) {
   const folder = await openDataFolder(given ?? opened.use(temporaryFolder()).path);
+  if (typeof database === 'object') return { folder, databases: opened.use(database) };
   const databases = database === 'own' ? await ownDatabases(folder, { durable: given !== undefined, hear }) : borrowedDatabases();
   return { folder, databases: opened.use(databases) };
 }

@@ -11,7 +11,7 @@ export type Surroundings = {
   outside: Outside;
   /** With it the clock can be moved, and this is no production. */
   test: boolean;
-  given: Pick<ClusterEnv, 'LOG_LEVEL' | 'SMS_GATEWAY_URL' | 'SMS_GATEWAY_TOKEN' | 'SMS_GATEWAY_SUBJECT'>;
+  given: Pick<ClusterEnv, 'LOG_LEVEL' | 'SMS_GATEWAY_URL' | 'SMS_GATEWAY_TOKEN' | 'SMS_GATEWAY_SUBJECT' | 'REVOCATION_ADDRESSES'>;
 };
 
 /** Who issues tokens, whose signatures are believed, and where the registers of the state are. */
@@ -36,10 +36,15 @@ export function serviceEnvironment(
 /** What some services read besides. */
 function ofService({ folder, outside, given }: Surroundings): Readonly<Record<string, Environment>> {
   const SEAL_KEY = folder.keys.seal;
-  const { SMS_GATEWAY_URL = '', SMS_GATEWAY_TOKEN = '', SMS_GATEWAY_SUBJECT = demoEmployees.smsGateway.sub } = given;
+  const {
+    SMS_GATEWAY_URL = '',
+    SMS_GATEWAY_TOKEN = '',
+    SMS_GATEWAY_SUBJECT = demoEmployees.smsGateway.sub,
+    REVOCATION_ADDRESSES = '',
+  } = given;
   return {
     applicants: { SEAL_KEY, STATE_REGISTERS_URL: outside.registersUrl },
-    orders: { TRUST_ANCHORS: outside.trustAnchors },
+    orders: { TRUST_ANCHORS: outside.trustAnchors, REVOCATION_ADDRESSES },
     notifications: { SEAL_KEY, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN, SMS_GATEWAY_SUBJECT },
   };
 }

@@ -4,6 +4,7 @@ import { type CertificateRequest, type Identity, issueCertificate } from './cert
 import { keptFile } from './kept-file.ts';
 import { exportPrivateKey, importPrivateKey } from './keys.ts';
 import { fromPem, toPem } from './pem.ts';
+import { createRevocationDesk, type RevocationDesk } from './revocation-desk.ts';
 import { signDocument } from './sign-document.ts';
 
 /** A certification authority for tests and the demo, where nobody holds a key of the national one. */
@@ -12,6 +13,10 @@ export type Authority = {
   rootPem: string;
   /** A new key and certificate; a signing key by ECDSA, valid as long as the authority, unless the request says otherwise. */
   issue(request: CertificateRequest): Promise<Identity>;
+  /** Where it tells which of its certificates are revoked. */
+  desk: RevocationDesk;
+  /** A desk that somebody else answers at, whom the authority has certified as `responder` says. */
+  deskOf(responder: Identity): RevocationDesk;
   /** A detached signature with the certificate included. */
   sign(identity: Identity, document: Uint8Array): Promise<Uint8Array>;
 };
@@ -22,6 +27,8 @@ export async function createAuthority({ folder }: { folder?: string } = {}): Pro
   return {
     rootPem: root.certificatePem,
     issue: (request) => issueCertificate(request, root),
+    desk: createRevocationDesk({ authority: root }),
+    deskOf: (responder) => createRevocationDesk({ authority: root, responder }),
     sign: (identity, document) => signDocument({ document, signers: [identity] }),
   };
 }

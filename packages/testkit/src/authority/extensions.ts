@@ -8,7 +8,11 @@ const keyUsageBits = {
   keyCertSign: 0x04,
   cRLSign: 0x02,
 } as const;
-const purposes = { clientAuth: '1.3.6.1.5.5.7.3.2', emailProtection: '1.3.6.1.5.5.7.3.4' } as const;
+const purposes = {
+  clientAuth: '1.3.6.1.5.5.7.3.2',
+  emailProtection: '1.3.6.1.5.5.7.3.4',
+  ocspSigning: '1.3.6.1.5.5.7.3.9',
+} as const;
 
 export type KeyUsage = keyof typeof keyUsageBits;
 export type KeyPurpose = keyof typeof purposes;

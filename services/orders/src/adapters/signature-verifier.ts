@@ -1,39 +1,78 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { refuse } from '@aleumet/domain';
+import { refuse, Unavailable } from '@aleumet/domain';
 import { Certificate, SignedDataVerifyError } from 'pkijs';
+import type { AcceptedStanding, RevocationRule, Standing } from '../signature/standing.ts';
 import type { VerifiedSignature } from '../signature/verified-signature.ts';
-import { requireTrustedIssuer } from './cms/certificate-chain.ts';
+import { trustedChain } from './cms/certificate-chain.ts';
 import { requireSigningKey, requireValidAt } from './cms/certificate-policy.ts';
 import { serialOf, signerOf } from './cms/certificate-subject.ts';
 import { requireStrongCertificate } from './cms/key-strength.ts';
 import { type DetachedCms, readDetachedCms } from './cms/read-detached-cms.ts';
+import { askAboutChain } from './revocation/ask-about-chain.ts';
+import type { FetchBytes } from './revocation/fetch-bytes.ts';
+import { createRevocationSource, type RevocationAddresses } from './revocation/revocation-source.ts';
 
-/** Tells who signed the bytes, or refuses with the reason. `at` is the moment of receipt; a CMS's own time is not trusted. */
+/** When a signature was received, and by which rule of that day; a CMS's own time is not trusted. */
+export type Receipt = { at: Date; revocation: RevocationRule };
+
 export type SignatureVerifier = {
-  verify(document: Uint8Array, cms: Uint8Array, at: Date): Promise<VerifiedSignature>;
+  /** Tells who signed the bytes, or refuses with the reason. `Unavailable` when revocation must be known and cannot be. */
+  verify(document: Uint8Array, cms: Uint8Array, receipt: Receipt): Promise<VerifiedSignature>;
+  /** How the certificates of an accepted signature stood when it was received, as their authorities know it now. */
+  askAgain(document: Uint8Array, cms: Uint8Array, moments: { at: Date; now: Date }): Promise<Standing>;
 };
 
-/** Verifies CMS signatures by RSA and ECDSA. `trustAnchors` are certificates of authorities, PEM, one or more in each text. */
-export function createCmsVerifier({ trustAnchors }: { trustAnchors: readonly string[] }): SignatureVerifier {
+export type CmsVerifierOptions = {
+  /** Certificates of authorities, PEM, one or more in each text. */
+  trustAnchors: readonly string[];
+  /** Where the authorities tell what is revoked; without an address nothing is known of its certificates. */
+  revocationAddresses?: readonly RevocationAddresses[];
+  /** Over HTTP when not given. */
+  fetchBytes?: FetchBytes;
+};
+
+/** Verifies CMS signatures by RSA and ECDSA. */
+export function createCmsVerifier({ trustAnchors, revocationAddresses = [], fetchBytes }: CmsVerifierOptions): SignatureVerifier {
+  const source = createRevocationSource(revocationAddresses, fetchBytes);
   const anchors = trustAnchors.flatMap(certificatesIn);
 
+  async function chainOf({ certificates }: DetachedCms, certificate: Certificate, at: Date): Promise<Certificate[]> {
+    requireStrongCertificate(certificate);
+    const chain = await trustedChain(certificate, { anchors, companions: certificates, at });
+    requireValidAt(certificate, at);
+    requireSigningKey(certificate);
+    return chain;
+  }
+
   return {
-    async verify(document, bytes, at) {
+    async verify(document, bytes, { at, revocation }) {
       const cms = readDetachedCms(bytes);
       const certificate = await signingCertificate(cms, document);
-      requireStrongCertificate(certificate);
-      await requireTrustedIssuer(certificate, { anchors, companions: cms.certificates, at });
-      requireValidAt(certificate, at);
-      requireSigningKey(certificate);
+      const chain = await chainOf(cms, certificate, at);
       return {
         id: sha256(bytes),
         documentDigest: sha256(document),
         signer: signerOf(certificate),
         certificateSerial: serialOf(certificate),
         validTo: certificate.notAfter.value.toISOString(),
+        standing: revocation === 'off' ? NOT_ASKED : accepted(await askAboutChain(chain, { source, at, now: at }), revocation),
       };
     },
+    async askAgain(document, bytes, { at, now }) {
+      const cms = readDetachedCms(bytes);
+      const chain = await chainOf(cms, await signingCertificate(cms, document), at);
+      return askAboutChain(chain, { source, at, now });
+    },
   };
+}
+
+const NOT_ASKED = { status: 'notAsked' } as const;
+
+/** A certificate that is revoked signs nothing; one of which nothing is known signs where the policy is soft. */
+function accepted(standing: Standing, rule: RevocationRule): AcceptedStanding {
+  if (standing.status === 'revoked') return refuse('SIGNATURE_CERTIFICATE_REVOKED', { revokedAt: standing.revokedAt });
+  if (standing.status === 'unknown' && rule === 'required') throw new Unavailable(`revocation: ${standing.problem}`);
+  return standing;
 }
 
 /** The certificate whose key signed the document. pkijs alone knows which of several it used, so it must be asked. */

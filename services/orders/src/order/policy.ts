@@ -1,3 +1,4 @@
+import type { RevocationRule } from '../signature/standing.ts';
 import { daysBetween, type PlainDate, refuse } from '@aleumet/domain';
 
 /** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
@@ -11,6 +12,8 @@ export type OrderPolicy = {
   answerWorkingDays: number;
   /** Working days before arrival on which the last cancellation is permitted (A2-31a, A2-32a). */
   cancelWorkingDays: number;
+  /** What must be known of the revocation of certificates before a signature is accepted. */
+  revocation: RevocationRule;
 };
 
 /** The policy in force on a day. */

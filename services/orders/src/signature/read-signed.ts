@@ -1,6 +1,7 @@
-import { type Instant, InvalidInput } from '@aleumet/domain';
+import { dayOf, type Instant, InvalidInput, type PlainDate } from '@aleumet/domain';
 import type { SignatureVerifier } from '../adapters/signature-verifier.ts';
 import { toSignerDigests } from './require-signer.ts';
+import type { RevocationRule } from './standing.ts';
 import type { SignedDocument } from './signed-document.ts';
 
 /** A document and its signature as a client sends them. */
@@ -11,13 +12,20 @@ export type ReadSigned = (input: SignedInput, now: Instant) => Promise<SignedDoc
 
 const BASE64 = /^[A-Za-z0-9+/\s]+=*\s*$/;
 
+type ReadingOptions = {
+  digestOf: (number: string) => string;
+  /** What must be known of revocation on a day. */
+  ruleOn: (day: PlainDate) => RevocationRule;
+};
+
 /** Makes the reader of signed documents: the first room of every mutation that carries a signature. */
-export function createReadSigned(verifier: SignatureVerifier, digestOf: (number: string) => string): ReadSigned {
+export function createReadSigned(verifier: SignatureVerifier, { digestOf, ruleOn }: ReadingOptions): ReadSigned {
   return async ({ document, cms }, now) => {
     if (!BASE64.test(cms)) throw new InvalidInput('cms', 'not base64');
     const bytes = new Uint8Array(Buffer.from(cms, 'base64'));
-    const verified = await verifier.verify(new TextEncoder().encode(document), bytes, new Date(now));
-    const { id: signatureId, documentDigest: digest, signer } = verified;
-    return { text: document, signatureId, digest, cms: bytes, signer: toSignerDigests(signer, digestOf) };
+    const receipt = { at: new Date(now), revocation: ruleOn(dayOf(now)) };
+    const verified = await verifier.verify(new TextEncoder().encode(document), bytes, receipt);
+    const { id: signatureId, documentDigest: digest, signer, standing } = verified;
+    return { text: document, signatureId, digest, cms: bytes, signer: toSignerDigests(signer, digestOf), standing };
   };
 }

@@ -18,6 +18,7 @@ export const signatureRefusals = {
   SIGNATURE_AUTHORITY_UNKNOWN: 'The certificate was not issued by a certification authority that is trusted here.',
   SIGNATURE_CERTIFICATE_EXPIRED: 'The certificate has expired. Obtain a new signing key and sign again.',
   SIGNATURE_CERTIFICATE_NOT_YET_VALID: 'The certificate is not valid yet. Sign again once its validity has begun.',
+  SIGNATURE_CERTIFICATE_REVOKED: 'The certificate has been revoked. Obtain a new signing key and sign again.',
   SIGNATURE_KEY_NOT_FOR_SIGNING:
     'The key is not meant for signing documents (an authentication key, for instance). Use the signing key.',
   SIGNER_IS_ANOTHER_PERSON: 'Another person signed. The document must be signed with the key of the person who acts.',
@@ -43,6 +44,7 @@ export const signatureRefusalsRu = {
   SIGNATURE_AUTHORITY_UNKNOWN: 'Сертификат выдан удостоверяющим центром, которому здесь не доверяют.',
   SIGNATURE_CERTIFICATE_EXPIRED: 'Срок действия сертификата истёк. Получите новый ключ подписи и подпишите ещё раз.',
   SIGNATURE_CERTIFICATE_NOT_YET_VALID: 'Срок действия сертификата ещё не начался. Подпишите ещё раз, когда он начнётся.',
+  SIGNATURE_CERTIFICATE_REVOKED: 'Сертификат отозван. Получите новый ключ подписи и подпишите ещё раз.',
   SIGNATURE_KEY_NOT_FOR_SIGNING:
     'Ключ не предназначен для подписания документов (например, ключ аутентификации). Используйте ключ подписи.',
   SIGNER_IS_ANOTHER_PERSON: 'Подписало другое лицо. Документ подписывается ключом того, кто действует.',
@@ -67,6 +69,7 @@ export const signatureRefusalsKk = {
   SIGNATURE_AUTHORITY_UNKNOWN: 'Сертификатты мұнда сенім білдірілмеген куәландырушы орталық берген.',
   SIGNATURE_CERTIFICATE_EXPIRED: 'Сертификаттың мерзімі өткен. Жаңа қол қою кілтін алып, қайта қол қойыңыз.',
   SIGNATURE_CERTIFICATE_NOT_YET_VALID: 'Сертификаттың мерзімі әлі басталған жоқ. Мерзімі басталғанда қайта қол қойыңыз.',
+  SIGNATURE_CERTIFICATE_REVOKED: 'Сертификат кері қайтарылған. Жаңа қол қою кілтін алып, қайта қол қойыңыз.',
   SIGNATURE_KEY_NOT_FOR_SIGNING:
     'Кілт құжаттарға қол қоюға арналмаған (мысалы, аутентификация кілті). Қол қою кілтін пайдаланыңыз.',
   SIGNER_IS_ANOTHER_PERSON: 'Басқа тұлға қол қойған. Құжатқа әрекет етуші тұлғаның кілтімен қол қойылады.',

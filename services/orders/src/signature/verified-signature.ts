@@ -1,3 +1,5 @@
+import type { AcceptedStanding } from './standing.ts';
+
 /** A detached signature that the verifier has accepted, over the bytes whose digest stands here. */
 export type VerifiedSignature = {
   /** SHA-256 of the CMS, hexadecimal: the same signature sent again has the same id. */
@@ -8,6 +10,7 @@ export type VerifiedSignature = {
   certificateSerial: string;
   /** The last instant of the certificate, ISO 8601. */
   validTo: string;
+  standing: AcceptedStanding;
 };
 
 /** Who signed, in the words of the certificate. A key of an organisation carries its BIN beside its holder's IIN. */

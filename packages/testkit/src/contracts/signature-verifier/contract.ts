@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest';
 import { describeAccepted } from './accepted.ts';
 import { describeRefusedAuthority, describeRefusedCertificate } from './refused-certificates.ts';
 import { describeRefusedContent, describeRefusedStructure } from './refused-content.ts';
+import { describeRevocation } from './revocation.ts';
 import { type CreateVerifier, createWorld, type World } from './world.ts';
 
 /** Every verifier of signatures, whatever stands behind it, accepts and refuses the same. */
@@ -16,4 +17,5 @@ export function describeSignatureVerifierContract(createVerifier: CreateVerifier
   describeRefusedContent(() => world);
   describeRefusedCertificate(() => world);
   describeRefusedAuthority(() => world);
+  describeRevocation(createVerifier);
 }

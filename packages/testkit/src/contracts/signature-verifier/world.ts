@@ -4,8 +4,15 @@ import { type SigningOrder, signDocument } from '../../authority/sign-document.t
 import { demoRecipients } from '../../people/recipients.ts';
 
 /** What the contract needs of a verifier; the port itself belongs to the service that verifies. */
-export type Verifier = { verify(document: Uint8Array, cms: Uint8Array, at: Date): Promise<unknown> };
-export type CreateVerifier = (options: { trustAnchors: string[] }) => Verifier;
+export type Verifier = {
+  verify(document: Uint8Array, cms: Uint8Array, receipt: { at: Date; revocation: RevocationRule }): Promise<unknown>;
+  askAgain(document: Uint8Array, cms: Uint8Array, moments: { at: Date; now: Date }): Promise<unknown>;
+};
+export type RevocationRule = 'required' | 'soft' | 'off';
+export type CreateVerifier = (options: {
+  trustAnchors: string[];
+  revocationAddresses: { authority: string; ocsp?: string; crl?: string }[];
+}) => Verifier;
 
 export const at = new Date('2026-02-02T04:00:00Z');
 export const document = bytesOf('{"order":"0190a8a0-0000-7000-8000-000000000001","amount":18500000}');
@@ -25,9 +32,9 @@ export type World = {
 
 export async function createWorld(createVerifier: CreateVerifier): Promise<World> {
   const authority = await createAuthority();
-  const verifier = createVerifier({ trustAnchors: [authority.rootPem] });
+  const verifier = createVerifier({ trustAnchors: [authority.rootPem], revocationAddresses: [] });
   const identity = await authority.issue(aigerim);
-  const verify = (cms: Uint8Array, signed = document) => verifier.verify(signed, cms, at);
+  const verify = (cms: Uint8Array, signed = document) => verifier.verify(signed, cms, { at, revocation: 'off' });
   return {
     authority,
     aigerim: identity,

@@ -18,16 +18,19 @@ export type Trust = {
 const MAX_AUTHORITIES = 3;
 const MAX_COMPANIONS = 8;
 
-/** Refuses a certificate that no trusted authority stands behind, directly or through authorities of its own. */
-export async function requireTrustedIssuer(certificate: Certificate, { anchors, companions, at }: Trust): Promise<void> {
+/** The certificate, the authorities above it, and the trusted one. Refuses a certificate that no trusted authority stands behind. */
+export async function trustedChain(certificate: Certificate, { anchors, companions, at }: Trust): Promise<Certificate[]> {
   const few = companions.slice(0, MAX_COMPANIONS);
+  const chain: Certificate[] = [];
   let subject: Certificate | undefined = certificate;
   for (let below = 0; subject && below < MAX_AUTHORITIES; below += 1) {
     if (hasForeignCriticalExtension(subject) || !isIssuedProperly(subject)) break;
-    if (await issuerOf(subject, { candidates: anchors, below, at })) return;
+    chain.push(subject);
+    const anchor: Certificate | undefined = await issuerOf(subject, { candidates: anchors, below, at });
+    if (anchor) return [...chain, anchor];
     subject = await issuerOf(subject, { candidates: few, below, at });
   }
-  refuse('SIGNATURE_AUTHORITY_UNKNOWN');
+  return refuse('SIGNATURE_AUTHORITY_UNKNOWN');
 }
 
 /** By a digest that cannot be forged; the algorithm stands once inside the signed part and once beside it. */

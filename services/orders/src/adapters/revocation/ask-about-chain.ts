@@ -1,0 +1,28 @@
+import { instant } from '@aleumet/domain';
+import type { Certificate } from 'pkijs';
+import type { Standing } from '../../signature/standing.ts';
+import { type RevocationSource, unknown } from './standing.ts';
+
+/** All questions about one signature together take no longer. */
+const MOST_MILLISECONDS = 4000;
+
+/**
+ * How a chain stood at a moment: the signer's certificate, the authorities above it, the trusted one last, which nobody can revoke.
+ * What was revoked after that moment was good then.
+ */
+export async function askAboutChain(
+  chain: readonly Certificate[],
+  { source, at, now }: { source: RevocationSource; at: Date; now: Date },
+): Promise<Standing> {
+  const stopped = AbortSignal.timeout(MOST_MILLISECONDS);
+  const standings = await Promise.all(
+    chain.slice(0, -1).map(async (certificate, index) => {
+      const issuer = chain[index + 1];
+      return issuer ? source.standingOf({ certificate, issuer, now }, stopped) : unknown('no issuer');
+    }),
+  );
+  const revoked = standings.filter((one) => one.status === 'revoked').find(({ revokedAt }) => revokedAt <= instant(at));
+  if (revoked) return revoked;
+  const open = standings.find((one) => one.status === 'unknown');
+  return open ?? { status: 'good', evidence: standings.flatMap((one) => ('evidence' in one ? one.evidence : [])) };
+}

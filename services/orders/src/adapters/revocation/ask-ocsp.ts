@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { OctetString } from 'asn1js';
+import { BasicOCSPResponse, CertID, Extension, OCSPRequest, OCSPResponse, type SingleResponse } from 'pkijs';
+import { instant } from '@aleumet/domain';
+import type { Evidence, Standing } from '../../signature/standing.ts';
+import type { FetchBytes } from './fetch-bytes.ts';
+import { requireAnswerOfAuthority } from './ocsp-responder.ts';
+import { isFresh, type Question, unknown } from './standing.ts';
+
+const NONCE = '1.3.6.1.5.5.7.48.1.2';
+const BASIC = '1.3.6.1.5.5.7.48.1.1';
+const MOST_BYTES = 50_000;
+
+type Asking = { address: string; fetchBytes: FetchBytes; stopped: AbortSignal };
+
+/** Asks the OCSP responder of the issuer (RFC 6960). Throws when its answer is not one to this question. */
+export async function askOcsp(question: Question, { address, fetchBytes, stopped }: Asking): Promise<Standing> {
+  const nonce = new OctetString({ valueHex: new Uint8Array(randomBytes(16)).buffer }).toBER();
+  const body = { type: 'application/ocsp-request', bytes: await requestOf(question, nonce) };
+  const answer = await fetchBytes({ address, body, mostBytes: MOST_BYTES, stopped });
+  const basic = basicResponseIn(answer);
+  await requireAnswerOfAuthority(basic, question);
+  requireNonce(basic, nonce);
+  const single = await singleResponse(basic, question);
+  const { thisUpdate, nextUpdate } = single;
+  if (!isFresh(thisUpdate, nextUpdate, question.now)) return unknown('the OCSP answer is not of now');
+  return standingIn(single, { by: 'OCSP', issuedAt: instant(thisUpdate), answer: Buffer.from(answer).toString('base64') });
+}
+
+/** SHA-1 names the issuer only, and is the one digest that every responder knows. */
+function identifying({ issuer }: Question) {
+  return { hashAlgorithm: 'SHA-1', issuerCertificate: issuer };
+}
+
+async function requestOf(question: Question, nonce: ArrayBuffer): Promise<Uint8Array> {
+  const request = new OCSPRequest();
+  await request.createForCertificate(question.certificate, identifying(question));
+  request.tbsRequest.requestExtensions = [new Extension({ extnID: NONCE, extnValue: nonce })];
+  return new Uint8Array(request.toSchema(true).toBER());
+}
+
+function basicResponseIn(answer: Uint8Array): BasicOCSPResponse {
+  const { responseStatus, responseBytes } = OCSPResponse.fromBER(new Uint8Array(answer));
+  const status = responseStatus.valueBlock.valueDec;
+  if (status !== 0 || responseBytes?.responseType !== BASIC) throw new Error(`the OCSP responder answers status ${status}`);
+  return BasicOCSPResponse.fromBER(new Uint8Array(responseBytes.response.valueBlock.valueHexView));
+}
+
+/** A responder may answer from its store, without our number; with another number it answers somebody else. */
+function requireNonce({ tbsResponseData }: BasicOCSPResponse, nonce: ArrayBuffer): void {
+  const answered = tbsResponseData.responseExtensions?.find(({ extnID }) => extnID === NONCE)?.extnValue;
+  if (answered && !Buffer.from(answered.valueBlock.valueHexView).equals(Buffer.from(nonce))) {
+    throw new Error('the OCSP answer is to another request');
+  }
+}
+
+async function singleResponse({ tbsResponseData }: BasicOCSPResponse, question: Question): Promise<SingleResponse> {
+  const asked = new CertID();
+  await asked.createForCertificate(question.certificate, identifying(question));
+  const single = tbsResponseData.responses.find(({ certID }) => certID.isEqual(asked));
+  if (!single) throw new Error('the OCSP answer is of another certificate');
+  return single;
+}
+
+function standingIn({ certStatus }: SingleResponse, evidence: Evidence): Standing {
+  const { tagNumber } = certStatus.idBlock;
+  if (tagNumber === 0) return { status: 'good', evidence: [evidence] };
+  if (tagNumber !== 1) return unknown('the authority does not know the certificate');
+  const revokedAt: unknown = certStatus.valueBlock.value[0]?.toDate();
+  if (!(revokedAt instanceof Date)) throw new Error('revoked, and no word of when');
+  return { status: 'revoked', revokedAt: instant(revokedAt), evidence: [evidence] };
+}

@@ -1,0 +1,51 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import type { Certificate } from 'pkijs';
+import type { Standing } from '../../signature/standing.ts';
+import { askOcsp } from './ask-ocsp.ts';
+import { type FetchBytes, fetchBytes as fetchOverHttp } from './fetch-bytes.ts';
+import { createCrlReader } from './read-crl.ts';
+import { type RevocationSource, unknown } from './standing.ts';
+
+/** Where an authority tells which of its certificates are revoked. `authority` is its certificate, PEM. */
+export type RevocationAddresses = { authority: string; ocsp?: string | undefined; crl?: string | undefined };
+
+/**
+ * Asks only at the addresses that the operator has configured: one in a certificate is input, and a sender could have the portal ask
+ * anything anywhere. OCSP is asked first, the list when that says nothing.
+ */
+export function createRevocationSource(
+  addresses: readonly RevocationAddresses[],
+  fetchBytes: FetchBytes = fetchOverHttp,
+): RevocationSource {
+  const known = new Map(addresses.map((one) => [fingerprintOf(new X509Certificate(one.authority).raw), one]));
+  const readCrl = createCrlReader(fetchBytes);
+
+  return {
+    async standingOf(question, stopped) {
+      const { ocsp, crl } = known.get(fingerprintOf(derOf(question.issuer))) ?? {};
+      const answers: (() => Promise<Standing>)[] = [
+        ...(ocsp === undefined ? [] : [() => askOcsp(question, { address: ocsp, fetchBytes, stopped })]),
+        ...(crl === undefined ? [] : [() => readCrl(question, { address: crl, stopped })]),
+      ];
+      return firstKnown(answers);
+    },
+  };
+}
+
+async function firstKnown(answers: readonly (() => Promise<Standing>)[]): Promise<Standing> {
+  const problems: string[] = [];
+  for (const answer of answers) {
+    const standing = await answer().catch((error: unknown) => unknown(error instanceof Error ? error.message : String(error)));
+    if (standing.status !== 'unknown') return standing;
+    problems.push(standing.problem);
+  }
+  return unknown(problems.length === 0 ? 'no address of the authority is configured' : problems.join('; '));
+}
+
+function derOf(certificate: Certificate): Uint8Array {
+  return new Uint8Array(certificate.toSchema().toBER());
+}
+
+function fingerprintOf(der: Uint8Array): string {
+  return createHash('sha256').update(der).digest('hex');
+}

@@ -1,0 +1,33 @@
+import type { Instant, OrderId, PersonId } from '@aleumet/domain';
+import type { DocumentKind } from './signed-document.ts';
+import type { Evidence } from './standing.ts';
+
+/**
+ * A signature that was accepted while nobody could tell whether its certificate was revoked: `unknown`, until an authority answers
+ * (SignatureStandingKnown, by the job that asks again). All others are none of these.
+ */
+export type OpenSignature =
+  | { status: 'none' }
+  | { status: 'unknown'; about: AboutSignature }
+  | { status: 'known'; about: AboutSignature; revokedAt: Instant | null; evidence: readonly Evidence[] };
+
+export type AboutSignature = {
+  signatureId: string;
+  kind: DocumentKind;
+  orderId: OrderId | null;
+  personId: PersonId;
+  signedAt: Instant;
+};
+
+/** `revokedAt` is null when the certificates stood well at the receipt. */
+export type SignatureStandingKnown = {
+  type: 'SignatureStandingKnown';
+  about: AboutSignature;
+  revokedAt: Instant | null;
+  evidence: readonly Evidence[];
+  knownAt: Instant;
+};
+
+export function evolve(_state: OpenSignature, { about, revokedAt, evidence }: SignatureStandingKnown): OpenSignature {
+  return { status: 'known', about, revokedAt, evidence };
+}

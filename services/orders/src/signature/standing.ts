@@ -1,0 +1,16 @@
+import type { Instant } from '@aleumet/domain';
+
+/** What the policy demands to know of revocation: an answer, an answer if there is one, or none. */
+export type RevocationRule = 'required' | 'soft' | 'off';
+
+/** The answer of an authority as it is kept beside the signature: an OCSP answer whole, of a revocation list its digest. */
+export type Evidence = { by: 'OCSP' | 'CRL'; issuedAt: Instant; answer: string };
+
+/** How the certificates of a signature stand. Unknown is neither good nor revoked: it is asked again. */
+export type Standing =
+  | { status: 'good'; evidence: Evidence[] }
+  | { status: 'revoked'; revokedAt: Instant; evidence: Evidence[] }
+  | { status: 'unknown'; problem: string };
+
+/** How they stood when the signature was accepted. */
+export type AcceptedStanding = Exclude<Standing, { status: 'revoked' }> | { status: 'notAsked' };

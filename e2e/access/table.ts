@@ -27,6 +27,7 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
   aigerim: {
     aigerim: ALL,
     'specialist-almaty': ALL,
+    'head-almaty': ALL,
     'sanatorium-alatau': ['name', 'place', 'measure', 'order', 'claim'],
     'payer-almaty': ['place', 'measure', 'order', 'claim'],
     'state-corporation': AT_INTAKE,
@@ -36,13 +37,14 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
   alikhan: {
     saule: ALL.filter((part) => part !== 'order' && part !== 'claim'),
     'specialist-almaty': ALL.filter((part) => part !== 'order' && part !== 'claim'),
+    'head-almaty': ALL.filter((part) => part !== 'order' && part !== 'claim'),
     'state-corporation': ['identity', 'name', 'application', 'measure', 'place'],
     'data-bank': ['name', 'programme', 'measure'],
   },
   // A father whose son may follow the application; an order that was refused.
   marat: {
     marat: ALL.filter((part) => part !== 'claim'),
-    damir: ['identity', 'name', 'application', 'measure', 'place'],
+    damir: ['application', 'measure', 'place'],
     'specialist-karaganda': ALL.filter((part) => part !== 'claim'),
     'regional-karaganda': ALL.filter((part) => part !== 'claim'),
     'sanatorium-alatau': ['name', 'place', 'measure', 'order'],
@@ -54,8 +56,8 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
 
 /** Who may ask what an order would cost the person: whoever may order, and the department. */
 export const mayOrderFor: Readonly<Record<PersonName, readonly string[]>> = {
-  aigerim: ['aigerim', 'specialist-almaty'],
-  alikhan: ['saule', 'specialist-almaty'],
+  aigerim: ['aigerim', 'specialist-almaty', 'head-almaty'],
+  alikhan: ['saule', 'specialist-almaty', 'head-almaty'],
   marat: ['marat', 'specialist-karaganda'],
 };
 
@@ -101,6 +103,7 @@ export const mutations: Readonly<Record<string, readonly string[]>> = {
   PAYER: ['setBudget', 'approveClaim', 'rejectClaim', 'releaseClaim', 'payClaims'],
   DATA_BANK: ['registerPerson', 'erasePerson', 'deliverIrp'],
   SMS_GATEWAY: ['receiveSms', 'reportSmsDelivery'],
+  QUALITY_BODY: ['registerComplaint', 'answerComplaint'],
   OPERATOR: [
     ...['registerDepartment', 'registerCorporationUnit', 'loadWorkingCalendar', 'registerProvider', 'excludeProvider'],
     ...['setBudget', 'setGuaranteedAmount'],

@@ -22,7 +22,16 @@ const COMMON_FIELDS = {
   disability_group: 14,
   product_code: 15,
 };
-const ACTORS = ['recipient', 'representative', 'specialist', 'state corporation', 'provider', 'payer', 'data bank'];
+const ACTORS = [
+  'recipient',
+  'representative',
+  'specialist',
+  'state corporation',
+  'provider',
+  'payer',
+  'data bank',
+  'quality body',
+];
 const OTHER_CAUSES = ['operator', 'deadline', 'state register', 'delivery report'];
 const PERSONAL = /(^|_)(iin|bin|name|surname|phone|phones|mobile|address|diagnosis|birth|number|numbers|email|sealed)(_|$)/;
 const ALLOWED_PERSONAL = [

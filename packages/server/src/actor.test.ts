@@ -66,6 +66,10 @@ describe('a token', () => {
       { kind: 'SMS_GATEWAY', sub: 'gateway' },
       { kind: 'SMS_GATEWAY', subject: 'gateway' },
     ],
+    [
+      { kind: 'QUALITY_BODY', name: 'Saltanat' },
+      { kind: 'QUALITY_BODY', name: 'Saltanat' },
+    ],
     [operator, { kind: 'OPERATOR', subject: 'user-1' }],
   ])('names its user: %o', async (claims, actor) => {
     expect(await actorOf(claims)).toEqual(actor);

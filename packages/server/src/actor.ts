@@ -26,6 +26,7 @@ export type Actor =
   | { kind: 'PAYER'; departmentId: DepartmentId; name: string }
   | { kind: 'DATA_BANK'; subject: string }
   | { kind: 'SMS_GATEWAY'; subject: string }
+  | { kind: 'QUALITY_BODY'; name: string }
   | { kind: 'OPERATOR'; subject: string };
 
 export type ActorOf<Kind extends Actor['kind']> = Extract<Actor, { kind: Kind }>;
@@ -100,6 +101,8 @@ async function toActor(claims: JWTPayload, { digestOf, findActsFor }: Authentica
       return { kind: 'PROVIDER', binDigest: digestOf(bin(text('bin'), 'claim bin')) };
     case 'PAYER':
       return { kind: 'PAYER', departmentId: idClaim(claims, 'department_id'), name: text('name') };
+    case 'QUALITY_BODY':
+      return { kind: 'QUALITY_BODY', name: text('name') };
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
     case 'OPERATOR':

@@ -12,6 +12,7 @@ export type TokenHolder =
   | (Human & { kind: 'PAYER'; departmentId: string })
   | (System & { kind: 'DATA_BANK' })
   | (System & { kind: 'SMS_GATEWAY' })
+  | (Human & { kind: 'QUALITY_BODY' })
   | (Human & { kind: 'OPERATOR' });
 
 /** The claims of a holder's token, beside those of every token. */
@@ -34,6 +35,7 @@ function claimsOfKind(holder: TokenHolder): Record<string, string> {
       return { department_id: holder.departmentId };
     case 'CITIZEN':
     case 'OPERATOR':
+    case 'QUALITY_BODY':
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
       return {};

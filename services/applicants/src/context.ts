@@ -1,6 +1,6 @@
 import { momentOf } from '@aleumet/domain';
 import type { Cause } from '@aleumet/messaging';
-import { type RequestContext, type RequestHeaders, requestIdOf } from '@aleumet/server';
+import { type Actor, type RequestContext, type RequestHeaders, requestIdOf } from '@aleumet/server';
 import type { Deps } from './deps.ts';
 import { createReads, type Reads } from './reads.ts';
 
@@ -10,7 +10,16 @@ export type Context = RequestContext & { deps: Deps; cause: Cause; reads: Reads 
 /** Made for each request from its headers, the same over HTTP and in one process. */
 export async function createContext(deps: Deps, headers: RequestHeaders): Promise<Context> {
   const requestId = requestIdOf(headers);
-  const actor = await deps.authenticate(headers);
+  const actor = await ofKnownUnit(deps.db, await deps.authenticate(headers));
   const moment = momentOf(deps.clock);
   return { actor, requestId, moment, deps, cause: { correlationId: requestId }, reads: createReads(deps.db, actor, moment) };
 }
+
+/** An operator of a unit acts once the unit is entered in the register (A2-6b): the token of a unit that is nowhere is nobody's. */
+async function ofKnownUnit(db: Deps['db'], actor: Actor): Promise<Actor> {
+  if (actor.kind !== 'STATE_CORPORATION') return actor;
+  const isKnown = UUID.test(actor.unitId) && (await db.corporationUnit.count({ where: { id: actor.unitId } })) > 0;
+  return isKnown ? actor : { kind: 'ANONYMOUS', problem: 'the unit is not in the register' };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

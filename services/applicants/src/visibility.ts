@@ -1,13 +1,19 @@
-import type { Actor } from '@aleumet/server';
+import type { PersonId } from '@aleumet/domain';
+import type { Actor, ActorOf } from '@aleumet/server';
 import type { Prisma } from './generated/prisma/client.ts';
 
 const NOTHING = { id: { in: [] } };
+
+/** The citizen and whom he or she represents in everything: a power of attorney reaches to applications alone (A2-6a). */
+function inEverything({ actsFor }: ActorOf<'CITIZEN'>): PersonId[] {
+  return actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId);
+}
 
 /** The persons that the actor may see, as a condition of the query. */
 export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { id: { in: actor.actsFor.map(({ personId }) => personId) }, status: 'known' };
+      return { id: { in: inEverything(actor) }, status: 'known' };
     case 'SPECIALIST':
       return { departmentId: actor.departmentId, status: 'known' };
     case 'REGIONAL_SPECIALIST':
@@ -16,6 +22,7 @@ export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
       return { deliveredBy: actor.subject, status: 'known' };
     case 'STATE_CORPORATION':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
     case 'PROVIDER':
     case 'PAYER':
     case 'OPERATOR':
@@ -37,6 +44,7 @@ export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput 
       return { unitId: actor.unitId };
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
     case 'PROVIDER':
     case 'PAYER':
     case 'OPERATOR':
@@ -49,7 +57,7 @@ export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput 
 export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { personId: { in: actor.actsFor.map(({ personId }) => personId) } };
+      return { personId: { in: inEverything(actor) } };
     case 'SPECIALIST':
       return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':
@@ -57,6 +65,7 @@ export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
     case 'STATE_CORPORATION':
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
     case 'PROVIDER':
     case 'PAYER':
     case 'OPERATOR':
@@ -65,17 +74,19 @@ export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
   }
 }
 
-/** The complaints that the actor may see; a power of attorney for documents does not reach to them. */
+/** The complaints that the actor may see: an office those addressed to it (A2-14a, A2-14d, A2-14g). */
 export function visibleComplaints(actor: Actor): Prisma.ComplaintWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { personId: { in: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) } };
+      return { personId: { in: inEverything(actor) } };
     case 'SPECIALIST':
-      return { departmentId: actor.departmentId, body: { not: 'STATE_CORPORATION' } };
+      return { departmentId: actor.departmentId, body: 'EMPLOYMENT_DEPARTMENT' };
     case 'REGIONAL_SPECIALIST':
-      return { region: actor.region, body: { not: 'STATE_CORPORATION' } };
+      return { region: actor.region, body: 'EMPLOYMENT_DEPARTMENT' };
     case 'STATE_CORPORATION':
       return { unitId: actor.unitId };
+    case 'QUALITY_BODY':
+      return { body: 'QUALITY_BODY' };
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
     case 'PROVIDER':

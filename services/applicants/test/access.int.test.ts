@@ -18,6 +18,7 @@ import {
   sauleUser,
   tellMeasure,
   timurUser,
+  registerUnit,
 } from './fixtures.ts';
 import { startApplicants, type World } from './world.ts';
 
@@ -41,6 +42,7 @@ const holders: Record<string, TokenHolder | undefined> = {
   'data bank that delivered': dataBank,
   'SMS gateway': smsGateway,
   'another data bank': { ...dataBank, sub: 'another' },
+  'quality body': demoEmployees.qualityBody,
   operator: demoEmployees.operator,
 };
 const order = { orderId: idOf('order'), providerId: idOf('entry', 60), personId: aigerim.personId };
@@ -48,9 +50,13 @@ const order = { orderId: idOf('order'), providerId: idOf('entry', 60), personId:
 beforeAll(async () => {
   world = await startApplicants();
   await loadReferenceData(world, aigerim, alikhan, marat);
+  await registerUnit(world, idOf('entry', 50));
   await tellMeasure(world, aigerim);
   await world.ask(stateCorporation, REGISTER_APPLICATION, { input: applicationInput(aigerim) });
-  const attorney = { personId: marat.personId, iin: damirUser.kind === 'CITIZEN' ? damirUser.iin : '', name: 'Damir' };
+  await tellMeasure(world, marat, { measureId: idOf('measure', 2) });
+  const ofMarat = { ...applicationInput(marat, 2), measureId: idOf('measure', 2) };
+  await world.ask(specialistKaraganda, REGISTER_APPLICATION, { input: ofMarat });
+  const attorney = { applicationId: ofMarat.id, iin: damirUser.kind === 'CITIZEN' ? damirUser.iin : '', name: 'Damir' };
   const ENTER = 'mutation ($input: RegisterPowerOfAttorneyInput!) { registerPowerOfAttorney(input: $input) { name } }';
   await world.ask(specialistKaraganda, ENTER, { input: attorney });
   const binDigest = createDigest(Buffer.from(DIGEST_KEY, 'hex'))(alatau.bin);
@@ -72,6 +78,7 @@ const MAY: Record<string, string[]> = {
   SPECIALIST: [...DESK, 'grantApplication', 'refuseService', 'handResultToCorporation', 'sendProactiveOffer'],
   STATE_CORPORATION: [...DESK, 'requestResultBack'],
   DATA_BANK: ['registerPerson', 'erasePerson'],
+  QUALITY_BODY: ['registerComplaint', 'answerComplaint'],
   OPERATOR: ['registerDepartment', 'registerCorporationUnit', 'releaseApplicantsMessage', 'releaseApplicantsEvent'],
 };
 

@@ -40,7 +40,7 @@ export async function allMutations(world: World) {
 
   return schema.mutationType.fields.map(({ name, args: [input], type }) => {
     if (!input) throw new Error(`${name} takes no input`);
-    const selection = type.ofType?.kind === 'SCALAR' ? '' : '{ __typename }';
+    const selection = (type.ofType ?? type).kind === 'SCALAR' ? '' : '{ __typename }';
     const operation = `mutation ($input: ${input.type.ofType?.name}!) { ${name}(input: $input) ${selection} }`;
     return { name, operation, variables: { input: anyOf(input.type) } };
   });

@@ -12,7 +12,7 @@ import {
 } from '@aleumet/domain';
 import { iinOf } from '@aleumet/testkit';
 import { specificationOf } from '@aleumet/testkit/specification';
-import type { ActingOperator, ActingSpecialist } from '../src/acting/office.ts';
+import type { ActingOperator, ActingReviewer, ActingSpecialist } from '../src/acting/office.ts';
 import type { Paper } from '../src/application/application.ts';
 import { applicationDecider } from '../src/application/decider.ts';
 import type { ApplicationGranted, ApplicationRegistered, RegisterAnswered, ResultReady } from '../src/application/events.ts';
@@ -50,6 +50,8 @@ export const calendar: WorkingCalendar = {
   daysOff: new Set([plainDate('2026-03-09')]),
   workingWeekends: new Set([plainDate('2026-03-14')]),
 };
+
+export const qualityBody: ActingReviewer = { office: 'QUALITY_BODY', name: 'Reviewer R.' };
 
 export const legal: LegalRepresentative = {
   iin: iin(iinOf('1988-03-14', 'FEMALE', 1)),

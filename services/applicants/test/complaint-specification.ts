@@ -6,9 +6,18 @@ import type { ComplainingFacts, ComplaintFacts } from '../src/complaint/facts.ts
 import { applicationId, calendar, monday, person, personId, specialist } from './application-specification.ts';
 
 export const complaintId: ComplaintId = id('0190b000-0000-7000-8000-000000000030');
+const addressee = { office: { kk: 'Бөлім', ru: 'Отдел', en: 'Department' }, headName: 'Head H.' };
 export const complaining: ComplainingFacts = {
   person,
-  application: { id: applicationId, kind: 'SANATORIUM_RESORT_TREATMENT', unitId: null, hasResult: true },
+  application: {
+    id: applicationId,
+    kind: 'SANATORIUM_RESORT_TREATMENT',
+    unitId: null,
+    hasResult: true,
+    acceptedBy: null,
+    decidedBy: null,
+  },
+  addressee,
 };
 const facts: ComplaintFacts = { calendar, complaining };
 export const { given } = specificationOf(complaintDecider, facts);
@@ -27,6 +36,8 @@ export const registered: ComplaintRegistered = {
     disabilityGroup: 'SECOND',
     body: 'EMPLOYMENT_DEPARTMENT',
     unitId: null,
+    addressee,
+    complainedOf: null,
     delivery: 'BY_HAND',
     text: 'Nobody answers.',
     answerPlace: 'Chancellery',

@@ -1,13 +1,20 @@
+import { EntryQueuedSchema } from '@aleumet/proto-events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aigerim,
   aigerimUser,
+  applicationInput,
+  GRANT_APPLICATION,
+  headAlmaty,
   idOf,
   loadReferenceData,
   morning,
+  qualityBody,
+  REGISTER_APPLICATION,
   specialistAlmaty,
   specialistKaraganda,
   stateCorporation,
+  tellMeasure,
   timurUser,
 } from './fixtures.ts';
 import { startApplicants, type World } from './world.ts';
@@ -88,5 +95,60 @@ describe('a complaint', () => {
     expect(await world.ask(specialistAlmaty, ANSWER, { input })).toEqual(answered);
     expect(await world.ask(specialistAlmaty, ANSWER, { input })).toEqual(answered);
     expect((await world.ask(specialistAlmaty, LIST, overdue)).data).toEqual({ complaints: { nodes: [] } });
+  });
+});
+
+describe('a complaint about a decision', () => {
+  const SHOWN = 'dueOn addressee { office { en } headName } complainedOf { name specialist { id } }';
+  const TO_HEAD = `mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input) { ${SHOWN} } }`;
+  const about = (n: number, body: string) => ({ ...complaint(n, body), applicationId: idOf('application', 7) });
+  const { name, specialistId } = specialistAlmaty;
+  const complainedOf = { name, specialist: { id: specialistId } };
+
+  beforeAll(async () => {
+    world.moveTo(morning('2026-02-10'));
+    await tellMeasure(world, aigerim, { measureId: idOf('measure', 7) });
+    const input = { ...applicationInput(aigerim, 7), measureId: idOf('measure', 7) };
+    await world.ask(specialistAlmaty, REGISTER_APPLICATION, { input });
+    await world.sweep();
+    await world.ask(specialistAlmaty, GRANT_APPLICATION, { input: { applicationId: input.id } });
+    await world.tell(EntryQueuedSchema, {
+      personId: aigerim.personId,
+      applicationId: input.id,
+      entryId: idOf('entry'),
+      queueNo: 5n,
+    });
+  });
+
+  it('goes to the head of the department, and the specialist complained of does not answer it (A2-14a)', async () => {
+    const { data, codes } = await world.ask(specialistAlmaty, TO_HEAD, { input: about(8, 'EMPLOYMENT_DEPARTMENT') });
+    const addressee = { office: { en: 'Employment department' }, headName: 'Head H.' };
+    expect({ data, codes }).toEqual({ codes: [], data: { registerComplaint: { dueOn: '2026-02-17', addressee, complainedOf } } });
+    const input = { complaintId: idOf('complaint', 8), text: 'It was right.' };
+    expect((await world.ask(specialistAlmaty, ANSWER, { input })).codes).toEqual(['COMPLAINED_OF_CANNOT_ANSWER']);
+    expect((await world.ask(headAlmaty, ANSWER, { input })).codes).toEqual([]);
+    expect((await world.told()).at(-2)).toMatchObject({ type: 'ComplaintRegistered', event: { complainedOfId: specialistId } });
+  });
+
+  it('goes to the quality body without the department, for fifteen working days (A2-14g)', async () => {
+    expect((await world.ask(specialistAlmaty, TO_HEAD, { input: about(9, 'QUALITY_BODY') })).codes).toEqual([
+      'BODY_OF_ANOTHER_OFFICE',
+    ]);
+    const { data, codes } = await world.ask(qualityBody, TO_HEAD, { input: about(9, 'QUALITY_BODY') });
+    const addressee = { office: { en: 'Authorised body for the quality of state services' }, headName: null };
+    expect({ data, codes }).toEqual({ codes: [], data: { registerComplaint: { dueOn: '2026-03-03', addressee, complainedOf } } });
+    const input = { complaintId: idOf('complaint', 9), text: 'The department was wrong.' };
+    for (const other of [specialistAlmaty, headAlmaty, stateCorporation])
+      expect((await world.ask(other, ANSWER, { input })).codes).toEqual(['COMPLAINT_NOT_FOUND']);
+    expect((await world.ask(qualityBody, ANSWER, { input })).codes).toEqual([]);
+  });
+
+  it('is seen by the quality body when addressed to it, and no other is (A2-14g)', async () => {
+    expect((await world.ask(qualityBody, LIST)).data).toEqual({
+      complaints: { nodes: [{ id: idOf('complaint', 9), isOverdue: false }] },
+    });
+    const atDepartment = JSON.stringify((await world.ask(headAlmaty, LIST)).data);
+    expect(atDepartment).toContain(idOf('complaint', 8));
+    expect(atDepartment).not.toContain(idOf('complaint', 9));
   });
 });

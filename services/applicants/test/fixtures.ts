@@ -12,7 +12,7 @@ import {
 } from '@aleumet/testkit/demo';
 import type { World } from './world.ts';
 
-export const { specialistAlmaty, specialistKaraganda, stateCorporation, dataBank } = demoEmployees;
+export const { specialistAlmaty, specialistKaraganda, stateCorporation, dataBank, headAlmaty, qualityBody } = demoEmployees;
 const { operator } = demoEmployees;
 const { almaty, karaganda } = demoDepartments;
 
@@ -63,13 +63,17 @@ function officeInput({ id, region, nameKk, nameRu }: DemoDepartment) {
   return { id, region, name, headName: 'Head H.', address: 'Main street 1', phone: '+77272000000', officeHours: '9.00-18.30' };
 }
 
+/** The operator enters a unit of the State Corporation. */
+export async function registerUnit(world: World, unitId: string): Promise<void> {
+  await world.ask(operator, REGISTER_UNIT, { input: officeInput({ ...almaty, id: unitId }) });
+}
+
 /** Departments, a unit of the State Corporation, the working calendar and the persons, as operator and data bank load them. */
 export async function loadReferenceData(world: World, ...recipients: DemoRecipient[]): Promise<void> {
   await tellCalendar(world);
   for (const department of [almaty, karaganda])
     await world.ask(operator, REGISTER_DEPARTMENT, { input: officeInput(department) });
-  const { headName: _, ...unit } = officeInput({ ...almaty, id: stateCorporation.unitId });
-  await world.ask(operator, REGISTER_UNIT, { input: unit });
+  await registerUnit(world, stateCorporation.unitId);
   for (const recipient of recipients) await registerPerson(world, personInput(recipient));
 }
 

@@ -77,17 +77,28 @@ describe('an application at the State Corporation', () => {
     measureId: maratMeasure,
     filedBy: 'ATTORNEY',
     applicantIin: damirUser.kind === 'CITIZEN' ? damirUser.iin : '',
+    applicantName: 'Damir',
   };
   const papers = [...input.papers, { kind: 'POWER_OF_ATTORNEY', name: 'Power of attorney', sheetCount: 1 }];
 
-  it('is not accepted from an attorney whom nobody knows (A2-6a)', async () => {
-    const { codes } = await world.ask(stateCorporation, REGISTER_APPLICATION, { input: { ...input, papers } });
-    expect(codes).toEqual(['NOT_A_REPRESENTATIVE']);
+  const attorney = { applicationId: input.id, iin: input.applicantIin, name: 'Damir', validUntil: '2027-01-01' };
+
+  it('brings no power of attorney before it is accepted, and none to an office that did not accept it (A2-6a)', async () => {
+    expect((await world.ask(stateCorporation, ATTORNEY, { input: attorney })).codes).toEqual(['APPLICATION_NOT_FOUND']);
+    const ofAnother = { ...attorney, applicationId: applicationInput(aigerim).id };
+    expect((await world.ask(specialistKaraganda, ATTORNEY, { input: ofAnother })).codes).toEqual(['APPLICATION_NOT_FOUND']);
+    expect(await world.ask(damirUser, '{ represented { scope } }')).toEqual({ codes: [], data: { represented: [] } });
   });
 
-  it('is accepted from an attorney whose power is entered, with a receipt and a term of ten working days (A2-6a, A2-8a, A2-10)', async () => {
-    const attorney = { personId: marat.personId, iin: input.applicantIin, name: 'Damir', validUntil: '2027-01-01' };
-    expect((await world.ask(stateCorporation, ATTORNEY, { input: attorney })).codes).toEqual([]);
+  it('is not accepted by a unit that stands in no register (A2-6b)', async () => {
+    const nowhere = { ...stateCorporation, unitId: idOf('entry', 77) };
+    expect((await world.ask(nowhere, REGISTER_APPLICATION, { input: { ...input, papers } })).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await world.ask(nowhere, ATTORNEY, { input: attorney })).codes).toEqual(['UNAUTHENTICATED']);
+    const INTAKE = `{ intakeMeasures(iin: "${marat.iin}") { measure { id } } }`;
+    expect((await world.ask(nowhere, INTAKE)).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('is accepted from an attorney who shows the power, with a receipt and a term of ten working days (A2-6a, A2-8a, A2-10)', async () => {
     expect((await world.ask(stateCorporation, REGISTER_APPLICATION, { input: { ...input, papers } })).codes).toEqual([]);
     const READ = `query ($id: UUID!) { application(id: $id) {
       filedBy applicantName channel dueOn isOverdue unit { id } receipt { caseNo registeredOn serviceOn acceptedBy papers { name } certifiedCopies }
@@ -115,10 +126,18 @@ describe('an application at the State Corporation', () => {
     });
   });
 
-  it('is seen by the attorney, who sees nothing of others (A2-6a)', async () => {
-    const LIST = '{ applications { nodes { id person { surname iin } } } }';
-    const expected = { nodes: [{ id: input.id, person: { surname: marat.familyName, iin: marat.iin } }] };
-    expect(await world.ask(damirUser, LIST)).toEqual({ codes: [], data: { applications: expected } });
+  it('is followed by the attorney, who sees nothing else of the person and nothing of others (A2-6a)', async () => {
+    expect((await world.ask(stateCorporation, ATTORNEY, { input: attorney })).codes).toEqual([]);
+    const OF_PERSON =
+      'surname iin birthDate phones { number } address { street } representatives { iin } complaints { nodes { id } }';
+    const { data, codes } = await world.ask(
+      damirUser,
+      `{ applications { nodes { id form { id } person { id ${OF_PERSON} } } } }`,
+    );
+    const nothing = { surname: null, iin: null, birthDate: null, phones: [], address: null, representatives: [] };
+    const person = { id: marat.personId, ...nothing, complaints: { nodes: [] } };
+    expect(codes).toEqual([]);
+    expect(data).toEqual({ applications: { nodes: [{ id: input.id, form: null, person }] } });
   });
 
   it('takes a certified copy where a register holds no data (A2-7b, A2-7c)', async () => {

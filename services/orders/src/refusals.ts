@@ -33,10 +33,10 @@ const ofOrders = {
     kk: 'Сенімхатыңыз тек өтініштерге қатысты. Тапсырысқа алушы немесе заңды өкіл қол қояды.',
     ru: 'Ваша доверенность действует только для заявлений. Заказы подписывает получатель или законный представитель.',
   },
-  PERSON_OF_ANOTHER_DEPARTMENT: {
-    en: 'The person belongs to another department.',
-    kk: 'Адам басқа бөлімге тиесілі.',
-    ru: 'Лицо относится к другому отделу.',
+  PERSON_NOT_FOUND: {
+    en: 'There is no such person.',
+    kk: 'Мұндай адам жоқ.',
+    ru: 'Такого лица нет.',
   },
   CONTRACT_NOT_SIGNED: {
     en: 'Sign the public contract first.',

@@ -5,7 +5,17 @@ type Acting =
   | { kind: 'PAYER'; departmentId: DepartmentId }
   | { kind: 'PROVIDER'; binDigest: string }
   | { kind: 'OPERATOR' }
-  | { kind: 'ANONYMOUS' | 'CITIZEN' | 'SPECIALIST' | 'REGIONAL_SPECIALIST' | 'STATE_CORPORATION' | 'DATA_BANK' | 'SMS_GATEWAY' };
+  | {
+      kind:
+        | 'ANONYMOUS'
+        | 'CITIZEN'
+        | 'SPECIALIST'
+        | 'REGIONAL_SPECIALIST'
+        | 'STATE_CORPORATION'
+        | 'DATA_BANK'
+        | 'SMS_GATEWAY'
+        | 'QUALITY_BODY';
+    };
 
 /** The payer behind a request; `@access` lets no other actor come here. */
 export function actingPayer(actor: Acting): { departmentId: DepartmentId } {

@@ -7,11 +7,6 @@ export const catalogue: RefusalCatalogue = {
     kk: 'Кезекте мұндай жазба жоқ немесе оны көруге құқығыңыз жоқ.',
     ru: 'Такой записи в очереди нет, или она вам недоступна.',
   },
-  OUTSIDE_SCOPE: {
-    en: 'Your power of attorney covers the papers of the application only. The person or a legal representative must do this.',
-    kk: 'Сіздің сенімхатыңыз тек өтініш құжаттарына қатысты. Мұны адамның өзі немесе заңды өкілі жасауы тиіс.',
-    ru: 'Ваша доверенность касается только документов заявления. Это делает сам человек или законный представитель.',
-  },
   SELECTION_NOT_BLOCKED: {
     en: 'Choosing a provider is not blocked: there is nothing to activate.',
     kk: 'Өнім берушіні таңдау бұғатталмаған: іске қосатын ештеңе жоқ.',

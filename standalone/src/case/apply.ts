@@ -1,4 +1,5 @@
 import { dayOf, instant } from '@aleumet/domain';
+import { demoCitizens } from '@aleumet/testkit/demo';
 import type { Story, WithApplication, WithMeasure } from './scene.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
@@ -37,6 +38,7 @@ export async function apply<S extends Story & WithMeasure>(story: S, { office, f
     measureId: story.measureId,
     filedBy,
     ...(filedBy !== 'PERSON' && { applicantIin: representative?.iin }),
+    ...(filedBy === 'ATTORNEY' && { applicantName: nameOf(representative?.iin) }),
     papers: papers.map((kind) => ({ kind, name: kind.toLowerCase().replaceAll('_', ' ') })),
     position: office === 'STATE_CORPORATION' ? 'operator' : 'specialist',
   };
@@ -68,4 +70,11 @@ export async function apply<S extends Story & WithMeasure>(story: S, { office, f
     events: ['ApplicationRegistered'],
   });
   return { ...story, applicationId };
+}
+
+/** The name on the power of attorney. */
+function nameOf(iin: string | undefined): string {
+  const found = Object.values(demoCitizens).find((citizen) => citizen.iin === iin);
+  const { familyName, givenName, patronymic } = required('A2-6a', 'attorney of the demo', found);
+  return `${familyName} ${givenName} ${patronymic}`;
 }

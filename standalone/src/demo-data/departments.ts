@@ -19,7 +19,12 @@ export function corporationUnitInputs() {
     ru: 'Государственная корпорация «Правительство для граждан», город Алматы',
     en: 'State Corporation "Government for Citizens", Almaty',
   };
-  const place = { region: almaty.region, address: 'Алматы қаласы, Жандосов көшесі, 51', phone: '+77270000275' };
+  const place = {
+    region: almaty.region,
+    headName: 'Төлегенов Асхат Маратұлы',
+    address: 'Алматы қаласы, Жандосов көшесі, 51',
+    phone: '+77270000275',
+  };
   return [{ id: demoEmployees.stateCorporation.unitId, name, ...place, officeHours: 'Mon-Fri 09:00-18:00, Sat 09:00-13:00' }];
 }
 

@@ -100,6 +100,25 @@ const smsGateway: DemoEmployee<'SMS_GATEWAY'> = {
   name: 'SMS gateway',
 };
 
+/** Answers complaints about the specialist above. */
+const headAlmaty: DemoEmployee<'SPECIALIST'> = {
+  user: 'head-almaty',
+  kind: 'SPECIALIST',
+  sub: idOf(12),
+  iin: iinOf('1972-05-19', 'MALE', 112),
+  name: 'Бекболатов Нұржан Серікұлы',
+  specialistId: '0190a8a0-0f00-7000-8000-000000000003',
+  departmentId: almaty.id,
+};
+
+const qualityBody: DemoEmployee<'QUALITY_BODY'> = {
+  user: 'quality-body',
+  kind: 'QUALITY_BODY',
+  sub: idOf(13),
+  iin: iinOf('1980-08-08', 'FEMALE', 113),
+  name: 'Омарова Салтанат Бауыржанқызы',
+};
+
 const operator: DemoEmployee<'OPERATOR'> = {
   user: 'operator',
   kind: 'OPERATOR',
@@ -120,5 +139,7 @@ export const demoEmployees = {
   payerKaraganda,
   dataBank,
   smsGateway,
+  headAlmaty,
+  qualityBody,
   operator,
 };

@@ -49,7 +49,7 @@ describe('the people of the demo', () => {
     const subjects = users.map(({ sub }) => id(sub));
     const iins = users.flatMap((user) => ('iin' in user ? user.iin : []));
     for (const list of [names, subjects, iins]) expect(new Set(list).size).toBe(list.length);
-    expect(new Set(users.map(({ kind }) => kind)).size).toBe(9);
+    expect(new Set(users.map(({ kind }) => kind)).size).toBe(10);
   });
 
   it('live in departments of the demo, and so do those who serve them', () => {

@@ -1,6 +1,6 @@
 import { id } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
-import type { ActingOffice, ActingOperator, ActingSpecialist } from './office.ts';
+import type { ActingOffice, ActingOperator, ActingSpecialist, Considering } from './office.ts';
 
 /** The specialist who asks; the schema lets nobody else this far. */
 export function actingSpecialist(actor: Actor): ActingSpecialist {
@@ -18,6 +18,11 @@ export function actingOperator(actor: Actor): ActingOperator {
 /** Whoever accepts papers. */
 export function actingOffice(actor: Actor): ActingOffice {
   return actor.kind === 'STATE_CORPORATION' ? actingOperator(actor) : actingSpecialist(actor);
+}
+
+/** Whoever considers complaints. */
+export function considering(actor: Actor): Considering {
+  return actor.kind === 'QUALITY_BODY' ? { office: 'QUALITY_BODY', name: actor.name } : actingOffice(actor);
 }
 
 /** The data bank that delivers. */

@@ -35,7 +35,11 @@ import type { RegisterQuery } from './registers.ts';
 export type Channel = 'STATE_CORPORATION' | 'EMPLOYMENT_DEPARTMENT' | 'PROACTIVE';
 export type FiledBy = 'PERSON' | 'LEGAL_REPRESENTATIVE' | 'ATTORNEY';
 /** Who stands at the desk: the person, or somebody with an IIN of their own. */
-export type Filing = { as: 'PERSON' } | { as: 'LEGAL_REPRESENTATIVE' | 'ATTORNEY'; iin: Iin };
+export type Filing =
+  | { as: 'PERSON' }
+  | { as: 'LEGAL_REPRESENTATIVE'; iin: Iin }
+  /** Who holds a power of attorney shows it: name and IIN are read from it at the desk. */
+  | { as: 'ATTORNEY'; iin: Iin; name: string };
 export type Applicant = { as: FiledBy; iin: Iin; name: string };
 export type PaperKind = 'APPLICATION_FORM' | 'IDENTITY_DOCUMENT' | 'POWER_OF_ATTORNEY' | 'OTHER';
 export type Paper = { kind: PaperKind; name: string; sheetCount: number; validUntil: PlainDate | null; note: string | null };

@@ -2,9 +2,8 @@ import { id, type MeasureId, refuse } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
 import { findCase } from '../case/store.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { ageBandOn } from '../person/age-band.ts';
-import { toKnownPerson } from '../person/store.ts';
-import { getMeasure } from '../replicas/measure.ts';
+import { getServedPerson } from '../person/served.ts';
+import { getMeasure, getMeasureOf } from '../replicas/measure.ts';
 import type { Application } from './application.ts';
 import type { ApplicationCommand, FilingCommand } from './decider.ts';
 import type { ApplicationFacts, FilingFacts } from './facts.ts';
@@ -22,20 +21,14 @@ export async function loadApplication(tx: Tx, command: ApplicationCommand): Prom
 }
 
 async function loadFacts(tx: Tx, command: ApplicationCommand, measureId: MeasureId): Promise<ApplicationFacts> {
-  return {
-    calendar: await findCalendar(tx),
-    measure: await getMeasure(tx, measureId),
-    filing: 'measureId' in command ? await loadFiling(tx, command) : null,
-  };
+  const calendar = await findCalendar(tx);
+  if (!('measureId' in command)) return { calendar, measure: await getMeasure(tx, measureId), filing: null };
+  const person = await getServedPerson(tx, command);
+  const measure = await getMeasureOf(tx, command);
+  return { calendar, measure, filing: { person, ...(await findFiled(tx, command)) } };
 }
 
-async function loadFiling(tx: Tx, { personId, measureId, today }: FilingCommand): Promise<FilingFacts> {
-  const row = await tx.person.findUnique({ where: { id: personId, status: 'known' } });
-  const person = row && toKnownPerson(row);
+async function findFiled(tx: Tx, { measureId, today }: FilingCommand): Promise<Omit<FilingFacts, 'person'>> {
   const { caseNo, applicationId } = await findCase(tx, measureId, today);
-  return {
-    person: person && { ...person, ageBand: ageBandOn(person.birthDate, today) },
-    liveApplicationId: applicationId === null ? null : id(applicationId),
-    caseNo,
-  };
+  return { liveApplicationId: applicationId === null ? null : id(applicationId), caseNo };
 }

@@ -11,10 +11,14 @@ export function toFilingIds(input: { id: string; personId: string; measureId: st
 }
 
 /** Who stands at the desk. */
-export function toFiling({ filedBy, applicantIin }: RegisterApplicationInput): Filing {
+export function toFiling({ filedBy, applicantIin, applicantName }: RegisterApplicationInput): Filing {
   if (filedBy == null || filedBy === 'PERSON') return { as: 'PERSON' };
   if (applicantIin == null) throw new InvalidInput('applicantIin', 'needed when a representative files');
-  return { as: filedBy, iin: iin(applicantIin, 'applicantIin') };
+  const number = iin(applicantIin, 'applicantIin');
+  if (filedBy === 'LEGAL_REPRESENTATIVE') return { as: filedBy, iin: number };
+  const name = applicantName?.trim() ?? '';
+  if (name === '') throw new InvalidInput('applicantName', 'needed when the holder of a power of attorney files');
+  return { as: filedBy, iin: number, name };
 }
 
 /** A paper of the package. */

@@ -26,11 +26,6 @@ export const applicationRefusals = {
     kk: 'Өтініш бойынша шешім шығарылған.',
     ru: 'По заявлению уже принято решение.',
   },
-  MEASURE_OF_ANOTHER_PERSON: {
-    en: 'The measure is of another person.',
-    kk: 'Іс-шара басқа адамға тиесілі.',
-    ru: 'Мероприятие относится к другому лицу.',
-  },
   MEASURE_ENDED: {
     en: 'The term of the measure has ended.',
     kk: 'Іс-шараның мерзімі аяқталды.',

@@ -1,10 +1,12 @@
 import type { ApplicationId, DepartmentId, Id, Instant, PersonId, PlainDate, ServiceKind, SpecialistId } from '@aleumet/domain';
 import type { UnitId } from '../acting/office.ts';
+import type { OfficeName } from '../department/department.ts';
 import type { AgeBand } from '../person/age-band.ts';
 import type { DisabilityGroup } from '../person/person.ts';
 
 /*
- * The life of a complaint (A2-14a to A2-14g):
+ * The life of a complaint (A2-14a to A2-14g). It is addressed to the head of the department or of the unit complained of, or to the body for
+ * the quality of state services; whoever is complained of does not answer it:
  *
  *   none ──ComplaintRegistered (chancellery)──► registered ──ComplaintAnswered (who considers it)──► answered
  *   registered ──ComplaintDueMoved (calendar)──► registered
@@ -16,6 +18,8 @@ export type ComplaintId = Id<'ComplaintId'>;
 export type ComplaintBody = 'EMPLOYMENT_DEPARTMENT' | 'STATE_CORPORATION' | 'QUALITY_BODY';
 export type ComplaintDelivery = 'BY_HAND' | 'POST';
 export type Clerk = { specialistId: SpecialistId | null; name: string };
+/** Who considers the complaint, as on the day of registration; the quality body has no head in the law. */
+export type Addressee = { office: OfficeName; headName: string | null };
 
 export type RegisteredComplaint = {
   id: ComplaintId;
@@ -28,6 +32,10 @@ export type RegisteredComplaint = {
   disabilityGroup: DisabilityGroup;
   body: ComplaintBody;
   unitId: UnitId | null;
+  /** Null: registered before addressees were recorded. */
+  addressee: Addressee | null;
+  /** The person complained of; null: nobody in particular. */
+  complainedOf: Clerk | null;
   delivery: ComplaintDelivery;
   text: string;
   answerPlace: string;

@@ -2,13 +2,26 @@ import type { ApplicationId, ServiceKind, WorkingCalendar } from '@aleumet/domai
 import type { UnitId } from '../acting/office.ts';
 import type { AgeBand } from '../person/age-band.ts';
 import type { KnownPerson } from '../person/person.ts';
+import type { Addressee, Clerk } from './complaint.ts';
+
+/** `decidedBy`, `acceptedBy`: who has done so, the persons complained of where nobody else is named. */
+export type ComplainedApplication = {
+  id: ApplicationId;
+  kind: ServiceKind;
+  unitId: UnitId | null;
+  hasResult: boolean;
+  acceptedBy: Clerk | null;
+  decidedBy: Clerk | null;
+};
 
 /** What registering a complaint rests on. */
 export type ComplainingFacts = {
   /** Null when the portal does not know the person. */
   person: (KnownPerson & { ageBand: AgeBand }) | null;
   /** The application that the command names, when it is the person's; else null. */
-  application: { id: ApplicationId; kind: ServiceKind; unitId: UnitId | null; hasResult: boolean } | null;
+  application: ComplainedApplication | null;
+  /** The head of the office and its name. */
+  addressee: Addressee;
 };
 
 export type ComplaintFacts = {

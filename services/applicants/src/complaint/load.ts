@@ -1,13 +1,14 @@
-import { id } from '@aleumet/domain';
+import { FactMissing } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
-import type { ServiceKind } from '@aleumet/domain';
+import type { Considering } from '../acting/office.ts';
+import { fromRow as applicationFromRow } from '../application/row.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { ageBandOn } from '../person/age-band.ts';
-import { toKnownPerson } from '../person/store.ts';
-import type { Complaint } from './complaint.ts';
+import { getServedPerson } from '../person/served.ts';
+import type { Addressee, Complaint } from './complaint.ts';
 import type { ComplaintCommand } from './decider.ts';
 import type { RegisterComplaint } from './decisions/register-complaint.ts';
-import type { ComplainingFacts, ComplaintFacts } from './facts.ts';
+import type { ComplainedApplication, ComplainingFacts, ComplaintFacts } from './facts.ts';
+import { QUALITY_BODY } from './quality-body.ts';
 import { fromRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -20,17 +21,46 @@ export async function loadComplaint(tx: Tx, command: ComplaintCommand): Promise<
   return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
 }
 
-async function loadComplaining(tx: Tx, { personId, applicationId, today }: RegisterComplaint): Promise<ComplainingFacts> {
-  const row = await tx.person.findUnique({ where: { id: personId, status: 'known' } });
-  const person = row && toKnownPerson(row);
-  const application = applicationId === null ? null : await tx.application.findUnique({ where: { id: applicationId, personId } });
+async function loadComplaining(tx: Tx, command: RegisterComplaint): Promise<ComplainingFacts> {
+  const person = await getServedPerson(tx, command);
+  const addressee = await findAddressee(tx, command.by);
+  return { person, application: await findApplication(tx, command), addressee };
+}
+
+/** A unit knows the applications that it accepted, the others those of the person. */
+async function findApplication(
+  tx: Tx,
+  { applicationId, personId, by }: RegisterComplaint,
+): Promise<ComplainedApplication | null> {
+  if (applicationId === null) return null;
+  const accepted = by.office === 'STATE_CORPORATION' ? { unitId: by.unitId } : {};
+  const where = { id: applicationId, personId, ...accepted };
+  const row = await tx.application.findUnique({ where, include: { queries: true } });
+  if (!row) return null;
+  const application = applicationFromRow(row);
   return {
-    person: person && { ...person, ageBand: ageBandOn(person.birthDate, today) },
-    application: application && {
-      id: id(application.id),
-      kind: application.kind as ServiceKind,
-      unitId: application.unitId === null ? null : id(application.unitId),
-      hasResult: application.result !== null,
-    },
+    id: application.id,
+    kind: application.kind,
+    unitId: application.unitId,
+    hasResult: row.result !== null,
+    acceptedBy: 'intake' in application ? application.intake.acceptedBy : application.refusal.refusedBy,
+    decidedBy: 'decision' in application ? application.decision.by : null,
   };
+}
+
+/** The head of the office at the address of the standard (A2-14a, A2-14d), or the body for quality (A2-14g). */
+async function findAddressee(tx: Tx, by: Considering): Promise<Addressee> {
+  if (by.office === 'QUALITY_BODY') return QUALITY_BODY;
+  const office =
+    by.office === 'EMPLOYMENT_DEPARTMENT' ? await findDepartment(tx, by.departmentId) : await findUnit(tx, by.unitId);
+  if (!office) throw new FactMissing('office');
+  return { office: { kk: office.nameKk, ru: office.nameRu, en: office.nameEn }, headName: office.headName };
+}
+
+function findDepartment(tx: Tx, departmentId: string) {
+  return tx.department.findUnique({ where: { id: departmentId } });
+}
+
+function findUnit(tx: Tx, unitId: string) {
+  return tx.corporationUnit.findUnique({ where: { id: unitId } });
 }

@@ -30,13 +30,14 @@ function toFact(complaint: KnownComplaint, event: ComplaintEvent, previousDueOn:
   const told = toldComplaint(complaint);
   switch (event.type) {
     case 'ComplaintRegistered': {
-      const { body, delivery, unitId, acceptedBy, registeredAt, dueOn } = event.complaint;
+      const { body, delivery, unitId, acceptedBy, complainedOf, registeredAt, dueOn } = event.complaint;
       const registered = create(ComplaintRegisteredSchema, {
         ...told,
         ...toldClerk(acceptedBy),
         body: ComplaintBody[body],
         delivery: ComplaintDelivery[delivery],
         ...(unitId !== null && { unitId }),
+        ...(complainedOf?.specialistId != null && { complainedOfId: complainedOf.specialistId }),
         registeredAt: toTimestamp(registeredAt),
         dueOn,
       });

@@ -21,6 +21,11 @@ export const complaintRefusals = {
     kk: 'Бұл органға шағымды басқа мекеме тіркейді.',
     ru: 'Жалобы в этот орган регистрирует другое учреждение.',
   },
+  COMPLAINED_OF_CANNOT_ANSWER: {
+    en: 'The complaint is about you: somebody else answers it.',
+    kk: 'Шағым сіздің әрекетіңізге қатысты: оған басқа адам жауап береді.',
+    ru: 'Жалоба подана на вас: на неё отвечает другой человек.',
+  },
   RESULT_NEEDED: {
     en: 'The quality body considers disagreement with a result: name an application that has one.',
     kk: 'Сапа органы қызмет нәтижесімен келіспеушілікті қарайды: нәтижесі бар өтінішті көрсетіңіз.',

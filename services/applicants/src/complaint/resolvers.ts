@@ -1,7 +1,13 @@
-import { type ApplicationId, id, type PersonId, refuse, type ServiceKind } from '@aleumet/domain';
-import { actingOffice } from '../acting/from-actor.ts';
-import type { ComplaintAnswerResolvers, ComplaintResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
-import type { ComplaintId } from './complaint.ts';
+import { type ApplicationId, id, InvalidInput, type PersonId, refuse, type ServiceKind } from '@aleumet/domain';
+import { considering } from '../acting/from-actor.ts';
+import type {
+  ComplainedOfInput,
+  ComplaintAnswerResolvers,
+  ComplaintResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../generated/graphql.ts';
+import type { Clerk, ComplaintId } from './complaint.ts';
 
 export const complaintQueries = {
   complaint: (_root, args, { reads }) => reads.complaints.find(id(args.id)),
@@ -15,14 +21,15 @@ export const complaintMutations = {
     const applicationId: ApplicationId | null = input.applicationId == null ? null : id(input.applicationId, 'applicationId');
     const { body, delivery, text, answerPlace } = input;
     const kind: ServiceKind = input.kind ?? 'SANATORIUM_RESORT_TREATMENT';
-    const said = { complaintId, personId, applicationId, kind, body, delivery, text, answerPlace };
-    await deps.handleComplaint({ type: 'RegisterComplaint', ...said, by: actingOffice(actor), ...moment }, cause);
+    const complainedOf = input.complainedOf ? toComplainedOf(input.complainedOf) : null;
+    const said = { complaintId, personId, applicationId, kind, body, delivery, text, answerPlace, complainedOf };
+    await deps.handleComplaint({ type: 'RegisterComplaint', ...said, by: considering(actor), ...moment }, cause);
     return (await reads.complaints.findChanged(complaintId)) ?? refuse('COMPLAINT_NOT_FOUND');
   },
   answerComplaint: async (_root, { input }, { deps, actor, cause, moment, reads }) => {
     const complaintId: ComplaintId = id(input.complaintId, 'complaintId');
     await deps.handleComplaint(
-      { type: 'AnswerComplaint', complaintId, text: input.text, by: actingOffice(actor), ...moment },
+      { type: 'AnswerComplaint', complaintId, text: input.text, by: considering(actor), ...moment },
       cause,
     );
     return (await reads.complaints.findChanged(complaintId)) ?? refuse('COMPLAINT_NOT_FOUND');
@@ -36,8 +43,15 @@ export const complaintFields: ComplaintResolvers = {
   application: ({ applicationId }, _args, { reads }) => (applicationId === null ? null : reads.applications.find(applicationId)),
   unit: ({ unitId }, _args, { reads }) => (unitId === null ? null : reads.corporationUnits.find(unitId)),
   acceptedBy: ({ acceptedBy }) => acceptedBy.name,
+  complainedOf: ({ complainedOf }) =>
+    complainedOf && { name: complainedOf.name, specialist: complainedOf.specialistId && { id: complainedOf.specialistId } },
   isOverdue: (complaint, _args, { moment }) => complaint.status === 'registered' && moment.today > complaint.dueOn,
   answer: (complaint) => (complaint.status === 'answered' ? complaint.answer : null),
 };
 
 export const complaintAnswerFields: ComplaintAnswerResolvers = { answeredBy: ({ by }) => by.name };
+
+function toComplainedOf({ specialistId, name }: ComplainedOfInput): Clerk {
+  if (name.trim() === '') throw new InvalidInput('complainedOf.name', 'empty');
+  return { specialistId: specialistId == null ? null : id(specialistId, 'complainedOf.specialistId'), name: name.trim() };
+}

@@ -4,6 +4,7 @@ import type { AgeBand } from '../person/age-band.ts';
 import type { DisabilityGroup } from '../person/person.ts';
 import { fromDate, toDate } from '../plain-dates.ts';
 import type {
+  Addressee,
   Clerk,
   ComplaintAnswer,
   ComplaintBody,
@@ -31,6 +32,8 @@ function toRegistered(row: ComplaintRow): RegisteredComplaint {
     disabilityGroup: row.disabilityGroup as DisabilityGroup,
     body: row.body as ComplaintBody,
     unitId: row.unitId === null ? null : id(row.unitId),
+    addressee: row.addressee as Addressee | null,
+    complainedOf: row.complainedOf as Clerk | null,
     delivery: row.delivery as ComplaintDelivery,
     text: row.text,
     answerPlace: row.answerPlace,
@@ -44,7 +47,20 @@ function toRegistered(row: ComplaintRow): RegisteredComplaint {
 /** The complaint as columns. */
 export function toColumns(complaint: KnownComplaint) {
   const { id: complaintId, personId, departmentId, region, applicationId, kind, ageBand, disabilityGroup } = complaint;
-  const { body, unitId, delivery, text, answerPlace, acceptedBy, registeredAt, dueOn, calendarVersion, status } = complaint;
+  const {
+    body,
+    unitId,
+    addressee,
+    complainedOf,
+    delivery,
+    text,
+    answerPlace,
+    acceptedBy,
+    registeredAt,
+    dueOn,
+    calendarVersion,
+    status,
+  } = complaint;
   return {
     id: complaintId,
     status,
@@ -57,6 +73,8 @@ export function toColumns(complaint: KnownComplaint) {
     disabilityGroup,
     body,
     unitId,
+    addressee: addressee ?? Prisma.DbNull,
+    complainedOf: complainedOf ?? Prisma.DbNull,
     delivery,
     text,
     answerPlace,

@@ -12,6 +12,8 @@ export type CorporationUnitRecord = {
   id: UnitId;
   region: string;
   name: OfficeName;
+  /** Head of the unit, to whom complaints are addressed (A2-14d); null: entered before heads were. */
+  headName: string | null;
   address: string;
   phone: string;
   officeHours: string;

@@ -16,9 +16,9 @@ export async function loadUnit(tx: Prisma.TransactionClient, { unit }: Corporati
 export async function saveUnit(tx: Prisma.TransactionClient, { state, events, version }: Changed): Promise<void> {
   const last = events.at(-1);
   if (state.status === 'none' || !last) throw new Error('nothing to save');
-  const { id: unitId, region, name, address, phone, officeHours } = state;
+  const { id: unitId, region, name, headName, address, phone, officeHours } = state;
   const names = { nameKk: name.kk, nameRu: name.ru, nameEn: name.en };
-  const data = { version, region, ...names, address, phone, officeHours, registeredAt: last.registeredAt };
+  const data = { version, region, ...names, headName, address, phone, officeHours, registeredAt: last.registeredAt };
   const before = version - events.length;
   if (before === 0) {
     await tx.corporationUnit.create({ data: { id: unitId, ...data } });
@@ -30,6 +30,7 @@ export async function saveUnit(tx: Prisma.TransactionClient, { state, events, ve
 
 /** A row as the unit it holds. */
 export function toUnit(row: UnitRow): CorporationUnitRecord {
-  const { region, address, phone, officeHours } = row;
-  return { id: id(row.id), region, name: { kk: row.nameKk, ru: row.nameRu, en: row.nameEn }, address, phone, officeHours };
+  const { region, headName, address, phone, officeHours } = row;
+  const name = { kk: row.nameKk, ru: row.nameRu, en: row.nameEn };
+  return { id: id(row.id), region, name, headName, address, phone, officeHours };
 }

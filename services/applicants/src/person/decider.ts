@@ -12,7 +12,7 @@ function decide(person: Person, command: PersonCommand, facts: PersonFacts): Per
     case 'RegisterPerson':
       return registerPerson(person, command, facts);
     case 'RegisterPowerOfAttorney':
-      return registerPowerOfAttorney(person, command);
+      return registerPowerOfAttorney(person, command, facts);
     case 'ErasePerson':
       return erasePerson(person, command, facts);
   }

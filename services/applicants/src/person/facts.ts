@@ -6,4 +6,6 @@ export type PersonFacts = {
   department: { id: DepartmentId; region: string } | null;
   /** Whether an application, offer or complaint of the person is still open. */
   hasLiveCase: boolean;
+  /** Whether the application of the command is the person's and not one whose acceptance was refused. */
+  hasAccepted: boolean;
 };

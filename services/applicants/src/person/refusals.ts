@@ -6,11 +6,6 @@ export const personRefusals = {
     kk: 'Мұндай адам жоқ.',
     ru: 'Такого лица нет.',
   },
-  PERSON_OF_ANOTHER_DEPARTMENT: {
-    en: 'The person lives in the area of another department.',
-    kk: 'Адам басқа бөлімнің аумағында тұрады.',
-    ru: 'Лицо проживает на территории другого отдела.',
-  },
   PERSON_HAS_OTHER_IIN: {
     en: 'The person of this id has another individual identification number.',
     kk: 'Бұл идентификатордағы адамның ЖСН-і басқа.',

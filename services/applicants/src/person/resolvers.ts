@@ -1,5 +1,5 @@
-import { id, iin, type PersonId, plainDate, refuse } from '@aleumet/domain';
-import { actingOffice, deliveringSubject } from '../acting/from-actor.ts';
+import { type ApplicationId, id, iin, type PersonId, plainDate, refuse } from '@aleumet/domain';
+import { deliveringSubject } from '../acting/from-actor.ts';
 import type {
   IntakeMeasureResolvers,
   MutationResolvers,
@@ -38,11 +38,13 @@ export const personMutations = {
     await deps.handlePerson({ type: 'ErasePerson', personId, deliveredBy: deliveringSubject(actor), ...moment }, cause);
     return personId;
   },
-  registerPowerOfAttorney: async (_root, { input }, { deps, actor, cause, moment }) => {
-    const personId: PersonId = id(input.personId, 'personId');
+  registerPowerOfAttorney: async (_root, { input }, { deps, cause, moment, reads }) => {
+    const applicationId: ApplicationId = id(input.applicationId, 'applicationId');
+    const accepted = (await reads.applications.find(applicationId)) ?? refuse('APPLICATION_NOT_FOUND');
+    const { personId } = accepted;
     const validUntil = input.validUntil == null ? null : plainDate(input.validUntil, 'validUntil');
     const attorney = { iin: iin(input.iin), name: input.name, validUntil };
-    await deps.handlePerson({ type: 'RegisterPowerOfAttorney', personId, attorney, by: actingOffice(actor), ...moment }, cause);
+    await deps.handlePerson({ type: 'RegisterPowerOfAttorney', applicationId, personId, attorney, ...moment }, cause);
     return { person: { id: personId }, name: attorney.name, validUntil };
   },
 } satisfies MutationResolvers;

@@ -2,6 +2,7 @@ import { id, iin, VersionConflict } from '@aleumet/domain';
 import { Prisma, type Person as PersonRow } from '../generated/prisma/client.ts';
 import { fromDate, fromDateOrNull, toDate, toDateOrNull } from '../plain-dates.ts';
 import type { PersonCommand } from './decider.ts';
+import type { RegisterPowerOfAttorney } from './decisions/register-power-of-attorney.ts';
 import { eraseTraces } from './erase-traces.ts';
 import type { PersonFacts } from './facts.ts';
 import { hasLiveCase } from './live-case.ts';
@@ -38,7 +39,14 @@ async function loadFacts(tx: Prisma.TransactionClient, command: PersonCommand, s
   return {
     department: department && { id: id(department.id), region: department.region },
     hasLiveCase: command.type === 'ErasePerson' && (await hasLiveCase(tx, command.personId, command.today)),
+    hasAccepted: command.type === 'RegisterPowerOfAttorney' && (await hasAccepted(tx, command)),
   };
+}
+
+async function hasAccepted(tx: Prisma.TransactionClient, command: RegisterPowerOfAttorney): Promise<boolean> {
+  const { applicationId: applied, personId } = command;
+  const where = { id: applied, personId, status: { not: 'acceptanceRefused' } };
+  return (await tx.application.count({ where })) > 0;
 }
 
 /** Writes the row where id and version match. */

@@ -2,10 +2,9 @@ import { id, type OfferingId } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
 import { findCase } from '../case/store.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { ageBandOn } from '../person/age-band.ts';
-import { toKnownPerson } from '../person/store.ts';
+import { getServedPerson } from '../person/served.ts';
 import { policyOn } from '../policy.ts';
-import { getMeasure } from '../replicas/measure.ts';
+import { getMeasureOf } from '../replicas/measure.ts';
 import type { OfferCommand } from './decider.ts';
 import type { SendOffer } from './decisions/send-offer.ts';
 import type { OfferFacts, SendingFacts } from './facts.ts';
@@ -32,13 +31,14 @@ async function offeringIdOf(tx: Tx, command: OfferCommand): Promise<OfferingId |
   return row?.offeringId == null ? null : id(row.offeringId);
 }
 
-async function loadSending(tx: Tx, { personId, measureId, today }: SendOffer): Promise<SendingFacts> {
-  const row = await tx.person.findUnique({ where: { id: personId, status: 'known' } });
-  const person = row && toKnownPerson(row);
+async function loadSending(tx: Tx, command: SendOffer): Promise<SendingFacts> {
+  const person = await getServedPerson(tx, command);
+  const measure = await getMeasureOf(tx, command);
+  const { measureId, today } = command;
   const { caseNo, applicationId, offeringId } = await findCase(tx, measureId, today);
   return {
-    measure: await getMeasure(tx, measureId),
-    person: person && { ...person, ageBand: ageBandOn(person.birthDate, today) },
+    measure,
+    person,
     liveApplicationId: applicationId,
     liveOfferingId: offeringId,
     caseNo,

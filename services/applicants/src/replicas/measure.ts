@@ -37,6 +37,16 @@ export async function expireMeasure(
   });
 }
 
+/** The measure of this person; `FactMissing` when irp has not told it yet, and alike when it is somebody else's (A2-3a). */
+export async function getMeasureOf(
+  tx: Prisma.TransactionClient,
+  { measureId, personId }: { measureId: MeasureId; personId: PersonId },
+): Promise<Measure> {
+  const row = await tx.measure.findUnique({ where: { measureId, personId } });
+  if (!row) throw new FactMissing('measure');
+  return toMeasure(row);
+}
+
 /** The measure of a decision; `FactMissing` when irp has not told it yet. */
 export async function getMeasure(tx: Prisma.TransactionClient, measureId: MeasureId): Promise<Measure> {
   const row = await tx.measure.findUnique({ where: { measureId } });

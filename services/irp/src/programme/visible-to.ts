@@ -19,6 +19,7 @@ export function visibleTo(actor: Actor): Prisma.IrpWhereInput {
     case 'PROVIDER':
     case 'PAYER':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
     case 'OPERATOR':
       return NOTHING;
   }

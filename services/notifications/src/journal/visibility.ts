@@ -16,6 +16,7 @@ export function visibleTo(actor: Actor): Prisma.SmsRecordWhereInput {
     case 'PROVIDER':
     case 'PAYER':
     case 'DATA_BANK':
+    case 'QUALITY_BODY':
     case 'OPERATOR':
     case 'ANONYMOUS':
       return { id: { in: [] } };

@@ -2,6 +2,7 @@ import { id, instant } from '@aleumet/domain';
 import { type Change, getIdentity, type Loaded } from '@aleumet/messaging';
 import type { PublicContract } from '../generated/prisma/client.ts';
 import type { Law } from '../law.ts';
+import { requireSigningFor } from '../order/parties.ts';
 import type { Transaction } from '../order/store.ts';
 import { saveSignature } from '../signature/store.ts';
 import type { Contract, ContractEvent } from './contract.ts';
@@ -15,6 +16,7 @@ export async function loadContract(
   law: Law,
 ): Promise<Loaded<Contract, ContractFacts>> {
   const { contractId, personId } = command;
+  requireSigningFor(command.by, personId); // before the person is read: who is not there and who is somebody else's answer alike
   const text = law.contract;
   const rows = await tx.publicContract.findMany({
     where: { OR: [{ id: contractId }, { personId, textVersion: text.version }] },

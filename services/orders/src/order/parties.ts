@@ -10,11 +10,21 @@ export type Citizen = {
 export type ActingProvider = { binDigest: string };
 
 /**
- * Demands that the citizen may order and sign for the person: as oneself or as legal representative. A power of attorney
- * for documents (A2-6a) does not reach so far. A stranger learns nothing, not even that the order exists.
+ * Whether the citizen may order and sign for the person: as oneself or as legal representative. A power of attorney for documents
+ * (A2-6a) does not reach so far.
  */
+export function isRecipient({ actsFor }: Citizen, personId: PersonId): boolean {
+  return actsFor.some((right) => right.personId === personId && right.as !== 'INTAKE');
+}
+
+/** Demands that the row is of a recipient for whom the citizen acts. Anybody else learns nothing, not even that it exists. */
 export function requireRecipient(by: Citizen, personId: PersonId): void {
-  const rights = by.actsFor.filter((right) => right.personId === personId);
-  if (rights.some(({ as }) => as !== 'INTAKE')) return;
-  refuse(rights.length > 0 ? 'OUTSIDE_SCOPE' : 'ORDER_NOT_FOUND');
+  if (!isRecipient(by, personId)) refuse('ORDER_NOT_FOUND');
+}
+
+/** Demands that the citizen may sign for the person. The holder of a power of attorney, who knows the person, reads why not (A2-6a). */
+export function requireSigningFor(by: Citizen, personId: PersonId): void {
+  if (isRecipient(by, personId)) return;
+  const isAttorney = by.actsFor.some((right) => right.personId === personId);
+  refuse(isAttorney ? 'OUTSIDE_SCOPE' : 'PERSON_NOT_FOUND');
 }

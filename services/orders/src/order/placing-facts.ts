@@ -3,6 +3,7 @@ import type { SqlTransaction } from '@aleumet/messaging';
 import type { Choice } from '../documents/placing.ts';
 import { toOfferFact, toPersonPart, toProviderFact, toSelectionFact, toTariff, toTermFact } from './fact-rows.ts';
 import type { PlacingFacts } from './facts.ts';
+import { type Citizen, isRecipient } from './parties.ts';
 import { type KnownOrder, ORDER_COLUMNS, type OrderRow } from './row.ts';
 
 /** One statement for the order and all that placing rests on: every round trip counts on the busiest path of the portal. */
@@ -33,34 +34,42 @@ type Facts = Record<'selection' | 'person' | 'offer' | 'bed' | 'provider' | 'mea
   bed_taken_on: string | null;
 };
 
+type Asker = { by: Citizen };
 type Row = (OrderRow | { id: null }) & Facts & { calendarNow: number | null };
 
 /** Reads the facts for a choice, and the order when it was placed before; what another service has not told yet is `FactMissing`. */
 export async function findPlacing(
   tx: SqlTransaction,
-  choice: Choice,
+  choice: Choice & Asker,
   contractTextVersion: string,
 ): Promise<KnownOrder & { placing: PlacingFacts }> {
-  const { entryId, offerId, bedId, arrivalOn, departureOn, orderId } = choice;
+  const { entryId, offerId, bedId, arrivalOn, departureOn, orderId, by } = choice;
   const values = [entryId, offerId, bedId, arrivalOn, departureOn, contractTextVersion, orderId, yearOf(arrivalOn)];
   const [row] = await tx.$queryRawUnsafe<Row[]>(STATEMENT, ...values);
   if (!row) throw new FactMissing('order');
-  const placing = { ...toPlacingFacts(row), contractTextVersion };
+  const placing = { ...toPlacingFacts(row, by), contractTextVersion };
   return { row: row.id === null ? null : row, calendarVersion: row.calendarNow, placing };
 }
 
 /** The facts for a choice, before anything is signed. */
-export async function findPlacingFacts(tx: SqlTransaction, choice: Choice, contractTextVersion: string): Promise<PlacingFacts> {
+export async function findPlacingFacts(
+  tx: SqlTransaction,
+  choice: Choice & Asker,
+  contractTextVersion: string,
+): Promise<PlacingFacts> {
   return (await findPlacing(tx, choice, contractTextVersion)).placing;
 }
 
-function toPlacingFacts(row: Facts): Omit<PlacingFacts, 'contractTextVersion'> {
-  for (const fact of ['selection', 'person', 'offer', 'provider', 'measure'] as const) {
+/** The selection of somebody else is missing like one that queue has not told yet: nobody learns that it exists. */
+function toPlacingFacts(row: Facts, by: Citizen): Omit<PlacingFacts, 'contractTextVersion'> {
+  const selection = row.selection ? toSelectionFact(row.selection) : null;
+  if (!selection || !isRecipient(by, selection.personId)) throw new FactMissing('selection');
+  for (const fact of ['person', 'offer', 'provider', 'measure'] as const) {
     if (!row[fact]) throw new FactMissing(fact);
   }
   return {
     ...toPersonPart(row.person),
-    selection: toSelectionFact(row.selection),
+    selection,
     hasSignedContract: row.has_signed_contract,
     offer: toOfferFact(row.offer, row.bed),
     provider: toProviderFact(row.provider),

@@ -1,6 +1,6 @@
-import { id, InvalidInput, type PlainDate, plainDate, refuse } from '@aleumet/domain';
+import { FactMissing, id, InvalidInput, type PlainDate, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
-import { requireRecipient } from './parties.ts';
+import { requireSigningFor } from './parties.ts';
 import { countBedDays, type OrderPolicy } from './policy.ts';
 import type { SearchReads } from './search-reads.ts';
 
@@ -16,15 +16,18 @@ type Asked = { arrivalOn: string; departureOn: string; personId?: string | null 
 
 type Asking = { actor: Actor; policy: OrderPolicy; search: SearchReads };
 
-/** Reads dates and person of a search; a citizen searches for persons he or she may order for, a specialist for those of the department. */
+/**
+ * Reads dates and person of a search; a citizen searches for persons he or she may order for, a specialist for those of the department.
+ * Anybody else is as unknown as a person whom applicants has not told.
+ */
 export async function plannedStay(asked: Asked, { actor, policy, search }: Asking): Promise<PlannedStay> {
   const dates = { arrivalOn: plainDate(asked.arrivalOn, 'arrivalOn'), departureOn: plainDate(asked.departureOn, 'departureOn') };
   const bedDays = countBedDays(policy, dates);
   const personId =
     asked.personId ?? (actor.kind === 'CITIZEN' ? actor.actsFor.find(({ as }) => as === 'SELF')?.personId : undefined);
   if (!personId) throw new InvalidInput('personId', 'is needed: for whom is the stay?');
-  if (actor.kind === 'CITIZEN') requireRecipient(actor, id<'PersonId'>(personId, 'personId'));
+  if (actor.kind === 'CITIZEN') requireSigningFor(actor, id<'PersonId'>(personId, 'personId'));
   const { departmentId, region } = await search.recipient(personId);
-  if (actor.kind === 'SPECIALIST' && actor.departmentId !== departmentId) refuse('PERSON_OF_ANOTHER_DEPARTMENT');
+  if (actor.kind === 'SPECIALIST' && actor.departmentId !== departmentId) throw new FactMissing('person');
   return { ...dates, bedDays, payer: { departmentId, region } };
 }

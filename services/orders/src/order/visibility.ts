@@ -29,6 +29,7 @@ export async function visibilityOf(db: PrismaClient, actor: Actor): Promise<Visi
     case 'STATE_CORPORATION':
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
     case 'OPERATOR':
     case 'ANONYMOUS':
       return NOTHING;
@@ -49,6 +50,7 @@ export function contractsVisibleTo(actor: Actor): Prisma.PublicContractWhereInpu
     case 'STATE_CORPORATION':
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
     case 'OPERATOR':
     case 'ANONYMOUS':
       return { personId: { in: [] } };

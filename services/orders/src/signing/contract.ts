@@ -1,7 +1,7 @@
 import { id } from '@aleumet/domain';
 import { contractText } from '../documents/contract.ts';
 import type { DocumentsToSignInput } from '../generated/graphql.ts';
-import { requireRecipient } from '../order/parties.ts';
+import { requireSigningFor } from '../order/parties.ts';
 import { type DocumentsToSign, onlyDocuments, type Signing } from './asking.ts';
 import { needed } from './needed.ts';
 
@@ -9,6 +9,6 @@ import { needed } from './needed.ts';
 export async function contractDocuments(input: DocumentsToSignInput, { deps, by }: Signing): Promise<DocumentsToSign> {
   const contractId = id<'ContractId'>(needed(input.contractId, 'contractId'));
   const personId = id<'PersonId'>(needed(input.personId, 'personId'));
-  requireRecipient(by, personId);
+  requireSigningFor(by, personId);
   return onlyDocuments({ kind: 'PUBLIC_CONTRACT', text: contractText({ contractId, personId }, deps.law.contract) });
 }

@@ -3,7 +3,6 @@ import { findCalendar } from '@aleumet/messaging';
 import { type Choice, orderText, reimbursementText } from '../documents/placing.ts';
 import type { DocumentsToSignInput, SigningWarning } from '../generated/graphql.ts';
 import { stayOf } from '../order/decisions/place-order.ts';
-import { requireRecipient } from '../order/parties.ts';
 import { findPlacingFacts } from '../order/placing-facts.ts';
 import { policyOn } from '../order/policy.ts';
 import type { DocumentsToSign, Signing } from './asking.ts';
@@ -13,8 +12,7 @@ import { needed } from './needed.ts';
 export async function placingDocuments(input: DocumentsToSignInput, signing: Signing): Promise<DocumentsToSign> {
   const { deps, by, moment } = signing;
   const choice = toChoice(input);
-  const facts = await findPlacingFacts(deps.db, choice, deps.law.contract.version);
-  requireRecipient(by, facts.selection.personId);
+  const facts = await findPlacingFacts(deps.db, { ...choice, by }, deps.law.contract.version);
   const stay = stayOf(choice, facts, policyOn(deps.law.policies, moment.today));
   const { bedDays, price, guaranteed, coPayment } = stay;
   return {

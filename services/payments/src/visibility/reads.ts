@@ -28,6 +28,7 @@ export async function rowsOf(db: Prisma.TransactionClient, actor: Actor): Promis
     case 'STATE_CORPORATION':
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
     case 'OPERATOR':
       return NO_ROWS;
   }
@@ -49,6 +50,7 @@ export function booksOf(actor: Actor): { departmentId?: string; region?: string 
     case 'PROVIDER':
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
       return null;
   }
 }

@@ -9,14 +9,13 @@ export type ActingSpecialist = { specialistId: SpecialistId; departmentId: Depar
 
 /**
  * The entry of the person for whom the citizen may act, as oneself or as legal representative. A power of attorney for
- * documents (A2-6a) does not reach so far. A stranger learns nothing, not even that the entry exists.
+ * documents (A2-6a) does not reach so far. Anybody else learns nothing, not even that the entry exists.
  */
 export function entryOfRecipient(entry: Entry, by: Citizen): JournalEntry {
   if (entry.status === 'none') return refuse('ENTRY_NOT_FOUND');
   const { personId } = entry.registration;
-  const rights = by.actsFor.filter((right) => right.personId === personId);
-  if (rights.some(({ as }) => as !== 'INTAKE')) return entry;
-  return refuse(rights.length > 0 ? 'OUTSIDE_SCOPE' : 'ENTRY_NOT_FOUND');
+  const mayChoose = by.actsFor.some((right) => right.personId === personId && right.as !== 'INTAKE');
+  return mayChoose ? entry : refuse('ENTRY_NOT_FOUND');
 }
 
 /** The entry of the specialist's own department; that of another is not found. */

@@ -21,6 +21,7 @@ export function visibleTo(actor: Actor): Prisma.Sql {
     case 'PAYER':
     case 'DATA_BANK':
     case 'SMS_GATEWAY':
+    case 'QUALITY_BODY':
     case 'OPERATOR':
       return Prisma.sql`FALSE`;
   }

@@ -15,8 +15,9 @@ import { enterPowerOfAttorney, stayWithinScope } from './representatives.ts';
 
 /** A son hands in the papers and may do no more; the money of the department does not suffice; the provider refuses. */
 export async function playFatherAndSon(scene: Scene) {
-  const known = await enterPowerOfAttorney(await registerPerson(storyOf(scene, demoRecipients.marat)));
-  const queued = await grant(await apply(await deliverProgramme(known), intakes.byAttorney));
+  const known = await registerPerson(storyOf(scene, demoRecipients.marat));
+  const applied = await apply(await deliverProgramme(known), intakes.byAttorney);
+  const queued = await grant(await enterPowerOfAttorney(applied));
   const arrivalOn = earliestArrival(scene.law, scene.doors.clock.today());
   const chosen = await stayWithinScope(await signContract(await searchBeds(queued, { arrivalOn })));
   return refuse(await placeOrder(await runOutOfFunds(chosen)));

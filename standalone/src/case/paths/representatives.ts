@@ -20,9 +20,9 @@ type Seen = {
 
 const { damir } = demoCitizens;
 
-/** The power of attorney is shown at the intake and entered (A2-6a). */
-export async function enterPowerOfAttorney<S extends Story>(story: S): Promise<S> {
-  const { actors, department, recipient, witness } = story;
+/** The power of attorney that was shown with the application is entered, so that its holder may follow it (A2-6a). */
+export async function enterPowerOfAttorney<S extends Story & WithApplication>(story: S): Promise<S> {
+  const { actors, applicationId, department, recipient, witness } = story;
   const specialist = actors.employee(department.specialist);
   const { iin, validUntil } = required(
     'A2-6a',
@@ -30,7 +30,7 @@ export async function enterPowerOfAttorney<S extends Story>(story: S): Promise<S
     recipient.representatives.find((one) => one.iin === damir.iin),
   );
   const name = `${damir.familyName} ${damir.givenName} ${damir.patronymic}`;
-  await specialist.ask(ENTER, { input: { personId: recipient.personId, iin, name, validUntil } });
+  await specialist.ask(ENTER, { input: { applicationId, iin, name, validUntil } });
   await witness.tell({
     person: recipient,
     who: specialist.name,
@@ -52,7 +52,7 @@ export async function stayWithinScope<S extends Story & WithApplication & WithEn
     orders: { nodes: [] },
   };
   requireSame<unknown>({ rule: 'A2-6a', what: 'what the attorney sees', expected, came: seen });
-  await refusedWith('OUTSIDE_SCOPE', prepareOrder({ ...story, signer: attorney }, choice));
+  await refusedWith('FACT_MISSING', prepareOrder({ ...story, signer: attorney }, choice));
   await witness.tell({
     person: recipient,
     who: attorney.name,

@@ -21,7 +21,7 @@ export function grantApplication(
   const known = requireOfDepartment(application, by);
   if (known.status === 'acceptanceRefused') refuse('APPLICATION_NOT_ACCEPTED');
   if (known.status !== 'accepted') return known.decision.outcome === 'GRANTED' ? [] : refuse('APPLICATION_DECIDED');
-  requireLiveMeasure(measure, known.personId, today);
+  requireLiveMeasure(measure, today);
   requireChecked(known.queries);
 
   return [{ type: 'ApplicationGranted', applicationId, by: { specialistId: by.specialistId, name: by.name }, grantedAt: now }];

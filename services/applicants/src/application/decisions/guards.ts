@@ -1,4 +1,4 @@
-import { type ApplicationId, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
+import { type ApplicationId, type PlainDate, refuse } from '@aleumet/domain';
 import type { ActingOffice, ActingSpecialist } from '../../acting/office.ts';
 import type { Acceptor, Application, KnownApplication } from '../application.ts';
 import type { ApplicationFacts, FilingFacts, MeasureFact } from '../facts.ts';
@@ -24,9 +24,8 @@ export function filingFacts({ filing }: ApplicationFacts): FilingFacts {
   return filing;
 }
 
-/** Demands that the measure is the person's and that neither its term nor the disability's has ended (A2-4b, GAP-2). */
-export function requireLiveMeasure(measure: MeasureFact, personId: PersonId, today: PlainDate): void {
-  if (measure.personId !== personId) refuse('MEASURE_OF_ANOTHER_PERSON');
+/** Demands that neither the term of the measure nor that of the disability has ended (A2-4b, GAP-2). */
+export function requireLiveMeasure(measure: MeasureFact, today: PlainDate): void {
   if (measure.validTo !== null && today > measure.validTo) refuse('MEASURE_ENDED', { validTo: measure.validTo });
   if (measure.disabilityTo !== null && today > measure.disabilityTo) {
     refuse('DISABILITY_TERM_ENDED', { disabilityTo: measure.disabilityTo });

@@ -84,7 +84,7 @@ describe('a refusal of acceptance', () => {
   it('is not for another department to give (A2-6a)', () => {
     given()
       .when({ ...refusal, by: stranger })
-      .refused('PERSON_OF_ANOTHER_DEPARTMENT');
+      .refused('PERSON_NOT_FOUND');
   });
 
   it('needs a person that the portal knows', () => {

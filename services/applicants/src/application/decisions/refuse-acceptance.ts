@@ -34,8 +34,7 @@ export function refuseAcceptance(
     return repeated(said, { measureId, faults, applicantName: command.applicantName ?? applicantName, refusedBy: refusedNow });
   }
   if (!person) refuse('PERSON_NOT_FOUND');
-  requireServes(by, person.departmentId, 'PERSON_OF_ANOTHER_DEPARTMENT');
-  if (facts.measure.personId !== personId) refuse('MEASURE_OF_ANOTHER_PERSON');
+  requireServes(by, person.departmentId);
   if (faults.length === 0) refuse('NO_FAULT_NAMED');
 
   const refusal = {

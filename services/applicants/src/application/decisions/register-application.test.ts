@@ -99,20 +99,13 @@ describe('who may be served', () => {
   it('is at a department only who lives there (A2-6a)', () => {
     given()
       .when({ ...register, by: stranger })
-      .refused('PERSON_OF_ANOTHER_DEPARTMENT');
+      .refused('PERSON_NOT_FOUND');
   });
 
   it('is nobody twice for one measure', () => {
     given()
       .when(register, { filing: { ...filing, liveApplicationId: otherApplicationId } })
       .refused('APPLICATION_EXISTS', { applicationId: otherApplicationId });
-  });
-
-  it('is nobody with the measure of another: treatment follows the own programme (A2-3a)', () => {
-    const other = otherApplicationId as unknown as typeof personId;
-    given()
-      .when(register, { measure: { ...measure, personId: other } })
-      .refused('MEASURE_OF_ANOTHER_PERSON');
   });
 
   it('is somebody on the last day of the measure, and no longer the day after (A2-4b)', () => {
@@ -152,11 +145,11 @@ describe('who files', () => {
   });
 
   it('may be the holder of a power of attorney, who shows it (A2-6a)', () => {
-    const asAttorney = { ...register, filing: { as: 'ATTORNEY' as const, iin: attorney.iin } };
-    given().when(asAttorney, withRepresentative(attorney)).refused('PACKAGE_INCOMPLETE', { missing: 'POWER_OF_ATTORNEY' });
+    const asAttorney = { ...register, filing: { as: 'ATTORNEY' as const, iin: attorney.iin, name: 'Attorney A.' } };
+    given().when(asAttorney).refused('PACKAGE_INCOMPLETE', { missing: 'POWER_OF_ATTORNEY' });
     const papers = [...register.papers, { ...applicationForm, kind: 'POWER_OF_ATTORNEY' as const }];
     given()
-      .when({ ...asAttorney, papers }, withRepresentative(attorney))
+      .when({ ...asAttorney, papers })
       .gives({
         ...registered,
         intake: { ...registered.intake, papers, applicant: { as: 'ATTORNEY', iin: attorney.iin, name: 'Attorney A.' } },
@@ -165,8 +158,14 @@ describe('who files', () => {
 
   it('is nobody by a right of another kind (A2-6a)', () => {
     given()
-      .when({ ...register, filing: { as: 'ATTORNEY', iin: legal.iin } }, withRepresentative(legal))
-      .refused('NOT_A_REPRESENTATIVE', { as: 'ATTORNEY' });
+      .when({ ...register, filing: { as: 'LEGAL_REPRESENTATIVE', iin: attorney.iin } }, withRepresentative(attorney))
+      .refused('NOT_A_REPRESENTATIVE', { as: 'LEGAL_REPRESENTATIVE' });
+  });
+
+  it('is not the attorney of oneself (A2-6a)', () => {
+    given()
+      .when({ ...register, filing: { as: 'ATTORNEY', iin: person.iin, name: 'Surname First' } })
+      .refused('ATTORNEY_IS_THE_PERSON');
   });
 });
 

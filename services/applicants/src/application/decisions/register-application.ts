@@ -33,12 +33,12 @@ export function registerApplication(
   facts: ApplicationFacts,
 ): ApplicationRegistered[] {
   const { person, liveApplicationId, caseNo } = filingFacts(facts);
-  const { personId, measureId, by, today, now } = command;
+  const { measureId, by, today, now } = command;
   if (application.status !== 'none') return handedInBefore(application, command);
   if (!person) refuse('PERSON_NOT_FOUND');
-  requireServes(by, person.departmentId, 'PERSON_OF_ANOTHER_DEPARTMENT');
+  requireServes(by, person.departmentId);
   if (liveApplicationId !== null) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
-  requireLiveMeasure(facts.measure, personId, today);
+  requireLiveMeasure(facts.measure, today);
   const applicant = applicantOf(person, command.filing, today);
   requirePackage(command.papers, applicant.as, today);
   requireMayBeAssisted(person, command.socialWorker);

@@ -1,9 +1,19 @@
 import { describe, it } from 'vitest';
-import { monday, noon, operator, otherOperator, specialist, stranger } from '../../../test/application-specification.ts';
+import { id } from '@aleumet/domain';
+import {
+  monday,
+  noon,
+  operator,
+  otherOperator,
+  qualityBody,
+  specialist,
+  stranger,
+} from '../../../test/application-specification.ts';
 import { complaintId, given, registered } from '../../../test/complaint-specification.ts';
 import type { ComplaintAnswered } from '../complaint.ts';
 import type { AnswerComplaint } from './answer-complaint.ts';
 
+const OTHER_SPECIALIST = '0190b000-0000-7000-8000-0000000000aa';
 const answer: AnswerComplaint = { type: 'AnswerComplaint', complaintId, text: ' It was answered. ', by: specialist, ...monday };
 const answered = (day: string, isLate: boolean): ComplaintAnswered => ({
   type: 'ComplaintAnswered',
@@ -60,5 +70,41 @@ describe('the answer to a complaint', () => {
       .when({ ...answer, by: stranger })
       .refused('COMPLAINT_NOT_FOUND');
     given().when(answer).refused('COMPLAINT_NOT_FOUND');
+  });
+
+  it('is given by the quality body where it is addressed, and not by the department complained of (A2-14g)', () => {
+    const atQualityBody = { ...registered, complaint: { ...registered.complaint, body: 'QUALITY_BODY' as const } };
+    given(atQualityBody).when(answer).refused('COMPLAINT_NOT_FOUND');
+    given(atQualityBody)
+      .when({ ...answer, by: qualityBody })
+      .gives({
+        ...answered('2026-02-02', false),
+        answer: { ...answered('2026-02-02', false).answer, by: { specialistId: null, name: 'Reviewer R.' } },
+      });
+    given(registered)
+      .when({ ...answer, by: qualityBody })
+      .refused('COMPLAINT_NOT_FOUND');
+  });
+
+  it('is never given by the person complained of, but by a colleague (A2-14a, A2-14d)', () => {
+    const against = (complainedOf: { specialistId: typeof specialist.specialistId | null; name: string }) => ({
+      ...registered,
+      complaint: { ...registered.complaint, complainedOf },
+    });
+    const { specialistId, name } = specialist;
+    for (const complainedOf of [
+      { specialistId, name: 'As the applicant wrote it' },
+      { specialistId: null, name: ` ${name.toUpperCase()} ` },
+    ]) {
+      given(against(complainedOf)).when(answer).refused('COMPLAINED_OF_CANNOT_ANSWER');
+    }
+    const colleague = { ...specialist, specialistId: id<'SpecialistId'>(OTHER_SPECIALIST), name: 'Colleague C.' };
+    const byColleague = {
+      ...answered('2026-02-02', false).answer,
+      by: { specialistId: colleague.specialistId, name: 'Colleague C.' },
+    };
+    given(against({ specialistId, name }))
+      .when({ ...answer, by: colleague })
+      .gives({ ...answered('2026-02-02', false), answer: byColleague });
   });
 });

@@ -1,26 +1,45 @@
 import { type Moment, refuse } from '@aleumet/domain';
-import type { ActingOffice } from '../../acting/office.ts';
-import type { Complaint, ComplaintAnswered, ComplaintId, KnownComplaint } from '../complaint.ts';
+import type { Considering } from '../../acting/office.ts';
+import type { Clerk, Complaint, ComplaintAnswered, ComplaintId, KnownComplaint } from '../complaint.ts';
+import { clerkOf } from './register-complaint.ts';
 
-export type AnswerComplaint = Moment & { type: 'AnswerComplaint'; complaintId: ComplaintId; text: string; by: ActingOffice };
+export type AnswerComplaint = Moment & { type: 'AnswerComplaint'; complaintId: ComplaintId; text: string; by: Considering };
 
-/** Who considers the complaint answers it, within the term; later is possible and stays marked (A2-14f, A2-14g). */
+/**
+ * Who considers the complaint answers it, never the person complained of (A2-14a, A2-14d, A2-14g); within the term, later is possible and
+ * stays marked (A2-14f, A2-14g).
+ */
 export function answerComplaint(
   complaint: Complaint,
   { complaintId, by, now, today, ...command }: AnswerComplaint,
 ): ComplaintAnswered[] {
   if (complaint.status === 'none' || !considers(complaint, by)) refuse('COMPLAINT_NOT_FOUND');
+  if (complaint.complainedOf && isThatOne(complaint.complainedOf, by)) refuse('COMPLAINED_OF_CANNOT_ANSWER');
   const text = command.text.trim();
   if (complaint.status === 'answered') return complaint.answer.text === text ? [] : refuse('COMPLAINT_ANSWERED');
   if (text === '') refuse('TEXT_NEEDED');
 
-  const clerk = { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name };
   return [
-    { type: 'ComplaintAnswered', complaintId, answer: { text, by: clerk, answeredAt: now, isLate: today > complaint.dueOn } },
+    {
+      type: 'ComplaintAnswered',
+      complaintId,
+      answer: { text, by: clerkOf(by), answeredAt: now, isLate: today > complaint.dueOn },
+    },
   ];
 }
 
-function considers({ body, unitId, departmentId }: KnownComplaint, by: ActingOffice): boolean {
-  if (by.office === 'STATE_CORPORATION') return unitId === by.unitId;
-  return body !== 'STATE_CORPORATION' && departmentId === by.departmentId;
+function considers({ body, unitId, departmentId }: KnownComplaint, by: Considering): boolean {
+  if (body !== by.office) return false;
+  if (by.office === 'QUALITY_BODY') return true;
+  return by.office === 'STATE_CORPORATION' ? unitId === by.unitId : departmentId === by.departmentId;
+}
+
+/** The same specialist or, where only names are known, the same name. */
+function isThatOne({ specialistId, name }: Clerk, by: Considering): boolean {
+  if (by.office === 'EMPLOYMENT_DEPARTMENT' && specialistId !== null) return specialistId === by.specialistId;
+  return words(name) === words(by.name);
+}
+
+function words(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase().split(/\s+/).join(' ');
 }

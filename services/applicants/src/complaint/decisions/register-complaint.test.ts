@@ -6,6 +6,7 @@ import {
   monday,
   operator,
   personId,
+  qualityBody,
   specialist,
   stranger,
 } from '../../../test/application-specification.ts';
@@ -22,6 +23,7 @@ const register: RegisterComplaint = {
   delivery: 'BY_HAND',
   text: ' Nobody answers. ',
   answerPlace: 'Chancellery',
+  complainedOf: null,
   by: specialist,
   ...monday,
 };
@@ -52,10 +54,38 @@ describe('a complaint', () => {
       });
   });
 
-  it('about a result goes to the quality body, for fifteen working days, without an earlier one (A2-14g)', () => {
+  it('about a result goes to the quality body, which registers it for fifteen working days, without an earlier one (A2-14g)', () => {
     given()
-      .when({ ...register, body: 'QUALITY_BODY' })
-      .gives({ ...registered, complaint: { ...complaint, body: 'QUALITY_BODY', dueOn: plainDate('2026-02-23') } });
+      .when({ ...register, body: 'QUALITY_BODY', by: qualityBody })
+      .gives({
+        ...registered,
+        complaint: {
+          ...complaint,
+          body: 'QUALITY_BODY',
+          acceptedBy: { specialistId: null, name: 'Reviewer R.' },
+          dueOn: plainDate('2026-02-23'),
+        },
+      });
+  });
+
+  it('names the person complained of: who is named, else who decided, else who accepted (A2-14a, A2-14d)', () => {
+    const [named, decidedBy, acceptedBy] = ['Named N.', 'Decider D.', 'Acceptor A.'].map((name) => ({
+      specialistId: null,
+      name,
+    }));
+    const application = { ...complaining.application, id: applicationId, kind: register.kind, unitId: null, hasResult: true };
+    const about = (done: object) => ({
+      complaining: { ...complaining, application: { ...application, acceptedBy: null, decidedBy: null, ...done } },
+    });
+    const against = (complainedOf: typeof named) => ({
+      ...registered,
+      complaint: { ...complaint, complainedOf: complainedOf ?? null },
+    });
+    given()
+      .when({ ...register, complainedOf: named ?? null }, about({ decidedBy, acceptedBy }))
+      .gives(against(named));
+    given().when(register, about({ decidedBy, acceptedBy })).gives(against(decidedBy));
+    given().when(register, about({ acceptedBy })).gives(against(acceptedBy));
   });
 
   it('can be about no application', () => {
@@ -76,16 +106,20 @@ describe('no complaint is registered', () => {
   const withoutApplication = { complaining: { ...complaining, application: null } };
 
   it('to the quality body before there is a result (A2-14g)', () => {
-    const application = { id: applicationId, kind: register.kind, unitId: null, hasResult: false };
+    const done = { acceptedBy: null, decidedBy: null };
+    const application = { id: applicationId, kind: register.kind, unitId: null, hasResult: false, ...done };
     given()
-      .when({ ...register, body: 'QUALITY_BODY' }, { complaining: { ...complaining, application } })
+      .when({ ...register, body: 'QUALITY_BODY', by: qualityBody }, { complaining: { ...complaining, application } })
       .refused('RESULT_NEEDED');
     given()
-      .when({ ...register, body: 'QUALITY_BODY', applicationId: null }, withoutApplication)
+      .when({ ...register, body: 'QUALITY_BODY', by: qualityBody, applicationId: null }, withoutApplication)
       .refused('RESULT_NEEDED');
   });
 
-  it('by an office for another one (A2-14c, A2-14e)', () => {
+  it('by an office for another one (A2-14c, A2-14e, A2-14g)', () => {
+    given()
+      .when({ ...register, body: 'QUALITY_BODY' })
+      .refused('BODY_OF_ANOTHER_OFFICE');
     given()
       .when({ ...register, body: 'STATE_CORPORATION' })
       .refused('BODY_OF_ANOTHER_OFFICE');
@@ -94,7 +128,7 @@ describe('no complaint is registered', () => {
       .refused('BODY_OF_ANOTHER_OFFICE');
     given()
       .when({ ...register, by: stranger })
-      .refused('PERSON_OF_ANOTHER_DEPARTMENT');
+      .refused('PERSON_NOT_FOUND');
   });
 
   it('about an application or a person that is not there', () => {

@@ -10,8 +10,9 @@ import {
   type ServiceKind,
   type WorkingCalendar,
 } from '@aleumet/domain';
-import type { ActingOffice } from '../../acting/office.ts';
+import { type Considering, requireServes } from '../../acting/office.ts';
 import type {
+  Clerk,
   Complaint,
   ComplaintBody,
   ComplaintDelivery,
@@ -32,7 +33,8 @@ export type RegisterComplaint = Moment & {
   delivery: ComplaintDelivery;
   text: string;
   answerPlace: string;
-  by: ActingOffice;
+  complainedOf: Clerk | null;
+  by: Considering;
 };
 
 /** Working days to consider a complaint: five, fifteen at the quality body (A2-14f, A2-14g). */
@@ -40,7 +42,8 @@ const WORKING_DAYS: Record<ComplaintBody, number> = { EMPLOYMENT_DEPARTMENT: 5, 
 
 /**
  * A complaint comes by hand or post and is registered in the chancellery, with who accepted it and the place of the answer (A2-14a to A2-14e).
- * The quality body considers disagreement with a result; an earlier complaint is not needed (A2-14g).
+ * Each office registers what is addressed to it: the department and the unit complaints to their heads, the quality body disagreement with a
+ * result, for which an earlier complaint is not needed (A2-14g). Who decided or accepted is complained of, unless somebody else is named.
  */
 export function registerComplaint(
   complaint: Complaint,
@@ -52,24 +55,26 @@ export function registerComplaint(
   if (complaint.status !== 'none') return registeredBefore(complaint, command);
   const { person, application } = complaining;
   if (!person) refuse('PERSON_NOT_FOUND');
-  requireOwnBody(command, person.departmentId);
+  if (body !== by.office) refuse('BODY_OF_ANOTHER_OFFICE');
+  requireServes(by, person.departmentId);
   if (applicationId !== null && !application) refuse('APPLICATION_NOT_FOUND');
   if (body === 'QUALITY_BODY' && !application?.hasResult) refuse('RESULT_NEEDED');
   const [text, answerPlace] = [command.text.trim(), command.answerPlace.trim()];
   if (text === '' || answerPlace === '') refuse('TEXT_NEEDED');
 
   const about = aboutOf(person, application, command.kind);
-  const clerk = { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name };
   const unitId = by.office === 'STATE_CORPORATION' ? by.unitId : null;
   const registered = {
     id: complaintId,
     ...about,
     body,
     unitId,
+    addressee: complaining.addressee,
+    complainedOf: command.complainedOf ?? doerOf(by, application),
     delivery,
     text,
     answerPlace,
-    acceptedBy: clerk,
+    acceptedBy: clerkOf(by),
     registeredAt: now,
   };
   return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(body, now, calendar) } }];
@@ -92,9 +97,15 @@ function wordsOf({
   return { applicationId, body, delivery, text, answerPlace };
 }
 
-function requireOwnBody({ body, by }: RegisterComplaint, departmentId: string): void {
-  if ((body === 'STATE_CORPORATION') !== (by.office === 'STATE_CORPORATION')) refuse('BODY_OF_ANOTHER_OFFICE');
-  if (by.office === 'EMPLOYMENT_DEPARTMENT' && by.departmentId !== departmentId) refuse('PERSON_OF_ANOTHER_DEPARTMENT');
+/** Whoever acts for the office, as the complaint keeps it. */
+export function clerkOf(by: Considering): Clerk {
+  return { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name };
+}
+
+/** Who did what the complaint is about: at a unit whoever accepted the application, else whoever decided on it. */
+function doerOf({ office }: Considering, application: ComplainingFacts['application']): Clerk | null {
+  const doer = office === 'STATE_CORPORATION' ? application?.acceptedBy : (application?.decidedBy ?? application?.acceptedBy);
+  return doer ? { specialistId: doer.specialistId, name: doer.name } : null;
 }
 
 function aboutOf(

@@ -14,7 +14,7 @@ const office = {
   officeHours: '9-18',
 };
 const department = { ...office, id: specialist.departmentId, headName: 'Head' };
-const unit = { ...office, id: operator.unitId };
+const unit = { ...office, headName: 'Head H.', id: operator.unitId };
 const departments = specificationOf({ ...departmentDecider, decide: registerDepartment }, {});
 const units = specificationOf({ ...corporationUnitDecider, decide: registerUnit }, {});
 const registered = { type: 'DepartmentRegistered' as const, department, registeredAt: monday.now };

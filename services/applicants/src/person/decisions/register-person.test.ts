@@ -3,15 +3,14 @@ import { iin, plainDate } from '@aleumet/domain';
 import { iinOf } from '@aleumet/testkit';
 import { specificationOf } from '@aleumet/testkit/specification';
 import {
+  applicationId,
   attorney,
   legal,
   monday,
-  operator,
   otherApplicationId,
   person,
   personId,
   specialist,
-  stranger,
 } from '../../../test/application-specification.ts';
 import { personDecider } from '../decider.ts';
 import type { KnownPerson, PersonRegistered, PowerOfAttorneyRegistered } from '../person.ts';
@@ -21,6 +20,7 @@ import type { RegisterPowerOfAttorney } from './register-power-of-attorney.ts';
 const { given } = specificationOf(personDecider, {
   department: { id: specialist.departmentId, region: '75' },
   hasLiveCase: false,
+  hasAccepted: true,
 });
 
 const { ageBand: _, ...known } = person;
@@ -107,17 +107,14 @@ describe('a delivered person', () => {
 describe('a power of attorney', () => {
   const enter: RegisterPowerOfAttorney = {
     type: 'RegisterPowerOfAttorney',
+    applicationId,
     personId,
     attorney: { iin: attorney.iin, name: attorney.name, validUntil: attorney.validUntil },
-    by: specialist,
     ...monday,
   };
 
-  it('is entered at the intake by the department or the State Corporation, for applications only (A2-6a)', () => {
+  it('is entered with the application that was accepted, for applications only (A2-6a)', () => {
     given(registered).when(enter).gives(attorneyEntered);
-    given(registered)
-      .when({ ...enter, by: operator })
-      .gives(attorneyEntered);
   });
 
   it('is entered once, and anew when its term changes', () => {
@@ -142,11 +139,9 @@ describe('a power of attorney', () => {
       .refused('ATTORNEY_IS_THE_PERSON');
   });
 
-  it('is not for another department to enter', () => {
-    given(registered)
-      .when({ ...enter, by: stranger })
-      .refused('PERSON_NOT_FOUND');
-    given().when(enter).refused('PERSON_NOT_FOUND');
+  it('belongs to an application: without one nobody becomes an attorney (A2-6a)', () => {
+    given(registered).when(enter, { hasAccepted: false }).refused('APPLICATION_NOT_FOUND');
+    given().when(enter).refused('APPLICATION_NOT_FOUND');
   });
 });
 

@@ -1,21 +1,25 @@
-import { type Iin, type Moment, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
-import { type ActingOffice, requireServes } from '../../acting/office.ts';
+import { type ApplicationId, type Iin, type Moment, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
+import type { PersonFacts } from '../facts.ts';
 import type { Attorney, Person, PowerOfAttorneyRegistered, Representative } from '../person.ts';
 
 export type RegisterPowerOfAttorney = Moment & {
   type: 'RegisterPowerOfAttorney';
+  /** The application that the acting office accepted, and whose it is. */
+  applicationId: ApplicationId;
   personId: PersonId;
   attorney: { iin: Iin; name: string; validUntil: PlainDate | null };
-  by: ActingOffice;
 };
 
-/** At the intake the person's power of attorney to process documents is entered; it reaches to applications only (A2-6a). */
+/**
+ * The office that accepted an application enters the power of attorney to process documents that was shown with it (A2-6a). It reaches to
+ * applications and to nothing else of the person.
+ */
 export function registerPowerOfAttorney(
   person: Person,
-  { personId, attorney, by, now, today }: RegisterPowerOfAttorney,
+  { personId, attorney, now, today }: RegisterPowerOfAttorney,
+  { hasAccepted }: PersonFacts,
 ): PowerOfAttorneyRegistered[] {
-  if (person.status !== 'known') refuse('PERSON_NOT_FOUND');
-  requireServes(by, person.departmentId, 'PERSON_NOT_FOUND');
+  if (person.status !== 'known' || !hasAccepted) refuse('APPLICATION_NOT_FOUND');
   if (attorney.iin === person.iin) refuse('ATTORNEY_IS_THE_PERSON');
   if (attorney.validUntil !== null && attorney.validUntil < today)
     refuse('POWER_OF_ATTORNEY_ENDED', { validUntil: attorney.validUntil });

@@ -1,13 +1,5 @@
 import { describe, it } from 'vitest';
-import {
-  measure,
-  measureId,
-  noon,
-  otherApplicationId,
-  personId,
-  specialist,
-  stranger,
-} from '../../../test/application-specification.ts';
+import { measureId, noon, otherApplicationId, personId, specialist, stranger } from '../../../test/application-specification.ts';
 import { friday, given, offeringId, sending, sent } from '../../../test/offer-specification.ts';
 import type { SendOffer } from './send-offer.ts';
 
@@ -50,12 +42,6 @@ describe('nothing is offered', () => {
     given()
       .when(send, { sending: { ...sending, person: null } })
       .refused('PERSON_NOT_FOUND');
-  });
-
-  it('for the measure of another person', () => {
-    given()
-      .when(send, { sending: { ...sending, measure: { ...measure, personId: other } } })
-      .refused('MEASURE_OF_ANOTHER_PERSON');
   });
 
   it('after the term of the measure (A2-4b)', () => {

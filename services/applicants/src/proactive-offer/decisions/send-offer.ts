@@ -32,10 +32,10 @@ export function sendOffer(offer: ProactiveOffer, command: SendOffer, facts: Offe
   if (offer.status !== 'none')
     return offer.personId === personId && offer.measureId === measureId ? [] : refuse('OFFER_ID_TAKEN');
   if (!person) refuse('PERSON_NOT_FOUND');
-  requireServes(by, person.departmentId, 'PERSON_NOT_FOUND');
+  requireServes(by, person.departmentId);
   if (liveApplicationId !== null) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
   if (liveOfferingId !== null) refuse('OFFER_EXISTS', { offeringId: liveOfferingId });
-  requireLiveMeasure(measure, personId, today);
+  requireLiveMeasure(measure, today);
 
   const sent: SentOffer = {
     id: offeringId,

@@ -28,7 +28,7 @@ describe('a public contract that is not signed', () => {
   it('is not signed by a stranger, nor with the key of another (A2-27a)', () => {
     given()
       .when({ ...sign, by: stranger })
-      .refused('ORDER_NOT_FOUND');
+      .refused('PERSON_NOT_FOUND');
     given()
       .when({ ...sign, document: signed(document.text, stranger) })
       .refused('SIGNER_IS_ANOTHER_PERSON');

@@ -1,6 +1,6 @@
 import { type ContractId, type Moment, type PersonId, refuse } from '@aleumet/domain';
 import { contractText } from '../../documents/contract.ts';
-import { type Citizen, requireRecipient } from '../../order/parties.ts';
+import { type Citizen, requireSigningFor } from '../../order/parties.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { Contract, PublicContractSigned } from '../contract.ts';
@@ -17,7 +17,7 @@ export type SignContract = Moment & {
 /** The recipient signs the public contract before the first order; a version of the text is signed once (A2-27a). */
 export function signContract(contract: Contract, command: SignContract, facts: ContractFacts): PublicContractSigned[] {
   const { contractId, personId, by, document, now } = command;
-  requireRecipient(by, personId);
+  requireSigningFor(by, personId);
   if (contract.status === 'signed' && contract.signatureId === document.signatureId) return [];
   if (contract.status === 'signed' || facts.signedAs !== null) refuse('CONTRACT_ALREADY_SIGNED');
   if (document.text !== contractText(command, facts.text)) refuse('DOCUMENT_OUTDATED', { document: 'PUBLIC_CONTRACT' });

@@ -18,8 +18,9 @@ export function answeringFacts({ answering }: OrderFacts): NonNullable<OrderFact
 
 /** Demands that it is this provider's order; another provider learns nothing of it. Gives the offer. */
 export function requireProvider(order: Order, by: ActingProvider, facts: OrderFacts): OfferFact {
+  if (order.status === 'none') refuse('ORDER_NOT_FOUND');
   const { offer, provider } = answeringFacts(facts);
-  if (order.status === 'none' || provider.binDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
+  if (provider.binDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
   return offer;
 }
 

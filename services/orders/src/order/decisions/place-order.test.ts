@@ -51,7 +51,7 @@ describe('an order that nobody has placed', () => {
     const actsFor = [{ personId: placing.selection.personId, as: 'INTAKE' as const }];
     given()
       .when({ ...place, by: { ...recipient, actsFor } })
-      .refused('OUTSIDE_SCOPE');
+      .refused('ORDER_NOT_FOUND');
   });
   it('is signed by a legal representative with the own key (A2-28a)', () => {
     const by = { iinDigest: 'iin of the mother', actsFor: [{ personId: placing.selection.personId, as: 'ALL' as const }] };

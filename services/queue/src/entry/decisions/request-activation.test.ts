@@ -59,7 +59,7 @@ describe('when choosing is blocked', () => {
   it('a power of attorney for the papers does not reach so far (A2-6a)', () => {
     given(...history)
       .when(command('2022-03-02', 'INTAKE'), { calendar })
-      .refused('OUTSIDE_SCOPE');
+      .refused('ENTRY_NOT_FOUND');
   });
 
   it('a stranger learns nothing', () => {

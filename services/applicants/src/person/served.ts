@@ -1,0 +1,23 @@
+import { type PersonId, type PlainDate, refuse } from '@aleumet/domain';
+import type { Considering } from '../acting/office.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { type AgeBand, ageBandOn } from './age-band.ts';
+import type { KnownPerson } from './person.ts';
+import { toKnownPerson } from './store.ts';
+
+export type ServedPerson = KnownPerson & { ageBand: AgeBand };
+
+/**
+ * The person as the acting office may know it: a department knows its own people, a unit of the State Corporation whoever comes, the quality
+ * body whoever complains (A2-6a, A2-6b, A2-14g). Somebody else refuses like nobody, before anything else is read.
+ */
+export async function getServedPerson(
+  tx: Prisma.TransactionClient,
+  { personId, by, today }: { personId: PersonId; by?: Considering; today: PlainDate },
+): Promise<ServedPerson> {
+  const own = by?.office === 'EMPLOYMENT_DEPARTMENT' ? { departmentId: by.departmentId } : {};
+  const row = await tx.person.findUnique({ where: { id: personId, status: 'known', ...own } });
+  if (!row) refuse('PERSON_NOT_FOUND');
+  const person = toKnownPerson(row);
+  return { ...person, ageBand: ageBandOn(person.birthDate, today) };
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { differenceOf, pairsFor } from './alike.ts';
 import { coPaymentBody, coPaymentQuery, entityBody, entityFields } from './entity-fields.ts';
 import { mutationFor, namesPerson, queryFor, rootFields } from './root-fields.ts';
 import { askers, mayOrderFor, mutations, type Part, type PersonName, table } from './table.ts';
@@ -7,6 +8,9 @@ import { personNames, startWorld, type World } from './world.ts';
 
 /** A request of our own that is wrong, or a fault of the portal. */
 const FAULT = /GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|BAD_USER_INPUT|INTERNAL_SERVER_ERROR/;
+
+/** Told at the end: a property that asks nothing proves nothing. */
+const asked = { pairs: 0 };
 
 let world: World;
 beforeAll(async () => {
@@ -83,6 +87,17 @@ describe.each(Object.keys(askers))('%s', (asker) => {
     expect(learned).toEqual(personNames.filter((name) => mayOrderFor[name].includes(asker)));
   });
 
+  it('gets the same answer, byte for byte, about what is somebody else’s as about what is not there', async () => {
+    const pairs = pairsFor(world, asker, await world.signedBy(asker));
+    const told: string[] = [];
+    for (const pair of pairs) {
+      const difference = await differenceOf(world, asker, pair);
+      if (difference !== undefined) told.push(difference);
+    }
+    asked.pairs += pairs.length;
+    expect(told).toEqual([]);
+  });
+
   it('is refused what others may change, before anything is looked at', async () => {
     const mine = new Set(mutations[kind]);
     const refused = kind === 'ANYONE' ? '"UNAUTHENTICATED"' : '"FORBIDDEN"';
@@ -92,6 +107,12 @@ describe.each(Object.keys(askers))('%s', (asker) => {
       if (!answer.includes(refused)) wrong.push(`${root.field.name}: ${answer.slice(0, 300)}`);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is somebody else’s', () => {
+  it('was asked for in many ways', () => {
+    expect(asked.pairs).toBeGreaterThan(300);
   });
 });
 

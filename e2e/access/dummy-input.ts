@@ -16,27 +16,30 @@ const SCALARS: Readonly<Record<string, string>> = {
   ServiceKind: 'SANATORIUM_RESORT_TREATMENT',
 };
 
-/** Writes arguments that parse: who may not ask is refused for that, and for nothing else. */
-export type WriteArguments = (field: Field, given?: Readonly<Record<string, string | undefined>>) => string;
+type Given = Readonly<Record<string, string | undefined>>;
 
-/** Reads the inputs and enums of a subgraph. Values that are given come first, needed ones without are made up. */
-export function argumentWriter(subgraph: string): WriteArguments {
+/** Writes arguments that parse: who may not ask is refused for that, and for nothing else. */
+export type WriteArguments = (field: Field, given?: Given) => string;
+
+/** Reads the inputs and enums of a subgraph. Values that are given come first, `deep` also inside inputs; needed ones without are made up. */
+export function argumentWriter(subgraph: string, { deep = false } = {}): WriteArguments {
   const { definitions } = parse(readSchema(subgraph));
 
-  function valueOf(type: TypeNode): string {
-    if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type);
-    if (type.kind === Kind.LIST_TYPE) return `[${valueOf(type.type)}]`;
-    return SCALARS[type.name.value] ?? namedValue(type.name.value);
+  function valueOf(type: TypeNode, inside: Given): string {
+    if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type, inside);
+    if (type.kind === Kind.LIST_TYPE) return `[${valueOf(type.type, inside)}]`;
+    return SCALARS[type.name.value] ?? namedValue(type.name.value, inside);
   }
-  function namedValue(name: string): string {
+  function namedValue(name: string, inside: Given): string {
     const definition = definitions.find((one) => 'name' in one && one.name?.value === name);
     if (definition?.kind === Kind.ENUM_TYPE_DEFINITION) return definition.values?.[0]?.name.value ?? 'null';
-    if (definition?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return `{ ${written(definition.fields ?? [], {})} }`;
+    if (definition?.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return `{ ${written(definition.fields ?? [], inside)} }`;
     throw new Error(`no value for ${name}`);
   }
-  function written(values: readonly InputValueDefinitionNode[], given: Readonly<Record<string, string | undefined>>): string {
+  function written(values: readonly InputValueDefinitionNode[], given: Given): string {
     const parts = values.map(({ name, type, defaultValue }) => {
-      const value = given[name.value] ?? (type.kind === Kind.NON_NULL_TYPE && !defaultValue ? valueOf(type) : undefined);
+      const value =
+        given[name.value] ?? (type.kind === Kind.NON_NULL_TYPE && !defaultValue ? valueOf(type, deep ? given : {}) : undefined);
       return value === undefined ? '' : `${name.value}: ${value}`;
     });
     return parts.filter((part) => part !== '').join(', ');

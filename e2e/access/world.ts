@@ -1,4 +1,5 @@
-import { applyForChild, playFatherAndSon, playWholeStay } from '@aleumet/standalone/case';
+import { applyForChild, playFatherAndSon, playWholeStay, type Scene } from '@aleumet/standalone/case';
+import { demoCitizens, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
 import { type Journey, startJourney } from '../journey.ts';
 import { type Contract, readContract } from './contracts.ts';
 import { join, type Joined } from './selections.ts';
@@ -10,6 +11,8 @@ export type World = AsyncDisposable & {
   contracts: readonly Contract[];
   joined: Joined;
   known: Readonly<Record<PersonName, Known>>;
+  /** A document and the signature of the asker over it, written as GraphQL; nothing for who signs nothing. */
+  signedBy: (asker: string) => Promise<Readonly<Record<string, string>>>;
   /** The whole answer of the gateway as text, errors and all. */
   askGateway: (asker: string, query: string) => Promise<string>;
   /** The whole answer of one subgraph, asked beside the gateway. */
@@ -38,8 +41,17 @@ export async function startWorld(): Promise<World> {
     joined: join(contracts),
     known,
     ...asking(portal, endpoint),
+    signedBy: (asker) => signedBy(scene.actors, asker),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+/** The text is none that the portal would make: who may not know a row learns nothing before it is looked at. */
+async function signedBy(actors: Scene['actors'], asker: string): Promise<Readonly<Record<string, string>>> {
+  const citizen = [...Object.values(demoRecipients), ...Object.values(demoCitizens)].find(({ user }) => user === asker);
+  const provider = [demoEmployees.alatau, demoEmployees.karkaraly].find(({ user }) => user === asker);
+  const signer = citizen ? actors.citizen(citizen) : provider && actors.provider(provider);
+  return signer ? { document: '"x"', cms: JSON.stringify(await signer.sign('x')) } : {};
 }
 
 /** The names of all whose cases stand in the portal. */

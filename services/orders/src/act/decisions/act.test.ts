@@ -126,7 +126,7 @@ describe('an act that is drawn up', () => {
       .refused('ACT_NOT_FOUND');
     given(drafted)
       .when({ ...signAs('RECIPIENT'), by: { party: 'RECIPIENT', citizen: stranger } })
-      .refused('ORDER_NOT_FOUND');
+      .refused('ACT_NOT_FOUND');
     given(drafted)
       .when({ ...signAs('PROVIDER'), document: signed(document, rival) })
       .refused('SIGNER_IS_ANOTHER_ORGANISATION');

@@ -1,5 +1,5 @@
 import { type ActId, type Moment, refuse } from '@aleumet/domain';
-import { type ActingProvider, type Citizen, requireRecipient } from '../../order/parties.ts';
+import { type ActingProvider, type Citizen, isRecipient } from '../../order/parties.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { Act, ActEvent, DraftedAct, Party } from '../act.ts';
@@ -26,8 +26,8 @@ export function signAct(act: Act, { actId, by, document, now }: SignAct, facts: 
 }
 
 function requireParty(act: DraftedAct, by: SignAct['by'], { providerBinDigest }: ActFacts): void {
-  if (by.party === 'RECIPIENT') requireRecipient(by.citizen, act.personId);
-  else if (by.provider.binDigest !== providerBinDigest) refuse('ACT_NOT_FOUND');
+  const isParty = by.party === 'RECIPIENT' ? isRecipient(by.citizen, act.personId) : by.provider.binDigest === providerBinDigest;
+  if (!isParty) refuse('ACT_NOT_FOUND');
 }
 
 function otherOf(party: Party): Party {

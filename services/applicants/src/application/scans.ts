@@ -8,9 +8,9 @@ const BATCH = 500;
 /** A question that no register has answered yet. */
 export type PendingQuery = { requestId: string; applicationId: ApplicationId; register: StateRegister; iin: string };
 
-/** The oldest open questions of applications that wait for a decision. */
+/** The oldest open questions: those of applications that wait for a decision. */
 export async function findPendingQueries(db: PrismaClient, skipped: readonly string[]): Promise<PendingQuery[]> {
-  const where = { applicationId: { notIn: [...skipped] }, answeredAt: null, application: { status: 'accepted' } };
+  const where = { applicationId: { notIn: [...skipped] }, isOpen: true };
   const include = { application: { select: { personId: true } } };
   const rows = await db.registerQuery.findMany({ where, include, orderBy: { askedAt: 'asc' }, take: BATCH });
   const personIds = rows.map(({ application }) => application.personId);

@@ -46,7 +46,7 @@ async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEve
       return keepActor(tx, state, event.refusal.refusedBy);
     case 'RegisterAnswered': {
       const where = { id: queryId(applicationId, event.register) };
-      await tx.registerQuery.update({ where, data: event.answer });
+      await tx.registerQuery.update({ where, data: { ...event.answer, isOpen: false } });
       return;
     }
     case 'PaperCopyAttached': {
@@ -56,6 +56,8 @@ async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEve
     }
     case 'ServiceRefused':
       await releaseApplication(tx, state.measureId, applicationId);
+      // Nobody waits for these answers any more, and the sweep does not come past them each minute.
+      await tx.registerQuery.updateMany({ where: { applicationId, isOpen: true }, data: { isOpen: false } });
       return keepActor(tx, state, event.by);
     case 'ApplicationGranted':
     case 'ResultHandedToCorporation':

@@ -45,9 +45,14 @@ const BY_SURNAME: SortOrder = [{ column: 'surname', kind: 'text', direction: 'as
 function toWhere({ iin, surnameStartsWith, disabilityGroup }: PersonFilter): Prisma.PersonWhereInput {
   return {
     ...(iin && { iin }),
-    ...(surnameStartsWith && { surname: { startsWith: surnameStartsWith, mode: 'insensitive' } }),
+    ...(surnameStartsWith && { surnameKey: startingWith(surnameStartsWith.toLowerCase()) }),
     ...(disabilityGroup && { disabilityGroup }),
   };
+}
+
+/** As a range: PostgreSQL finds it in an index, as it does not for ILIKE. */
+function startingWith(key: string) {
+  return { gte: key, lt: `${key}\u{10FFFF}` };
 }
 
 /** Units of the State Corporation see whom they accepted; providers whose order they have, or had not long ago. */

@@ -67,6 +67,7 @@ export async function savePerson(tx: Prisma.TransactionClient, { state, events, 
 const ERASED = {
   iin: null,
   surname: null,
+  surnameKey: null,
   firstName: null,
   patronymic: null,
   birthDate: null,
@@ -88,6 +89,7 @@ function toColumns(person: KnownPerson) {
   return {
     iin: number,
     surname,
+    surnameKey: surname.toLowerCase(),
     firstName,
     patronymic,
     departmentId,

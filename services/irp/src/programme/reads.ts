@@ -90,13 +90,8 @@ function toWhere({ personId, status, kind, formedFrom, formedTo }: IrpFilter): P
 
 /** Persons with a measure whose term has passed although it is still open, for the sweep. */
 export async function findPersonsWithEndedMeasures(db: Tx, today: PlainDate, skipped: readonly string[]): Promise<PersonId[]> {
-  const before = new Date(today);
-  const isOver = [{ validTo: { lt: before } }, { irp: { disabilityUntil: { lt: before } } }];
-  const rows = await db.measure.findMany({
-    where: { status: 'OPEN', personId: { notIn: [...skipped] }, OR: isOver },
-    select: { personId: true },
-    distinct: ['personId'],
-    take: 500,
-  });
-  return rows.map(({ personId }) => id(personId));
+  const rows = await db.$queryRaw<{ person_id: string }[]>`
+    SELECT DISTINCT person_id::text FROM (SELECT person_id FROM measures WHERE status = 'OPEN' AND valid_until < ${today}::date
+      AND person_id <> ALL(${[...skipped]}::uuid[]) ORDER BY valid_until, id LIMIT 500) AS due`;
+  return rows.map(({ person_id }) => id(person_id));
 }

@@ -54,7 +54,7 @@ export function fromIrpRow(row: IrpRow): DeliveredProgramme {
   };
 }
 
-export function toMeasureRow(measure: Measure, personId: PersonId): MeasureRow {
+export function toMeasureRow(measure: Measure, personId: PersonId): Omit<MeasureRow, 'validUntil'> {
   const { executions: _, validFrom, validTo, status, ...plain } = measure;
   return {
     ...plain,

@@ -42,6 +42,13 @@ export async function saveProgrammes(tx: Tx, change: Change<Programmes, Programm
   for (const one of state.measures.filter((each) => !before.measures.includes(each))) {
     await saveMeasure(tx, one, programme.personId);
   }
+  await keepValidUntil(tx, programme.personId);
+}
+
+/** Writes on each measure the last day on which it and the disability are both valid: the sweep finds it by that day. */
+async function keepValidUntil(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.$executeRaw`UPDATE measures m SET valid_until = least(m.valid_to, i.disability_until) FROM irps i
+    WHERE m.person_id = ${personId}::uuid AND i.id = m.irp_id AND m.valid_until IS DISTINCT FROM least(m.valid_to, i.disability_until)`;
 }
 
 type Step = { before: number; after: number };

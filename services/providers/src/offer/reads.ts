@@ -49,8 +49,11 @@ export function createOfferReads(db: Tx) {
     list: (page: PageArguments, filter: OfferFilter, sort: OfferSort) => list(db, page, { filter, sort }),
     /** Offers that can still be chosen although their provider is out of the register. */
     findLeftBehind: async (skipped: readonly string[]) => {
-      const where = { id: { notIn: [...skipped] }, status: 'published', provider: { status: 'excluded' } };
-      return (await db.offer.findMany({ where, select: { id: true }, take: 500 })).map(({ id }) => id);
+      const found = await db.$queryRaw<{ id: string }[]>`
+        SELECT o.id::text FROM providers p, LATERAL (SELECT id FROM offers WHERE provider_id = p.id AND status = 'published'
+          AND id <> ALL(${[...skipped]}::uuid[]) LIMIT 500) AS o
+        WHERE p.status = 'excluded' LIMIT 500`;
+      return found.map(({ id }) => id);
     },
   };
 }

@@ -5,7 +5,8 @@ import type { Registration } from './entry.ts';
 import type { FundsFact } from './facts.ts';
 import type { Transaction } from './store.ts';
 
-export type FundsQuestion = { registration: Registration; today: PlainDate; policy: QueuePolicy; isNewYear: boolean };
+type Turn = Pick<Registration, 'departmentId' | 'region' | 'kind' | 'measureId' | 'receivedAt' | 'seq'>;
+export type FundsQuestion = { registration: Turn; today: PlainDate; policy: QueuePolicy; isNewYear: boolean };
 
 /**
  * The free money of the budget less what open re-transfers count on, the most that one treatment may cost, and the first who

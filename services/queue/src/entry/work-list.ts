@@ -30,9 +30,11 @@ function partOf(task: QueueTask, kinds: Prisma.Sql, { actor, moment }: Reading):
     case 'DECIDE':
       return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'needsDecision' AND e.used_year IS NULL`] };
     case 'RELEASE_NEW_YEAR': {
-      // Year by year: within one, the index holds the entries in the order of the queue.
+      // Year by year: within one, the index holds the entries in the order of the queue. LIMIT says how few years there are: expecting a
+      // thousand, PostgreSQL compiles the query first (JIT: 440 ms instead of 1).
       const first = Prisma.sql`SELECT min(e.used_year) FROM entries e WHERE ${visibleTo(actor)} AND ${ofKind} AND e.used_year IS NOT NULL`;
-      const each = Prisma.sql`${kinds}, generate_series((${first}), ${yearOf(moment.today) - 1}) AS used (year)`;
+      const years = Prisma.sql`SELECT generate_series((${first}), ${yearOf(moment.today) - 1}) AS year LIMIT 50`;
+      const each = Prisma.sql`${kinds}, LATERAL (${years}) AS used`;
       return { each, where: [ofKind, Prisma.sql`e.used_year = used.year`] };
     }
   }

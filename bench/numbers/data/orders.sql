@@ -1,0 +1,41 @@
+-- Orders of a country, and a hundredth as many beds (at least 500): one department of 10 %, one of 40 %, eighteen that share the rest.
+CREATE TEMP TABLE made AS
+SELECT i, size, today, t, pg_temp.place(r) AS place, '2024-01-01'::date + (i::bigint * (today - 8 - '2024-01-01'::date) / size)::int AS placed_on, greatest(10, size / 10000) AS providers,
+  CASE WHEN s < 0.01 THEN 'awaitingFunds' WHEN s < 0.02 THEN 'sent' WHEN s < 0.05 THEN 'accepted' WHEN s < 0.06 THEN 'arrived' WHEN s < 0.80 THEN 'completed'
+    WHEN s < 0.85 THEN 'refused' WHEN s < 0.90 THEN 'cancelled' WHEN s < 0.95 THEN 'voided' ELSE 'noShow' END AS status
+FROM (SELECT i, size, today, random() AS r, random() AS s, random() AS t
+  FROM (SELECT current_setting('numbers.size')::int AS size, current_setting('numbers.today')::date AS today) AS asked,
+    generate_series(1, size) AS i OFFSET 0) AS drawn;
+ANALYZE made;
+INSERT INTO working_calendar VALUES (1, 1, 2024, 2027, '{}', '{}');
+INSERT INTO providers SELECT pg_temp.numbered('provider', i), 1, 'bin ' || i FROM generate_series(1, (SELECT max(providers) FROM made)) AS i;
+INSERT INTO guaranteed_amounts SELECT pg_temp.numbered('amount', place), 1, 'SANATORIUM_RESORT_TREATMENT', '', place::text, '2024-01-01', 'BED_DAY', 1500000
+  FROM (SELECT DISTINCT place FROM made) AS places;
+INSERT INTO budget_hints SELECT DISTINCT pg_temp.department(place), 'SANATORIUM_RESORT_TREATMENT', 2026, 1, 1000000000000 FROM made;
+INSERT INTO orders (id, version, status, number, person_id, department_id, region, age_band, disability_group, application_id, measure_id, entry_id, provider_id,
+  offer_id, bed_id, arrival_on, departure_on, bed_days, tariffs, price_tiyn, guaranteed_tiyn, co_payment_tiyn, placed_at, answer_by, answer_overdue, cancel_by,
+  calendar_version, order_signature_id, reimbursement_application_id, reimbursement_signature_id, outcome, closed_on)
+SELECT pg_temp.numbered('order', i), 3, status, i, pg_temp.numbered('person', i), pg_temp.department(place), place::text, 'FROM_30_TO_44', 'SECOND',
+  pg_temp.numbered('application', i), pg_temp.numbered('measure', i), pg_temp.numbered('entry', i), pg_temp.numbered('provider', 1 + i % providers),
+  pg_temp.numbered('offer', 1 + i % 500), pg_temp.numbered('bed', 1 + i % 10000), placed_on + 30, placed_on + 43, 14,
+  '{"offered": {"per": "BED_DAY", "amount": {"tiyn": 1500000, "currency": "KZT"}}, "guaranteed": {"per": "BED_DAY", "amount": {"tiyn": 1500000, "currency": "KZT"}}}', 21000000, 21000000, 0, placed_on,
+  CASE WHEN status = 'sent' AND t < 0.5 THEN today + 2 ELSE placed_on + 7 END, status = 'sent' AND t >= 0.5, placed_on + 25, 1, 'signature ' || i,
+  pg_temp.numbered('reimbursement', i), 'signature ' || i,
+  jsonb_build_object('reservationId', pg_temp.numbered('reservation', i), 'acceptedAt', '2026-01-01T00:00:00.000Z', 'noticeSignatureId', '', 'arrivedAt', '2026-01-01T00:00:00.000Z',
+    'presented', '{"identityDocument": true, "sanatoriumCard": true, "bedNotice": true, "cardNumber": null}'::jsonb, 'closedOn', '2026-01-01', 'signatureId', '', 'code', '', 'by', 'RECIPIENT',
+    'reason', CASE status WHEN 'voided' THEN 'FUNDS_REFUSED' WHEN 'refused' THEN 'no bed' END, 'departedOn', '2026-01-01') || (SELECT jsonb_object_agg(name, '2026-01-01T00:00:00.000Z')
+    FROM unnest('{refusedAt,voidedAt,cancelledAt,recordedAt,completedAt}'::text[]) AS name),
+  CASE WHEN status IN ('awaitingFunds', 'sent', 'accepted', 'arrived') THEN NULL ELSE placed_on + 50 END
+FROM made;
+INSERT INTO acts (id, version, status, order_id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, budget_year, reimbursement_application_id,
+  bed_days, price_tiyn, guaranteed_tiyn, co_payment_tiyn, document, drafted_at)
+SELECT pg_temp.numbered('act', number), 1, 'drafted', id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, 2026, reimbursement_application_id,
+  bed_days, price_tiyn, guaranteed_tiyn, co_payment_tiyn, '', placed_at FROM orders WHERE status = 'completed';
+-- Half of the offers cost the same.
+INSERT INTO offers SELECT pg_temp.numbered('offer', i), 1, pg_temp.numbered('provider', 1 + i % (SELECT max(providers) FROM made)), 'SANATORIUM_RESORT_TREATMENT', (61 + i % 20)::text,
+  CASE WHEN i % 2 = 0 THEN 2000000 ELSE 2000000 + (i * 7919) % 3000000 END, 'BED_DAY', i % 25 = 0, '{"arrivalTime": "14:00", "departureTime": "12:00", "meals": "", "diagnostics": "",
+  "treatment": "", "address": "", "phone": ""}' FROM generate_series(1, 500) AS i;
+INSERT INTO beds SELECT pg_temp.numbered('bed', i), pg_temp.numbered('offer', 1 + i % 500), false, '{"placeType": "BED", "bedType": "SINGLE", "heightCm": 50, "roomArea": "18.5", "floor": 1,
+  "otherBeds": 1, "accessibility": "FULL"}' FROM generate_series(1, (SELECT least(10000, greatest(500, max(size) / 10)) FROM made)) AS i;
+INSERT INTO bookings SELECT bed_id, '2026-01-01'::date + stay * 18 + night, pg_temp.numbered('order', stay) FROM beds, generate_series(0, 19) AS stay, generate_series(0, 13) AS night;
+DROP TABLE made;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, measure } from './measure.ts';
+import { SERVICES, type ServiceName } from './services/services.ts';
+
+/** A tenth of it, 2,000 rows, belongs to the department that asks: who reads all of them reads more than a page may. */
+const SIZE = 20_000;
+/** A page holds 21 rows; some are passed over, some lists are made of several. */
+const MOST_OF_A_PAGE = 700;
+/** A sweep takes 500 rows at most, and reads what belongs to each. */
+const MOST_OF_A_SWEEP = 2500;
+
+/** What cannot be told without reading it, though from an index alone. */
+const COUNTED = new Map([
+  ['orders: findFreeBeds, in a full season', 'beds that are taken'],
+  ['queue: entries.place, the last', 'those who stand earlier'],
+  ['queue: entries.place, the last 20', 'those who stand earlier'],
+]);
+
+describe.each(Object.keys(SERVICES) as ServiceName[])('%s with many rows', (service) => {
+  it('reads for a page as much as the page holds, and for a sweep what is due', async () => {
+    const answers = await measure(service, SIZE, { rounds: 1, asIfGreat: true });
+    const tooMany = answers.filter((answer) => rowsOf(answer) > mostOf(answer) && !COUNTED.has(answer.question));
+    expect(tooMany.map(({ question, rows, costs }) => ({ question, rows, plans: costs.map(({ plan }) => plan) }))).toEqual([]);
+    expect(answers.filter(({ statements }) => statements === 0)).toEqual([]);
+  }, 300_000);
+});
+
+/** A small table is read as a whole, as it should be. */
+function rowsOf({ costs, rows }: Answer): number {
+  const small = costs.flatMap(({ wholeTables }) => wholeTables).filter((table) => table.rows <= SIZE / 10);
+  return rows - small.reduce((sum, table) => sum + table.rows, 0);
+}
+
+function mostOf({ question }: Answer): number {
+  return /: (sweep|find)/.test(question) ? MOST_OF_A_SWEEP : MOST_OF_A_PAGE;
+}

@@ -1,0 +1,227 @@
+import { id, plainDate } from '@aleumet/domain';
+import type { Actor } from '@aleumet/server';
+import { findKeptTooLong, findOutdatedDues, findPendingQueries } from '../../../services/applicants/src/application/scans.ts';
+import { findOutdatedComplaints } from '../../../services/applicants/src/complaint/scans.ts';
+import { findOutdatedOffers, findSilentOffers } from '../../../services/applicants/src/proactive-offer/scans.ts';
+import { createReads, type Reads } from '../../../services/applicants/src/reads.ts';
+import { startApplicants } from '../../../services/applicants/test/world.ts';
+import { TODAY } from '../fill.ts';
+import {
+  ACTORS,
+  cursorAt,
+  each,
+  DEPARTMENT,
+  idsOf,
+  momentOf,
+  named,
+  type Questions,
+  REGION,
+  type Room,
+  rowAt,
+} from '../questions.ts';
+
+type World = Awaited<ReturnType<typeof startApplicants>>;
+
+/** Persons and applications: `size` of each. */
+export async function openApplicants(): Promise<Room> {
+  const world = await startApplicants();
+  world.moveTo(`${TODAY}T04:00:00Z`);
+  return {
+    url: world.deps.databaseUrl,
+    findQuestions: async () => new Map([...named(await findReads(world)), ...named(othersOf(world))]),
+    [Symbol.asyncDispose]: world[Symbol.asyncDispose],
+  };
+}
+
+function othersOf({ deps: { db }, now }: World) {
+  const farOff = { now: now(), today: plainDate('2126-01-01') };
+  return {
+    findPendingQueries: { all: () => findPendingQueries(db, []) },
+    findOutdatedDues: { 'none is moved': () => findOutdatedDues(db, []) },
+    findOutdatedOffers: { 'none is moved': () => findOutdatedOffers(db, []) },
+    findOutdatedComplaints: { 'none is moved': () => findOutdatedComplaints(db, []) },
+    findKeptTooLong: { 'all are due': () => findKeptTooLong(db, farOff.today, []) },
+    findSilentOffers: { 'none is due': () => findSilentOffers(db, farOff, []) },
+  };
+}
+
+async function findReads(world: World): Promise<Questions<Reads>> {
+  const found = await findRows(world);
+  const { specialist, unit, iin } = found;
+  return {
+    intake: { measures: { 'of a person': () => specialist().intake.measures(iin) } },
+    departments: {
+      find: { one: () => specialist().departments.find(DEPARTMENT) },
+      list: { all: () => specialist().departments.list({}, {}) },
+    },
+    corporationUnits: {
+      find: { one: () => specialist().corporationUnits.find(id(unit)) },
+      list: { all: () => specialist().corporationUnits.list(null, {}) },
+    },
+    specialists: { find: { one: () => specialist().specialists.find(DEPARTMENT) } },
+    persons: personsQuestions(found),
+    applications: applicationsQuestions(found),
+    offers: offersQuestions(found),
+    complaints: complaintsQuestions(found),
+  };
+}
+
+type Found = Awaited<ReturnType<typeof findRows>>;
+
+/** Which rows are asked about. */
+async function findRows({ deps: { db }, now }: World) {
+  const as = (actor: Actor) => createReads(db, actor, { now: now(), today: plainDate(TODAY) });
+  const specialist = () => as(ACTORS.specialist);
+  const page = (table: string, column = 'id') =>
+    idsOf(db, `SELECT ${column} AS id FROM ${table} WHERE department_id = '${DEPARTMENT}' LIMIT 20`);
+  const [persons, applications, offers, complaints] = [
+    await page('persons'),
+    await page('applications'),
+    await page('proactive_offers'),
+    await page('complaints'),
+  ];
+  const [unit = ''] = await idsOf(
+    db,
+    `SELECT unit_id AS id FROM applications WHERE region = '${REGION}' AND unit_id IS NOT NULL LIMIT 1`,
+  );
+  const corporation = { kind: 'STATE_CORPORATION', unitId: unit, name: '' } as const;
+  const [iin = ''] = await idsOf(db, `SELECT iin AS id FROM persons WHERE id = '${persons[0]}'`);
+  const late = await rowAt(db, `SELECT * FROM applications WHERE department_id = '${DEPARTMENT}' ORDER BY due_on, id`);
+  const byTerm = { filter: {}, order: 'DUE_ON', page: {} } as const;
+  const after = cursorAt(await specialist().applications.list(byTerm), [momentOf(late['due_on']), late['id']]);
+  return { as, specialist, page, persons, applications, offers, complaints, unit, corporation, iin, byTerm, after };
+}
+
+function personsQuestions({ as, specialist, persons, iin }: Found): Questions<Reads>['persons'] {
+  return {
+    find: {
+      'a page': () =>
+        each(
+          persons,
+          (
+            (own) => (one) =>
+              own.find(id(one))
+          )(specialist().persons),
+        ),
+    },
+    findChanged: { one: () => specialist().persons.findChanged(id(persons[0] ?? '')) },
+    list: {
+      'by surname': () => specialist().persons.list({}, {}),
+      'of a region': () => as(ACTORS.region).persons.list({}, {}),
+      'of the data bank': () => as(ACTORS.dataBank).persons.list({}, {}),
+      'surname begins with': () => specialist().persons.list({ surnameStartsWith: 'aab' }, {}),
+      'no surname begins with': () => specialist().persons.list({ surnameStartsWith: 'zzz' }, {}),
+    },
+    idByIin: { one: () => specialist().persons.idByIin(iin) },
+  };
+}
+
+function applicationsQuestions({
+  as,
+  specialist,
+  persons,
+  applications,
+  corporation,
+  byTerm,
+  after,
+}: Found): Questions<Reads>['applications'] {
+  return {
+    find: {
+      'a page': () =>
+        each(
+          applications,
+          (
+            (own) => (one) =>
+              own.find(id(one))
+          )(specialist().applications),
+        ),
+    },
+    findChanged: { one: () => specialist().applications.findChanged(id(applications[0] ?? '')) },
+    list: {
+      'by term': () => specialist().applications.list(byTerm),
+      'by term, at 90 %': () => specialist().applications.list({ ...byTerm, page: { after } }),
+      'to decide': () => specialist().applications.list({ ...byTerm, filter: { statuses: ['ACCEPTED'] } }),
+      'overdue ones': () => specialist().applications.list({ ...byTerm, filter: { isOverdue: true } }),
+      'by receipt': () => specialist().applications.list({ ...byTerm, order: 'RECEIVED_AT' }),
+      newest: () => specialist().applications.list({ ...byTerm, order: 'NEWEST' }),
+      'of a region': () => as(ACTORS.region).applications.list(byTerm),
+      'of a unit, newest': () => as(corporation).applications.list({ ...byTerm, order: 'NEWEST' }),
+      'of a unit, at the unit': () =>
+        as(corporation).applications.list({ ...byTerm, filter: { resultPlace: 'AT_STATE_CORPORATION' } }),
+      'of a case': () => specialist().applications.list({ ...byTerm, filter: { caseNo: 'S-7' } }),
+    },
+    ofPerson: {
+      'of 20 persons': () =>
+        each(
+          persons,
+          (
+            (own) => (one) =>
+              own.ofPerson(one, {})
+          )(specialist().applications),
+        ),
+    },
+  };
+}
+
+function offersQuestions({ as, specialist, persons, offers }: Found): Questions<Reads>['offers'] {
+  return {
+    find: {
+      'a page': () =>
+        each(
+          offers,
+          (
+            (own) => (one) =>
+              own.find(id(one))
+          )(specialist().offers),
+        ),
+    },
+    findChanged: { one: () => specialist().offers.findChanged(id(offers[0] ?? '')) },
+    list: {
+      'by last day for a reply': () => specialist().offers.list({ filter: {}, order: 'REPLY_BY', page: {} }),
+      'that wait': () => specialist().offers.list({ filter: { statuses: ['SENT'] }, order: 'REPLY_BY', page: {} }),
+      'newest of a region': () => as(ACTORS.region).offers.list({ filter: {}, order: 'NEWEST', page: {} }),
+    },
+    ofPerson: {
+      'of 20 persons': () =>
+        each(
+          persons,
+          (
+            (own) => (one) =>
+              own.ofPerson(one, {})
+          )(specialist().offers),
+        ),
+    },
+  };
+}
+
+function complaintsQuestions({ as, specialist, persons, complaints }: Found): Questions<Reads>['complaints'] {
+  return {
+    find: {
+      'a page': () =>
+        each(
+          complaints,
+          (
+            (own) => (one) =>
+              own.find(id(one))
+          )(specialist().complaints),
+        ),
+    },
+    findChanged: { one: () => specialist().complaints.findChanged(id(complaints[0] ?? '')) },
+    list: {
+      'by term': () => specialist().complaints.list({}, {}),
+      'without answer': () => specialist().complaints.list({ isAnswered: false }, {}),
+      'overdue ones': () => specialist().complaints.list({ isOverdue: true }, {}),
+      'of a region': () => as(ACTORS.region).complaints.list({ isAnswered: false }, {}),
+    },
+    ofPerson: {
+      'of 20 persons': () =>
+        each(
+          persons,
+          (
+            (own) => (one) =>
+              own.ofPerson(one, {})
+          )(specialist().complaints),
+        ),
+    },
+  };
+}

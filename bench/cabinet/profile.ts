@@ -37,7 +37,8 @@ function placeOf({ url, functionName }: Profiler.Profile['nodes'][number]['callF
   if (url === '') return functionName.startsWith('(') ? functionName : '(engine)';
   if (url.startsWith('wasm:')) return 'WebAssembly';
   if (url.startsWith('node:')) return url.split('/').slice(0, 2).join('/');
-  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url) ?? [];
+  const inside = url.includes('/node_modules/') ? (url.split('/node_modules/').at(-1) ?? '') : '';
+  const [name] = /^(?:@[^/]+\/)?[^/]+(?=\/)/.exec(inside) ?? [];
   const [, own] = /\/((?:services|packages|gateway|standalone)(?:\/[^/]+)?)\/src\//.exec(url) ?? [];
   return name ?? own ?? url;
 }

@@ -13,6 +13,15 @@ const SCALARS: Readonly<Record<string, string>> = {
   Float: '1',
   Boolean: 'true',
   String: '"x"',
+  Name: '"Әсел"',
+  Line: '"x"',
+  Text: '"x"',
+  SignedText: '"x"',
+  Signature: '"TUlN"',
+  PhoneNumber: '"+77010000001"',
+  Region: '"75"',
+  DayTime: '"09:00"',
+  Code: '"A3"',
   ServiceKind: 'SANATORIUM_RESORT_TREATMENT',
 };
 

@@ -10,7 +10,7 @@ export function toMoneyMessage({ tiyn, currency }: Money): MoneyMessage {
 
 /** Reads an amount of an event; refuses a missing one, another currency and more than 2^53 tiyn. */
 export function fromMoneyMessage(message: MoneyMessage | undefined, path: string): Money {
-  if (message?.currency !== 'KZT') throw new InvalidInput(path, 'not an amount in KZT');
+  if (message?.currency !== 'KZT') throw new InvalidInput(path, 'NOT_AN_AMOUNT');
   return money(Number(message.tiyn), path);
 }
 
@@ -21,7 +21,7 @@ export function toTimestamp(moment: Instant): Timestamp {
 
 /** Reads a moment of an event; refuses a missing one. */
 export function fromTimestamp(timestamp: Timestamp | undefined, path: string): Instant {
-  if (!timestamp) throw new InvalidInput(path, 'not told');
+  if (!timestamp) throw new InvalidInput(path, 'NEEDED');
   return instant(timestampDate(timestamp), path);
 }
 
@@ -34,6 +34,6 @@ type NameOf<Values extends EnumValues> = Exclude<keyof Values & string, 'UNSPECI
  */
 export function nameIn<Values extends EnumValues>(values: Values, value: number, path: string): NameOf<Values> {
   const name = Object.keys(values).find((key) => values[key] === value);
-  if (name === undefined || name === 'UNSPECIFIED') throw new InvalidInput(path, `not a known value: ${value}`);
+  if (name === undefined || name === 'UNSPECIFIED') throw new InvalidInput(path, 'NOT_ONE_OF', { value });
   return name as NameOf<Values>;
 }

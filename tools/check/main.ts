@@ -12,6 +12,7 @@ const steps: Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'lint', command: ['oxlint'] },
   { name: 'walls', command: ['node', 'tools/walls/check-walls.ts'] },
+  { name: 'patterns', command: ['node', 'tools/patterns/check-patterns.ts'] },
   { name: 'nothing unused', command: ['knip', '--no-progress', '--no-config-hints', '--include', 'files,exports,types'] },
   {
     name: 'dependencies declared',

@@ -1,11 +1,11 @@
-import type { RefusalCatalogue } from '@aleumet/domain';
+import { inputProblems, type RefusalCatalogue } from '@aleumet/domain';
 import { sizeRefusals } from '@aleumet/server';
 
 /** Codes that no catalogue holds, because any field may answer with them. */
 const everywhere = [
   ['UNAUTHENTICATED', 'The request carries no valid token.'],
   ['FORBIDDEN', 'This kind of actor may not ask for this.'],
-  ['BAD_USER_INPUT', 'A value does not parse; `details.path` names it.'],
+  ['BAD_USER_INPUT', 'A value does not parse; `details.path` names it, `details.problem` says what is wrong with it.'],
   ['FACT_MISSING', 'A fact of another service has not arrived yet: the same request succeeds later.'],
   ['CONFLICT', 'Somebody changed the same thing at the same moment: look again and repeat.'],
   ['UNAVAILABLE', 'A part of the portal or a system outside it does not answer: try again later.'],
@@ -31,7 +31,8 @@ Written from the catalogues of the services by \`npm run docs -w @aleumet/tools\
 export function renderRefusals(catalogues: ReadonlyMap<string, RefusalCatalogue>): string {
   const general = `## Everywhere\n\n${table(['code', 'when'], everywhere)}`;
   const services = [...catalogues].map(([service, catalogue]) => `## ${service}\n\n${tableOf(catalogue)}`);
-  return [opening, general, ...services].join('\n');
+  const problems = `## What is wrong with a value\n\nIn \`details.problem\` of a \`BAD_USER_INPUT\`.\n\n${tableOf(inputProblems)}`;
+  return [opening, general, problems, ...services].join('\n');
 }
 
 function tableOf(catalogue: RefusalCatalogue): string {

@@ -10,8 +10,13 @@ export type Line = { file: string; number: number; text: string };
 
 /** The lines of the tracked files that match a glob of git, as `packages/*.ts`. */
 export function trackedLines(...globs: string[]): Line[] {
+  return trackedFiles(...globs).flatMap(linesOf);
+}
+
+/** The tracked files that match a glob of git. */
+export function trackedFiles(...globs: string[]): string[] {
   const names = execFileSync('git', ['ls-files', '--', ...globs], { cwd: root, encoding: 'utf8' }).split('\n');
-  return names.filter((file) => file !== '' && existsSync(path.join(root, file))).flatMap(linesOf);
+  return names.filter((file) => file !== '' && existsSync(path.join(root, file)));
 }
 
 function linesOf(file: string): Line[] {

@@ -27,6 +27,6 @@ const FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Reads a UUID and gives it the name that the place expects: `const orderId: OrderId = id(input.orderId, 'orderId')`. */
 export function id<Name extends string>(text: string, path = 'id'): Id<Name> {
   const lower = text.toLowerCase();
-  if (!FORM.test(lower)) throw new InvalidInput(path, 'not a UUID');
+  if (!FORM.test(lower)) throw new InvalidInput(path, 'NOT_A_UUID');
   return lower as Id<Name>;
 }

@@ -7,7 +7,7 @@ export type Instant = Branded<string, 'Instant'>;
 /** Reads any ISO 8601 date-time or a `Date`. */
 export function instant(value: string | Date, path = 'instant'): Instant {
   const millis = typeof value === 'string' ? Date.parse(value) : value.getTime();
-  if (Number.isNaN(millis)) throw new InvalidInput(path, 'not an ISO 8601 date and time');
+  if (Number.isNaN(millis)) throw new InvalidInput(path, 'NOT_A_MOMENT');
   return new Date(millis).toISOString() as Instant;
 }
 

@@ -10,7 +10,7 @@ export const NOTHING: Money = { tiyn: 0, currency: 'KZT' };
 
 /** An amount of whole tiyn; refuses fractions and amounts beyond 2^53. */
 export function money(tiyn: number, path = 'amount'): Money {
-  if (!Number.isSafeInteger(tiyn)) throw new InvalidInput(path, 'not a whole number of tiyn');
+  if (!Number.isSafeInteger(tiyn)) throw new InvalidInput(path, 'NOT_AN_AMOUNT');
   return { tiyn, currency: 'KZT' };
 }
 

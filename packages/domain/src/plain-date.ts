@@ -11,10 +11,13 @@ const almaty = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' });
 
 /** Reads `YYYY-MM-DD`; refuses other forms and days that do not exist. */
 export function plainDate(text: string, path = 'date'): PlainDate {
-  if (!FORM.test(text) || toText(toMillis(text)) !== text) {
-    throw new InvalidInput(path, `not a date of the form YYYY-MM-DD: ${text}`);
-  }
-  return text as PlainDate;
+  if (!isDate(text)) throw new InvalidInput(path, 'NOT_A_DATE');
+  return text;
+}
+
+/** Whether the text is a day that exists, of the form `YYYY-MM-DD`. */
+export function isDate(text: string): text is PlainDate {
+  return FORM.test(text) && toText(toMillis(text)) === text;
 }
 
 /** The day in Almaty on which the instant falls. */

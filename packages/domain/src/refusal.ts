@@ -1,3 +1,5 @@
+import { type InputProblem, inputProblems } from './input-problem.ts';
+
 /** Facts that a client can use to explain a refusal: dates, ids and numbers, never personal data. */
 export type RefusalDetails = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -30,12 +32,27 @@ export class FactMissing extends Error {
 export class InvalidInput extends Error {
   readonly code = 'BAD_USER_INPUT';
   readonly path: string;
+  readonly problem: InputProblem;
+  readonly details: RefusalDetails;
 
-  constructor(path: string, problem: string) {
-    super(`${path}: ${problem}`);
+  constructor(path: string, problem: InputProblem, details: RefusalDetails = {}) {
+    super(`${path}: ${filled(inputProblems[problem].en, details)}`);
     this.name = 'InvalidInput';
     this.path = path;
+    this.problem = problem;
+    this.details = details;
   }
+
+  /** What a person reads, in the three languages. */
+  get messages(): Sentence {
+    const { en, kk, ru } = inputProblems[this.problem];
+    return { en: filled(en, this.details), kk: filled(kk, this.details), ru: filled(ru, this.details) };
+  }
+}
+
+/** The sentence with its details in their places. */
+function filled(sentence: string, details: RefusalDetails): string {
+  return Object.entries(details).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), sentence);
 }
 
 /** Somebody else changed the same aggregate in between. */

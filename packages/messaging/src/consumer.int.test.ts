@@ -66,7 +66,7 @@ describe('a message', () => {
   it('that breaks the contract is parked until an operator releases it, and its key waits behind it', async () => {
     const contract = { broken: true };
     await using world = await startWorld((orderId) => {
-      if (orderId === 'a 1' && contract.broken) throw new InvalidInput('order_id', 'not a UUID');
+      if (orderId === 'a 1' && contract.broken) throw new InvalidInput('order_id', 'NOT_A_UUID');
     });
     const poison = reserved('a', 1);
     await world.bus.publish([poison, reserved('a', 2), reserved('b', 1)]);

@@ -19,7 +19,7 @@ export function reaction<Desc extends DescMessage, Deps>(
     topic: topicOf(schema),
     type: schema.typeName,
     react: async (message, deps) => {
-      if (message.value === null) throw new InvalidInput(message.type, 'an event without content');
+      if (message.value === null) throw new InvalidInput(message.type, 'EMPTY');
       await react(fromBinary(schema, message.value), message, deps);
     },
   };

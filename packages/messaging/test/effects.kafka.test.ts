@@ -67,7 +67,7 @@ describe('a poison message', () => {
   it('parks its key and not its neighbours, until an operator releases it', async () => {
     const contract = { broken: true };
     await using world = await startWorld((orderId) => {
-      if (orderId === 'a 1' && contract.broken) throw new InvalidInput('order_id', 'not a UUID');
+      if (orderId === 'a 1' && contract.broken) throw new InvalidInput('order_id', 'NOT_A_UUID');
     });
     const poison = reserved('a', 1);
     await world.tell([poison, reserved('b', 1), reserved('a', 2), reserved('b', 2), reserved('a', 3)]);

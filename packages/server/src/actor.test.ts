@@ -105,9 +105,9 @@ describe('a token', () => {
     ['without what its kind needs', { kind: 'PROVIDER' }, 'ERR_JWT_CLAIM_VALIDATION_FAILED (bin)'],
     ['with an empty name', { kind: 'OPERATOR', sub: '' }, 'ERR_JWT_CLAIM_VALIDATION_FAILED (sub)'],
     ['with a number for a text', { kind: 'PROVIDER', bin: 40540000014 }, 'ERR_JWT_CLAIM_VALIDATION_FAILED (bin)'],
-    ['with a wrong IIN', { kind: 'CITIZEN', iin: '850101300016' }, 'claim iin: not a valid IIN'],
-    ['with a wrong BIN', { kind: 'PROVIDER', bin: '040540000015' }, 'claim bin: not a valid BIN'],
-    ['with a wrong id', { kind: 'PAYER', department_id: '75', name: 'Bolat' }, 'claim department_id: not a UUID'],
+    ['with a wrong IIN', { kind: 'CITIZEN', iin: '850101300016' }, 'claim iin: Not a valid IIN.'],
+    ['with a wrong BIN', { kind: 'PROVIDER', bin: '040540000015' }, 'claim bin: Not a valid BIN.'],
+    ['with a wrong id', { kind: 'PAYER', department_id: '75', name: 'Bolat' }, 'claim department_id: Not a UUID.'],
   ])('%s is nobody’s', async (_what, claims, problem) => {
     expect(await actorOf({ ...operator, ...claims })).toEqual(nobody(problem));
   });

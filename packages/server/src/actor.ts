@@ -6,6 +6,7 @@ import {
   id,
   iin,
   InvalidInput,
+  line,
   type PersonId,
   type SpecialistId,
   Unavailable,
@@ -115,7 +116,7 @@ async function toActor(claims: JWTPayload, { digestOf, findActsFor }: Authentica
 function textClaim(claims: JWTPayload, name: string): string {
   const value = claims[name];
   if (typeof value !== 'string' || value === '') throw new errors.JWTClaimValidationFailed(`no claim ${name}`, claims, name);
-  return value;
+  return line(value, `claim ${name}`);
 }
 
 function idClaim<Name extends string>(claims: JWTPayload, name: string): Id<Name> {

@@ -55,6 +55,6 @@ describe('the arguments of a list', () => {
   });
 
   it.each([0, -1, 101])('may not ask for %i rows', (first) => {
-    expect(() => readPage({ first }, letters)).toThrow(new InvalidInput('first', 'between 1 and 100'));
+    expect(() => readPage({ first }, letters)).toThrow(new InvalidInput('first', 'OUT_OF_RANGE', { least: 1, most: 100 }));
   });
 });

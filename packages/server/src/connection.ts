@@ -29,7 +29,7 @@ const MOST = 100;
 /** Reads the arguments of a list. Throws `InvalidInput` when `first` is out of bounds or `after` is no cursor of this list. */
 export function readPage({ first, after }: PageArguments, list: List): Page {
   const count = first ?? DEFAULT_FIRST;
-  if (count < 1 || count > MOST) throw new InvalidInput('first', `between 1 and ${MOST}`);
+  if (count < 1 || count > MOST) throw new InvalidInput('first', 'OUT_OF_RANGE', { least: 1, most: MOST });
   const values = after == null ? undefined : readCursor(after, list);
   const { order } = list;
   return { list, limit: count + 1, after: values, behind: values ? behind(order, values) : {}, orderBy: toOrderBy(order) };

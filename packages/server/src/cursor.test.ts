@@ -46,7 +46,7 @@ describe('a cursor', () => {
     ['no filter', { name: list.name, order: ORDER }],
   ];
   it.each(others)('is refused by %s', (_of, other) => {
-    expect(() => readCursor(toCursor(row, list), other)).toThrow(new InvalidInput('after', 'not a cursor of this list'));
+    expect(() => readCursor(toCursor(row, list), other)).toThrow(new InvalidInput('after', 'NOT_A_CURSOR'));
   });
 
   it('cannot be made of a row without the column', () => {
@@ -57,7 +57,7 @@ describe('a cursor', () => {
 describe('a text that no list has given', () => {
   const texts = ['', 'YQ=', 'Y Q', 'Q', '\u{1F600}', '_w', 'YR', '\0', '%', ROW, 'e30', 'bnVsbA', '[', 'W10', 'WzFd'];
   it.each(texts)('is refused: %j', (text) => {
-    expect(() => readCursor(text, list)).toThrow(new InvalidInput('after', 'not a cursor of this list'));
+    expect(() => readCursor(text, list)).toThrow(new InvalidInput('after', 'NOT_A_CURSOR'));
   });
 
   const wrong: [string, number, unknown][] = [

@@ -37,9 +37,20 @@ describe.each([
   it.each([
     [new Refusal('NEW_CODE'), 30, { message: 'NEW_CODE', extensions: { code: 'NEW_CODE', details: {} } }],
     [
-      new InvalidInput('id', 'not a UUID'),
+      new InvalidInput('input.name', 'TOO_LONG', { most: 7 }),
       30,
-      { message: 'id: not a UUID', extensions: { code: 'BAD_USER_INPUT', details: { path: 'id' } } },
+      {
+        message: 'input.name: The text is longer than 7 characters.',
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          details: { path: 'input.name', problem: 'TOO_LONG', most: 7 },
+          messages: {
+            en: 'The text is longer than 7 characters.',
+            kk: 'Мәтін 7 таңбадан ұзын.',
+            ru: 'Текст длиннее 7 знаков.',
+          },
+        },
+      },
     ],
     [
       new FactMissing('person'),
@@ -88,7 +99,7 @@ describe('a request that is wrong in itself', () => {
   ])('is explained: %s', async (query, code) => {
     await using rooms = createRooms();
     const { errors } = await rooms.ask(nobody, query);
-    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code }]);
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
     expect(rooms.logged()).toMatchObject([{ level: 30, code }]);
   });
 });

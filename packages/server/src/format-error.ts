@@ -9,6 +9,7 @@ import {
   Unavailable,
   VersionConflict,
 } from '@aleumet/domain';
+import { createFindInputPath, type FindInputPath } from './input-path.ts';
 
 /** Codes of requests that are wrong in themselves: graphql and the server explain them, and the explanation is the client's. */
 const REQUEST_CODES = new Set([
@@ -17,13 +18,18 @@ const REQUEST_CODES = new Set([
   ...Object.keys(sizeRefusals),
 ]);
 
+/** What graphql says, without a code, when it stops reading variables. */
+const TOO_MANY_ERRORS = 'Too many errors processing variables';
+
 type Answer = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 
 /** The one place where an error becomes what a client sees: a code, a sentence, details; never a stack. */
 export function createFormatError(catalogue: RefusalCatalogue) {
+  const findInputPath = createFindInputPath();
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { path, locations } = formatted;
-    const answer = toAnswer(thrown(error), catalogue) ?? toRequestAnswer(formatted, error) ?? faultAnswer(formatted);
+    const cause = withPath(thrown(error), error, findInputPath);
+    const answer = toAnswer(cause, catalogue) ?? toRequestAnswer(formatted, error) ?? faultAnswer(formatted);
     return { ...answer, ...(locations && { locations }), ...(path && { path }) };
   };
 }
@@ -50,7 +56,8 @@ function toAnswer(cause: unknown, catalogue: RefusalCatalogue): Answer | undefin
     return { message: messages?.en ?? code, extensions: { code, details, ...(messages && { messages }) } };
   }
   if (cause instanceof InvalidInput) {
-    return { message: cause.message, extensions: { code: cause.code, details: { path: cause.path } } };
+    const { message, code, path, problem, details, messages } = cause;
+    return { message, extensions: { code, details: { path, problem, ...details }, messages } };
   }
   if (cause instanceof FactMissing) {
     const message = `The portal does not know this yet (${cause.fact}). Try again in a moment.`;
@@ -75,6 +82,12 @@ function toRequestAnswer({ message, extensions = {} }: GraphQLFormattedError, er
   return REQUEST_CODES.has(code) ? { message, extensions: { ...rest, code } } : undefined;
 }
 
+/** What a scalar says of a value, with the place where the value stands: a scalar does not know it. */
+function withPath(cause: unknown, error: unknown, findInputPath: FindInputPath): unknown {
+  if (!(cause instanceof InvalidInput) || !(error instanceof GraphQLError) || error.path) return cause;
+  return new InvalidInput(findInputPath(error) ?? cause.path, cause.problem, cause.details);
+}
+
 function faultAnswer({ extensions }: GraphQLFormattedError): Answer {
   const requestId = extensions?.['requestId'];
   const message = 'Something went wrong on our side. Quote the request id when you report it.';
@@ -90,6 +103,7 @@ function thrown(error: unknown): unknown {
 /** The code that graphql, the server, a scalar or the check of access has given; the innermost one knows best. */
 function requestCodeOf(error: unknown): string {
   if (!(error instanceof GraphQLError)) return '';
+  if (error.message.startsWith(TOO_MANY_ERRORS)) return 'BAD_USER_INPUT';
   const code = error.extensions['code'];
   return requestCodeOf(error.originalError) || (typeof code === 'string' ? code : '');
 }

@@ -1,52 +1,109 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { bin, iin, id, instant, InvalidInput, money, plainDate } from '@aleumet/domain';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import {
+  base64,
+  between,
+  bin,
+  code,
+  dayTime,
+  exactText,
+  iin,
+  id,
+  instant,
+  InvalidInput,
+  line,
+  money,
+  personName,
+  phone,
+  plainDate,
+  prose,
+  region,
+} from '@aleumet/domain';
+
+/** Amounts that somebody gives end here: so many tiyn for each day of a year are still a whole number that JavaScript holds. */
+const MOST_TIYN = 10_000_000_000_000;
+/** Days that somebody gives lie in these years: no person of today was born before, no right ends after. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+/** A signature of 100,000 bytes, with its line breaks. */
+const MOST_OF_A_SIGNATURE = 140_000;
 
 /** The scalars of shared.graphql. A bad value is `BAD_USER_INPUT` before any resolver runs; one that we give is our fault. */
 export const scalars = {
-  UUID: textScalar('UUID', (text) => id(text)),
-  Date: textScalar('Date', (text) => plainDate(text)),
-  DateTime: textScalar('DateTime', (text) => instant(dateTimeText(text))),
-  Iin: textScalar('Iin', (text) => iin(text)),
-  Bin: textScalar('Bin', (text) => bin(text)),
+  UUID: textScalar('UUID', { read: (text) => id(text) }),
+  Date: textScalar('Date', { read: (text) => givenDate(text), give: (text) => plainDate(text) }),
+  DateTime: textScalar('DateTime', { read: (text) => givenMoment(text), give: (text) => instant(dateTimeText(text)) }),
+  Iin: textScalar('Iin', { read: (text) => iin(text) }),
+  Bin: textScalar('Bin', { read: (text) => bin(text) }),
+  Name: textScalar('Name', { read: personName, give: asItIs }),
+  Line: textScalar('Line', { read: (text) => line(text), give: asItIs }),
+  Text: textScalar('Text', { read: (text) => prose(text), give: asItIs }),
+  SignedText: textScalar('SignedText', { read: (text) => exactText(text), give: asItIs }),
+  Signature: textScalar('Signature', { read: (text) => base64(text, 'Signature', MOST_OF_A_SIGNATURE), give: asItIs }),
+  PhoneNumber: textScalar('PhoneNumber', { read: (text) => phone(text), give: asItIs }),
+  Region: textScalar('Region', { read: (text) => region(text) }),
+  DayTime: textScalar('DayTime', { read: (text) => dayTime(text) }),
+  Code: textScalar('Code', { read: (text) => code(text) }),
   Tiyn: new GraphQLScalarType<number, number>({
     name: 'Tiyn',
-    parseValue: (value) => checked('Tiyn', () => money(typeof value === 'number' ? value : Number.NaN).tiyn),
-    parseLiteral: (node) => checked('Tiyn', () => money(node.kind === Kind.INT ? Number(node.value) : Number.NaN).tiyn),
+    parseValue: givenTiyn,
+    parseLiteral: (node) => givenTiyn(node.kind === Kind.INT ? Number(node.value) : Number.NaN),
     serialize: (value) =>
       own('Tiyn', () => money(typeof value === 'bigint' || typeof value === 'number' ? Number(value) : Number.NaN).tiyn),
   }),
 };
 
-function textScalar(name: string, parse: (text: string) => string): GraphQLScalarType<string, string> {
-  const read = (value: unknown) => {
-    if (typeof value !== 'string') throw new InvalidInput(name, 'not a text');
-    return parse(value);
+/** How a text is read from a client and, where that is laxer, from a resolver. */
+type Reading = { read: (text: string) => string; give?: (text: string) => string };
+
+function textScalar(name: string, { read, give = read }: Reading): GraphQLScalarType<string, string> {
+  const textOf = (value: unknown) => {
+    if (typeof value !== 'string') throw new InvalidInput(name, 'NOT_READABLE');
+    return value;
   };
   return new GraphQLScalarType<string, string>({
     name,
-    parseValue: (value) => checked(name, () => read(value)),
-    parseLiteral: (node) => checked(name, () => read(node.kind === Kind.STRING ? node.value : undefined)),
-    serialize: (value) => own(name, () => read(value)),
+    parseValue: (value) => read(textOf(value)),
+    parseLiteral: (node) => read(textOf(valueOf(node))),
+    serialize: (value) => own(name, () => give(textOf(value))),
   });
+}
+
+function valueOf(node: ValueNode): unknown {
+  return node.kind === Kind.STRING ? node.value : undefined;
+}
+
+function asItIs(text: string): string {
+  return text;
+}
+
+function givenTiyn(value: unknown): number {
+  const { tiyn } = money(typeof value === 'number' ? value : Number.NaN);
+  return between(tiyn, { least: -MOST_TIYN, most: MOST_TIYN }, 'Tiyn');
+}
+
+function givenDate(text: string): string {
+  const date = plainDate(text, 'Date');
+  if (date < FIRST_DAY || date > LAST_DAY) throw new InvalidInput('Date', 'OUT_OF_RANGE', { least: FIRST_DAY, most: LAST_DAY });
+  return date;
+}
+
+function givenMoment(text: string): string {
+  givenDate(dayIn(text));
+  return instant(text);
 }
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A moment with its zone, on a day that exists: `Date` alone would read 30 February as 2 March. */
 function dateTimeText(text: string): string {
-  const day = DATE_TIME.exec(text)?.[1];
-  if (day === undefined) throw new InvalidInput('DateTime', 'not an ISO 8601 moment with a zone');
-  plainDate(day);
+  plainDate(dayIn(text));
   return text;
 }
 
-function checked<Value>(name: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    const problem = error instanceof InvalidInput ? error.message : 'not readable';
-    throw new GraphQLError(`${name}: ${problem}`, { extensions: { code: 'BAD_USER_INPUT' } });
-  }
+function dayIn(text: string): string {
+  const day = DATE_TIME.exec(text)?.[1];
+  if (day === undefined) throw new InvalidInput('DateTime', 'NOT_A_MOMENT');
+  return day;
 }
 
 /** A value that we give ourselves: a wrong one is a fault of the program, whatever the check says of inputs. */

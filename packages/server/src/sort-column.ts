@@ -45,5 +45,5 @@ const READ: Record<SortColumn['kind'], (value: unknown) => SortValue> = {
 
 /** Throws `InvalidInput`: the text given as `after` is no cursor that this list has given. */
 export function refuseCursor(): never {
-  throw new InvalidInput('after', 'not a cursor of this list');
+  throw new InvalidInput('after', 'NOT_A_CURSOR');
 }

@@ -29,6 +29,7 @@ export type ServiceParts<Deps extends { db: SqlTransaction }, Context extends Re
 };
 export type WorldEnv = { DATABASE_URL: string; DIGEST_KEY: string; TOKEN_ISSUER: string; TOKEN_AUDIENCE: string };
 export type WorldOutside = { bus: Bus; clock: Clock; keys: ReturnType<typeof createLocalJWKSet>; log: Log };
+type Operation = { query: string; variables: Record<string, unknown> };
 export type Answer = { data: Record<string, unknown> | null; codes: unknown[] };
 
 /** The key of digests in tests. */
@@ -62,6 +63,11 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
     return { ...about, value, id: randomUUID(), time: time.now, correlationId: 'test', causationId: null };
   }
 
+  async function answerTo(holder: TokenHolder | undefined, operation: Operation) {
+    const token = holder && (await issuer.tokenFor(holder, new Date(time.now)));
+    return execute(service, token, operation);
+  }
+
   async function deliver(message: Message): Promise<void> {
     const reaction = parts.reactions.find(({ type }) => type === kindOf(message));
     if (!reaction) throw new Error(`nothing reacts to ${message.type}`);
@@ -78,9 +84,12 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
       deliver(messageOf(schema, event, key)),
     sweep: () => runAll(parts.jobs, deps),
     ask: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-      const token = holder && (await issuer.tokenFor(holder, new Date(time.now)));
-      return execute(service, token, { query, variables });
+      const { data, errors } = await answerTo(holder, { query, variables });
+      return { data, codes: errors.map(({ extensions }) => extensions?.['code']) };
     },
+    /** What a client is told of each error beside its message: code, details, sentences. */
+    whyRefused: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown>): Promise<unknown[]> =>
+      (await answerTo(holder, { query, variables })).errors.map(({ extensions }) => extensions),
     told: () => toldBy(deps.db),
     [Symbol.asyncDispose]: async () => {
       await service.stop();
@@ -93,13 +102,13 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
 async function execute<Context extends RequestContext>(
   service: Service<Context>,
   token: string | undefined,
-  operation: { query: string; variables: Record<string, unknown> },
-): Promise<Answer> {
+  operation: Operation,
+) {
   const contextValue = await service.contextFor(token ? { authorization: `Bearer ${token}` } : {});
   const { body } = await service.server.executeOperation(operation, { contextValue });
   if (body.kind !== 'single') throw new Error('an answer in parts');
   const { data, errors } = body.singleResult;
-  return { data: structuredClone(data ?? null), codes: (errors ?? []).map(({ extensions }) => extensions?.['code']) };
+  return { data: structuredClone(data ?? null), errors: errors ?? [] };
 }
 
 export type ToldEvent = { type: string | undefined; key: string; sequence: number; event: unknown; occurredAt: Instant };

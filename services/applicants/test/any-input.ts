@@ -19,6 +19,11 @@ const SCALARS: Record<string, unknown> = {
   Date: '2026-02-02',
   DateTime: '2026-02-02T04:00:00.000Z',
   String: 'text',
+  Name: 'Айгерім',
+  Line: 'text',
+  Text: 'text',
+  PhoneNumber: '+77010000001',
+  Region: '75',
   Int: 1,
   Boolean: true,
 };

@@ -39,8 +39,8 @@ describe('a request whose codes are 10 for consent and 11 for refusal', () => {
     expect(data?.['receiveSms']).toMatchObject({ direction: 'INCOMING', status: 'ANSWERING', answer: 'CONSENT', problem: null });
     expect(await replies(world)).toEqual([replied('CONSENT')]);
     expect(await world.journal('code text phone receivedAt reply { text answer phone receivedAt }')).toMatchObject([
-      { code: 'SAN-SMS-01', reply: { text: ' 10. ', answer: 'CONSENT', phone: EGOV, receivedAt: later } },
-      { code: null, text: ' 10. ', phone: EGOV, receivedAt: later, reply: null },
+      { code: 'SAN-SMS-01', reply: { text: '10.', answer: 'CONSENT', phone: EGOV, receivedAt: later } },
+      { code: null, text: '10.', phone: EGOV, receivedAt: later, reply: null },
     ]);
   });
 

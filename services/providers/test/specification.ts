@@ -1,12 +1,10 @@
-import { id, instant, money, plainDate } from '@aleumet/domain';
+import { dayTime, id, instant, money, plainDate, region } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
-import { dayTime } from '../src/day-time.ts';
 import { offerDecider } from '../src/offer/decider.ts';
 import type { Bed, OfferFacts, Terms } from '../src/offer/offer.ts';
 import { phone } from '../src/phone.ts';
 import { providerDecider } from '../src/provider/decider.ts';
 import type { Particulars } from '../src/provider/provider.ts';
-import { region } from '../src/region.ts';
 
 export const MOMENT = { now: instant('2026-02-02T04:00:00Z'), today: plainDate('2026-02-02') };
 export const providerId = id<'ProviderId'>('0190a8a0-0b00-7000-8000-000000000001');

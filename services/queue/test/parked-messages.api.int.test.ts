@@ -8,7 +8,7 @@ import { startQueue, type World } from './world.ts';
 const PARKED = `query ($filter: ParkedMessageFilter, $first: Int, $after: String) {
   queueParkedMessages(filter: $filter, first: $first, after: $after) {
     nodes { id type topic key reason attempts nextAttemptAt occurredAt } pageInfo { hasNextPage endCursor } } }`;
-const RELEASE = `mutation ($messageId: String!) { releaseQueueMessage(input: { messageId: $messageId }) { id attempts } }`;
+const RELEASE = `mutation ($messageId: Line!) { releaseQueueMessage(input: { messageId: $messageId }) { id attempts } }`;
 
 const PATIENCE = { timeout: 10_000 };
 

@@ -5,7 +5,7 @@ import { requireSame, required } from './stage/difference.ts';
 import { type Amounts, LONGEST_STAY, split } from './stage/law.ts';
 import { tenge } from './stage/money.ts';
 
-const SEARCH = `query FreeBeds($region: String, $arrivalOn: Date!, $departureOn: Date!, $personId: UUID!) {
+const SEARCH = `query FreeBeds($region: Region, $arrivalOn: Date!, $departureOn: Date!, $personId: UUID!) {
   freeBeds(region: $region, arrivalOn: $arrivalOn, departureOn: $departureOn, personId: $personId, first: 100) {
     nodes {
       bedId placeType bedDays
@@ -15,7 +15,7 @@ const SEARCH = `query FreeBeds($region: String, $arrivalOn: Date!, $departureOn:
     }
   }
 }`;
-const GUARANTEED = `query GuaranteedAmount($region: String!, $on: Date!) {
+const GUARANTEED = `query GuaranteedAmount($region: Region!, $on: Date!) {
   guaranteedAmounts(filter: { kind: SANATORIUM_RESORT_TREATMENT, region: $region, inForceOn: $on }) { nodes { per amount { tiyn } } }
 }`;
 type Tiyn = { tiyn: number };

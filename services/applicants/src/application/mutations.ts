@@ -3,7 +3,7 @@ import { actingOffice, actingOperator, actingSpecialist } from '../acting/from-a
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import type { ApplicationCommand } from './decider.ts';
-import { sheets, toFaults, toFiling, toFilingIds, toPaper } from './parse-input.ts';
+import { toFaults, toFiling, toFilingIds, toPaper } from './parse-input.ts';
 
 async function changed({ deps, cause, reads }: Context, command: ApplicationCommand) {
   await deps.handleApplication(command, cause);
@@ -26,7 +26,7 @@ export const applicationMutations = {
   },
   attachPaperCopy: (_root, { input }, context) => {
     const { register, documentName } = input;
-    const copy = { applicationId: idOf(input), register, documentName, sheetCount: sheets(input.sheetCount, 'sheetCount') };
+    const copy = { applicationId: idOf(input), register, documentName, sheetCount: input.sheetCount ?? 1 };
     return changed(context, { type: 'AttachPaperCopy', ...copy, by: actingOffice(context.actor), ...context.moment });
   },
   grantApplication: (_root, { input }, context) => {

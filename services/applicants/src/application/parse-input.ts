@@ -13,28 +13,20 @@ export function toFilingIds(input: { id: string; personId: string; measureId: st
 /** Who stands at the desk. */
 export function toFiling({ filedBy, applicantIin, applicantName }: RegisterApplicationInput): Filing {
   if (filedBy == null || filedBy === 'PERSON') return { as: 'PERSON' };
-  if (applicantIin == null) throw new InvalidInput('applicantIin', 'needed when a representative files');
-  const number = iin(applicantIin, 'applicantIin');
+  if (applicantIin == null) throw new InvalidInput('input.applicantIin', 'NEEDED');
+  const number = iin(applicantIin, 'input.applicantIin');
   if (filedBy === 'LEGAL_REPRESENTATIVE') return { as: filedBy, iin: number };
-  const name = applicantName?.trim() ?? '';
-  if (name === '') throw new InvalidInput('applicantName', 'needed when the holder of a power of attorney files');
-  return { as: filedBy, iin: number, name };
+  if (applicantName == null) throw new InvalidInput('input.applicantName', 'NEEDED');
+  return { as: filedBy, iin: number, name: applicantName };
 }
 
 /** A paper of the package. */
 export function toPaper({ kind, name, sheetCount, validUntil, note }: PaperInput): Paper {
   const until = validUntil == null ? null : plainDate(validUntil, 'papers.validUntil');
-  return { kind, name, sheetCount: sheets(sheetCount, 'papers.sheetCount'), validUntil: until, note: note ?? null };
+  return { kind, name, sheetCount: sheetCount ?? 1, validUntil: until, note: note ?? null };
 }
 
 /** Documents that are missing or expired. */
 export function toFaults({ faults }: RefuseAcceptanceInput): Fault[] {
   return faults.map(({ documentName, fault }) => ({ documentName, reason: fault }));
-}
-
-/** A number of sheets; one, when nobody says. */
-export function sheets(given: number | null | undefined, path: string): number {
-  const count = given ?? 1;
-  if (count < 1) throw new InvalidInput(path, 'at least 1');
-  return count;
 }

@@ -52,6 +52,6 @@ export const complaintFields: ComplaintResolvers = {
 export const complaintAnswerFields: ComplaintAnswerResolvers = { answeredBy: ({ by }) => by.name };
 
 function toComplainedOf({ specialistId, name }: ComplainedOfInput): Clerk {
-  if (name.trim() === '') throw new InvalidInput('complainedOf.name', 'empty');
+  if (name.trim() === '') throw new InvalidInput('complainedOf.name', 'EMPTY');
   return { specialistId: specialistId == null ? null : id(specialistId, 'complainedOf.specialistId'), name: name.trim() };
 }

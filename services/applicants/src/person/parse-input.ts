@@ -1,53 +1,67 @@
-import { id, iin, InvalidInput, plainDate } from '@aleumet/domain';
-import type { LegalRepresentativeInput, PhoneInput, RegisterPersonInput } from '../generated/graphql.ts';
+import { birthDateOf, id, iin, InvalidInput, type PlainDate, plainDate } from '@aleumet/domain';
+import type {
+  DisabilityInput,
+  IdentityDocumentInput,
+  LegalRepresentativeInput,
+  PhoneInput,
+  RegisterPersonInput,
+} from '../generated/graphql.ts';
 import type { LegalRepresentative, PersonRecord, Phone } from './person.ts';
 
-/** What a data bank delivers, as the domain takes it. */
-export function toPersonRecord(input: RegisterPersonInput): PersonRecord {
-  const { disability, identityDocument, address } = input;
+/** What a data bank delivers, as the domain takes it. Throws `InvalidInput` where the parts contradict each other or the calendar. */
+export function toPersonRecord(input: RegisterPersonInput, today: PlainDate): PersonRecord {
+  const { address } = input;
+  const number = iin(input.iin, 'input.iin');
+  const birthDate = notAfter(today, plainDate(input.birthDate), 'input.birthDate');
+  if (birthDate !== birthDateOf(number)) throw new InvalidInput('input.birthDate', 'NOT_OF_THE_IIN');
   return {
-    iin: iin(input.iin),
-    surname: filled(input.surname, 'surname'),
-    firstName: filled(input.firstName, 'firstName'),
+    iin: number,
+    surname: input.surname,
+    firstName: input.firstName,
     patronymic: input.patronymic ?? null,
-    birthDate: plainDate(input.birthDate, 'birthDate'),
-    disability: {
-      group: disability.group,
-      validFrom: plainDate(disability.validFrom, 'disability.validFrom'),
-      validTo: disability.validTo == null ? null : plainDate(disability.validTo, 'disability.validTo'),
-    },
-    identityDocument: { ...identityDocument, issuedOn: plainDate(identityDocument.issuedOn, 'identityDocument.issuedOn') },
+    birthDate,
+    disability: toDisability(input.disability),
+    identityDocument: toDocument(input.identityDocument, today),
     address: { ...address, village: address.village ?? null, flat: address.flat ?? null },
-    departmentId: id(input.departmentId, 'departmentId'),
+    departmentId: id(input.departmentId, 'input.departmentId'),
     language: input.language,
     phones: (input.phones ?? []).map(toPhone),
     legalRepresentatives: (input.legalRepresentatives ?? []).map(toRepresentative),
   };
 }
 
+function toDisability(input: DisabilityInput): PersonRecord['disability'] {
+  const validFrom = plainDate(input.validFrom);
+  const validTo = input.validTo == null ? null : plainDate(input.validTo);
+  if (validTo !== null && validTo < validFrom) throw new InvalidInput('input.disability.validTo', 'BEFORE_ITS_BEGINNING');
+  return { group: input.group, validFrom, validTo };
+}
+
+function toDocument(input: IdentityDocumentInput, today: PlainDate): PersonRecord['identityDocument'] {
+  return { ...input, issuedOn: notAfter(today, plainDate(input.issuedOn), 'input.identityDocument.issuedOn') };
+}
+
+function notAfter(today: PlainDate, day: PlainDate, path: string): PlainDate {
+  if (day > today) throw new InvalidInput(path, 'IN_THE_FUTURE');
+  return day;
+}
+
 function toPhone({ number, source }: PhoneInput): Phone {
-  if (!/^\+7\d{10}$/.test(number)) throw new InvalidInput('phones.number', 'not of the form +77012345678');
   return { number, source };
 }
 
 function toRepresentative({ iin: number, name, validUntil, phones, evidence }: LegalRepresentativeInput): LegalRepresentative {
   return {
-    iin: iin(number, 'legalRepresentatives.iin'),
-    name: filled(name, 'legalRepresentatives.name'),
+    iin: iin(number),
+    name,
     kind: 'LEGAL',
     scope: 'ALL',
-    validUntil: validUntil == null ? null : plainDate(validUntil, 'legalRepresentatives.validUntil'),
+    validUntil: validUntil == null ? null : plainDate(validUntil),
     phones: (phones ?? []).map(toPhone),
     evidence: {
-      source: filled(evidence.source, 'legalRepresentatives.evidence.source'),
-      recordId: filled(evidence.recordId, 'legalRepresentatives.evidence.recordId'),
-      recordedOn: plainDate(evidence.recordedOn, 'legalRepresentatives.evidence.recordedOn'),
+      source: evidence.source,
+      recordId: evidence.recordId,
+      recordedOn: plainDate(evidence.recordedOn),
     },
   };
-}
-
-function filled(text: string, path: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw new InvalidInput(path, 'empty');
-  return trimmed;
 }

@@ -25,7 +25,7 @@ export const personQueries = {
 
 export const personMutations = {
   registerPerson: async (_root, { input }, { deps, actor, cause, moment, reads }) => {
-    const record = toPersonRecord(input);
+    const record = toPersonRecord(input, moment.today);
     const personId: PersonId = id(input.id, 'id');
     await deps.handlePerson(
       { type: 'RegisterPerson', personId, record, deliveredBy: deliveringSubject(actor), ...moment },

@@ -1,9 +1,7 @@
-import { addWorkingDays, InvalidInput, plainDate, refuse, workingDaysBefore, yearOf } from '@aleumet/domain';
+import { addWorkingDays, plainDate, refuse, workingDaysBefore, yearOf } from '@aleumet/domain';
 import type { Resolvers } from '../generated/graphql.ts';
 import { parseDays } from './parse-days.ts';
 import { toWorkingCalendar } from './reads.ts';
-
-const MOST_WORKING_DAYS = 250;
 
 export const calendarResolvers: Resolvers = {
   Query: {
@@ -14,7 +12,6 @@ export const calendarResolvers: Resolvers = {
     },
     addWorkingDays: async (_root, args, { reads }) => {
       const { count } = args;
-      if (Math.abs(count) > MOST_WORKING_DAYS) throw new InvalidInput('count', `more than ${MOST_WORKING_DAYS} either way`);
       const day = plainDate(args.day, 'day');
       const calendar = toWorkingCalendar(await reads.calendar.get(yearOf(day)));
       return count < 0 ? workingDaysBefore(day, -count, calendar) : addWorkingDays(day, count, calendar);

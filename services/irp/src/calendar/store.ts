@@ -1,7 +1,6 @@
-import { instant, plainDate, VersionConflict } from '@aleumet/domain';
+import { instant, oneOf, plainDate, VersionConflict } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Tx } from '../database.ts';
-import { oneOf } from '../one-of.ts';
 import { type Calendar, CALENDAR_ID, DAY_KINDS, type WorkingCalendarChanged } from './calendar.ts';
 
 /** The calendar as loaded last. */

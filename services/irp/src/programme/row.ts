@@ -1,8 +1,7 @@
-import { id, instant, type PersonId, type PlainDate, plainDate, SERVICE_KINDS } from '@aleumet/domain';
+import { id, instant, oneOf, type PersonId, type PlainDate, plainDate, SERVICE_KINDS } from '@aleumet/domain';
 import { z } from 'zod';
 import { AGE_BANDS, DISABILITY_GROUPS } from '../background.ts';
 import type { Execution as ExecutionRow, Irp as IrpRow, Measure as MeasureRow, Prisma } from '../generated/prisma/client.ts';
-import { oneOf } from '../one-of.ts';
 import {
   type DeliveredProgramme,
   type Execution,

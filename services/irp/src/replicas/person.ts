@@ -1,7 +1,6 @@
-import { id } from '@aleumet/domain';
+import { id, oneOf } from '@aleumet/domain';
 import { AGE_BANDS, type DeliveredPerson, DISABILITY_GROUPS } from '../background.ts';
 import type { Tx } from '../database.ts';
-import { oneOf } from '../one-of.ts';
 
 /** Where a person's case belongs today; null when applicants has not told the person. */
 export async function findPerson(tx: Tx, personId: string): Promise<DeliveredPerson | null> {

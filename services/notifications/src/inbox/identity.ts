@@ -1,3 +1,4 @@
+import { phone } from '@aleumet/domain';
 import { applyIdentity, applyOnce, causeOf, eraseIdentity, reaction, reactionToErasure, toIdentity } from '@aleumet/messaging';
 import {
   fromBinary,
@@ -9,7 +10,6 @@ import {
   SealedContactsSchema,
 } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
-import { phone } from '../phone.ts';
 import { applyContact, eraseContact } from '../replicas/contact.ts';
 import { eraseFromJournal } from '../replicas/journal-person.ts';
 import type { KnownNumber } from '../sms/sms.ts';

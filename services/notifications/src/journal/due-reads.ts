@@ -1,6 +1,5 @@
-import { id, type Instant } from '@aleumet/domain';
+import { id, type Instant, oneOf } from '@aleumet/domain';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { oneOf } from '../one-of.ts';
 import { type Sender, SENDERS, type SmsId } from '../sms/sms.ts';
 
 /** An SMS whose next attempt may begin, and which attempt that is. */

@@ -1,6 +1,5 @@
-import { instant, type Instant, SERVICE_KINDS } from '@aleumet/domain';
+import { instant, type Instant, oneOf, SERVICE_KINDS } from '@aleumet/domain';
 import type { SmsRecord as Row } from '../generated/prisma/client.ts';
-import { oneOf } from '../one-of.ts';
 import { ANSWERS, PROBLEMS } from '../reply/reply.ts';
 import { FAILURES, LANGUAGES, NUMBER_OWNERS, NUMBER_SOURCES, SENDERS, SMS_REASONS } from '../sms/sms.ts';
 import type { SmsRecord } from './record.ts';

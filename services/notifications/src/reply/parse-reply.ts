@@ -1,17 +1,16 @@
-import { id, instant, InvalidInput, type Moment } from '@aleumet/domain';
+import { id, instant, InvalidInput, type Moment, phone } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { ReceiveSmsInput } from '../generated/graphql.ts';
-import { phone } from '../phone.ts';
 import type { Received } from './reply.ts';
 
 const MOST_CHARACTERS = 1000;
 
 /** Reads an SMS as a gateway passes it on. */
 export function parseReply(input: ReceiveSmsInput, actor: Actor, { now }: Moment): Received {
-  if (input.text.length > MOST_CHARACTERS) throw new InvalidInput('text', `longer than ${MOST_CHARACTERS} characters`);
+  if (input.text.length > MOST_CHARACTERS) throw new InvalidInput('input.text', 'TOO_LONG', { most: MOST_CHARACTERS });
   return {
     id: id(input.id),
-    number: phone(input.from, 'from'),
+    number: phone(input.from),
     text: input.text,
     receivedAt: instant(input.receivedAt, 'receivedAt'),
     deliveredBy: gatewayOf(actor),

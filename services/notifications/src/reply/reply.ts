@@ -1,5 +1,4 @@
-import type { Id, Instant, OfferingId } from '@aleumet/domain';
-import type { Phone } from '../phone.ts';
+import type { Id, Instant, OfferingId, Phone } from '@aleumet/domain';
 import type { DeliveryPolicy } from '../sms/policy.ts';
 import type { About, SmsId } from '../sms/sms.ts';
 

@@ -1,6 +1,4 @@
-import { dayOf, id, instant, SERVICE_KINDS } from '@aleumet/domain';
-import { oneOf } from '../one-of.ts';
-import { phone } from '../phone.ts';
+import { dayOf, id, instant, oneOf, phone, SERVICE_KINDS } from '@aleumet/domain';
 import type { About } from '../sms/sms.ts';
 import { ANSWERS, type KnownReply, PROBLEMS, type Received } from './reply.ts';
 

@@ -1,8 +1,7 @@
-import { id, instant } from '@aleumet/domain';
+import { id, instant, oneOf } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Law } from '../law.ts';
-import { oneOf } from '../one-of.ts';
 import { codeIn } from '../sms/codes.ts';
 import { policyOn } from '../sms/policy.ts';
 import { fromRow } from '../sms/row.ts';

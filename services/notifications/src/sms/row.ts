@@ -1,5 +1,4 @@
-import { dayOf, id, instant, SERVICE_KINDS } from '@aleumet/domain';
-import { oneOf } from '../one-of.ts';
+import { dayOf, id, instant, oneOf, SERVICE_KINDS } from '@aleumet/domain';
 import {
   type About,
   type Addressee,

@@ -49,7 +49,7 @@ export const queueEntryFields: QueueEntryResolvers = {
 export const offerFields: OfferResolvers = {
   __resolveReference: (offer) => offer,
   coPayment: async ({ price, unit }, asked, { deps, reads, actor, moment }) => {
-    if (!price || !unit) throw new InvalidInput('price', 'comes with @requires');
+    if (!price || !unit) throw new InvalidInput('price', 'NEEDED');
     const { bedDays, arrivalOn, payer } = await plannedStay(asked, {
       actor,
       search: reads.search,

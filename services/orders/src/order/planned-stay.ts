@@ -25,7 +25,7 @@ export async function plannedStay(asked: Asked, { actor, policy, search }: Askin
   const bedDays = countBedDays(policy, dates);
   const personId =
     asked.personId ?? (actor.kind === 'CITIZEN' ? actor.actsFor.find(({ as }) => as === 'SELF')?.personId : undefined);
-  if (!personId) throw new InvalidInput('personId', 'is needed: for whom is the stay?');
+  if (!personId) throw new InvalidInput('personId', 'NEEDED');
   if (actor.kind === 'CITIZEN') requireSigningFor(actor, id<'PersonId'>(personId, 'personId'));
   const { departmentId, region } = await search.recipient(personId);
   if (actor.kind === 'SPECIALIST' && actor.departmentId !== departmentId) throw new FactMissing('person');

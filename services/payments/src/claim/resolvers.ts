@@ -2,7 +2,6 @@ import { type ClaimId, id, money, refuse } from '@aleumet/domain';
 import { actingPayer, actingProvider } from '../actors.ts';
 import type { Context } from '../context.ts';
 import type { ClaimStatus as Status, Resolvers } from '../generated/graphql.ts';
-import { plainText } from '../plain-text.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
 
 const STATUSES = {
@@ -39,15 +38,15 @@ export const claimResolvers: Resolvers = {
     },
     rejectClaim: async (_root, { input }, { actor, moment, deps, cause, reads }) => {
       const claimId: ClaimId = id(input.claimId);
-      const text = plainText(input.text, 'input.text');
+      const { reason, text } = input;
       const by = actingPayer(actor);
-      await deps.handleLedger({ type: 'RejectClaim', claimId, by, reason: input.reason, text, ...moment }, cause);
+      await deps.handleLedger({ type: 'RejectClaim', claimId, by, reason, text, ...moment }, cause);
       return changed(claimId, reads);
     },
     correctClaim: async (_root, { input }, { actor, moment, deps, cause, reads }) => {
       const claimId: ClaimId = id(input.claimId);
       const amount = money(input.amount.tiyn, 'input.amount');
-      const explanation = plainText(input.explanation, 'input.explanation');
+      const { explanation } = input;
       const by = actingProvider(actor);
       await deps.handleLedger({ type: 'CorrectClaim', claimId, by, amount, explanation, ...moment }, cause);
       return changed(claimId, reads);

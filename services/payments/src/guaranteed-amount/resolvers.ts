@@ -1,4 +1,4 @@
-import { id, InvalidInput, money, plainDate, refuse } from '@aleumet/domain';
+import { id, money, plainDate, refuse } from '@aleumet/domain';
 import type { Resolvers } from '../generated/graphql.ts';
 import type { GuaranteedAmountId } from './guaranteed-amount.ts';
 
@@ -12,9 +12,8 @@ export const guaranteedAmountResolvers: Resolvers = {
   Mutation: {
     setGuaranteedAmount: async (_root, { input }, { moment, deps, cause, reads }) => {
       const entryId: GuaranteedAmountId = id(input.id);
-      const { kind, per } = input;
-      const product = input.product == null ? null : code(input.product, 'input.product');
-      const region = code(input.region, 'input.region');
+      const { kind, region, per } = input;
+      const product = input.product ?? null;
       const validFrom = plainDate(input.validFrom, 'input.validFrom');
       const amount = money(input.amount.tiyn, 'input.amount');
       const entry = { id: entryId, kind, product, region, validFrom, per, amount };
@@ -26,8 +25,3 @@ export const guaranteedAmountResolvers: Resolvers = {
     __resolveReference: ({ id: entryId }, { reads }) => reads.guaranteedAmounts.find(entryId),
   },
 };
-
-function code(text: string, path: string): string {
-  if (!/^[A-Z0-9][A-Z0-9._-]{0,39}$/.test(text)) throw new InvalidInput(path, 'not a code');
-  return text;
-}

@@ -68,6 +68,6 @@ export function toGuaranteedAmount(row: Row): SetAmount {
 
 function unit(text: string): AmountPer {
   const found = AMOUNT_UNITS.find((per) => per === text);
-  if (!found) throw new InvalidInput('per', `not a unit of an amount: ${text}`);
+  if (!found) throw new InvalidInput('per', 'NOT_ONE_OF');
   return found;
 }

@@ -1,9 +1,7 @@
-import { type ClaimId, id, InvalidInput, type PlainDate, plainDate, refuse } from '@aleumet/domain';
+import { type ClaimId, id, type PlainDate, plainDate, refuse } from '@aleumet/domain';
 import { actingPayer } from '../actors.ts';
 import type { PaymentRegisterId } from '../claim/claim.ts';
 import type { Resolvers } from '../generated/graphql.ts';
-
-const MOST = 500;
 
 export const paymentRegisterResolvers: Resolvers = {
   Query: {
@@ -15,7 +13,6 @@ export const paymentRegisterResolvers: Resolvers = {
   },
   Mutation: {
     payClaims: async (_root, { input }, { actor, moment, deps, cause, reads }) => {
-      if (input.claimIds.length > MOST) throw new InvalidInput('input.claimIds', `more than ${MOST} claims`);
       const registerId: PaymentRegisterId = id(input.id);
       const claimIds = input.claimIds.map((claimId): ClaimId => id(claimId));
       const paidOn = plainDate(input.paidOn, 'input.paidOn');

@@ -1,7 +1,5 @@
-import type { BedId, Instant, Money, OfferId, ProviderId, ServiceKind } from '@aleumet/domain';
-import type { DayTime } from '../day-time.ts';
+import type { BedId, DayTime, Instant, Money, OfferId, ProviderId, Region, ServiceKind } from '@aleumet/domain';
 import type { Phone } from '../phone.ts';
-import type { Region } from '../region.ts';
 
 /*
  * The life of an offer:

@@ -1,9 +1,6 @@
-import { id, instant, money, type OfferId, SERVICE_KINDS } from '@aleumet/domain';
-import { dayTime } from '../day-time.ts';
+import { dayTime, id, instant, money, type OfferId, oneOf, region, SERVICE_KINDS } from '@aleumet/domain';
 import type { Bed as BedRow, Offer as OfferRow } from '../generated/prisma/client.ts';
-import { oneOf } from '../one-of.ts';
 import { phone } from '../phone.ts';
-import { region } from '../region.ts';
 import { type Bed, type KnownOffer, PRICE_UNITS, PROFILES, type Terms } from './offer.ts';
 
 export type OfferWithBeds = OfferRow & { beds: readonly BedRow[] };

@@ -1,6 +1,5 @@
-import type { Instant, PlainDate, ProviderId, ServiceKind } from '@aleumet/domain';
+import type { Instant, PlainDate, ProviderId, Region, ServiceKind } from '@aleumet/domain';
 import type { Phone } from '../phone.ts';
-import type { Region } from '../region.ts';
 
 /*
  * The life of an entry in the register of providers:

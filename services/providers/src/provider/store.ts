@@ -1,10 +1,8 @@
-import { id, instant, plainDate, SERVICE_KINDS, VersionConflict } from '@aleumet/domain';
+import { id, instant, oneOf, plainDate, region, SERVICE_KINDS, VersionConflict } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Tx } from '../database.ts';
 import type { Provider as ProviderRow } from '../generated/prisma/client.ts';
-import { oneOf } from '../one-of.ts';
 import { phone } from '../phone.ts';
-import { region } from '../region.ts';
 import type { ProviderCommand } from './decider.ts';
 import type { KnownProvider, Provider, ProviderEvent, ProviderFacts } from './provider.ts';
 

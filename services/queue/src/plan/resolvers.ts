@@ -1,4 +1,4 @@
-import { FactMissing, id, InvalidInput, money } from '@aleumet/domain';
+import { FactMissing, id, money } from '@aleumet/domain';
 import type { Context } from '../context.ts';
 import type { MeasuresPlanResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { planDueOn, policyOn } from '../policy.ts';
@@ -17,8 +17,6 @@ const query = {
 const mutation = {
   fillPlan: async (_root, { input }, { actor, reads, deps, moment, cause }) => {
     const { kind, year, measures } = input;
-    if (measures < 0) throw new InvalidInput('measures', '0 or more');
-    if (input.amount.tiyn < 0) throw new InvalidInput('amount', '0 or more');
     const planner = await plannerOf({ actor, reads });
     const specialistId = actor.kind === 'SPECIALIST' ? actor.specialistId : null;
     const planId = id<'PlanId'>(input.id);

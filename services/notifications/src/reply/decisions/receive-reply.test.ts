@@ -1,8 +1,7 @@
 import { describe, it } from 'vitest';
-import { id } from '@aleumet/domain';
+import { id, phone } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { about, after, entry, offeringId, policy } from '../../../test/sms-specification.ts';
-import { phone } from '../../phone.ts';
 import { replyDecider } from '../decider.ts';
 import type { Received, ReplyEvent, Request } from '../reply.ts';
 import type { ReceiveReply } from './receive-reply.ts';

@@ -8,7 +8,8 @@ export type ReleaseReservation = Moment & { type: 'ReleaseReservation'; reservat
 /** An order that ends without a stay frees the money reserved for it (A2-28c, A2-33, GAP-10, GAP-11). */
 export function releaseReservation(ledger: Ledger, { reservationId, now }: ReleaseReservation): LedgerEvent[] {
   const reservation = pageOf(ledger.reservations, reservationId);
-  if (reservation.status === 'spent') throw new InvalidInput('order_id', 'ended without a stay although its act is signed');
+  if (reservation.status === 'spent')
+    throw new InvalidInput('order_id', 'CONTRADICTS_STATE', { held: 'the order has a stay, its act is signed' });
   if (reservation.status !== 'reserved') return [];
 
   const { amount, budgetId, orderId } = reservation;

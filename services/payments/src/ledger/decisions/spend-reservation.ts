@@ -30,8 +30,9 @@ export function spendReservation(ledger: Ledger, command: SpendReservation): Led
   const reservation = pageOf(ledger.reservations, reservationId);
   if (reservation.status === 'spent' && reservation.actId === actId) return [];
   if (reservation.status !== 'reserved')
-    throw new InvalidInput('act_id', `an act on a reservation that is ${reservation.status}`);
-  if (isMoreThan(amount, reservation.amount)) throw new InvalidInput('guaranteed', 'more than was reserved for the order');
+    throw new InvalidInput('act_id', 'CONTRADICTS_STATE', { held: `a reservation that is ${reservation.status}` });
+  if (isMoreThan(amount, reservation.amount))
+    throw new InvalidInput('guaranteed', 'CONTRADICTS_STATE', { held: 'the guarantee is more than was reserved for the order' });
 
   const rest = minus(reservation.amount, amount);
   const about = { orderId: reservation.orderId, claimId: null };

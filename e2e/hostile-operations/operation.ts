@@ -1,0 +1,78 @@
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
+import type { Chance } from './chance.ts';
+import { scalarValue } from './values.ts';
+
+export type RootField = { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> };
+export type Operation = { query: string; variables: Record<string, unknown> };
+
+/** How deep an input, or an answer, may go. */
+const DEPTH = 5;
+
+/** An operation on a root field with arguments that chance has made. */
+export function hostileOperation({ kind, field }: RootField, ids: readonly string[], chance: Chance): Operation {
+  const given = field.args.filter((arg) => isNonNullType(arg.type) || !chance.oneIn(3));
+  const declared = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
+  const inParentheses = (text: string) => (text === '' ? '' : `(${text})`);
+  return {
+    query: `${kind} ${inParentheses(declared)} { ${field.name}${inParentheses(passed)} ${selectionOf(field.type, 2)} }`,
+    variables: Object.fromEntries(given.map((arg) => [arg.name, valueOf(arg, { ids, chance, depth: 0 })])),
+  };
+}
+
+type Making = { ids: readonly string[]; chance: Chance; depth: number };
+
+function valueOf({ type }: GraphQLArgument | GraphQLInputField, making: Making): unknown {
+  return valueOfType(type, making);
+}
+
+function valueOfType(type: GraphQLInputType, making: Making): unknown {
+  const { chance, ids, depth } = making;
+  if (isNonNullType(type)) return valueOfType(type.ofType, making);
+  if (isListType(type))
+    return Array.from({ length: lengthOf(chance) }, () => valueOfType(type.ofType, { ...making, depth: depth + 1 }));
+  if (isInputObjectType(type)) return objectOf(Object.values(type.getFields()), { ...making, depth: depth + 1 });
+  if (isEnumType(type)) return chance.oneIn(20) ? 'NO_SUCH_VALUE' : chance.oneOf(namesOf(type.getValues()));
+  return scalarValue(type.name, ids, chance);
+}
+
+function lengthOf(chance: Chance): number {
+  return chance.oneIn(30) ? 700 : chance.below(3);
+}
+
+function namesOf(values: readonly { name: string }[]): readonly [string, ...string[]] {
+  const [first = { name: 'NONE' }, ...others] = values;
+  return [first.name, ...others.map(({ name }) => name)];
+}
+
+function objectOf(fields: readonly GraphQLInputField[], making: Making): Record<string, unknown> {
+  const { chance, depth } = making;
+  const isGiven = ({ type }: GraphQLInputField) => (isNonNullType(type) ? !chance.oneIn(60) : depth < DEPTH && !chance.oneIn(3));
+  const given = Object.fromEntries(fields.filter(isGiven).map((field) => [field.name, valueOf(field, making)]));
+  return chance.oneIn(50) ? { ...given, noSuchField: 1 } : given;
+}
+
+/** What has no arguments of its own, so many levels deep. */
+function selectionOf(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const selected = Object.values(named.getFields()).flatMap((field) => {
+    if (field.args.length > 0 || field.name === 'edges') return [];
+    if (isLeafType(getNamedType(field.type))) return [field.name];
+    return depth > 1 ? [`${field.name} ${selectionOf(field.type, depth - 1)}`] : [];
+  });
+  return `{ __typename ${selected.join(' ')} }`;
+}

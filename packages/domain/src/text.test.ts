@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInput } from './refusal.ts';
+import { exactText, line, personName, prose } from './text.ts';
+
+/** What a reader says of a text: the text it makes of it, or the problem. */
+function said(read: (text: string) => string, text: string): string {
+  try {
+    return read(text);
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.problem;
+    throw error;
+  }
+}
+
+describe('a name', () => {
+  it.each(['Әбдіқалықова', 'Ұлпан Іңкәр Өмірбекқызы', "Д'Артаньян-Ғани", 'О’Нил', 'Müller', 'Нұр-Сұлтан', 'Алиева А. Б.'])(
+    'is taken as it is: %s',
+    (name) => {
+      expect(said(personName, name)).toBe(name);
+    },
+  );
+
+  it('is the same name in every normal form and with every kind of space', () => {
+    expect(said(personName, ' И\u0306ос\u00A0Ё\u2003'.normalize('NFD'))).toBe('Йос Ё');
+  });
+
+  it.each([
+    ['U+0000', 'Айгерім\0', 'HIDDEN_CHARACTER'],
+    ['a line feed', 'Айгерім\nНұр', 'HIDDEN_CHARACTER'],
+    ['a zero-width space', 'Айге\u200Bрім', 'HIDDEN_CHARACTER'],
+    ['a soft hyphen', 'Айге\u00ADрім', 'HIDDEN_CHARACTER'],
+    ['another direction', '\u202EАйгерім', 'HIDDEN_CHARACTER'],
+    ['a letter that is drawn as nothing', '\u3164', 'HIDDEN_CHARACTER'],
+    ['half of a character', 'Айгерім\uD83D', 'BROKEN_CHARACTER'],
+    ['a digit', 'Айгерім2', 'NOT_A_NAME'],
+    ['markup', '<b>Айгерім</b>', 'NOT_A_NAME'],
+    ['an emoji', 'Айгерім😀', 'NOT_A_NAME'],
+    ['no letter', '.-.', 'NOT_A_NAME'],
+    ['nothing', '   ', 'EMPTY'],
+    ['too many letters', 'а'.repeat(201), 'TOO_LONG'],
+  ])('is refused with %s in it', (_what, name, problem) => {
+    expect(said(personName, name)).toBe(problem);
+  });
+});
+
+describe('a line', () => {
+  it('takes what addresses and positions are written with', () => {
+    expect(said(line, ' пр. Абая, 7/2 «Б», кв. №5 ')).toBe('пр. Абая, 7/2 «Б», кв. №5');
+  });
+
+  it('is short, and everything else is refused at once', () => {
+    expect(said(line, 'а'.repeat(500))).toHaveLength(500);
+    expect(said(line, 'а'.repeat(501))).toBe('TOO_LONG');
+    expect(said(line, '\u0390'.repeat(400).normalize('NFD'))).toBe('TOO_LONG');
+    expect(said(line, 'one\ntwo')).toBe('HIDDEN_CHARACTER');
+    expect(said(line, '')).toBe('EMPTY');
+  });
+});
+
+describe('prose', () => {
+  it('has lines, tabs and emoji, and may be empty', () => {
+    expect(said(prose, 'first\r\n\tsecond 👩‍👧 \n')).toBe('first\n\tsecond 👩‍👧');
+    expect(said(prose, ' ')).toBe('');
+  });
+
+  it.each([
+    ['U+0000', 'a\0b', 'HIDDEN_CHARACTER'],
+    ['an escape', 'a\u001B[31mb', 'HIDDEN_CHARACTER'],
+    ['another direction', 'a\u2066b', 'HIDDEN_CHARACTER'],
+    ['half of a character', 'a\uDE00b', 'BROKEN_CHARACTER'],
+    ['too many characters', 'a'.repeat(4001), 'TOO_LONG'],
+  ])('is refused with %s in it', (_what, text, problem) => {
+    expect(said(prose, text)).toBe(problem);
+  });
+});
+
+describe('a text that is signed', () => {
+  it('stays as it is, to the byte', () => {
+    const text = ' И\u0306\r\n ';
+    expect(said(exactText, text)).toBe(text);
+  });
+
+  it.each([
+    ['what no column holds', 'a\0b', 'HIDDEN_CHARACTER'],
+    ['half of a character', '\uD83D', 'BROKEN_CHARACTER'],
+    ['too many characters', 'a'.repeat(100_001), 'TOO_LONG'],
+  ])('is refused with %s in it', (_what, text, problem) => {
+    expect(said(exactText, text)).toBe(problem);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Branded } from './brand.ts';
+import { InvalidInput } from './refusal.ts';
+
+/** A name of a natural person, or a part of it. */
+export type PersonName = Branded<string, 'PersonName'>;
+
+export const MOST_OF_A_NAME = 200;
+export const MOST_OF_A_LINE = 500;
+export const MOST_OF_A_TEXT = 4000;
+export const MOST_OF_A_DOCUMENT = 100_000;
+
+/** Controls, formats, halves of characters, private and unassigned ones, and what is drawn as nothing though it counts as a letter. */
+const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** In prose, line feeds and tabs have a meaning, and so have the joiners of other scripts and of emoji. */
+const MEANT = /\n|\t|\u200C|\u200D|\uFE0E|\uFE0F/gu;
+const NAME = /^[\p{L}\p{M} .'’ʼ-]+$/u;
+const LETTER = /\p{L}/u;
+const SPACES = /\p{Zs}/gu;
+
+/** Reads a name of a natural person: letters of any script, in the form NFC. Throws `InvalidInput`. */
+export function personName(given: string, path = 'name'): PersonName {
+  const name = line(given, path, MOST_OF_A_NAME);
+  if (!NAME.test(name) || !LETTER.test(name)) throw new InvalidInput(path, 'NOT_A_NAME');
+  return name as PersonName;
+}
+
+/** Reads one line for people: NFC, spaces around it dropped, neither empty nor longer than `most`. Throws `InvalidInput`. */
+export function line(given: string, path = 'text', most = MOST_OF_A_LINE): string {
+  const text = normal(given, path, most);
+  if (HIDDEN.test(text)) throw new InvalidInput(path, 'HIDDEN_CHARACTER');
+  return filled(text, path);
+}
+
+/** Reads prose of several lines: NFC, spaces around it dropped. It may be empty: where words are needed, a rule says so. Throws `InvalidInput`. */
+export function prose(given: string, path = 'text', most = MOST_OF_A_TEXT): string {
+  const text = normal(given, path, most).replaceAll('\r\n', '\n');
+  if (HIDDEN.test(text.replaceAll(MEANT, ''))) throw new InvalidInput(path, 'HIDDEN_CHARACTER');
+  return text;
+}
+
+/** Reads a text that must stay as it is, to the byte: a document that was signed. Throws `InvalidInput`. */
+export function exactText(given: string, path = 'text', most = MOST_OF_A_DOCUMENT): string {
+  requireWhole(given, path, most);
+  if (given.includes('\0')) throw new InvalidInput(path, 'HIDDEN_CHARACTER');
+  return given;
+}
+
+/** The text itself; throws `InvalidInput` when it is empty. */
+export function filled(text: string, path: string): string {
+  if (text === '') throw new InvalidInput(path, 'EMPTY');
+  return text;
+}
+
+/** One normal form and one kind of space, so that what reads alike is alike. */
+function normal(given: string, path: string, most: number): string {
+  requireWhole(given, path, most);
+  const text = given.normalize('NFC').replaceAll(SPACES, ' ').trim();
+  requireWhole(text, path, most);
+  return text;
+}
+
+/** Asks for the length before anything else is done with the text. */
+function requireWhole(text: string, path: string, most: number): void {
+  if (text.length > most) throw new InvalidInput(path, 'TOO_LONG', { most });
+  if (!text.isWellFormed()) throw new InvalidInput(path, 'BROKEN_CHARACTER');
+}

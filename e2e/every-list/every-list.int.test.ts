@@ -37,6 +37,10 @@ async function refusalOf(asked: Promise<unknown>): Promise<unknown> {
   }
 }
 
+function refused(path: string) {
+  return { code: 'BAD_USER_INPUT', path, problem: expect.any(String) };
+}
+
 describe('the lists', () => {
   it('are those of the composed schema, every one with rows of its own', () => {
     expect(new Set(fields.map(({ field }) => field))).toEqual(new Set(Object.keys(lists)));
@@ -65,10 +69,10 @@ describe.each(named)('%s', (_name, field) => {
       const absent = '0190ffff-ffff-7fff-8fff-ffffffffffff';
       const texts = ['', '\0', '%', 'null', absent, ...[...keys, absent, '-1 x', '12', '[]', '[null]'].map(base64)];
       for (const after of texts) {
-        expect(await refusalOf(ask(field, { first: 1, after }))).toEqual({ code: 'BAD_USER_INPUT', path: 'after' });
+        expect(await refusalOf(ask(field, { first: 1, after }))).toEqual(refused('after'));
       }
       for (const first of [0, -1, 101]) {
-        expect(await refusalOf(ask(field, { first }))).toEqual({ code: 'BAD_USER_INPUT', path: 'first' });
+        expect(await refusalOf(ask(field, { first }))).toEqual(refused('first'));
       }
     },
     MINUTES,

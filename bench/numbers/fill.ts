@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { env } from 'node:process';
+import { databaseConnection } from '@aleumet/domain';
 import pg from 'pg';
 
 /** The day of the data: nothing is due on it. */
@@ -10,7 +11,7 @@ export async function connectAsOwner(url: string): Promise<pg.Client> {
   const adminUrl = env['TEST_DATABASE_URL'];
   if (adminUrl === undefined) throw new Error('TEST_DATABASE_URL names no server');
   const owner = Object.assign(new URL(adminUrl), { pathname: new URL(url).pathname });
-  const client = new pg.Client({ connectionString: owner.href });
+  const client = new pg.Client(databaseConnection(owner.href));
   await client.connect();
   return client;
 }
@@ -21,7 +22,7 @@ export async function fill(client: pg.Client, service: string, size: number): Pr
     String(size),
     TODAY,
   ]);
-  await client.query(`SET synchronous_commit = off; SET work_mem = '256MB'; SET timezone = 'UTC'`);
+  await client.query(`SET synchronous_commit = off; SET work_mem = '256MB';`);
   for (const name of ['shared', service]) {
     await client.query(await readFile(new URL(`data/${name}.sql`, import.meta.url), 'utf8'));
   }

@@ -1,3 +1,4 @@
+import { databaseConnection } from '@aleumet/domain';
 import pg from 'pg';
 
 /** The table behind a list, and what a test does to its rows. Values are JSON, as `jsonb_populate_record` reads them. */
@@ -31,7 +32,7 @@ export function createRows(urlOf: (service: string) => string): Rows & AsyncDisp
   const counter = { number: 0 };
 
   function poolOf({ service }: Table): pg.Pool {
-    const pool = pools.get(service) ?? new pg.Pool({ connectionString: urlOf(service), max: 1 });
+    const pool = pools.get(service) ?? new pg.Pool({ ...databaseConnection(urlOf(service)), max: 1 });
     pools.set(service, pool);
     return pool;
   }

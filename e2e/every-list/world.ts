@@ -1,3 +1,4 @@
+import { databaseConnection } from '@aleumet/domain';
 import { playWholeStay } from '@aleumet/standalone/case';
 import { startPortal } from '@aleumet/standalone/portal';
 import { borrowedDatabases, type Databases } from '@aleumet/testkit/databases';
@@ -71,7 +72,7 @@ async function fillGaps({ portal }: Journey, urls: ReadonlyMap<string, string>):
 }
 
 async function run(url: string | undefined, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client(databaseConnection(url));
   await client.connect();
   await client.query(sql);
   await client.end();

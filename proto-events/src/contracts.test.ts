@@ -32,7 +32,7 @@ const ACTORS = [
   'data bank',
   'quality body',
 ];
-const OTHER_CAUSES = ['operator', 'deadline', 'state register', 'delivery report'];
+const OTHER_CAUSES = ['operator', 'deadline', 'state register', 'delivery report', 'certification authority'];
 const PERSONAL = /(^|_)(iin|bin|name|surname|phone|phones|mobile|address|diagnosis|birth|number|numbers|email|sealed)(_|$)/;
 const ALLOWED_PERSONAL = [
   'applicants.v1.Identity.iin_digest',

@@ -1,4 +1,5 @@
 import { id, instant, type PlainDate, plainDate } from '@aleumet/domain';
+import { demoEmployees } from '@aleumet/testkit/demo';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { programmeDecider } from '../src/programme/decider.ts';
 import type { DeliverIrp } from '../src/programme/decisions/deliver-irp.ts';
@@ -14,6 +15,7 @@ import type {
 
 export const NOW = instant('2026-02-02T04:00:00Z');
 export const TODAY = plainDate('2026-02-02');
+const DATA_BANK = demoEmployees.dataBank.sub;
 export const PERSON = id<'PersonId'>('0190a8a0-0a00-7000-8000-000000000001');
 export const measureId = (number: number) => id<'MeasureId'>(`0190a8a0-0100-7000-8000-00000000000${number}`);
 export const irpId = (number: number) => id<'IrpId'>(`0190a8a0-0200-7000-8000-00000000000${number}`);
@@ -31,7 +33,7 @@ const person = {
 } as const;
 
 export const { given } = specificationOf(programmeDecider, {
-  person: { ...person, deliveredBy: 'data bank' },
+  person: { ...person, deliveredBy: DATA_BANK },
   isTakenByOther: false,
 });
 
@@ -47,12 +49,12 @@ export function programme(number: number, changes: Partial<Programme> = {}): Pro
 }
 
 export function delivering(of: Programme): DeliverIrp {
-  return { type: 'DeliverIrp', programme: of, deliveredBy: 'data bank', now: NOW, today: TODAY };
+  return { type: 'DeliverIrp', programme: of, deliveredBy: DATA_BANK, now: NOW, today: TODAY };
 }
 
 /** What a delivery tells: one event for each measure. */
 export function formed(of: Programme): IrpFormed[] {
-  const delivery = { ...of, ...person, deliveredBy: 'data bank', deliveredAt: NOW };
+  const delivery = { ...of, ...person, deliveredBy: DATA_BANK, deliveredAt: NOW };
   return of.prescribed.map((one) => ({ type: 'IrpFormed', delivery, measure: one }));
 }
 

@@ -30,6 +30,7 @@ type Answerer = {
 const BASIC = '1.3.6.1.5.5.7.48.1.1';
 const HOUR = 60 * 60_000;
 
+/** Makes a desk that answers OCSP requests and publishes a CRL for the certificates of one authority. */
 export function createRevocationDesk({ authority, responder = authority }: Answerer): RevocationDesk {
   const revoked = new Map<string, { certificate: Identity['certificate']; revokedAt: Date }>();
   const forgotten = new Set<string>();

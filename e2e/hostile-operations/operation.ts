@@ -13,7 +13,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { Chance } from './chance.ts';
-import { scalarValue } from './values.ts';
+import { type Making as Values, scalarValue } from './values.ts';
 
 export type RootField = { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> };
 export type Operation = { query: string; variables: Record<string, unknown> };
@@ -23,30 +23,33 @@ const DEPTH = 5;
 
 /** An operation on a root field with arguments that chance has made. */
 export function hostileOperation({ kind, field }: RootField, ids: readonly string[], chance: Chance): Operation {
+  const making = { ids, chance, isCalm: chance.oneIn(2), depth: 0 };
   const given = field.args.filter((arg) => isNonNullType(arg.type) || !chance.oneIn(3));
   const declared = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
   const inParentheses = (text: string) => (text === '' ? '' : `(${text})`);
   return {
     query: `${kind} ${inParentheses(declared)} { ${field.name}${inParentheses(passed)} ${selectionOf(field.type, 2)} }`,
-    variables: Object.fromEntries(given.map((arg) => [arg.name, valueOf(arg, { ids, chance, depth: 0 })])),
+    variables: Object.fromEntries(given.map((arg) => [arg.name, valueOf(arg, making)])),
   };
 }
 
-type Making = { ids: readonly string[]; chance: Chance; depth: number };
+type Making = Values & { depth: number };
 
 function valueOf({ type }: GraphQLArgument | GraphQLInputField, making: Making): unknown {
   return valueOfType(type, making);
 }
 
 function valueOfType(type: GraphQLInputType, making: Making): unknown {
-  const { chance, ids, depth } = making;
+  const { chance, depth, isCalm } = making;
   if (isNonNullType(type)) return valueOfType(type.ofType, making);
   if (isListType(type))
-    return Array.from({ length: lengthOf(chance) }, () => valueOfType(type.ofType, { ...making, depth: depth + 1 }));
+    return Array.from({ length: isCalm ? 1 + chance.below(2) : lengthOf(chance) }, () =>
+      valueOfType(type.ofType, { ...making, depth: depth + 1 }),
+    );
   if (isInputObjectType(type)) return objectOf(Object.values(type.getFields()), { ...making, depth: depth + 1 });
-  if (isEnumType(type)) return chance.oneIn(20) ? 'NO_SUCH_VALUE' : chance.oneOf(namesOf(type.getValues()));
-  return scalarValue(type.name, ids, chance);
+  if (isEnumType(type)) return !isCalm && chance.oneIn(20) ? 'NO_SUCH_VALUE' : chance.oneOf(namesOf(type.getValues()));
+  return scalarValue(type.name, making);
 }
 
 function lengthOf(chance: Chance): number {
@@ -59,10 +62,11 @@ function namesOf(values: readonly { name: string }[]): readonly [string, ...stri
 }
 
 function objectOf(fields: readonly GraphQLInputField[], making: Making): Record<string, unknown> {
-  const { chance, depth } = making;
-  const isGiven = ({ type }: GraphQLInputField) => (isNonNullType(type) ? !chance.oneIn(60) : depth < DEPTH && !chance.oneIn(3));
+  const { chance, depth, isCalm } = making;
+  const isGiven = ({ type }: GraphQLInputField) =>
+    isNonNullType(type) ? isCalm || !chance.oneIn(60) : depth < DEPTH && !chance.oneIn(3);
   const given = Object.fromEntries(fields.filter(isGiven).map((field) => [field.name, valueOf(field, making)]));
-  return chance.oneIn(50) ? { ...given, noSuchField: 1 } : given;
+  return !isCalm && chance.oneIn(50) ? { ...given, noSuchField: 1 } : given;
 }
 
 /** What has no arguments of its own, so many levels deep. */

@@ -106,11 +106,36 @@ const STRANGE_IDS: Values = [
   ...['ffffffff-ffff-ffff-ffff-ffffffffffff', "0190ffff-ffff-7fff-8fff-ffffffffff'", '0190ffffffff7fff8fffffffffffffff', 1],
 ];
 
+/** Values that the scalars take. */
+const TAKEN: Readonly<Record<string, Values>> = {
+  Int: [1, 2, 10, 2026],
+  Float: [18.5],
+  Boolean: [true, false],
+  Tiyn: [1, 100, 1_500_000, 10 ** 10],
+  Date: ['2026-02-02', '2026-03-02', '2026-06-01', '2026-06-15', '1990-01-01'],
+  DateTime: ['2026-02-02T04:00:00Z', '2026-03-02T09:30:00+05:00'],
+  Iin: ['850101300015', '880314400015'],
+  Bin: ['040540000014', '040540000123'],
+  Name: ['Әсел', "О'Нил Ғани"],
+  Line: ['Абая 7/2', '%', '_', "';--", '😀', 'ә'.repeat(500)],
+  Text: ['one\ntwo', '', '%', '👩‍👧', 'ә'.repeat(4000)],
+  SignedText: ['x', ' И\u0306\n'],
+  Signature: ['TUlN', 'MIIB', 'A'.repeat(130_000)],
+  PhoneNumber: ['+77010000001', '+7 (727) 000-01-01'],
+  Region: ['75', '35', '00'],
+  DayTime: ['00:00', '23:59'],
+  Code: ['A3-CANE', '0'],
+};
+
+/** How values are made: in a calm operation they are what the schema takes, so that they reach the rules. */
+export type Making = { ids: readonly string[]; chance: Chance; isCalm: boolean };
+
 /** A value for a scalar: what it takes, what it just does not take, or something else altogether. */
-export function scalarValue(name: string, ids: readonly string[], chance: Chance): unknown {
-  if (chance.oneIn(40)) return chance.oneOf(ANYTHING);
-  if (name === 'UUID') return chance.oneIn(4) ? chance.oneOf(STRANGE_IDS) : chance.oneOf<unknown>([freshId(chance), ...ids]);
-  return chance.oneOf(OF_SCALARS[name] ?? TEXTS);
+export function scalarValue(name: string, { ids, chance, isCalm }: Making): unknown {
+  if (!isCalm && chance.oneIn(20)) return chance.oneOf(ANYTHING);
+  if (name === 'UUID') return isCalm || !chance.oneIn(4) ? chance.oneOf([freshId(chance), ...ids]) : chance.oneOf(STRANGE_IDS);
+  const taken = TAKEN[name] ?? TEXTS;
+  return isCalm || chance.oneIn(2) ? chance.oneOf(taken) : chance.oneOf(OF_SCALARS[name] ?? TEXTS);
 }
 
 /** An id that nobody has. */

@@ -72,6 +72,7 @@ async function fillGaps({ portal }: Journey, urls: ReadonlyMap<string, string>):
 }
 
 async function run(url: string | undefined, sql: string): Promise<void> {
+  if (url === undefined) throw new Error('a service without a database');
   const client = new pg.Client(databaseConnection(url));
   await client.connect();
   await client.query(sql);

@@ -9,7 +9,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   Iin: '"880314400015"',
   Bin: '"040540000123"',
   Tiyn: '100',
-  Int: '1',
+  Int: '2026',
   Float: '1',
   Boolean: 'true',
   String: '"x"',

@@ -35,7 +35,9 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
   });
   const measures = new DataLoader<string, Measure | null>(async (ids) => {
     const where = { id: { in: [...ids] }, irp: visible };
-    const rows = await db.measure.findMany({ where, include: { executions: { orderBy: { recordedAt: 'asc' } } } });
+    const include = { irp: true, executions: { orderBy: { recordedAt: 'asc' } } } as const;
+    const rows = await db.measure.findMany({ where, include });
+    for (const { irp } of rows) irps.prime(irp.id, fromIrpRow(irp)); // what a measure is asked next, at no further statement
     const found = new Map<string, Measure>(rows.map((row) => [row.id, fromMeasureRow(row)]));
     return ids.map((one) => found.get(one) ?? null);
   });

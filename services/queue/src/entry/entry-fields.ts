@@ -1,5 +1,5 @@
 import type { QueueEntryResolvers } from '../generated/graphql.ts';
-import type { JournalEntry } from './entry.ts';
+import { holdsPlace, type JournalEntry } from './entry.ts';
 import { lastWindowOf, liveOrdersOf } from './evolve.ts';
 import { STATUS_NAMES } from './status-names.ts';
 
@@ -8,7 +8,8 @@ export const entryFields = {
   __resolveReference: ({ id: entryId }, { reads }) => reads.entries.byId.load(entryId),
   id: ({ registration }) => registration.id,
   queueNo: ({ registration }) => registration.queueNo,
-  place: ({ registration }, _arguments, { reads }) => reads.entries.place.load(registration.id),
+  place: ({ registration, status }, _arguments, { reads }) =>
+    holdsPlace(status) ? reads.entries.place.load(registration.id) : null,
   status: ({ status }) => STATUS_NAMES[status],
   kind: ({ registration }) => registration.kind,
   caseNo: ({ registration }) => registration.caseNo,

@@ -168,3 +168,9 @@ export const HOLDS_PLACE = [
   'activationRequested',
   'waitingForFunds',
 ] as const satisfies readonly EntryStatus[];
+const holding: ReadonlySet<EntryStatus> = new Set(HOLDS_PLACE);
+
+/** Whether an entry of this status has a place in the queue. */
+export function holdsPlace(status: EntryStatus): boolean {
+  return holding.has(status);
+}

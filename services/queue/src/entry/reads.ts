@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Moment } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
-import { Prisma, type PrismaClient } from '../generated/prisma/client.ts';
+import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { QueuePolicy } from '../policy.ts';
 import type { JournalEntry } from './entry.ts';
 import { findFunded, findPlaces, findTransfers } from './entry-details.ts';
 import { fromRow } from './row.ts';
-import { visibleTo } from './visible.ts';
+import { visibleEntries } from './visible.ts';
 
 /** To whom, when and by which policies something is read. */
 export type Reading = { db: PrismaClient; actor: Actor; moment: Moment; policies: readonly QueuePolicy[] };
@@ -21,9 +21,9 @@ export async function entriesInOrder(db: PrismaClient, ids: readonly string[]): 
 /** One request's loaders: each asks once for all that a page needs, with the filter of the actor. */
 export function createEntryLoaders(reading: Reading) {
   return {
-    byId: loaderBy(reading, Prisma.sql`e.id`, (entry) => entry.registration.id),
-    ofApplication: loaderBy(reading, Prisma.sql`e.application_id`, (entry) => entry.registration.applicationId),
-    ofMeasure: loaderBy(reading, Prisma.sql`e.measure_id`, (entry) => entry.registration.measureId),
+    byId: loaderBy(reading, 'id', (entry) => entry.registration.id),
+    ofApplication: loaderBy(reading, 'applicationId', (entry) => entry.registration.applicationId),
+    ofMeasure: loaderBy(reading, 'measureId', (entry) => entry.registration.measureId),
     place: new DataLoader((ids: readonly string[]) => findPlaces(reading.db, ids)),
     transfers: new DataLoader((ids: readonly string[]) => findTransfers(reading.db, ids)),
     isFunded: new DataLoader((ids: readonly string[]) => findFunded(reading, ids)),
@@ -31,15 +31,11 @@ export function createEntryLoaders(reading: Reading) {
 }
 
 /** The newest entry that has the given value in the column. */
-function loaderBy({ db, actor }: Reading, column: Prisma.Sql, keyOf: (entry: JournalEntry) => string) {
+function loaderBy({ db, actor }: Reading, column: 'id' | 'applicationId' | 'measureId', keyOf: (entry: JournalEntry) => string) {
   return new DataLoader(async (keys: readonly string[]) => {
-    const found = await db.$queryRaw<{ id: string }[]>`
-      SELECT e.id::text FROM entries e WHERE ${column} = ANY(${keys}::uuid[]) AND ${visibleTo(actor)} ORDER BY e.registered_at, e.id`;
-    const entries = await entriesInOrder(
-      db,
-      found.map(({ id }) => id),
-    );
-    const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+    const where = { AND: [visibleEntries(actor), { [column]: { in: [...keys] } }] };
+    const rows = await db.entry.findMany({ where, orderBy: [{ registeredAt: 'asc' }, { id: 'asc' }] });
+    const byKey = new Map(rows.map(fromRow).map((entry) => [keyOf(entry), entry]));
     return keys.map((key) => byKey.get(key) ?? null);
   });
 }

@@ -1,20 +1,21 @@
 import type { Actor } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 
+/** By which column, and for which values, entries are shared out among actors; undefined for who sees none. */
+type Share = { personIds: string[] } | { departmentId: string } | { region: string } | undefined;
+
 /**
- * The rows of `entries e` that the actor may see: the own ones and those of persons for whom a legal representative acts, those
- * of the own department, those of the region. Everybody else sees nothing.
+ * The own entries and those of persons for whom a legal representative acts, those of the own department, those of the region.
+ * Everybody else sees nothing.
  */
-export function visibleTo(actor: Actor): Prisma.Sql {
+function shareOf(actor: Actor): Share {
   switch (actor.kind) {
-    case 'CITIZEN': {
-      const personIds = actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId);
-      return Prisma.sql`e.person_id = ANY(${personIds}::uuid[])`;
-    }
+    case 'CITIZEN':
+      return { personIds: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) };
     case 'SPECIALIST':
-      return Prisma.sql`e.department_id = ${actor.departmentId}::uuid`;
+      return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':
-      return Prisma.sql`e.region = ${actor.region}`;
+      return { region: actor.region };
     case 'ANONYMOUS':
     case 'STATE_CORPORATION':
     case 'PROVIDER':
@@ -23,6 +24,22 @@ export function visibleTo(actor: Actor): Prisma.Sql {
     case 'SMS_GATEWAY':
     case 'QUALITY_BODY':
     case 'OPERATOR':
-      return Prisma.sql`FALSE`;
+      return undefined;
   }
+}
+
+/** The rows of `entries e` that the actor may see, for statements of our own. */
+export function visibleTo(actor: Actor): Prisma.Sql {
+  const share = shareOf(actor);
+  if (!share) return Prisma.sql`FALSE`;
+  if ('personIds' in share) return Prisma.sql`e.person_id = ANY(${share.personIds}::uuid[])`;
+  if ('departmentId' in share) return Prisma.sql`e.department_id = ${share.departmentId}::uuid`;
+  return Prisma.sql`e.region = ${share.region}`;
+}
+
+/** The same rows, for Prisma's queries. */
+export function visibleEntries(actor: Actor): Prisma.EntryWhereInput {
+  const share = shareOf(actor);
+  if (!share) return { id: { in: [] } };
+  return 'personIds' in share ? { personId: { in: share.personIds } } : share;
 }

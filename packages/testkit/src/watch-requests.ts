@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 
-/** What one HTTP request to this process cost: the statements sent to the databases, and the tokens whose signature was verified. */
+/** What one GraphQL request to this process cost: the statements sent to the databases, and the tokens whose signature was verified. */
 export type RequestCost = { statements: string[]; tokensVerified: number };
 
 export type RequestWatch = Disposable & {
@@ -15,13 +15,14 @@ export type ClientClass = { prototype: { query: (...sent: never[]) => unknown } 
 const REQUEST_BEGINS = 'http.server.request.start';
 
 /**
- * Watches what the HTTP requests to this process cost, until disposed. What runs in the background belongs to no request and is
+ * Watches what the GraphQL requests to this process cost, until disposed. What runs in the background belongs to no request and is
  * not counted: the request is followed by its asynchronous context.
  */
 export function watchRequests({ prototype: client }: ClientClass): RequestWatch {
   const current = new AsyncLocalStorage<RequestCost>();
   const costs: RequestCost[] = [];
-  const begin = () => {
+  const begin = (message: unknown) => {
+    if (!isGraphql(message)) return; // tokens, keys of the issuer and streams are no pages
     const cost = { statements: [], tokensVerified: 0 };
     costs.push(cost);
     current.enterWith(cost);
@@ -40,6 +41,11 @@ export function watchRequests({ prototype: client }: ClientClass): RequestWatch 
       restoreQuery();
     },
   };
+}
+
+function isGraphql(message: unknown): boolean {
+  const { request } = message as { request: { url?: string } };
+  return request.url === '/graphql';
 }
 
 /** Calls `hear` before each call of the method, until the function returned is called. */

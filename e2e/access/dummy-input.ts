@@ -9,7 +9,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   Iin: '"880314400015"',
   Bin: '"040540000123"',
   Tiyn: '100',
-  Int: '2026',
+  Int: '1',
   Float: '1',
   Boolean: 'true',
   String: '"x"',
@@ -24,6 +24,9 @@ const SCALARS: Readonly<Record<string, string>> = {
   Code: '"A3"',
   ServiceKind: 'SANATORIUM_RESORT_TREATMENT',
 };
+
+/** Needed numbers with a range of their own. */
+const NAMED: Readonly<Record<string, string>> = { year: '2026' };
 
 type Given = Readonly<Record<string, string | undefined>>;
 
@@ -48,10 +51,13 @@ export function argumentWriter(subgraph: string, { deep = false } = {}): WriteAr
   function written(values: readonly InputValueDefinitionNode[], given: Given): string {
     const parts = values.map(({ name, type, defaultValue }) => {
       const value =
-        given[name.value] ?? (type.kind === Kind.NON_NULL_TYPE && !defaultValue ? valueOf(type, deep ? given : {}) : undefined);
+        given[name.value] ?? (type.kind === Kind.NON_NULL_TYPE && !defaultValue ? needed(name.value, type, given) : undefined);
       return value === undefined ? '' : `${name.value}: ${value}`;
     });
     return parts.filter((part) => part !== '').join(', ');
+  }
+  function needed(name: string, type: TypeNode, given: Given): string {
+    return NAMED[name] ?? valueOf(type, deep ? given : {});
   }
   return ({ node }, given = {}) => written(node.arguments ?? [], given);
 }

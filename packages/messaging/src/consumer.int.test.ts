@@ -72,7 +72,7 @@ describe('a message', () => {
     await world.bus.publish([poison, reserved('a', 2), reserved('b', 1)]);
     expect(world.effects).toEqual(['b 1']);
     const [parked] = await listParked(world.db);
-    expect(parked).toMatchObject({ nextAttemptAt: null, reason: 'order_id: not a UUID', message: { id: poison.id } });
+    expect(parked).toMatchObject({ nextAttemptAt: null, reason: 'order_id: Not a UUID.', message: { id: poison.id } });
     expect(await world.waiting()).toBe(0);
     contract.broken = false;
     expect(await releaseParked(world.db, poison.id)).toBe(true);

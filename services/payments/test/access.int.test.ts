@@ -64,7 +64,7 @@ describe('a mutation', () => {
 
 describe('a claim', () => {
   const SEE = 'query ($id: UUID!) { claim(id: $id) { id } claims { nodes { id } } }';
-  const SEERS = ['aigerim', 'alatau', 'payerAlmaty', 'specialistAlmaty'];
+  const SEERS = ['aigerim', 'alatau', 'headAlmaty', 'payerAlmaty', 'specialistAlmaty'];
 
   it('is seen by its recipient, its provider and its department only', async () => {
     const seers: string[] = [];
@@ -130,7 +130,7 @@ describe('a budget', () => {
       const { data } = await world.ask(token, query, { d: almaty.id });
       if (data?.['budget'] != null) seers.push(holder);
     }
-    expect(seers.toSorted()).toEqual(['operator', 'payerAlmaty', 'specialistAlmaty']);
+    expect(seers.toSorted()).toEqual(['headAlmaty', 'operator', 'payerAlmaty', 'specialistAlmaty']);
   });
 
   it('shows its movements to nobody outside the department, not even to the operator', async () => {

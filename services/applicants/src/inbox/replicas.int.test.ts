@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { id } from '@aleumet/domain';
 import {
   IrpFormedSchema,
   MeasureExpiredSchema,
@@ -9,8 +10,9 @@ import {
   SmsUndeliveredSchema,
   StayCompletedSchema,
 } from '@aleumet/proto-events';
-import { aigerim, idOf } from '../../test/fixtures.ts';
+import { aigerim, idOf, marat } from '../../test/fixtures.ts';
 import { startApplicants, type World } from '../../test/world.ts';
+import { getMeasureOf } from '../replicas/measure.ts';
 
 let world: World;
 const measureId = idOf('measure');
@@ -36,6 +38,14 @@ describe('a measure told by irp', () => {
     await expect(world.tell(MeasureExpiredSchema, { measureId, expiredOn: '2026-05-01' })).rejects.toMatchObject({
       code: 'FACT_MISSING',
     });
+  });
+
+  it('serves its own person, and is as one that is not there for another: treatment follows the own programme (A2-3a)', async () => {
+    await world.tell(IrpFormedSchema, formed);
+    const of = ({ personId }: typeof aigerim) =>
+      world.deps.db.$transaction((tx) => getMeasureOf(tx, { measureId: id(measureId), personId: id(personId) }));
+    expect(await of(aigerim)).toMatchObject({ measureId });
+    await expect(of(marat)).rejects.toMatchObject({ code: 'FACT_MISSING' });
   });
 
   it('is over after the day that irp tells (A2-4b)', async () => {

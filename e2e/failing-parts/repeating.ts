@@ -3,13 +3,21 @@ import { eventually } from '@aleumet/testkit/eventually';
 import { type GraphqlClient, RefusedByPortal } from '@aleumet/testkit/graphql-client';
 import type { PortalCluster } from '@aleumet/tools/cluster';
 
-/** What the portal says when it asks to be asked again. */
-const PASSING = new Set(['UNAVAILABLE', 'FACT_MISSING', 'CONFLICT']);
+/** How long the portal may ask to be asked again, in milliseconds. A fact that is still missing then is not there for this person at all. */
+const PASSES_WITHIN = new Map([
+  ['UNAVAILABLE', 50_000],
+  ['CONFLICT', 50_000],
+  ['FACT_MISSING', 40_000],
+]);
 
 /** Asks the same again until there is an answer, as every client is told to do. */
 export function repeating(client: GraphqlClient): GraphqlClient {
   return {
     ask: async <Data>(operation: string, variables = {}) => {
+      const askedAt = performance.now();
+      const unlessPassing = (error: unknown): undefined => {
+        if (performance.now() - askedAt > passesWithin(error)) throw error;
+      };
       const answer = async () => ({ data: await client.ask<Data>(operation, variables) });
       const { data } = await eventually(() => answer().catch(unlessPassing), { every: 100 });
       return data;
@@ -17,9 +25,10 @@ export function repeating(client: GraphqlClient): GraphqlClient {
   };
 }
 
-function unlessPassing(error: unknown): undefined {
+function passesWithin(error: unknown): number {
   const isLostLine = error instanceof TypeError;
-  if (!isLostLine && !(error instanceof RefusedByPortal && PASSING.has(error.code))) throw error;
+  if (isLostLine) return 50_000;
+  return error instanceof RefusedByPortal ? (PASSES_WITHIN.get(error.code) ?? -1) : -1;
 }
 
 /** The clock of a cluster in which some instance is always away. */

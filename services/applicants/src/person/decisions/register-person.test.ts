@@ -81,7 +81,7 @@ describe('a delivered person', () => {
       .refused('PERSON_OF_ANOTHER_SYSTEM');
   });
 
-  it('is represented by somebody else, on the evidence of a register of this day or before (A2-6a, A2-15)', () => {
+  it('is represented by somebody else, on the evidence of a register of this day or before (A2-6a, A2-15a)', () => {
     const by = (change: Partial<typeof legal>) => ({
       ...register,
       record: { ...register.record, legalRepresentatives: [{ ...legal, ...change }] },

@@ -145,6 +145,11 @@ export const lists: Readonly<Record<string, List>> = {
   },
   'Query.orders': { ...orders, asker: SPECIALIST },
   'Person.orders': { ...orders, asker: aigerim.user, leaves: toMarat, below: person },
+  'Query.signatures': {
+    ...{ service: 'orders', table: 'signatures', asker: SPECIALIST, base: `${ofAigerim} AND revocation = 'good'` },
+    ...{ copy: (number) => ({ ...fresh(), signed_at: moment(number) }), changes: 'version = version' },
+    ...{ filter: 'filter: { standing: GOOD }', leaves: toKaraganda },
+  },
   'Query.freeBeds': {
     ...{ service: 'orders', table: 'beds', key: 'bed_id', node: 'bedId', asker: aigerim.user, base: 'NOT removed' },
     ...{ copy: () => ({ bed_id: randomUUID() }), leaves: 'removed = true', changes: 'terms = terms' },

@@ -8,6 +8,7 @@ export default codegenForService({
     Order: '../order/reads.ts#OrderRecord',
     Act: '../act/act.ts#DraftedAct as ActState',
     PublicContract: '../contract/reads.ts#ContractRecord',
+    DocumentSignature: '../signature/reads.ts#SignatureRecord',
     FreeBed: '../order/free-beds.ts#FreeBedRecord',
     BedNotice: '../order/bed-notice.ts#BedNoticeRecord',
   },

@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { type Money, money } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import { createActReads } from './act/reads.ts';
@@ -8,21 +7,19 @@ import type { Law } from './law.ts';
 import { createOrderReads } from './order/reads.ts';
 import { createSearchReads } from './order/search-reads.ts';
 import { contractsVisibleTo, visibilityOf } from './order/visibility.ts';
+import { createSignatureReads } from './signature/reads.ts';
+import { signaturesVisibleTo } from './signature/visibility.ts';
 
 export type Reads = Awaited<ReturnType<typeof createReads>>;
 
 /** Everything that may be read in a request, bound to who asks. */
 export async function createReads(db: PrismaClient, actor: Actor, law: Law) {
   const visible = await visibilityOf(db, actor);
-  const signatures = new DataLoader(async (ids: readonly string[]) => {
-    const found = await db.signature.findMany({ where: { id: { in: [...ids] } }, select: { id: true, document: true } });
-    const texts = new Map(found.map(({ id, document }) => [id, new TextDecoder().decode(document)]));
-    return ids.map((id) => texts.get(id) ?? null);
-  });
   return {
     ...createOrderReads(db, visible),
     ...createActReads(db, visible),
     ...createContractReads(db, contractsVisibleTo(actor), law.contract.version),
+    ...createSignatureReads(db, signaturesVisibleTo(actor)),
     /** What the department's budget had free when it was last told; null when nothing is known. */
     freeFunds: async (departmentId: string, year: number): Promise<Money | null> => {
       const key = { departmentId, kind: 'SANATORIUM_RESORT_TREATMENT', year };
@@ -30,6 +27,5 @@ export async function createReads(db: PrismaClient, actor: Actor, law: Law) {
       return hint && money(Number(hint.freeTiyn));
     },
     search: createSearchReads(db),
-    signedText: (signatureId: string) => signatures.load(signatureId),
   };
 }

@@ -4,6 +4,7 @@ import type { FreeBedResolvers, Resolvers } from './generated/graphql.ts';
 import { offerFields, orderFields, personFields, queueEntryFields } from './order/fields.ts';
 import { orderMutations } from './order/mutations.ts';
 import { orderQueries } from './order/queries.ts';
+import { signatureFields, signatureQueries } from './signature/resolvers.ts';
 
 const freeBedFields: FreeBedResolvers = {
   offer: ({ offerId }) => ({ id: offerId }),
@@ -12,11 +13,12 @@ const freeBedFields: FreeBedResolvers = {
 
 /** The whole subgraph, aggregate by aggregate. */
 export const resolvers: Resolvers = {
-  Query: { ...orderQueries, ...actQueries },
+  Query: { ...orderQueries, ...actQueries, ...signatureQueries },
   Mutation: { ...contractMutations, ...orderMutations, ...actMutations },
   Order: orderFields,
   Act: actFields,
   PublicContract: contractFields,
+  DocumentSignature: signatureFields,
   FreeBed: freeBedFields,
   Person: personFields,
   QueueEntry: queueEntryFields,

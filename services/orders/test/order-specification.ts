@@ -109,7 +109,8 @@ const choice = {
 export function signed(text: string, by: { iinDigest: string } | { binDigest: string }): SignedDocument {
   const signer = 'binDigest' in by ? { binDigest: by.binDigest } : { iinDigest: by.iinDigest };
   const standing = { status: 'notAsked' as const };
-  return { text, signatureId: `signature of ${text}`, digest: `digest of ${text}`, cms: new Uint8Array(), signer, standing };
+  const signing = { signer, signerName: null };
+  return { text, signatureId: `signature of ${text}`, digest: `digest of ${text}`, cms: new Uint8Array(), ...signing, standing };
 }
 
 export const byRecipient = (text: string) => signed(text, { iinDigest: recipient.iinDigest });

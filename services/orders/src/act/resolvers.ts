@@ -38,5 +38,7 @@ export const actFields: ActResolvers = {
   text: ({ document }) => document,
   signedByProvider: ({ signatures }) => signatures.PROVIDER !== null,
   signedByRecipient: ({ signatures }) => signatures.RECIPIENT !== null,
+  signatures: ({ signatures: { PROVIDER, RECIPIENT } }, _args, { reads }) =>
+    reads.signaturesOf([PROVIDER, RECIPIENT].filter((signatureId) => signatureId !== null)),
   signedAt: (act) => (act.status === 'signed' ? act.signedAt : null),
 };

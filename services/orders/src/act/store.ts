@@ -31,10 +31,11 @@ export async function saveAct(tx: Transaction, { before, state, events, version 
   if (state.status === 'none') return;
   if (before.status === 'none') await tx.act.create({ data: { ...toTermColumns(state), ...toStatusColumns(state), version } });
   else await update(tx, state, { from: version - events.length, to: version });
-  const about = { orderId: state.orderId, personId: state.personId, kind: 'ACT' as const };
+  const { orderId, personId, departmentId, region } = state;
+  const about = { orderId, personId, departmentId, region, kind: 'ACT' as const };
   for (const event of events) {
     if (event.type === 'ActSignatureAdded')
-      await saveSignature(tx, { ...about, document: event.document, signedAt: event.signedAt });
+      await saveSignature(tx, { ...about, by: event.party, document: event.document, signedAt: event.signedAt });
   }
 }
 

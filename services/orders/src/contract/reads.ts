@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type Instant, instant } from '@aleumet/domain';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 
-export type ContractRecord = { id: string; textVersion: string; documentDigest: string; signedAt: Instant };
+export type ContractRecord = { id: string; textVersion: string; documentDigest: string; signatureId: string; signedAt: Instant };
 
 /** The contracts in force of persons, batched for each request. */
 export function createContractReads(db: PrismaClient, visible: Prisma.PublicContractWhereInput, textVersion: string) {

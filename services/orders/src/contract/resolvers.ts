@@ -17,4 +17,5 @@ export const contractMutations = {
 
 export const contractFields: PublicContractResolvers = {
   __resolveReference: (reference, { reads }) => reads.findContract(reference.id),
+  signature: ({ signatureId }, _args, { reads }) => reads.findSignature(signatureId),
 };

@@ -46,9 +46,10 @@ function fromRow({ version: _, ...row }: PublicContract): Contract {
 export async function saveContract(tx: Transaction, { state, events, version }: Change<Contract, ContractEvent>): Promise<void> {
   if (state.status === 'none') return;
   const { status: _, ...contract } = state;
-  const { personId, signedAt } = contract;
+  const { personId, departmentId, region, signedAt } = contract;
+  const about = { orderId: null, personId, departmentId, region };
   await tx.publicContract.create({ data: { ...contract, version } });
   for (const { document } of events) {
-    await saveSignature(tx, { kind: 'PUBLIC_CONTRACT', orderId: null, personId, document, signedAt });
+    await saveSignature(tx, { ...about, kind: 'PUBLIC_CONTRACT', by: 'RECIPIENT', document, signedAt });
   }
 }

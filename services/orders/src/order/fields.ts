@@ -5,6 +5,7 @@ import { toBedNotice } from './bed-notice.ts';
 import { plannedStay } from './planned-stay.ts';
 import { policyOn } from './policy.ts';
 import { toShownStatus } from './shown-status.ts';
+import { signatureIdsOf } from './signatures.ts';
 
 /** Fields of an order that are not simply columns. What a status does not have is null. */
 export const orderFields: OrderResolvers = {
@@ -32,6 +33,7 @@ export const orderFields: OrderResolvers = {
   departedOn: (order) => ('departedOn' in order ? order.departedOn : null),
   closedOn: (order) => ('closedOn' in order ? order.closedOn : null),
   act: ({ id }, _args, { reads }) => reads.actOfOrder(id),
+  signatures: (order, _args, { reads }) => reads.signaturesOf(signatureIdsOf(order)),
 };
 
 export const personFields: PersonResolvers = {

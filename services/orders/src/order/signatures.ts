@@ -3,21 +3,23 @@ import type { OrderEvent, PlacedOrder } from './order.ts';
 
 /** The signatures that came with an event. */
 export function toKeptSignatures(order: PlacedOrder, event: OrderEvent): KeptSignature[] {
-  const about = { orderId: order.id, personId: order.personId };
+  const { id: orderId, personId, departmentId, region } = order;
+  const about = { orderId, personId, departmentId, region };
+  const [byRecipient, byProvider] = [{ ...about, by: 'RECIPIENT' } as const, { ...about, by: 'PROVIDER' } as const];
   switch (event.type) {
     case 'OrderPlaced':
       return [
-        { ...about, kind: 'ORDER', document: event.documents.order, signedAt: order.placedAt },
-        { ...about, kind: 'REIMBURSEMENT_APPLICATION', document: event.documents.reimbursement, signedAt: order.placedAt },
+        { ...byRecipient, kind: 'ORDER', document: event.documents.order, signedAt: order.placedAt },
+        { ...byRecipient, kind: 'REIMBURSEMENT_APPLICATION', document: event.documents.reimbursement, signedAt: order.placedAt },
       ];
     case 'OrderAccepted':
-      return [{ ...about, kind: 'BED_NOTICE', document: event.notice, signedAt: event.acceptedAt }];
+      return [{ ...byProvider, kind: 'BED_NOTICE', document: event.notice, signedAt: event.acceptedAt }];
     case 'OrderRefused':
-      return [{ ...about, kind: 'ORDER_REFUSAL', document: event.document, signedAt: event.refusedAt }];
+      return [{ ...byProvider, kind: 'ORDER_REFUSAL', document: event.document, signedAt: event.refusedAt }];
     case 'OrderWithdrawn':
-      return [{ ...about, kind: 'ORDER_WITHDRAWAL', document: event.document, signedAt: event.withdrawnAt }];
+      return [{ ...byRecipient, kind: 'ORDER_WITHDRAWAL', document: event.document, signedAt: event.withdrawnAt }];
     case 'OrderCancelled':
-      return [{ ...about, kind: 'ORDER_CANCELLATION', document: event.document, signedAt: event.cancelledAt }];
+      return [{ ...about, by: event.by, kind: 'ORDER_CANCELLATION', document: event.document, signedAt: event.cancelledAt }];
     case 'OrderFunded':
     case 'OrderVoided':
     case 'OrderAnswerOverdue':
@@ -28,4 +30,13 @@ export function toKeptSignatures(order: PlacedOrder, event: OrderEvent): KeptSig
     case 'StayCompleted':
       return [];
   }
+}
+
+/** The signatures that an order rests on, the oldest first. */
+export function signatureIdsOf(order: PlacedOrder): string[] {
+  return [
+    ...[order.orderSignatureId, order.reimbursementSignatureId],
+    ...('noticeSignatureId' in order ? [order.noticeSignatureId] : []),
+    ...('signatureId' in order ? [order.signatureId] : []),
+  ];
 }

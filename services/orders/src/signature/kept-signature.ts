@@ -9,7 +9,7 @@ import type { Evidence } from './standing.ts';
 export type OpenSignature =
   | { status: 'none' }
   | { status: 'unknown'; about: AboutSignature }
-  | { status: 'known'; about: AboutSignature; revokedAt: Instant | null; evidence: readonly Evidence[] };
+  | { status: 'known'; about: AboutSignature; revokedAt: Instant | null; evidence: readonly Evidence[]; knownAt: Instant };
 
 export type AboutSignature = {
   signatureId: string;
@@ -28,6 +28,6 @@ export type SignatureStandingKnown = {
   knownAt: Instant;
 };
 
-export function evolve(_state: OpenSignature, { about, revokedAt, evidence }: SignatureStandingKnown): OpenSignature {
-  return { status: 'known', about, revokedAt, evidence };
+export function evolve(_state: OpenSignature, { type: _, ...known }: SignatureStandingKnown): OpenSignature {
+  return { status: 'known', ...known };
 }

@@ -23,6 +23,7 @@ export function createReadSigned(verifier: SignatureVerifier, { digestOf, ruleOn
     const receipt = { at: new Date(now), revocation: ruleOn(dayOf(now)) };
     const verified = await verifier.verify(new TextEncoder().encode(document), bytes, receipt);
     const { id: signatureId, documentDigest: digest, signer, standing } = verified;
-    return { text: document, signatureId, digest, cms: bytes, signer: toSignerDigests(signer, digestOf), standing };
+    const by = { signer: toSignerDigests(signer, digestOf), signerName: signer.name ?? null };
+    return { text: document, signatureId, digest, cms: bytes, ...by, standing };
   };
 }

@@ -30,6 +30,8 @@ export type SignedDocument = {
   digest: string;
   cms: Uint8Array;
   signer: SignerDigests;
+  /** As the certificate has it. */
+  signerName: string | null;
   /** What was known of revocation when it was received. */
   standing: AcceptedStanding;
 };

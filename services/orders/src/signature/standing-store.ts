@@ -25,11 +25,11 @@ export async function saveStanding(
   { state, events, version }: Change<OpenSignature, SignatureStandingKnown>,
 ): Promise<void> {
   if (state.status !== 'known') return;
-  const { about, revokedAt, evidence } = state;
+  const { about, revokedAt, evidence, knownAt } = state;
   const { count } = await tx.signature.updateMany({
     where: { id: about.signatureId, version: version - events.length },
     data: {
-      ...{ version, revocation: revokedAt === null ? 'good' : 'revoked', revokedAt, askAgainAt: null },
+      ...{ version, revocation: revokedAt === null ? 'good' : 'revoked', revokedAt, knownAt, askAgainAt: null },
       revocationEvidence: [...evidence],
     },
   });

@@ -10,7 +10,10 @@ export type Evidence = { by: 'OCSP' | 'CRL'; issuedAt: Instant; answer: string }
 export type Standing =
   | { status: 'good'; evidence: Evidence[] }
   | { status: 'revoked'; revokedAt: Instant; evidence: Evidence[] }
-  | { status: 'unknown'; problem: string };
+  | Unknown;
+
+/** `authority`: the fingerprint of the one that has said nothing, hexadecimal. */
+export type Unknown = { status: 'unknown'; authority: string; problem: string };
 
 /** How they stood when the signature was accepted. */
 export type AcceptedStanding = Exclude<Standing, { status: 'revoked' }> | { status: 'notAsked' };

@@ -15,6 +15,10 @@ describe('the subject of a certificate', () => {
     });
   });
 
+  it.each(['АЙГЕРІМ\0', 'АЙГЕРІМ\u202E', 'А'.repeat(201)])('has no name where none can be kept', (text) => {
+    expect(signerOf(certificateOf([iin, ['2.5.4.3', text]]))).toEqual({ iin: '880314400015' });
+  });
+
   it('may have units that are no BIN', () => {
     expect(signerOf(certificateOf([['2.5.4.11', 'ACCOUNTS'], bin]))).toEqual({ bin: '040540000128' });
   });

@@ -1,3 +1,4 @@
+import { InvalidInput, line, MOST_OF_A_NAME } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
 import type { Signer } from '../../signature/verified-signature.ts';
 
@@ -9,7 +10,7 @@ const ORGANISATIONAL_UNIT = '2.5.4.11';
 export function signerOf(certificate: Certificate): Signer {
   const iin = only(matches(certificate, SERIAL_NUMBER, /^IIN(\d{12})$/));
   const bin = only(matches(certificate, ORGANISATIONAL_UNIT, /^BIN(\d{12})$/));
-  const name = only(matches(certificate, COMMON_NAME, /^(.+)$/));
+  const name = only(matches(certificate, COMMON_NAME, /^(.+)$/).flatMap(asLine));
   return {
     ...(iin !== undefined && { iin }),
     ...(bin !== undefined && { bin }),
@@ -25,6 +26,16 @@ function matches(certificate: Certificate, type: string, form: RegExp): string[]
   return certificate.subject.typesAndValues
     .filter((attribute) => attribute.type === type)
     .flatMap(({ value }) => form.exec(value.valueBlock.value)?.[1] ?? []);
+}
+
+/** Authorities write what they are given: a name that cannot be kept as one line is none. */
+function asLine(text: string): string[] {
+  try {
+    return [line(text, 'name', MOST_OF_A_NAME)];
+  } catch (error) {
+    if (error instanceof InvalidInput) return [];
+    throw error;
+  }
 }
 
 /** A subject with two different numbers names nobody. */

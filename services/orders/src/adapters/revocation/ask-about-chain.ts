@@ -1,7 +1,7 @@
 import { instant } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
 import type { Standing } from '../../signature/standing.ts';
-import { type RevocationSource, unknown } from './standing.ts';
+import type { RevocationSource } from './standing.ts';
 
 /** All questions about one signature together take no longer. */
 const MOST_MILLISECONDS = 4000;
@@ -18,7 +18,8 @@ export async function askAboutChain(
   const standings = await Promise.all(
     chain.slice(0, -1).map(async (certificate, index) => {
       const issuer = chain[index + 1];
-      return issuer ? source.standingOf({ certificate, issuer, now }, stopped) : unknown('no issuer');
+      if (!issuer) throw new Error('a chain ends with its trusted authority');
+      return source.standingOf({ certificate, issuer, now }, stopped);
     }),
   );
   const revoked = standings.filter((one) => one.status === 'revoked').find(({ revokedAt }) => revokedAt <= instant(at));

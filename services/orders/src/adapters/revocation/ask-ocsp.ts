@@ -23,8 +23,12 @@ export async function askOcsp(question: Question, { address, fetchBytes, stopped
   requireNonce(basic, nonce);
   const single = await singleResponse(basic, question);
   const { thisUpdate, nextUpdate } = single;
-  if (!isFresh(thisUpdate, nextUpdate, question.now)) return unknown('the OCSP answer is not of now');
-  return standingIn(single, { by: 'OCSP', issuedAt: instant(thisUpdate), answer: Buffer.from(answer).toString('base64') });
+  if (!isFresh(thisUpdate, nextUpdate, question.now)) return unknown(question.issuer, 'the OCSP answer is not of now');
+  return standingIn(single, question, {
+    by: 'OCSP',
+    issuedAt: instant(thisUpdate),
+    answer: Buffer.from(answer).toString('base64'),
+  });
 }
 
 /** SHA-1 names the issuer only, and is the one digest that every responder knows. */
@@ -62,10 +66,10 @@ async function singleResponse({ tbsResponseData }: BasicOCSPResponse, question: 
   return single;
 }
 
-function standingIn({ certStatus }: SingleResponse, evidence: Evidence): Standing {
+function standingIn({ certStatus }: SingleResponse, { issuer }: Question, evidence: Evidence): Standing {
   const { tagNumber } = certStatus.idBlock;
   if (tagNumber === 0) return { status: 'good', evidence: [evidence] };
-  if (tagNumber !== 1) return unknown('the authority does not know the certificate');
+  if (tagNumber !== 1) return unknown(issuer, 'the authority does not know the certificate');
   const revokedAt: unknown = certStatus.valueBlock.value[0]?.toDate();
   if (!(revokedAt instanceof Date)) throw new Error('revoked, and no word of when');
   return { status: 'revoked', revokedAt: instant(revokedAt), evidence: [evidence] };

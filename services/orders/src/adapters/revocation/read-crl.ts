@@ -28,7 +28,7 @@ export function createCrlReader(fetchBytes: FetchBytes) {
 
   return async (question: Question, { address, stopped }: { address: string; stopped: AbortSignal }): Promise<Standing> => {
     const { list, digest } = await listAt(address, question, stopped);
-    if (!isCurrent(list, question.now)) return unknown('the revocation list is not of now');
+    if (!isCurrent(list, question.now)) return unknown(question.issuer, 'the revocation list is not of now');
     const evidence: Evidence[] = [{ by: 'CRL', issuedAt: instant(list.thisUpdate.value), answer: digest }];
     const { serialNumber } = question.certificate;
     const entry = list.revokedCertificates?.find(({ userCertificate }) => userCertificate.isEqual(serialNumber));

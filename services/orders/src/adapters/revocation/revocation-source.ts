@@ -1,10 +1,10 @@
-import { createHash, X509Certificate } from 'node:crypto';
-import type { Certificate } from 'pkijs';
+import { X509Certificate } from 'node:crypto';
+import { Certificate } from 'pkijs';
 import type { Standing } from '../../signature/standing.ts';
 import { askOcsp } from './ask-ocsp.ts';
 import { type FetchBytes, fetchBytes as fetchOverHttp } from './fetch-bytes.ts';
 import { createCrlReader } from './read-crl.ts';
-import { type RevocationSource, unknown } from './standing.ts';
+import { fingerprintOf, type Question, type RevocationSource, unknown } from './standing.ts';
 
 /** Where an authority tells which of its certificates are revoked. `authority` is its certificate, PEM. */
 export type RevocationAddresses = { authority: string; ocsp?: string | undefined; crl?: string | undefined };
@@ -17,35 +17,31 @@ export function createRevocationSource(
   addresses: readonly RevocationAddresses[],
   fetchBytes: FetchBytes = fetchOverHttp,
 ): RevocationSource {
-  const known = new Map(addresses.map((one) => [fingerprintOf(new X509Certificate(one.authority).raw), one]));
+  const known = new Map(
+    addresses.map((one) => [fingerprintOf(Certificate.fromBER(new Uint8Array(new X509Certificate(one.authority).raw))), one]),
+  );
   const readCrl = createCrlReader(fetchBytes);
 
   return {
     async standingOf(question, stopped) {
-      const { ocsp, crl } = known.get(fingerprintOf(derOf(question.issuer))) ?? {};
+      const { ocsp, crl } = known.get(fingerprintOf(question.issuer)) ?? {};
       const answers: (() => Promise<Standing>)[] = [
         ...(ocsp === undefined ? [] : [() => askOcsp(question, { address: ocsp, fetchBytes, stopped })]),
         ...(crl === undefined ? [] : [() => readCrl(question, { address: crl, stopped })]),
       ];
-      return firstKnown(answers);
+      return firstKnown(answers, question);
     },
   };
 }
 
-async function firstKnown(answers: readonly (() => Promise<Standing>)[]): Promise<Standing> {
+async function firstKnown(answers: readonly (() => Promise<Standing>)[], { issuer }: Question): Promise<Standing> {
   const problems: string[] = [];
   for (const answer of answers) {
-    const standing = await answer().catch((error: unknown) => unknown(error instanceof Error ? error.message : String(error)));
+    const standing = await answer().catch((error: unknown) =>
+      unknown(issuer, error instanceof Error ? error.message : String(error)),
+    );
     if (standing.status !== 'unknown') return standing;
     problems.push(standing.problem);
   }
-  return unknown(problems.length === 0 ? 'no address of the authority is configured' : problems.join('; '));
-}
-
-function derOf(certificate: Certificate): Uint8Array {
-  return new Uint8Array(certificate.toSchema().toBER());
-}
-
-function fingerprintOf(der: Uint8Array): string {
-  return createHash('sha256').update(der).digest('hex');
+  return unknown(issuer, problems.length === 0 ? 'no address of the authority is configured' : problems.join('; '));
 }

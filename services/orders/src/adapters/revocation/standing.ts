@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Certificate } from 'pkijs';
-import type { Standing } from '../../signature/standing.ts';
+import type { Standing, Unknown } from '../../signature/standing.ts';
 
 /** What is asked of an authority: how one of its certificates stands. `now` is the moment of asking, by the portal's clock. */
 export type Question = { certificate: Certificate; issuer: Certificate; now: Date };
@@ -7,9 +8,14 @@ export type Question = { certificate: Certificate; issuer: Certificate; now: Dat
 /** Tells how certificates stand. It never throws: whatever fails is a standing that is unknown. */
 export type RevocationSource = { standingOf(question: Question, stopped: AbortSignal): Promise<Standing> };
 
-/** Nothing can be said now. */
-export function unknown(problem: string): Standing {
-  return { status: 'unknown', problem };
+/** Nothing can be said now of a certificate of this authority. */
+export function unknown(issuer: Certificate, problem: string): Unknown {
+  return { status: 'unknown', authority: fingerprintOf(issuer), problem };
+}
+
+/** SHA-256 of a certificate, hexadecimal. */
+export function fingerprintOf(certificate: Certificate): string {
+  return createHash('sha256').update(new Uint8Array(certificate.toSchema().toBER())).digest('hex');
 }
 
 const CLOCKS_DIFFER = 5 * 60_000;

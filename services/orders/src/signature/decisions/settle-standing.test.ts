@@ -29,7 +29,7 @@ describe('a signature that was accepted without an answer of its authority', () 
 
   it('is settled once', () => {
     const again = settle({ status: 'good', evidence });
-    expect(settleStanding({ status: 'known', about, revokedAt: null, evidence }, again)).toEqual([]);
+    expect(settleStanding({ status: 'known', about, revokedAt: null, evidence, knownAt: now }, again)).toEqual([]);
     expect(settleStanding({ status: 'none' }, again)).toEqual([]);
   });
 });

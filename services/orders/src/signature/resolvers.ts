@@ -1,0 +1,19 @@
+import type { DocumentSignatureResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { fromShownStanding, toShownStanding } from './shown-standing.ts';
+
+export const signatureQueries = {
+  signatures: (_root, { filter, orderBy, first, after }, { reads }) => {
+    const { standing = 'REVOKED', kinds, personId } = filter;
+    return reads.listSignatures({
+      filter: { revocation: fromShownStanding(standing), kinds, personId },
+      newestFirst: orderBy === 'NEWEST',
+      page: { first, after },
+    });
+  },
+} satisfies QueryResolvers;
+
+export const signatureFields: DocumentSignatureResolvers = {
+  standing: ({ revocation }) => toShownStanding(revocation),
+  person: ({ personId }) => ({ id: personId }),
+  order: ({ orderId }, _args, { reads }) => (orderId === null ? null : reads.findOrder(orderId)),
+};

@@ -50,7 +50,15 @@ export async function accepting(deps: Deps, number: number): Promise<OrderComman
 
 function signed(text: string, signer: SignedDocument['signer']): SignedDocument {
   const cms = randomBytes(CMS_BYTES);
-  return { text, signatureId: sha256(cms), digest: sha256(text), cms, signer, standing: { status: 'notAsked' } };
+  return {
+    text,
+    signatureId: sha256(cms),
+    digest: sha256(text),
+    cms,
+    signer,
+    signerName: null,
+    standing: { status: 'notAsked' },
+  };
 }
 
 function sha256(bytes: string | Uint8Array): string {

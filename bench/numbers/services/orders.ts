@@ -29,6 +29,8 @@ async function findReads({ deps: { db, law } }: OrdersWorld): Promise<Questions<
     await idsOf(db, `SELECT person_id AS id FROM (${BUSY} LIMIT 20) AS o`),
   ];
   const acts = await idsOf(db, `SELECT id FROM acts WHERE department_id = '${DEPARTMENT}' LIMIT 20`);
+  const signatures = await idsOf(db, `SELECT 'signature ' || number AS id FROM (${BUSY} LIMIT 20) AS o`);
+  const revoked = { filter: { revocation: 'revoked' }, newestFirst: true, page: {} };
   const oldest = { filter: {}, newestFirst: false, page: {} };
   const late = await rowAt(db, `${BUSY} ORDER BY number`);
   const after = cursorAt(await (await specialist()).listOrders(oldest), [String(late['number'])]);
@@ -64,6 +66,14 @@ async function findReads({ deps: { db, law } }: OrdersWorld): Promise<Questions<
     search: {
       recipient: { one: () => each(persons.slice(0, 1), (reads, one) => reads.search.recipient(one).catch(() => null)) },
       tariff: { 'of a region': async () => (await specialist()).search.tariff(REGION, plainDate(TODAY)) },
+    },
+    findSignature: { 'a page': () => each(signatures, (reads, one) => reads.findSignature(one)) },
+    signaturesOf: { 'a page': () => each(signatures, (reads, one) => reads.signaturesOf([one])) },
+    listSignatures: {
+      'found revoked, of a department': async () => (await specialist()).listSignatures(revoked),
+      'found revoked, of a region': async () => (await as(ACTORS.region)).listSignatures(revoked),
+      'good, oldest first': async () =>
+        (await specialist()).listSignatures({ ...revoked, filter: { revocation: 'good' }, newestFirst: false }),
     },
     signedText: { one: async () => (await specialist()).signedText('signature 1') },
   };

@@ -18,7 +18,11 @@ export const clusterEnv = z.object({
     .string()
     .optional()
     .describe('File of PEM certificates whose signatures are believed; with --test one is made.'),
-  REVOCATION_ADDRESSES: z.string().optional().describe('File of JSON: where authorities tell what is revoked.'),
+  REVOCATION_ADDRESSES: z
+    .string()
+    .optional()
+    .describe('File of JSON: where authorities tell what is revoked; with --test one is made, of an authority that answers.'),
+  REVOCATION_POLICY: z.enum(['required', 'soft', 'off']).optional().describe('What follows while an authority is silent.'),
   STATE_REGISTERS_URL: z.url().optional().describe('Gateway to the state registers; with --test one is started.'),
   SMS_GATEWAY_URL: z.url().optional().describe('SMS gateway; without it SMS stand in the journal only.'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Bearer token of the portal at the SMS gateway.'),

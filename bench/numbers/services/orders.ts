@@ -1,8 +1,10 @@
-import { plainDate } from '@aleumet/domain';
+import { instant, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import { findFreeBeds } from '../../../services/orders/src/order/free-beds.ts';
 import { ordersWithOverdueAnswer } from '../../../services/orders/src/order/due.ts';
 import { createReads, type Reads } from '../../../services/orders/src/reads.ts';
+import { findSignaturesDue } from '../../../services/orders/src/signature/due.ts';
+import { findSilentAuthorities } from '../../../services/orders/src/signature/silent-authorities.ts';
 import { type OrdersWorld, startOrders } from '../../../services/orders/test/world.ts';
 import { TODAY } from '../fill.ts';
 import { ACTORS, cursorAt, DEPARTMENT, idsOf, named, type Questions, REGION, type Room, rowAt } from '../questions.ts';
@@ -99,6 +101,8 @@ async function findOthers({ deps: { db }, sweep }: OrdersWorld) {
   ]);
   return {
     sweep: { 'nothing is due': sweep },
+    findSignaturesDue: { 'all are due': () => findSignaturesDue(db, instant('2126-01-01T00:00:00Z'), []) },
+    findSilentAuthorities: { 'two of them': () => findSilentAuthorities(db) },
     ordersWithOverdueAnswer: { 'all are due': () => ordersWithOverdueAnswer(db, plainDate('2126-01-01'), []) },
     findFreeBeds: {
       'all regions': () => findFreeBeds(db, spring, {}),

@@ -25,7 +25,7 @@ export type Outside = {
   authenticate?: AuthenticateRequest;
 };
 
-export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
+export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE' | 'REVOCATION_POLICY'>;
 
 export type Deps = ReturnType<typeof createDeps>;
 
@@ -44,7 +44,10 @@ export function createDeps(env: DepsEnv, { bus, clock, keys, verifier, log, auth
     clock,
     log,
     law,
-    readSigned: createReadSigned(verifier, { digestOf, ruleOn: (day) => policyOn(law.policies, day).revocation }),
+    readSigned: createReadSigned(verifier, {
+      digestOf,
+      ruleOn: (day) => env.REVOCATION_POLICY ?? policyOn(law.policies, day).revocation,
+    }),
     authenticate:
       authenticate ??
       oncePerRequest(

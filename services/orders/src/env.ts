@@ -10,6 +10,12 @@ export const ordersEnv = serviceEnv.extend({
     .describe(
       'File of JSON: where authorities tell what is revoked, `[{"authority": PEM of the issuing certificate, "ocsp": URL, "crl": URL}]`. Certificates of other authorities stay unknown.',
     ),
+  REVOCATION_POLICY: z
+    .enum(['required', 'soft', 'off'])
+    .optional()
+    .describe(
+      'What follows while an authority is silent: `required` refuses the signature, `soft` accepts it and asks again, `off` asks nobody. When not given, as `services/orders/policy.json` says for the day: `soft`.',
+    ),
 });
 
 export type Env = z.infer<typeof ordersEnv>;

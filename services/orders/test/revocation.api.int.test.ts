@@ -49,6 +49,24 @@ describe('a signature', () => {
   });
 });
 
+describe('an operator who has set REVOCATION_POLICY', () => {
+  it('to required has no signature accepted while its authority is silent', async () => {
+    await using world = await startOrders({ REVOCATION_POLICY: 'required' });
+    await world.tellFacts();
+    world.responder.isSilent = true;
+    expect((await signContract(world)).codes).toEqual(['UNAVAILABLE']);
+    expect(await kept(world)).toEqual([]);
+  });
+
+  it('to off has nobody asked, and reads that of each signature', async () => {
+    await using world = await startOrders({ REVOCATION_POLICY: 'off' });
+    await world.tellFacts();
+    world.responder.asked = () => Promise.reject(new Error('asked'));
+    expect(await signContract(world)).toEqual(GIVEN);
+    expect(await kept(world)).toEqual([{ revocation: 'notAsked', revokedAt: null, timesAsked: 0, askAgainAt: null }]);
+  });
+});
+
 describe('a signature that was accepted while its authority was silent', () => {
   it('is asked about again, later each time, until there is an answer', async () => {
     await using world = await startOrders();

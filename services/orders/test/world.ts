@@ -31,7 +31,7 @@ import {
 import { DIGEST_KEY, startServiceWorld } from '@aleumet/testkit/service-world';
 import type { BytesRequest } from '../src/adapters/revocation/fetch-bytes.ts';
 import { createCmsVerifier } from '../src/adapters/signature-verifier.ts';
-import { createDeps } from '../src/deps.ts';
+import { createDeps, type DepsEnv } from '../src/deps.ts';
 import { reactions } from '../src/inbox/reactions.ts';
 import { jobs } from '../src/jobs/jobs.ts';
 import { createService } from '../src/server.ts';
@@ -44,7 +44,7 @@ const { saule, damir } = demoCitizens;
 const digestOf = createDigest(Buffer.from(DIGEST_KEY, 'hex'));
 
 /** The service with the facts of one person's turn, one sanatorium with two beds, and an authority that both trust. */
-export async function startOrders() {
+export async function startOrders(settings: Pick<DepsEnv, 'REVOCATION_POLICY'> = {}) {
   const authority = await createAuthority();
   const responder = createResponder(authority.desk);
   const verifier = createCmsVerifier({
@@ -53,7 +53,7 @@ export async function startOrders() {
   });
   const world = await startServiceWorld({
     name: 'orders',
-    createDeps: (env, outside) => createDeps(env, { ...outside, verifier }),
+    createDeps: (env, outside) => createDeps({ ...env, ...settings }, { ...outside, verifier }),
     createService,
     reactions,
     jobs,

@@ -1,9 +1,10 @@
 /**
  * node tools/cluster/outside-world/main.ts: what the portal finds outside itself, for a cluster on which people try things: the issuer of
- * tokens, the registers of the state, and the authority whose keys people sign with, of the test kit. All of them lie in FOLDER. Never in production: it
+ * tokens, the registers of the state, and the authority whose keys people sign with and which tells how they stand, of the test kit. All of them lie in FOLDER. Never in production: it
  * asks no password.
  */
 import { createAuthority, createSimulatedRegisters, createTokenIssuer, demoUsers, tokenRoutes } from '@aleumet/testkit/demo';
+import { revocationRoutes } from '@aleumet/testkit/revocation-routes';
 import { registerRoutes } from '@aleumet/testkit/state-registers';
 import { clockOf, runProgram } from '@aleumet/server';
 import { fastify } from 'fastify';
@@ -21,7 +22,8 @@ const status = await runProgram<Env>({
     const issuer = await createTokenIssuer({ folder });
     await app.register(tokenRoutes, { issuer, users: demoUsers(), now: () => new Date(clock.now()) });
     await app.register(registerRoutes, { prefix: '/registers', registers: createSimulatedRegisters() });
-    const { rootPem } = await createAuthority({ folder });
+    const { rootPem, desk } = await createAuthority({ folder });
+    await app.register(revocationRoutes, { desk, now: () => new Date(clock.now()) });
     app.get('/anchors.pem', (_request, reply) => reply.type('application/x-pem-file').send(rootPem));
     app.get('/health/ready', async () => ({ status: 'ready' }));
     log.info({ url: await app.listen({ host: env.HOST, port: env.PORT }) }, 'listens');

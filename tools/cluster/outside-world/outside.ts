@@ -9,7 +9,7 @@ import { outsideEnvironment, type Outside } from '../programs/environment.ts';
 import { type Group, type GroupOptions, startGroup } from '../programs/group.ts';
 
 /** The world around the portal as its environment names it. Throws with what is missing. */
-export function givenOutside({ JWKS_URL, TRUST_ANCHORS, STATE_REGISTERS_URL }: ClusterEnv): Outside {
+export function givenOutside({ JWKS_URL, TRUST_ANCHORS, STATE_REGISTERS_URL, REVOCATION_ADDRESSES }: ClusterEnv): Outside {
   const given = { JWKS_URL, TRUST_ANCHORS, STATE_REGISTERS_URL };
   const missing = Object.entries(given).flatMap(([variable, value]) => (value === undefined ? [variable] : []));
   if (missing.length > 0) {
@@ -17,17 +17,22 @@ export function givenOutside({ JWKS_URL, TRUST_ANCHORS, STATE_REGISTERS_URL }: C
       `The portal needs an issuer of tokens, trust anchors and the state registers: set ${missing.join(', ')}. To try things without: npm run cluster -- up --test`,
     );
   }
-  return { jwksUrl: JWKS_URL ?? '', trustAnchors: TRUST_ANCHORS ?? '', registersUrl: STATE_REGISTERS_URL ?? '' };
+  return {
+    ...{ jwksUrl: JWKS_URL ?? '', trustAnchors: TRUST_ANCHORS ?? '', registersUrl: STATE_REGISTERS_URL ?? '' },
+    revocationAddresses: REVOCATION_ADDRESSES ?? '',
+  };
 }
 
 /** Starts stand-ins for it, as a program of their own. Their keys lie in the folder. */
 export async function startOutside(folder: DataFolder, hear: GroupOptions['hear']): Promise<{ group: Group; outside: Outside }> {
   const [port = 0] = await freePorts(1);
-  const trustAnchors = join(folder.path, 'anchors.pem');
+  const [trustAnchors, revocationAddresses] = [join(folder.path, 'anchors.pem'), join(folder.path, 'revocation-addresses.json')];
   const { rootPem } = await createAuthority({ folder: folder.path });
   await writeFile(trustAnchors, rootPem);
   const envAt = (place: { port: number }) => outsideEnvironment(folder, place.port);
   const group = await startGroup({ name: 'outside-world', host: '127.0.0.1', port, envAt, hear });
   const { url } = group;
-  return { group, outside: { jwksUrl: `${url}/.well-known/jwks.json`, trustAnchors, registersUrl: `${url}/registers` } };
+  await writeFile(revocationAddresses, JSON.stringify([{ authority: rootPem, ocsp: `${url}/ocsp`, crl: `${url}/crl` }]));
+  const [jwksUrl, registersUrl] = [`${url}/.well-known/jwks.json`, `${url}/registers`];
+  return { group, outside: { jwksUrl, trustAnchors, registersUrl, revocationAddresses } };
 }

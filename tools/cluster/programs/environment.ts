@@ -11,11 +11,11 @@ export type Surroundings = {
   outside: Outside;
   /** With it the clock can be moved, and this is no production. */
   test: boolean;
-  given: Pick<ClusterEnv, 'LOG_LEVEL' | 'SMS_GATEWAY_URL' | 'SMS_GATEWAY_TOKEN' | 'SMS_GATEWAY_SUBJECT' | 'REVOCATION_ADDRESSES'>;
+  given: Pick<ClusterEnv, 'LOG_LEVEL' | 'SMS_GATEWAY_URL' | 'SMS_GATEWAY_TOKEN' | 'SMS_GATEWAY_SUBJECT' | 'REVOCATION_POLICY'>;
 };
 
-/** Who issues tokens, whose signatures are believed, and where the registers of the state are. */
-export type Outside = { jwksUrl: string; trustAnchors: string; registersUrl: string };
+/** Who issues tokens, whose signatures are believed, where the registers of the state are, and where authorities tell what is revoked. */
+export type Outside = { jwksUrl: string; trustAnchors: string; registersUrl: string; revocationAddresses: string };
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -40,11 +40,11 @@ function ofService({ folder, outside, given }: Surroundings): Readonly<Record<st
     SMS_GATEWAY_URL = '',
     SMS_GATEWAY_TOKEN = '',
     SMS_GATEWAY_SUBJECT = demoEmployees.smsGateway.sub,
-    REVOCATION_ADDRESSES = '',
+    REVOCATION_POLICY = '',
   } = given;
   return {
     applicants: { SEAL_KEY, STATE_REGISTERS_URL: outside.registersUrl },
-    orders: { TRUST_ANCHORS: outside.trustAnchors, REVOCATION_ADDRESSES },
+    orders: { TRUST_ANCHORS: outside.trustAnchors, REVOCATION_ADDRESSES: outside.revocationAddresses, REVOCATION_POLICY },
     notifications: { SEAL_KEY, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN, SMS_GATEWAY_SUBJECT },
   };
 }

@@ -1,15 +1,27 @@
 import type { Instant } from '@aleumet/domain';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { askAgainAt } from './ask-again-at.ts';
+import { AUTHORITIES } from './silent-authorities.ts';
+import type { Unknown } from './standing.ts';
 
-/** How many signatures one sweep asks about; the next one takes the rest. */
-const AT_MOST = 20;
+/** How many signatures of one authority a sweep asks about; the next one takes the rest. */
+const AT_MOST = 100;
 
-/** Signatures about which the authorities are to be asked again. */
-export async function findSignaturesDue(db: PrismaClient, now: Instant, skipped: readonly string[]): Promise<string[]> {
-  const where = { id: { notIn: [...skipped] }, revocation: 'unknown', askAgainAt: { lte: now } };
-  const rows = await db.signature.findMany({ where, select: { id: true }, orderBy: { askAgainAt: 'asc' }, take: AT_MOST });
-  return rows.map(({ id }) => id);
+/** By authority: one that is down for days must not fill the batch, and hide what another one would answer at once. */
+const DUE = `WITH RECURSIVE ${AUTHORITIES}
+SELECT due.id, authority FROM authorities CROSS JOIN LATERAL (
+  SELECT id, ask_again_at FROM signatures AS s
+  WHERE s.authority = authorities.authority AND ask_again_at <= $1::timestamptz AND NOT id = ANY($2::text[])
+  ORDER BY ask_again_at LIMIT ${AT_MOST}) AS due
+ORDER BY authority, due.ask_again_at`;
+
+/** Signatures about which their authority is to be asked again, the longest waiting first. */
+export async function findSignaturesDue(db: PrismaClient, now: Instant, skipped: readonly string[]) {
+  const rows = await db.$queryRawUnsafe<{ id: string; authority: string }[]>(DUE, now, [...skipped]);
+  return [...Map.groupBy(rows, ({ authority }) => authority)].map(([authority, due]) => ({
+    authority,
+    ids: due.map(({ id }) => id),
+  }));
 }
 
 /** What is needed to ask again. */
@@ -21,8 +33,8 @@ export async function getSignature(db: PrismaClient, id: string) {
 export async function putOff(
   db: PrismaClient,
   { id, timesAsked }: { id: string; timesAsked: number },
-  now: Instant,
+  { authority, now }: Pick<Unknown, 'authority'> & { now: Instant },
 ): Promise<void> {
-  const data = { timesAsked: timesAsked + 1, askAgainAt: askAgainAt(now, timesAsked + 1) };
+  const data = { timesAsked: timesAsked + 1, askAgainAt: askAgainAt(now, timesAsked + 1), authority };
   await db.signature.updateMany({ where: { id, revocation: 'unknown' }, data });
 }

@@ -1,7 +1,9 @@
 import type { DocumentSignatureResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { findSilentAuthorities } from './silent-authorities.ts';
 import { fromShownStanding, toShownStanding } from './shown-standing.ts';
 
 export const signatureQueries = {
+  silentAuthorities: (_root, _args, { deps }) => findSilentAuthorities(deps.db),
   signatures: (_root, { filter, orderBy, first, after }, { reads }) => {
     const { standing = 'REVOKED', kinds, personId } = filter;
     return reads.listSignatures({

@@ -29,7 +29,7 @@ export async function saveStanding(
   const { count } = await tx.signature.updateMany({
     where: { id: about.signatureId, version: version - events.length },
     data: {
-      ...{ version, revocation: revokedAt === null ? 'good' : 'revoked', revokedAt, knownAt, askAgainAt: null },
+      ...{ version, revocation: revokedAt === null ? 'good' : 'revoked', revokedAt, knownAt, askAgainAt: null, authority: null },
       revocationEvidence: [...evidence],
     },
   });

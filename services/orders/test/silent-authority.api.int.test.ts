@@ -55,7 +55,12 @@ describe('an authority that has been silent for long', () => {
     const oldestSignedAt = '2026-02-02T04:00:00.000Z';
     expect(data).toEqual({
       silentAuthorities: [
-        { fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/), signatures: 1, oldestSignedAt, askedAgainAt: '2026-02-02T04:05:00.000Z' },
+        {
+          fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+          signatures: 1,
+          oldestSignedAt,
+          askedAgainAt: '2026-02-02T04:05:00.000Z',
+        },
         { fingerprint: 'zdead', signatures: 2, oldestSignedAt, askedAgainAt: '2026-02-02T03:00:00.000Z' },
       ],
     });

@@ -16,15 +16,23 @@ const journeys = {
   globalSetup: ['packages/testkit/src/postgres-for-tests.ts'],
   testTimeout: 300_000,
   hookTimeout: 300_000,
-  fileParallelism: false,
 };
 
-/** Journeys that are not asked of a cluster yet: the first fails there, the others have not been seen to pass. */
-const inOneProcess = ['e2e/hostile-operations/**', 'e2e/hostile-requests/**', 'e2e/revoked-right/**'];
+/** Journeys that measure what somebody waits for: nothing else runs beside them. */
+const quiet = ['e2e/hostile-requests/**', 'e2e/revoked-right/**'];
+
+/** Journeys that ask one process only: they try what the services answer, not how they hear of each other. */
+const inOneProcess = [...quiet, 'e2e/access/**', 'e2e/hostile-operations/**'];
+
+/** One file after the other, when the groups before are over. */
+function oneByOne(groupOrder: number) {
+  return { maxWorkers: 1, sequence: { groupOrder } };
+}
 
 /** The floors of tests: a decision needs nothing, a border needs PostgreSQL, a broker Java and Maven, a journey starts the whole system itself. */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         resolve,
@@ -59,7 +67,7 @@ export default defineConfig({
           globalSetup: ['packages/testkit/src/postgres-for-tests.ts', 'packages/messaging/test/kafka-for-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          ...oneByOne(1),
         },
       },
       {
@@ -67,6 +75,7 @@ export default defineConfig({
         test: {
           ...journeys,
           name: 'journeys',
+          exclude: [...ignored, ...quiet],
           include: ['e2e/**/*.e2e.test.ts'],
           provide: { shape: 'standalone' },
         },
@@ -75,6 +84,17 @@ export default defineConfig({
         resolve,
         test: {
           ...journeys,
+          ...oneByOne(2),
+          name: 'quiet',
+          include: quiet.map((folder) => `${folder}/*.e2e.test.ts`),
+          provide: { shape: 'standalone' },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...journeys,
+          ...oneByOne(3),
           name: 'cluster',
           exclude: [...ignored, ...inOneProcess],
           include: ['e2e/**/*.e2e.test.ts', 'e2e/**/*.cluster.test.ts'],

@@ -12,7 +12,7 @@ const PASSWORD = 'only-for-tests';
 const ZONE = process.env['TEST_DATABASE_ZONE'] ?? 'Asia/Almaty';
 
 /** Copies the service's template on the server that the run has given; the copy goes with `await using`. */
-export async function freshDatabase(service: string): Promise<FreshDatabase> {
+export async function freshDatabase(service: string, zone = ZONE): Promise<FreshDatabase> {
   const adminUrl = process.env['TEST_DATABASE_URL'];
   if (adminUrl === undefined) throw new Error('TEST_DATABASE_URL names no server: is this a *.int.test.ts?');
   const database = `test_${service}_${randomUUID().replaceAll('-', '')}`;
@@ -20,7 +20,7 @@ export async function freshDatabase(service: string): Promise<FreshDatabase> {
     const template = await templateOf(service, { admin, adminUrl });
     const [name, copied, owner] = [database, template, `${service}_migrator`].map((text) => admin.escapeIdentifier(text));
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${copied} OWNER ${owner}`);
-    await admin.query(`ALTER DATABASE ${name} SET timezone TO ${admin.escapeLiteral(ZONE)}`);
+    await admin.query(`ALTER DATABASE ${name} SET timezone TO ${admin.escapeLiteral(zone)}`);
   });
   const url = Object.assign(new URL(adminUrl), { pathname: `/${database}`, username: `${service}_app`, password: PASSWORD });
   return { url: url.href, [Symbol.asyncDispose]: () => withClient(adminUrl, (admin) => drop(admin, database)) };

@@ -31,6 +31,8 @@ export type ServiceField = {
   name: string;
   isEntity: boolean;
   isNonNull: boolean;
+  /** Whether each of its values is there: each in the list, when it is one. */
+  isEachNonNull: boolean;
   /** Its type without lists and marks. */
   of: string;
   /** Kinds of actor that may ask for the field, for its type, and for anything of what it leads to. */
@@ -50,6 +52,7 @@ export function fieldsOf({ name: service, sdl }: SubgraphSource): ServiceField[]
       name: field.name.value,
       isEntity: has(type.directives, 'key'),
       isNonNull: field.type.kind === Kind.NON_NULL_TYPE,
+      isEachNonNull: eachOf(field.type).kind === Kind.NON_NULL_TYPE,
       of: namedType(field.type),
       access: {
         field: readAccess(field.directives) ?? readAccess(type.directives) ?? new Set(),
@@ -90,6 +93,12 @@ function readAccess(directives: readonly ConstDirectiveNode[] | undefined): Acce
 
 function includes(wide: Access, narrow: Access): boolean {
   return wide.has('ANYONE') || [...narrow].every((kind) => wide.has(kind));
+}
+
+/** The type of the values in a list; of anything else, its own. */
+function eachOf(type: TypeNode): TypeNode {
+  const list = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return list.kind === Kind.LIST_TYPE ? list.type : type;
 }
 
 function namedType(type: TypeNode): string {

@@ -55,6 +55,32 @@ describe('a row that another service does not show', () => {
   });
 });
 
+describe('a row of a list that its service cannot show', () => {
+  it('is null at its place, and the others have what other services add to them', async () => {
+    const fault = { message: 'fault', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    const row = (id: string) => ({ __typename: 'Book', id, title: `book ${id}` });
+    const shelf: Subgraph = async () => ({
+      data: { shelf: [row('1'), null, row('3'), row('4')] },
+      errors: [{ ...fault, path: ['shelf', 1] }],
+    });
+    const loans: Subgraph = async () => ({
+      data: { _entities: [{ borrower: 'reader of 1' }, null, { borrower: 'reader of 4' }] },
+      errors: [{ ...fault, path: ['_entities', 1] }],
+    });
+    expect(await ask(loans, '{ shelf { title borrower } }', shelf)).toMatchObject({
+      data: {
+        shelf: [
+          { title: 'book 1', borrower: 'reader of 1' },
+          null,
+          { title: 'book 3', borrower: null },
+          { title: 'book 4', borrower: 'reader of 4' },
+        ],
+      },
+      errors: [{ path: ['shelf', 1] }, { path: ['shelf', 2] }],
+    });
+  });
+});
+
 describe('a service that breaks its schema', () => {
   it('never empties an answer without an error', async () => {
     const broken: Subgraph = async () => ({ data: { loans: null } });

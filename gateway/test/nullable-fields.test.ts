@@ -11,6 +11,14 @@ describe('a field that can be refused or missing', () => {
     expect(wrong.map((field) => `${field.service}: ${field.type}.${field.name} ${mayBeMissing(field)}`)).toEqual([]);
   });
 
+  it('is null where its row cannot be shown: the answer keeps all other rows', () => {
+    const rows = fields.filter(
+      ({ type, name, of }) => entities.has(of) || /Connection\.nodes$|Edge\.node$/.test(`${type}.${name}`),
+    );
+    const wrong = rows.filter(({ isEachNonNull }) => isEachNonNull);
+    expect(wrong.map(({ service, type, name }) => `${service}: ${type}.${name}`)).toEqual([]);
+  });
+
   it('is known for every entity by its owner', () => {
     const shared = [...entities].filter(
       (type) => new Set(fields.filter((field) => field.type === type).map(({ service }) => service)).size > 1,

@@ -15,7 +15,7 @@ const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.1
 
 const BOOKS = `${LINK}
   type Book @key(fields: "id") { id: ID! title: String! sibling: Book }
-  type Query { book(id: ID!): Book refused: Book crashed: Book silent: String whoAmI: String }
+  type Query { book(id: ID!): Book shelf: [Book]! refused: Book crashed: Book silent: String whoAmI: String }
   type Mutation { rename(id: ID!, title: String!): Book! }`;
 
 const LOANS = `${LINK}

@@ -17,6 +17,9 @@ export function codegenForService({ mappers }: ServiceTypes): CodegenConfig {
         config: {
           contextType: '../context.ts#Context',
           mappers,
+          // graphql answers an error in place of a nullable value with null, and with the error at that path.
+          maybeValue: 'T | null | Error',
+          inputMaybeValue: 'T | null',
           federation: true,
           useTypeImports: true,
           enumsAsTypes: true,

@@ -1,7 +1,8 @@
 import { InvalidInput } from '@aleumet/domain';
 import { type List, readCursor, toCursor } from './cursor.ts';
 import { behind, toOrderBy } from './keyset.ts';
-import type { SortValue } from './sort-column.ts';
+import { shown } from './shown.ts';
+import { type SortValue, toCursorValue } from './sort-column.ts';
 
 /** The arguments of a list: at most `first` rows after the cursor. */
 export type PageArguments = { first?: number | null | undefined; after?: string | null | undefined };
@@ -16,10 +17,11 @@ export type Page = {
   /** The order, as a query of the Prisma model takes it. */
   orderBy: object[];
 };
-export type Edge<Node> = { cursor: string; node: Node };
+/** A row, or why it cannot be shown: graphql answers an `Error` with null, and with the error at the place of the row. */
+export type Edge<Node> = { cursor: string; node: Node | Error };
 export type Connection<Node> = {
   edges: Edge<Node>[];
-  nodes: Node[];
+  nodes: (Node | Error)[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 };
 
@@ -35,13 +37,18 @@ export function readPage({ first, after }: PageArguments, list: List): Page {
   return { list, limit: count + 1, after: values, behind: values ? behind(order, values) : {}, orderBy: toOrderBy(order) };
 }
 
-/** Makes a Relay connection of the rows found with `limit`. The rows have the columns of the order; `toNode` makes of them what the client sees. */
+/**
+ * Makes a Relay connection of the rows found with `limit`. The rows have the columns of the order; `toNode` makes of them what the client sees.
+ * A row for which it throws costs itself only.
+ */
 export function toConnection<Row extends object, Node>(
   rows: readonly Row[],
   page: Page,
   toNode: (row: Row) => Node,
 ): Connection<Node> {
-  const edges = rows.slice(0, page.limit - 1).map((row) => ({ cursor: toCursor(row, page.list), node: toNode(row) }));
+  const edges = rows.slice(0, page.limit - 1).map((row) => {
+    return { cursor: toCursor(row, page.list), node: shown(nameOf(row, page.list), () => toNode(row)) };
+  });
   const pageInfo = {
     hasNextPage: rows.length >= page.limit,
     hasPreviousPage: page.after !== undefined,
@@ -49,4 +56,9 @@ export function toConnection<Row extends object, Node>(
     endCursor: edges.at(-1)?.cursor ?? null,
   };
   return { edges, nodes: edges.map(({ node }) => node), pageInfo };
+}
+
+/** The list and the last column of its order, which is unique in it. */
+function nameOf(row: object, { name, order }: List): string {
+  return [name, ...order.slice(-1).flatMap((last) => [last.column, toCursorValue(row, last)])].join(' ');
 }

@@ -11,6 +11,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { RefusalCatalogue } from '@aleumet/domain';
 import { enforceAccess } from './access.ts';
 import { createFormatError } from './format-error.ts';
+import { entitiesApart } from './entities-apart.ts';
 import { enforceInputLimits } from './input-limits.ts';
 import { admitRequests } from './limits/admit-requests.ts';
 import { createDocumentStore } from './limits/document-store.ts';
@@ -44,7 +45,7 @@ const SHARED = new URL('../shared.graphql', import.meta.url);
 export function createSubgraph<Context extends RequestContext>(options: SubgraphOptions): Subgraph<Context> {
   const { schemaUrl, resolvers, catalogue, log } = options;
   const typeDefs = parse([SHARED, schemaUrl].map((url) => readFileSync(url, 'utf8')).join('\n'));
-  const built = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap }]);
+  const built = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...entitiesApart(resolvers) } as GraphQLResolverMap }]);
   const schema = enforceAccess(enforceInputLimits(built));
   const server = new ApolloServer<Context>({
     schema,

@@ -6,6 +6,8 @@ export { headerOf, requestIdOf } from './request-id.ts';
 export { countByCode } from './count-by-code.ts';
 export { fieldOf } from './field-of.ts';
 export * from './listen.ts';
+export { createRowLoader, type RowLoader } from './row-loader.ts';
+export { shown } from './shown.ts';
 export { admitTexts } from './limits/admit-text.ts';
 export { admitRequests } from './limits/admit-requests.ts';
 export { createDocumentStore } from './limits/document-store.ts';

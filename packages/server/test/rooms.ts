@@ -15,14 +15,17 @@ export const room = { __typename: 'Room', id: ROOM, beds: 2, price: 1_500_000, s
 const sentence = { en: 'The room is taken.', kk: 'Бөлме бос емес.', ru: 'Комната занята.' };
 
 /** What answers for a room, asked as a field or as an entity. */
-export type FindRoom = () => unknown;
+export type FindRoom = (reference: { id: string }) => unknown;
 
 /** A subgraph of one house, with what it logs in a file. */
-export function createRooms(findRoom: FindRoom = () => room) {
+export function createRooms(findRoom: FindRoom = () => room, listRooms: () => unknown = () => null) {
   const folder = mkdtempSync(join(tmpdir(), 'rooms-'));
   const file = join(folder, 'log');
   const resolvers = {
-    Query: { room: findRoom, given: (_root: unknown, args: object) => JSON.stringify(args), arrive: () => 'welcome' },
+    Query: {
+      ...{ room: findRoom, rooms: listRooms },
+      ...{ given: (_root: unknown, args: object) => JSON.stringify(args), arrive: () => 'welcome' },
+    },
     Room: { __resolveReference: findRoom },
     Stay: { total: ({ nights }: { nights: number }) => nights * room.price },
   };

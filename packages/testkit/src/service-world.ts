@@ -87,6 +87,11 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
       const { data, errors } = await answerTo(holder, { query, variables });
       return { data, codes: errors.map(({ extensions }) => extensions?.['code']) };
     },
+    /** The answer with the place and the code of each error. */
+    askWithPlaces: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown> = {}) => {
+      const { data, errors } = await answerTo(holder, { query, variables });
+      return { data, errors: errors.map(({ path, extensions }) => `${path?.join('.')} ${String(extensions?.['code'])}`) };
+    },
     /** What a client is told of each error beside its message: code, details, sentences. */
     whyRefused: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown>): Promise<unknown[]> =>
       (await answerTo(holder, { query, variables })).errors.map(({ extensions }) => extensions),

@@ -75,7 +75,7 @@ async function findRows(db: Parameters<typeof createReads>[0]) {
   const after = cursorAt(await payer().claims.list({}, {}, 'OLDEST'), [momentOf(late['registered_at']), late['id']]);
   const budget = await payer().budgets.find({ departmentId: DEPARTMENT, kind: KIND, year: 2026 });
   const [register = ''] = await idsOf(db, `SELECT id FROM payment_registers WHERE department_id = '${DEPARTMENT}' LIMIT 1`);
-  if (!budget) throw new Error('no budget');
+  if (!budget || budget instanceof Error) throw new Error('no budget', { cause: budget });
   const newest = { filter: {}, sort: 'NEWEST' } as const;
   return { as, payer, page, orders, acts, reservations, after, budget, register, newest };
 }

@@ -1,6 +1,5 @@
-import DataLoader from 'dataloader';
 import type { ApplicationId, Moment } from '@aleumet/domain';
-import { type Actor, type Connection, createListsBelow, readPage, toConnection } from '@aleumet/server';
+import { type Actor, type Connection, createListsBelow, createRowLoader, readPage, toConnection } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { visibleApplications } from '../visibility.ts';
 import type { KnownApplication } from './application.ts';
@@ -10,11 +9,11 @@ import { fromRow } from './row.ts';
 /** Reads of applications within what the actor may see, batched for each request. */
 export function createApplicationReads(db: PrismaClient, actor: Actor, { today }: Moment) {
   const visible = visibleApplications(actor);
-  const byId = new DataLoader(async (ids: readonly ApplicationId[]) => {
-    const where = { AND: [visible, { id: { in: [...ids] } }] };
-    const rows = await db.application.findMany({ where, include: { queries: true } });
-    const found = new Map<string, KnownApplication>(rows.map((row) => [row.id, fromRow(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: (ids: readonly ApplicationId[]) =>
+      db.application.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] }, include: { queries: true } }),
+    keyOf: ({ id }) => id,
+    toNode: fromRow,
   });
 
   async function list({ filter, order, page: args }: ApplicationListing): Promise<Connection<KnownApplication>> {

@@ -1,10 +1,10 @@
-import DataLoader from 'dataloader';
 import type { Moment, PlainDate } from '@aleumet/domain';
 import {
   type Actor,
   BY_ID,
   type Connection,
   createListsBelow,
+  createRowLoader,
   type PageArguments,
   readPage,
   type SortOrder,
@@ -30,10 +30,10 @@ export type ComplaintFilter = {
 /** Reads of complaints within what the actor may see, batched for each request. */
 export function createComplaintReads(db: PrismaClient, actor: Actor, { today }: Moment) {
   const visible = visibleComplaints(actor);
-  const byId = new DataLoader(async (ids: readonly ComplaintId[]) => {
-    const rows = await db.complaint.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } });
-    const found = new Map<string, ComplaintRecord>(rows.map((row) => [row.id, toRecord(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: (ids: readonly ComplaintId[]) => db.complaint.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } }),
+    keyOf: ({ id }) => id,
+    toNode: toRecord,
   });
 
   async function list(filter: ComplaintFilter, args: PageArguments): Promise<Connection<ComplaintRecord>> {

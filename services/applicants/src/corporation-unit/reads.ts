@@ -1,16 +1,14 @@
-import DataLoader from 'dataloader';
-import { BY_ID, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import { BY_ID, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { UnitId } from '../acting/office.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { CorporationUnitRecord } from './corporation-unit.ts';
 import { toUnit } from './store.ts';
 
 /** Units are known to everybody. */
 export function createCorporationUnitReads(db: PrismaClient) {
-  const byId = new DataLoader<UnitId, CorporationUnitRecord | null>(async (ids) => {
-    const rows = await db.corporationUnit.findMany({ where: { id: { in: [...ids] } } });
-    const found = new Map(rows.map((row) => [row.id, toUnit(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: (ids: readonly UnitId[]) => db.corporationUnit.findMany({ where: { id: { in: [...ids] } } }),
+    keyOf: ({ id }) => id,
+    toNode: toUnit,
   });
   return {
     find: (unitId: UnitId) => byId.load(unitId),

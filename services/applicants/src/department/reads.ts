@@ -1,18 +1,16 @@
-import DataLoader from 'dataloader';
 import type { DepartmentId } from '@aleumet/domain';
-import { BY_ID, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import { BY_ID, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { DepartmentRecord } from './department.ts';
 import { toDepartment } from './store.ts';
 
 export type DepartmentFilter = { region?: string | null | undefined };
 
 /** Departments are known to everybody. */
 export function createDepartmentReads(db: PrismaClient) {
-  const byId = new DataLoader<DepartmentId, DepartmentRecord | null>(async (ids) => {
-    const rows = await db.department.findMany({ where: { id: { in: [...ids] } } });
-    const found = new Map(rows.map((row) => [row.id, toDepartment(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: (ids: readonly DepartmentId[]) => db.department.findMany({ where: { id: { in: [...ids] } } }),
+    keyOf: ({ id }) => id,
+    toNode: toDepartment,
   });
   return {
     find: (departmentId: DepartmentId) => byId.load(departmentId),

@@ -7,8 +7,8 @@ import {
   type PlainDate,
   type ServiceKind,
 } from '@aleumet/domain';
-import type { Actor } from '@aleumet/server';
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import { type Actor, shown } from '@aleumet/server';
+import type { Measure as MeasureRow, PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
 import { toMeasure } from '../replicas/measure.ts';
 
@@ -26,7 +26,7 @@ const MOST = 100;
 /** What can be applied for at the intake: a department serves its own people, the State Corporation everybody (A2-6a, A2-6b). */
 export function createIntakeReads(db: PrismaClient, actor: Actor, { today }: Moment) {
   return {
-    measures: async (iin: string): Promise<IntakeMeasure[]> => {
+    measures: async (iin: string): Promise<(IntakeMeasure | Error)[]> => {
       const person = await db.person.findUnique({ where: { iin }, select: { id: true, departmentId: true } });
       if (!person || (actor.kind === 'SPECIALIST' && actor.departmentId !== person.departmentId)) return [];
       const live = [{ validTo: null }, { validTo: { gte: toDate(today) } }];
@@ -37,10 +37,12 @@ export function createIntakeReads(db: PrismaClient, actor: Actor, { today }: Mom
       });
       const cases = await db.case.findMany({ where: { measureId: { in: rows.map(({ measureId }) => measureId) } } });
       const applications = new Map(cases.map(({ measureId, applicationId }) => [measureId, applicationId]));
-      return rows.map(toMeasure).map(({ personId, measureId, kind, validTo }) => {
-        const applicationId = applications.get(measureId) ?? null;
-        return { personId, measureId, kind, validTo, liveApplicationId: applicationId === null ? null : id(applicationId) };
-      });
+      return rows.map((row) => shown(row.measureId, () => toIntakeMeasure(row, applications.get(row.measureId))));
     },
   };
+}
+
+function toIntakeMeasure(row: MeasureRow, applicationId: string | null = null): IntakeMeasure {
+  const { personId, measureId, kind, validTo } = toMeasure(row);
+  return { personId, measureId, kind, validTo, liveApplicationId: applicationId === null ? null : id(applicationId) };
 }

@@ -1,10 +1,9 @@
-import DataLoader from 'dataloader';
 import { id, type Iin, type Moment, type PersonId } from '@aleumet/domain';
-import { type Actor, BY_ID, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import { type Actor, BY_ID, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
 import { visiblePersons } from '../visibility.ts';
-import type { DisabilityGroup, KnownPerson } from './person.ts';
+import type { DisabilityGroup } from './person.ts';
 import { toKnownPerson } from './store.ts';
 
 /** A person as resolvers hand it on: the id is no secret, the rest is read when asked for and seen. */
@@ -17,10 +16,10 @@ export type PersonFilter = {
 
 /** Reads of persons within what the actor may see, batched for each request. */
 export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment) {
-  const byId = new DataLoader(async (ids: readonly PersonId[]) => {
-    const rows = await db.person.findMany({ where: await conditionOf(db, ids, { actor, moment }) });
-    const found = new Map<string, KnownPerson>(rows.map((row) => [row.id, toKnownPerson(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: async (ids: readonly PersonId[]) => db.person.findMany({ where: await conditionOf(db, ids, { actor, moment }) }),
+    keyOf: (row) => row.id,
+    toNode: toKnownPerson,
   });
   return {
     find: (personId: PersonId) => byId.load(personId),

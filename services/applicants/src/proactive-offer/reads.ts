@@ -1,10 +1,10 @@
-import DataLoader from 'dataloader';
 import type { OfferingId } from '@aleumet/domain';
 import {
   type Actor,
   BY_ID,
   type Connection,
   createListsBelow,
+  createRowLoader,
   type PageArguments,
   readPage,
   type SortOrder,
@@ -25,10 +25,10 @@ export type OfferListing = {
 /** Reads of proactive offers within what the actor may see, batched for each request. */
 export function createOfferReads(db: PrismaClient, actor: Actor) {
   const visible = visibleOffers(actor);
-  const byId = new DataLoader(async (ids: readonly OfferingId[]) => {
-    const rows = await db.proactiveOffer.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } });
-    const found = new Map<string, KnownOffer>(rows.map((row) => [row.id, fromRow(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: (ids: readonly OfferingId[]) => db.proactiveOffer.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } }),
+    keyOf: ({ id }) => id,
+    toNode: fromRow,
   });
 
   async function list({ filter, order, page: args }: OfferListing): Promise<Connection<KnownOffer>> {

@@ -1,5 +1,5 @@
-import DataLoader from 'dataloader';
 import { id } from '@aleumet/domain';
+import { createRowLoader } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import type { SpecialistRecord } from './store.ts';
 
@@ -8,10 +8,10 @@ export type SpecialistRef = { id: string };
 
 /** Specialists by id: their names stand on papers that applicants hold. */
 export function createSpecialistReads(db: PrismaClient) {
-  const byId = new DataLoader(async (ids: readonly string[]) => {
-    const rows = await db.specialist.findMany({ where: { id: { in: [...ids] } } });
-    const found = new Map<string, SpecialistRecord>(rows.map((row) => [row.id, { ...row, departmentId: id(row.departmentId) }]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: (ids) => db.specialist.findMany({ where: { id: { in: [...ids] } } }),
+    keyOf: (row) => row.id,
+    toNode: (row): SpecialistRecord => ({ ...row, departmentId: id(row.departmentId) }),
   });
   return { find: (specialistId: string) => byId.load(specialistId) };
 }

@@ -1,18 +1,19 @@
-import DataLoader from 'dataloader';
 import { id, type IrpId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
 import {
   type Actor,
   BY_ID,
   type Connection,
   createListsBelow,
+  createRowLoader,
   type PageArguments,
   readPage,
+  shown,
   type SortOrder,
   toConnection,
 } from '@aleumet/server';
 import type { Tx } from '../database.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { DeliveredProgramme, Measure } from './programme.ts';
+import type { DeliveredProgramme } from './programme.ts';
 import { fromIrpRow, fromMeasureRow } from './row.ts';
 import { visibleTo } from './visible-to.ts';
 
@@ -28,18 +29,26 @@ export type IrpFilter = {
 /** Programmes and measures that the actor may see; others are as if they were not there. */
 export function createProgrammeReads(db: Tx, actor: Actor) {
   const visible = visibleTo(actor);
-  const irps = new DataLoader<string, DeliveredProgramme | null>(async (ids) => {
-    const rows = await db.irp.findMany({ where: { AND: [{ id: { in: [...ids] } }, visible] } });
-    const found = new Map<string, DeliveredProgramme>(rows.map((row) => [row.id, fromIrpRow(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const irps = createRowLoader({
+    find: (ids) => db.irp.findMany({ where: { AND: [{ id: { in: [...ids] } }, visible] } }),
+    keyOf: ({ id: irpId }) => irpId,
+    toNode: fromIrpRow,
   });
-  const measures = new DataLoader<string, Measure | null>(async (ids) => {
-    const where = { id: { in: [...ids] }, irp: visible };
-    const include = { irp: true, executions: { orderBy: { recordedAt: 'asc' } } } as const;
-    const rows = await db.measure.findMany({ where, include });
-    for (const { irp } of rows) irps.prime(irp.id, fromIrpRow(irp)); // what a measure is asked next, at no further statement
-    const found = new Map<string, Measure>(rows.map((row) => [row.id, fromMeasureRow(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const measures = createRowLoader({
+    find: async (ids) => {
+      const where = { id: { in: [...ids] }, irp: visible };
+      const include = { irp: true, executions: { orderBy: { recordedAt: 'asc' } } } as const;
+      const rows = await db.measure.findMany({ where, include });
+      // What a measure is asked next, at no further statement.
+      for (const { irp } of rows)
+        irps.prime(
+          irp.id,
+          shown(irp.id, () => fromIrpRow(irp)),
+        );
+      return rows;
+    },
+    keyOf: ({ id: measureId }) => measureId,
+    toNode: fromMeasureRow,
   });
   const ofPerson = createListsBelow({
     name: 'Person.irps',
@@ -55,7 +64,7 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
     findAgain: (irpId: IrpId) => irps.clear(irpId).load(irpId),
     findMeasure: (measureId: string) => measures.load(measureId),
     measuresOf: async ({ prescribed }: DeliveredProgramme) => {
-      const found = await Promise.all(prescribed.map((measure) => measures.load(measure.id)));
+      const found = await measures.loadMany(prescribed.map((measure) => measure.id));
       return found.filter((measure) => measure !== null);
     },
     ofPerson,

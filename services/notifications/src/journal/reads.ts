@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import { addDays, plainDate } from '@aleumet/domain';
 import {
   type Actor,
   type Connection,
   createListsBelow,
+  createRowLoader,
   type PageArguments,
   readPage,
   type SortOrder,
@@ -33,16 +33,13 @@ export type JournalReads = ReturnType<typeof createJournalReads>;
 /** The journal as the actor may see it. */
 export function createJournalReads(db: PrismaClient, actor: Actor) {
   const visible = visibleTo(actor);
-  const byId = new DataLoader(async (ids: readonly string[]) =>
-    inOrder(ids, await find({ id: { in: [...ids] } }), ({ id }) => id),
-  );
-  const byAnswered = new DataLoader(async (ids: readonly string[]) =>
-    inOrder(ids, await find({ smsId: { in: [...ids] } }), ({ answersSmsId }) => answersSmsId),
-  );
-
-  async function find(where: Prisma.SmsRecordWhereInput): Promise<SmsRecord[]> {
-    return (await db.smsRecord.findMany({ where: { AND: [visible, where] } })).map(toRecord);
-  }
+  const find = (where: Prisma.SmsRecordWhereInput) => db.smsRecord.findMany({ where: { AND: [visible, where] } });
+  const byId = createRowLoader({ find: (ids) => find({ id: { in: [...ids] } }), keyOf: ({ id }) => id, toNode: toRecord });
+  const byAnswered = createRowLoader({
+    find: (ids) => find({ smsId: { in: [...ids] } }),
+    keyOf: ({ smsId }) => smsId,
+    toNode: toRecord,
+  });
 
   async function list(given: PageArguments, { where, ...asked }: List): Promise<Connection<SmsRecord>> {
     const page = readPage(given, asked);
@@ -71,15 +68,6 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
     /** What E-Sobes has given, in the order of the form (A2-20). */
     printed: (asked: PageArguments, filter: FormFilter) => list(asked, asPrinted(filter)),
   };
-}
-
-function inOrder(
-  ids: readonly string[],
-  found: readonly SmsRecord[],
-  keyOf: (record: SmsRecord) => string | null,
-): (SmsRecord | null)[] {
-  const records = new Map(found.map((record) => [keyOf(record), record]));
-  return ids.map((id) => records.get(id) ?? null);
 }
 
 const ORDERS = {

@@ -1,6 +1,6 @@
 import { type Money, money, type PlainDate } from '@aleumet/domain';
-import { type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
-import { amountsOf } from '../amounts.ts';
+import { type PageArguments, readPage, shown, type SortOrder, toConnection } from '@aleumet/server';
+import { type Amounts, amountsOf, type Tariff } from '../amounts.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toOfferFact, toTariff } from './fact-rows.ts';
 
@@ -15,11 +15,10 @@ export type FreeBedRecord = {
   accessibility: string;
   bedDays: number;
   price: Money;
-  guaranteed: Money | null;
-  coPayment: Money | null;
-  fundsLikely: boolean | null;
-  /** Price of a unit: what the page is sorted by. */
-  unitPriceTiyn: number;
+  /** An error where the guaranteed amount cannot be read, which is the same for every bed: the bed and its price are shown. */
+  guaranteed: Money | Error | null;
+  coPayment: Money | Error | null;
+  fundsLikely: boolean | Error | null;
 };
 
 export type FreeBedSearch = {
@@ -38,7 +37,8 @@ export type FreeBedSearch = {
  * from turning this into joins of whole tables.
  */
 const STATEMENT = `
-SELECT to_jsonb(b) AS bed, to_jsonb(o) AS offer, to_jsonb(g) AS guaranteed,
+SELECT o.price_tiyn AS "unitPriceTiyn", o.offer_id::text AS "offerId", b.bed_id::text AS "bedId",
+  to_jsonb(b) AS bed, to_jsonb(o) AS offer, to_jsonb(g) AS guaranteed,
   (SELECT free_tiyn FROM budget_hints WHERE department_id = $5::uuid AND kind = o.kind AND year = extract(year FROM $2::date)) AS free_tiyn
 FROM (SELECT offers.* FROM offers JOIN providers USING (provider_id)
   WHERE kind = 'SANATORIUM_RESORT_TREATMENT' AND region = $1 AND NOT withdrawn AND excluded_on IS NULL
@@ -52,7 +52,9 @@ LEFT JOIN LATERAL (SELECT per, amount_tiyn FROM guaranteed_amounts a
 ORDER BY o.price_tiyn, o.offer_id, b.bed_id LIMIT $9::int`;
 const OF_ALL_REGIONS = STATEMENT.replace('region = $1', '$1::text IS NULL');
 
-type Row = { bed: unknown; offer: unknown; guaranteed: unknown; free_tiyn: bigint | null };
+/** What the page is sorted by, and what a bed is read from. */
+type Row = { unitPriceTiyn: bigint; offerId: string; bedId: string } & BedRow;
+type BedRow = { bed: unknown; offer: unknown; guaranteed: unknown; free_tiyn: bigint | null };
 
 const CHEAPEST: SortOrder = [
   { column: 'unitPriceTiyn', kind: 'bigint', direction: 'asc' },
@@ -68,21 +70,29 @@ export async function findFreeBeds(db: PrismaClient, search: FreeBedSearch, pagi
   const page = readPage(paging, { name: 'Query.freeBeds', order: CHEAPEST, filter: { region, arrivalOn, departureOn } });
   const values = [region, arrivalOn, departureOn, payer.region, payer.departmentId, ...(page.after ?? BEFORE_ALL), page.limit];
   const rows = await db.$queryRawUnsafe<Row[]>(region === null ? OF_ALL_REGIONS : STATEMENT, ...values);
-  const beds = rows.map((row) => toFreeBed(row, search.bedDays));
-  return toConnection(beds, page, (bed) => bed);
+  return toConnection(rows, page, (row) => toFreeBed(row, search.bedDays));
 }
 
-function toFreeBed({ bed, offer, guaranteed, free_tiyn }: Row, bedDays: number): FreeBedRecord {
+function toFreeBed({ bed, offer, guaranteed, free_tiyn }: BedRow, bedDays: number): FreeBedRecord {
   const { bed: found, offerId, providerId, price, unit } = toOfferFact(offer, bed);
   if (!found) throw new Error('a bed without its row');
   const { bedId, placeType, bedType, floor, otherBeds, accessibility } = found;
   const offered = { per: unit, amount: price };
-  const most = toTariff(guaranteed ?? null);
-  const amounts = amountsOf({ offered, guaranteed: most ?? { per: 'STAY', amount: money(0) } }, bedDays);
-  const known = most ? { guaranteed: amounts.guaranteed, coPayment: amounts.coPayment } : { guaranteed: null, coPayment: null };
+  const split = shown('guaranteed amount', () => {
+    const most = toTariff(guaranteed ?? null);
+    return most && amountsOf({ offered, guaranteed: most }, bedDays);
+  });
   return {
     ...{ bedId, offerId, providerId, placeType, bedType, floor, otherBeds, accessibility, bedDays },
-    ...{ price: amounts.price, ...known, unitPriceTiyn: price.tiyn },
-    fundsLikely: free_tiyn === null || !most ? null : Number(free_tiyn) >= amounts.guaranteed.tiyn,
+    price: amountsOf({ offered, guaranteed: NONE }, bedDays).price,
+    guaranteed: partOf(split, (amounts) => amounts.guaranteed),
+    coPayment: partOf(split, (amounts) => amounts.coPayment),
+    fundsLikely: free_tiyn === null ? null : partOf(split, (amounts) => Number(free_tiyn) >= amounts.guaranteed.tiyn),
   };
+}
+
+const NONE: Tariff = { per: 'STAY', amount: money(0) };
+
+function partOf<Part>(split: Amounts | Error | null, take: (amounts: Amounts) => Part): Part | Error | null {
+  return split === null || split instanceof Error ? split : take(split);
 }

@@ -2,9 +2,11 @@ import DataLoader from 'dataloader';
 import {
   type Connection,
   createListsBelow,
+  createRowLoader,
   firstOfEach,
   type PageArguments,
   readPage,
+  shown,
   type SortOrder,
   toConnection,
 } from '@aleumet/server';
@@ -32,10 +34,10 @@ const MOST_OF_ENTRY = 100;
 
 /** Reads of orders within what the actor may see, batched for each request. */
 export function createOrderReads(db: PrismaClient, visible: Visibility) {
-  const byId = new DataLoader(async (ids: readonly string[]) => {
-    const found = await db.order.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } });
-    const records = new Map(found.map((row) => [row.id, toRecord(row)]));
-    return ids.map((id) => records.get(id) ?? null);
+  const byId = createRowLoader({
+    find: (ids) => db.order.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } }),
+    keyOf: ({ id }) => id,
+    toNode: toRecord,
   });
   const byEntry = new DataLoader(async (entryIds: readonly string[]) => {
     const found = await firstOfEach(entryIds, MOST_OF_ENTRY, {
@@ -45,7 +47,7 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
       },
       parentOf: ({ entryId }) => entryId,
     });
-    return entryIds.map((entryId) => (found.get(entryId) ?? []).map(toRecord));
+    return entryIds.map((entryId) => (found.get(entryId) ?? []).map((row) => shown(row.id, () => toRecord(row))));
   });
   const ofPerson = createListsBelow({
     name: 'Person.orders',

@@ -1,7 +1,6 @@
-import DataLoader from 'dataloader';
 import { z } from 'zod';
 import { type Instant, instant } from '@aleumet/domain';
-import { BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import { BY_ID, type Connection, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { Prisma, PrismaClient, Signature } from '../generated/prisma/client.ts';
 import { toDocumentKind, type DocumentKind } from './signed-document.ts';
 
@@ -28,22 +27,22 @@ const WITHOUT_CONTENT = { document: true, cms: true } as const;
 
 /** Reads of signatures: by id for whoever has read the document, and as a list within what the actor may see. */
 export function createSignatureReads(db: PrismaClient, visible: Prisma.SignatureWhereInput) {
-  const byId = new DataLoader(async (ids: readonly string[]) => {
-    const found = await db.signature.findMany({ where: { id: { in: [...ids] } }, omit: WITHOUT_CONTENT });
-    const records = new Map(found.map((row) => [row.id, toRecord(row)]));
-    return ids.map((id) => records.get(id) ?? null);
+  const byId = createRowLoader({
+    find: (ids) => db.signature.findMany({ where: { id: { in: [...ids] } }, omit: WITHOUT_CONTENT }),
+    keyOf: ({ id }) => id,
+    toNode: toRecord,
   });
-  const texts = new DataLoader(async (ids: readonly string[]) => {
-    const found = await db.signature.findMany({ where: { id: { in: [...ids] } }, select: { id: true, document: true } });
-    const byText = new Map(found.map(({ id, document }) => [id, new TextDecoder().decode(document)]));
-    return ids.map((id) => byText.get(id) ?? null);
+  const texts = createRowLoader({
+    find: (ids) => db.signature.findMany({ where: { id: { in: [...ids] } }, select: { id: true, document: true } }),
+    keyOf: ({ id }) => id,
+    toNode: ({ document }) => new TextDecoder().decode(document),
   });
   return {
     signedText: (signatureId: string) => texts.load(signatureId),
     findSignature: (signatureId: string): Promise<SignatureRecord | null> => byId.load(signatureId),
     /** Those that are still kept. */
-    signaturesOf: async (ids: readonly string[]): Promise<SignatureRecord[]> =>
-      (await Promise.all(ids.map((id) => byId.load(id)))).filter((record) => record !== null),
+    signaturesOf: async (ids: readonly string[]): Promise<(SignatureRecord | Error)[]> =>
+      (await byId.loadMany(ids)).filter((record) => record !== null),
     listSignatures: (listing: SignatureListing) => listSignatures(db, visible, listing),
   };
 }

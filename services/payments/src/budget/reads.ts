@@ -1,5 +1,14 @@
 import { id, instant, money, type ServiceKind } from '@aleumet/domain';
-import { type Actor, BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import {
+  type Actor,
+  BY_ID,
+  type Connection,
+  type PageArguments,
+  readPage,
+  shown,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
 import type { Movement as MovementRow, Prisma } from '../generated/prisma/client.ts';
 import { booksOf } from '../visibility/reads.ts';
 import type { Budget, MoneyState, NumberedMovement } from './budget.ts';
@@ -26,9 +35,9 @@ export function createBudgetReads(db: Prisma.TransactionClient, actor: Actor) {
 
 const NONE: Prisma.BudgetWhereInput = { id: { in: [] } };
 
-async function findBudget(db: Prisma.TransactionClient, where: Prisma.BudgetWhereInput): Promise<Budget | null> {
+async function findBudget(db: Prisma.TransactionClient, where: Prisma.BudgetWhereInput): Promise<Budget | Error | null> {
   const row = await db.budget.findFirst({ where });
-  return row && toBudget(row);
+  return row && shown(row.id, () => toBudget(row));
 }
 
 type AskedBudgets = { own: Prisma.BudgetWhereInput; filter: BudgetFilter; sort: BudgetSort };

@@ -1,7 +1,14 @@
-import DataLoader from 'dataloader';
 import type { ServiceKind } from '@aleumet/domain';
-import { type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
-import type { Prisma } from '../generated/prisma/client.ts';
+import {
+  type Connection,
+  createRowLoader,
+  type PageArguments,
+  type RowLoader,
+  readPage,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
+import type { Claim as ClaimRow, Prisma } from '../generated/prisma/client.ts';
 import type { RowsOf } from '../visibility/reads.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
 import { toClaim } from './store.ts';
@@ -19,8 +26,7 @@ export type ClaimFilter = {
 
 /** Claims as the actor may see them. */
 export function createClaimReads(db: Prisma.TransactionClient, rows: () => Promise<RowsOf>) {
-  const find = async (where: Prisma.ClaimWhereInput): Promise<Claim[]> =>
-    (await db.claim.findMany({ where: { AND: [where, await rows()] } })).map(toClaim);
+  const find = async (where: Prisma.ClaimWhereInput) => db.claim.findMany({ where: { AND: [where, await rows()] } });
   const byId = loader(find, 'id');
   const byOrder = loader(find, 'orderId');
   const byAct = loader(find, 'actId');
@@ -35,13 +41,13 @@ export function createClaimReads(db: Prisma.TransactionClient, rows: () => Promi
   };
 }
 
-type Find = (where: Prisma.ClaimWhereInput) => Promise<Claim[]>;
+type Find = (where: Prisma.ClaimWhereInput) => Promise<ClaimRow[]>;
 
-function loader(find: Find, column: 'id' | 'orderId' | 'actId'): DataLoader<string, Claim | null> {
-  return new DataLoader(async (ids) => {
-    const claims = await find({ [column]: { in: [...ids] } });
-    const found = new Map<string, Claim>(claims.map((claim) => [claim[column], claim]));
-    return ids.map((one) => found.get(one) ?? null);
+function loader(find: Find, column: 'id' | 'orderId' | 'actId'): RowLoader<string, Claim> {
+  return createRowLoader({
+    find: (keys) => find({ [column]: { in: [...keys] } }),
+    keyOf: (row) => row[column],
+    toNode: toClaim,
   });
 }
 

@@ -1,6 +1,13 @@
-import DataLoader from 'dataloader';
 import type { PlainDate, ServiceKind } from '@aleumet/domain';
-import { BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import {
+  BY_ID,
+  type Connection,
+  createRowLoader,
+  type PageArguments,
+  readPage,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { SetGuaranteedAmount } from './guaranteed-amount.ts';
 import { toGuaranteedAmount } from './store.ts';
@@ -9,10 +16,10 @@ export type AmountFilter = { kind: ServiceKind; region: string | null; on: Plain
 
 /** Guaranteed amounts are public: every actor reads the same rows. */
 export function createGuaranteedAmountReads(db: Prisma.TransactionClient) {
-  const byId = new DataLoader<string, SetGuaranteedAmount | null>(async (ids) => {
-    const rows = await db.guaranteedAmount.findMany({ where: { id: { in: [...ids] } } });
-    const found = new Map(rows.map((row) => [row.id, toGuaranteedAmount(row)]));
-    return ids.map((id) => found.get(id) ?? null);
+  const byId = createRowLoader({
+    find: (ids) => db.guaranteedAmount.findMany({ where: { id: { in: [...ids] } } }),
+    keyOf: ({ id }) => id,
+    toNode: toGuaranteedAmount,
   });
   return {
     find: (id: string) => byId.load(id),

@@ -1,5 +1,14 @@
 import type { PlainDate } from '@aleumet/domain';
-import { type Actor, BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import {
+  type Actor,
+  BY_ID,
+  type Connection,
+  type PageArguments,
+  readPage,
+  shown,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { toDateColumn } from '../plain-dates.ts';
 import { booksOf } from '../visibility/reads.ts';
@@ -12,9 +21,9 @@ export type Span = { from: PlainDate | null; to: PlainDate | null };
 export function createPaymentRegisterReads(db: Prisma.TransactionClient, actor: Actor) {
   const own: Prisma.PaymentRegisterWhereInput = booksOf(actor) ?? { id: { in: [] } };
   return {
-    find: async (id: string): Promise<PaymentRegister | null> => {
+    find: async (id: string): Promise<PaymentRegister | Error | null> => {
       const row = await db.paymentRegister.findFirst({ where: { AND: [{ id }, own] } });
-      return row && toPaymentRegister(row);
+      return row && shown(row.id, () => toPaymentRegister(row));
     },
     list: (page: PageArguments, span: Span) => list(db, page, { own, span }),
   };

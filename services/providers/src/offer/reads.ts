@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import { type OfferId, type ServiceKind } from '@aleumet/domain';
 import {
   BY_ID,
   type Connection,
   createListsBelow,
+  createRowLoader,
   type PageArguments,
   readPage,
   type SortOrder,
@@ -30,10 +30,10 @@ const BEDS = { where: { removed: false }, orderBy: { position: 'asc' } } as cons
 
 /** Offers are public: every actor reads the same rows. */
 export function createOfferReads(db: Tx) {
-  const byId = new DataLoader<string, KnownOffer | null>(async (ids) => {
-    const rows = await db.offer.findMany({ where: { id: { in: [...ids] } }, include: { beds: BEDS } });
-    const found = new Map(rows.map((row) => [row.id, fromRow(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: (ids) => db.offer.findMany({ where: { id: { in: [...ids] } }, include: { beds: BEDS } }),
+    keyOf: ({ id }) => id,
+    toNode: fromRow,
   });
   const ofProvider = {
     any: newestOfProviders(db),

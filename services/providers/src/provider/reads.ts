@@ -1,6 +1,14 @@
-import DataLoader from 'dataloader';
 import type { ProviderId, ServiceKind } from '@aleumet/domain';
-import { BY_ID, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import {
+  BY_ID,
+  type Connection,
+  createRowLoader,
+  type PageArguments,
+  readPage,
+  shown,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
 import type { Tx } from '../database.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { KnownProvider } from './provider.ts';
@@ -15,10 +23,10 @@ export type ProviderFilter = {
 
 /** The register is public: every actor reads the same rows. */
 export function createProviderReads(db: Tx) {
-  const byId = new DataLoader<string, KnownProvider | null>(async (ids) => {
-    const rows = await db.provider.findMany({ where: { id: { in: [...ids] } } });
-    const found = new Map(rows.map((row) => [row.id, fromRow(row)]));
-    return ids.map((one) => found.get(one) ?? null);
+  const byId = createRowLoader({
+    find: (ids) => db.provider.findMany({ where: { id: { in: [...ids] } } }),
+    keyOf: ({ id }) => id,
+    toNode: fromRow,
   });
   return {
     find: (id: string) => byId.load(id),
@@ -26,7 +34,7 @@ export function createProviderReads(db: Tx) {
     findAgain: (id: ProviderId) => byId.clear(id).load(id),
     findByBin: async (binDigest: string) => {
       const row = await db.provider.findUnique({ where: { binDigest } });
-      return row && fromRow(row);
+      return row && shown(row.id, () => fromRow(row));
     },
     list: (page: PageArguments, filter: ProviderFilter, sort: ProviderSort) => list(db, page, { filter, sort }),
   };

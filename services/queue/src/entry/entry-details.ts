@@ -1,5 +1,6 @@
 import { type Instant, instant, yearOf } from '@aleumet/domain';
-import { Prisma } from '../generated/prisma/client.ts';
+import { shown } from '@aleumet/server';
+import { Prisma, type Transfer } from '../generated/prisma/client.ts';
 import { policyOn } from '../policy.ts';
 import { HOLDS_PLACE } from './entry.ts';
 import type { Reading } from './reads.ts';
@@ -35,15 +36,17 @@ export async function findPlaces(db: Reading['db'], ids: readonly string[]): Pro
 }
 
 /** Transfers of each entry, oldest first. */
-export async function findTransfers(db: Reading['db'], ids: readonly string[]): Promise<TransferRow[][]> {
+export async function findTransfers(db: Reading['db'], ids: readonly string[]): Promise<(TransferRow | Error)[][]> {
   const rows = await db.transfer.findMany({ where: { entryId: { in: [...ids] } }, orderBy: { version: 'asc' } });
   const byEntry = Map.groupBy(rows, ({ entryId }) => entryId);
-  return ids.map((id) =>
-    (byEntry.get(id) ?? []).map(({ transferNo, at, specialistId, fundsAvailable, queueNo }) => ({
-      ...{ transferNo, fundsAvailable, decidedAt: instant(at), queueNo: Number(queueNo) },
-      specialist: specialistId === null ? null : { id: specialistId },
-    })),
-  );
+  return ids.map((id) => (byEntry.get(id) ?? []).map((row) => shown(`transfer ${id} ${row.version}`, () => toTransferRow(row))));
+}
+
+function toTransferRow({ transferNo, at, specialistId, fundsAvailable, queueNo }: Transfer): TransferRow {
+  return {
+    ...{ transferNo, fundsAvailable, decidedAt: instant(at), queueNo: Number(queueNo) },
+    specialist: specialistId === null ? null : { id: specialistId },
+  };
 }
 
 /** Whether the money suffices for the next transfer of each entry, counted as a transfer counts it (A2-25e). */
@@ -58,7 +61,7 @@ export async function findFunded({ db, moment: { today }, policies }: Reading, i
         AND e.kind = queue.kind AND e.status = 'selectionOpen' AND e.held_tiyn > 0) AS tiyn
       FROM (SELECT DISTINCT department_id, kind FROM asked) AS queue)
     SELECT asked.id::text, coalesce(b.free_tiyn, 0) - held.tiyn
-      >= (SELECT a.amount_tiyn * CASE a.per WHEN 'BED_DAY' THEN ${mostBedDays} ELSE 1 END FROM guaranteed_amounts a
+      >= (SELECT a.amount_tiyn::numeric * CASE a.per WHEN 'BED_DAY' THEN ${mostBedDays} ELSE 1 END FROM guaranteed_amounts a
         WHERE a.kind = asked.kind AND a.region = asked.region AND a.product = asked.product AND a.valid_from <= ${today}::date
         ORDER BY a.valid_from DESC, a.version DESC LIMIT 1) AS funded
     FROM asked JOIN held USING (department_id, kind)

@@ -8,9 +8,10 @@ import {
   type SortValue,
   toConnection,
 } from '@aleumet/server';
-import { Prisma } from '../generated/prisma/client.ts';
+import { type Entry as EntryRow, Prisma } from '../generated/prisma/client.ts';
 import type { JournalEntry } from './entry.ts';
-import { entriesInOrder, type Reading } from './reads.ts';
+import type { Reading } from './reads.ts';
+import { fromRow } from './row.ts';
 import { visibleTo } from './visible.ts';
 
 /** A row of a page: what a list is sorted by. */
@@ -47,10 +48,14 @@ export type PageQuery = { name: string; order: SortOrder; filter: object; parts:
 /** A page of the entries that the actor may see. All columns of the order sort in one direction. */
 export async function pageOf(reading: Reading, query: PageQuery, given: PageArguments): Promise<Connection<JournalEntry>> {
   const page = readPage(given, query);
-  return toConnection(await findRows(reading, query.parts, page), page, ({ entry }) => entry);
+  return toConnection(await findRows(reading, query.parts, page), page, toEntry);
 }
 
-/** The rows of a page, with their entries. */
+export function toEntry({ entry }: { entry: EntryRow }): JournalEntry {
+  return fromRow(entry);
+}
+
+/** The rows of a page, with the rows of their entries. */
 export async function findRows(reading: Reading, parts: readonly Part[], page: Page) {
   if (parts.length === 0) return [];
   const selects = Prisma.join(
@@ -108,11 +113,8 @@ function columnOf(name: string): Column {
 }
 
 async function withEntries({ db }: Reading, rows: readonly SortedRow[]) {
-  const entries = await entriesInOrder(
-    db,
-    rows.map(({ id }) => id),
-  );
-  const byId = new Map<string, JournalEntry>(entries.map((entry) => [entry.registration.id, entry]));
+  const entries = await db.entry.findMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return rows.flatMap((row) => {
     const entry = byId.get(row.id);
     return entry ? [{ ...row, entry }] : [];

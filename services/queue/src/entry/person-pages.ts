@@ -1,6 +1,6 @@
 import { createListsBelow } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
-import { findRows, NEWEST_ORDER } from './page.ts';
+import { findRows, NEWEST_ORDER, toEntry } from './page.ts';
 import type { Reading } from './reads.ts';
 
 /** Entries of persons that the actor may see, newest first: one query for the first pages of all persons. */
@@ -12,7 +12,7 @@ export function createPersonPages(reading: Reading) {
       const each = Prisma.sql`unnest(${[...personIds]}::uuid[]) AS one (person_id)`;
       return findRows(reading, [{ each, where: [Prisma.sql`e.person_id = one.person_id`] }], page);
     },
-    parentOf: ({ entry }) => entry.registration.personId,
-    toNode: ({ entry }) => entry,
+    parentOf: ({ entry }) => entry.personId,
+    toNode: toEntry,
   });
 }

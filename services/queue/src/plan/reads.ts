@@ -1,5 +1,5 @@
 import type { ServiceKind } from '@aleumet/domain';
-import { type Actor, type Connection, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import { type Actor, type Connection, type PageArguments, readPage, shown, type SortOrder, toConnection } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Reading } from '../entry/reads.ts';
 import type { FilledPlan, Planner } from './plan.ts';
@@ -11,7 +11,7 @@ export type PlanFilter = { kind?: ServiceKind | undefined; year: number };
 /** The plan of a planner for a kind and year; null when nothing is filled in. */
 export async function findPlan({ db }: Reading, planner: Planner, { kind, year }: PlanKey) {
   const row = await db.plan.findUnique({ where: { planner_kind_year: { planner: plannerKey(planner), kind, year } } });
-  return row && fromRow(row);
+  return row && shown(row.id, () => fromRow(row));
 }
 
 /** A page of the plans that the actor may see, newest first. */

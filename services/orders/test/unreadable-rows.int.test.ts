@@ -51,6 +51,23 @@ describe('a free bed that cannot be shown', () => {
   });
 });
 
+describe('a guaranteed amount that cannot be read', () => {
+  it('costs the co-payment of its own days only', async () => {
+    await using own = await startOrders();
+    await own.tellFacts();
+    const [amount] = await own.deps.db.guaranteedAmount.findMany();
+    const later = { id: ids.otherOrder, validFrom: new Date('2026-03-10'), amountTiyn: 9_007_199_254_740_993n };
+    if (amount) await own.deps.db.guaranteedAmount.create({ data: { ...amount, ...later } });
+    const query = `query ($any: [_Any!]!) { _entities(representations: $any) { ... on Offer {
+      early: coPayment(arrivalOn: "2026-03-02", departureOn: "2026-03-16") { tiyn }
+      late: coPayment(arrivalOn: "2026-03-12", departureOn: "2026-03-26") { tiyn } } } }`;
+    const any = [{ __typename: 'Offer', id: ids.offer, price: { tiyn: 2_000_000 }, unit: 'BED_DAY' }];
+    const { data, errors } = await own.askWithPlaces(own.aigerim, query, { any });
+    expect(data).toEqual({ _entities: [{ early: { tiyn: 7_000_000 }, late: null }] });
+    expect(errors).toEqual(['_entities.0.late INTERNAL_SERVER_ERROR']);
+  });
+});
+
 describe('an order that cannot be shown', () => {
   it('costs itself only among the orders of its entry', async () => {
     await using own = await startOrders();

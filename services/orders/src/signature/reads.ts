@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { type Instant, instant } from '@aleumet/domain';
-import { BY_ID, type Connection, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import {
+  BY_ID,
+  type Connection,
+  createRowLoader,
+  type PageArguments,
+  readPage,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
 import type { Prisma, PrismaClient, Signature } from '../generated/prisma/client.ts';
 import { toDocumentKind, type DocumentKind } from './signed-document.ts';
 

@@ -28,8 +28,8 @@ SELECT pg_temp.numbered('application', i), 1, status, i, CASE WHEN status <> 'ac
   CASE WHEN of_unit THEN pg_temp.numbered('unit', place) END, at, '{}', CASE WHEN status <> 'acceptanceRefused' THEN at::date + 14 END, CASE WHEN status <> 'acceptanceRefused' THEN 1 END,
   CASE WHEN status NOT IN ('acceptanceRefused', 'accepted') THEN jsonb_build_object('outcome', CASE WHEN s < 0.9 THEN 'GRANTED' ELSE 'REFUSED' END) END,
   CASE WHEN status NOT IN ('acceptanceRefused', 'accepted') THEN '{}'::jsonb END, CASE WHEN status = 'atCorporation' THEN today + 10 END FROM made;
-INSERT INTO register_queries (id, application_id, register, asked_at, answered_at, source, found, is_open)
-SELECT pg_temp.numbered('query', i), pg_temp.numbered('application', i), 'CHILDREN', at, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN at END, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN 'REGISTER' END, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN true END, status = 'accepted' FROM made;
+INSERT INTO register_queries (id, application_id, register, asked_at, next_ask_at, answered_at, source, found, is_open)
+SELECT pg_temp.numbered('query', i), pg_temp.numbered('application', i), 'RESIDENCE', at, today + 2, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN at END, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN 'REGISTER' END, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN true END, status = 'accepted' FROM made;
 INSERT INTO proactive_offers (id, version, status, case_no, person_id, department_id, region, measure_id, kind, age_band, disability_group, specialist_id, sent_at, reply_by, calendar_version, ended_at)
 SELECT pg_temp.numbered('offering', i), 1, CASE WHEN s < 0.02 THEN 'sent' ELSE 'expired' END, 'S-' || i, pg_temp.numbered('person', i), pg_temp.department(place), place::text, pg_temp.numbered('measure', i),
   'SANATORIUM_RESORT_TREATMENT', 'FROM_30_TO_44', 'SECOND', pg_temp.numbered('specialist', place), at, CASE WHEN s < 0.02 THEN today + 2 ELSE at::date + 5 END, 1, CASE WHEN s >= 0.02 THEN at END FROM made WHERE i % 2 = 0;

@@ -1,4 +1,4 @@
-import { id, plainDate } from '@aleumet/domain';
+import { id, instant, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import { findKeptTooLong, findOutdatedDues, findPendingQueries } from '../../../services/applicants/src/application/scans.ts';
 import { findOutdatedComplaints } from '../../../services/applicants/src/complaint/scans.ts';
@@ -36,7 +36,7 @@ export async function openApplicants(): Promise<Room> {
 function othersOf({ deps: { db }, now }: World) {
   const farOff = { now: now(), today: plainDate('2126-01-01') };
   return {
-    findPendingQueries: { all: () => findPendingQueries(db, []) },
+    findPendingQueries: { all: () => findPendingQueries(db, { now: instant('2126-01-01T00:00:00Z'), skipped: [] }) },
     findOutdatedDues: { 'none is moved': () => findOutdatedDues(db, []) },
     findOutdatedOffers: { 'none is moved': () => findOutdatedOffers(db, []) },
     findOutdatedComplaints: { 'none is moved': () => findOutdatedComplaints(db, []) },

@@ -1,18 +1,38 @@
-import { type ApplicationId, id, type PlainDate } from '@aleumet/domain';
+import { addMilliseconds, type ApplicationId, id, type Instant, oneOf, type PlainDate } from '@aleumet/domain';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
-import type { StateRegister } from './registers.ts';
+import { STATE_REGISTERS, type StateRegister } from './registers.ts';
 
 const BATCH = 500;
 
-/** A question that no register has answered yet. */
-export type PendingQuery = { requestId: string; applicationId: ApplicationId; register: StateRegister; iin: string };
+/** How many questions one register is asked in a sweep. */
+const BATCH_OF_REGISTER = 100;
 
-/** The oldest open questions: those of applications that wait for a decision. */
-export async function findPendingQueries(db: PrismaClient, skipped: readonly string[]): Promise<PendingQuery[]> {
-  const where = { applicationId: { notIn: [...skipped] }, isOpen: true };
+/** A question that no register has answered yet. */
+export type PendingQuery = {
+  requestId: string;
+  applicationId: ApplicationId;
+  register: StateRegister;
+  iin: string;
+  timesAsked: number;
+};
+
+export type PendingScan = { now: Instant; skipped: readonly string[] };
+
+/**
+ * Open questions whose time has come, of applications that wait for a decision: so many of each register, lest one that is down for days
+ * hides what another one would answer at once.
+ */
+export async function findPendingQueries(db: PrismaClient, { now, skipped }: PendingScan): Promise<PendingQuery[]> {
   const include = { application: { select: { personId: true } } };
-  const rows = await db.registerQuery.findMany({ where, include, orderBy: { askedAt: 'asc' }, take: BATCH });
+  const isDue = { applicationId: { notIn: [...skipped] }, isOpen: true, nextAskAt: { lte: new Date(now) } };
+  const found = STATE_REGISTERS.map((register) =>
+    db.registerQuery.findMany({
+      where: { ...isDue, register },
+      ...{ include, orderBy: { nextAskAt: 'asc' }, take: BATCH_OF_REGISTER },
+    }),
+  );
+  const rows = (await Promise.all(found)).flat();
   const personIds = rows.map(({ application }) => application.personId);
   const persons = await db.person.findMany({
     where: { id: { in: personIds }, status: 'known' },
@@ -21,8 +41,23 @@ export async function findPendingQueries(db: PrismaClient, skipped: readonly str
   const iins = new Map(persons.map((person) => [person.id, person.iin]));
   return rows.flatMap((row) => {
     const iin = iins.get(row.application.personId);
-    return iin ? [{ requestId: row.id, applicationId: id(row.applicationId), register: row.register as StateRegister, iin }] : [];
+    const register = oneOf(STATE_REGISTERS, row.register, 'register');
+    const { id: requestId, timesAsked } = row;
+    return iin ? [{ requestId, applicationId: id(row.applicationId), register, iin, timesAsked }] : [];
   });
+}
+
+const LONGEST_PAUSE_MINUTES = 60;
+
+/** A register has not answered: it is asked again at the next sweep, then after pauses that double, up to an hour. */
+export async function putOff(
+  db: PrismaClient,
+  { requestId, timesAsked }: Pick<PendingQuery, 'requestId' | 'timesAsked'>,
+  now: Instant,
+): Promise<void> {
+  const minutes = Math.min(2 ** Math.min(timesAsked, 10) - 1, LONGEST_PAUSE_MINUTES);
+  const data = { timesAsked: timesAsked + 1, nextAskAt: new Date(addMilliseconds(now, minutes * 60_000)) };
+  await db.registerQuery.updateMany({ where: { id: requestId, isOpen: true }, data });
 }
 
 /** Results that the State Corporation has kept for more than a month (A2-12b). */

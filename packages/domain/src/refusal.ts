@@ -75,6 +75,19 @@ export class Unavailable extends Error {
   }
 }
 
+/**
+ * An outside system has answered what cannot be kept: of another form, too long, with characters that no column takes. Nothing of the answer
+ * stands in the message. Asking again may help, and an operator must know.
+ */
+export class UnreadableAnswer extends Error {
+  readonly code = 'ANSWER_UNREADABLE';
+
+  constructor(system: string, options?: ErrorOptions) {
+    super(`answers what cannot be kept: ${system}`, options);
+    this.name = 'UnreadableAnswer';
+  }
+}
+
 /** Says no by a rule. */
 export function refuse(code: string, details?: RefusalDetails): never {
   throw new Refusal(code, details);

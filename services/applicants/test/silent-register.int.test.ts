@@ -1,4 +1,5 @@
-import { Unavailable } from '@aleumet/domain';
+import { Unavailable, UnreadableAnswer } from '@aleumet/domain';
+import { demoEmployees } from '@aleumet/testkit/demo';
 import { describe, expect, it } from 'vitest';
 import { findPendingQueries } from '../src/application/scans.ts';
 import { aigerim, applicationInput, loadReferenceData, REGISTER_APPLICATION, specialistAlmaty, tellMeasure } from './fixtures.ts';
@@ -50,5 +51,28 @@ describe('a register that has been silent for long', () => {
     const first = await world.deps.db.registerQuery.findMany({ where: { register: DEAD, timesAsked: 2 } });
     expect(first.map(({ nextAskAt }) => nextAskAt.toISOString())).toEqual(Array(4).fill('2026-02-02T04:01:00.000Z'));
     expect(asked.times).toBe(20);
+  });
+});
+
+describe('a register that answers what cannot be kept', () => {
+  it('costs no other answer, is shown to the operator, and is asked again', async () => {
+    await using world = await startApplicants();
+    await fill(world, 0);
+    const { ask } = world.registers;
+    world.registers.ask = async (question) => {
+      if (question.register === DEAD) throw new UnreadableAnswer('state register');
+      return ask(question);
+    };
+    await world.sweep();
+    const open = () =>
+      world.deps.db.registerQuery.findMany({ where: { isOpen: true }, select: { register: true, timesAsked: true } });
+    expect(await open()).toEqual([{ register: DEAD, timesAsked: 1 }]);
+    const { data } = await world.ask(demoEmployees.operator, '{ applicantsSkippedRows { nodes { job code attempts } } }');
+    expect(data).toEqual({
+      applicantsSkippedRows: { nodes: [{ job: 'ask-registers', code: 'ANSWER_UNREADABLE', attempts: 1 }] },
+    });
+    world.registers.ask = ask;
+    expect(await world.sweep()).toBe(1);
+    expect(await open()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { Unavailable } from '@aleumet/domain';
+import { line, prose, Unavailable, UnreadableAnswer } from '@aleumet/domain';
 import { z } from 'zod';
 
 /** The data that a state register may hold of a person (A2-7a, A2/F3-8). */
@@ -16,10 +16,21 @@ export type RegisterQuestion = { requestId: string; register: RegisterName; iin:
 /** `document`: the electronic document, field by field, when the register holds the data. */
 export type RegisterReply = { source: string; found: boolean; document: Readonly<Record<string, string>> };
 
-/** The information systems of the state, behind the e-government gateway. A silent one is `Unavailable`: ask again later. */
+/**
+ * The information systems of the state, behind the e-government gateway. A silent one is `Unavailable`: ask again later. What cannot be kept of
+ * an answer makes all of it an `UnreadableAnswer`.
+ */
 export type StateRegisters = { ask: (question: RegisterQuestion) => Promise<RegisterReply> };
 
-const reply = z.object({ source: z.string().min(1), found: z.boolean(), document: z.record(z.string(), z.string()).default({}) });
+const MOST_BYTES = 100_000;
+const MOST_FIELDS = 100;
+const fields = z
+  .record(
+    z.string().transform((name) => line(name)),
+    z.string().transform((text) => prose(text)),
+  )
+  .refine((document) => Object.keys(document).length <= MOST_FIELDS);
+const reply = z.object({ source: z.string().transform((text) => line(text)), found: z.boolean(), document: fields.default({}) });
 
 export type HttpRegistersOptions = { url: string; timeoutMilliseconds?: number };
 
@@ -27,6 +38,7 @@ export type HttpRegistersOptions = { url: string; timeoutMilliseconds?: number }
 export function createHttpRegisters({ url, timeoutMilliseconds = 10_000 }: HttpRegistersOptions): StateRegisters {
   return {
     ask: async ({ requestId, register, iin }) => {
+      const system = `state register ${register}`;
       try {
         const response = await fetch(`${url}/${register}`, {
           method: 'POST',
@@ -35,10 +47,32 @@ export function createHttpRegisters({ url, timeoutMilliseconds = 10_000 }: HttpR
           signal: AbortSignal.timeout(timeoutMilliseconds),
         });
         if (!response.ok) throw new Error(`status ${response.status}`);
-        return reply.parse(await response.json());
+        return readReply(await readBytes(response), system);
       } catch (cause) {
-        throw new Unavailable(`state register ${register}`, { cause });
+        throw cause instanceof UnreadableAnswer ? cause : new Unavailable(system, { cause });
       }
     },
   };
+}
+
+/** The body, as far as an answer may be long: one byte more is enough to know. */
+async function readBytes({ body }: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The cause is not kept: it quotes what was answered of a person. */
+function readReply(bytes: Uint8Array, system: string): RegisterReply {
+  if (bytes.length > MOST_BYTES) throw new UnreadableAnswer(system);
+  try {
+    return reply.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch {
+    throw new UnreadableAnswer(system);
+  }
 }

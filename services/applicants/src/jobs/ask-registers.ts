@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { momentOf, Unavailable } from '@aleumet/domain';
+import { type ApplicationId, momentOf, Unavailable, UnreadableAnswer } from '@aleumet/domain';
 import { type Job, openSkipping } from '@aleumet/messaging';
+import type { RegisterReply } from '../adapters/state-registers.ts';
 import type { StateRegister } from '../application/registers.ts';
 import { findPendingQueries, type PendingQuery, putOff } from '../application/scans.ts';
 import type { Deps } from '../deps.ts';
@@ -21,7 +22,12 @@ export const askRegisters: Job<Deps> = {
     let answered = 0;
     const ask = async ([applicationId, queries]: [string, PendingQuery[]]) => {
       const asked = queries.filter(({ register }) => (silences.get(register) ?? 0) < PATIENCE);
-      await skipping.attempt(applicationId, async () => void (answered += await askAbout(asked, deps, silences)));
+      await skipping.attempt(applicationId, async () => {
+        for await (const command of answersTo(asked, deps, silences)) {
+          await record(command, deps);
+          answered += 1;
+        }
+      });
     };
     while (waiting.length > 0) await Promise.all(waiting.splice(0, AT_ONCE).map(ask));
     for (const [register, times] of silences) deps.log.warn({ register, times }, 'a state register does not answer');
@@ -31,25 +37,33 @@ export const askRegisters: Job<Deps> = {
 
 type Silences = Map<StateRegister, number>;
 
-/** Asks at once and records one after the other: two answers at once would each change the same application. */
-async function askAbout(queries: readonly PendingQuery[], deps: Deps, silences: Silences): Promise<number> {
-  const commands = (await Promise.all(queries.map((query) => askOne(query, deps, silences)))).flat();
-  for (const command of commands) {
-    const cause = { correlationId: randomUUID() };
-    await deps.handleApplication({ type: 'RecordRegisterAnswer', ...command, ...momentOf(deps.clock) }, cause);
-  }
-  return commands.length;
+type Command = { applicationId: ApplicationId; register: StateRegister; answer: RegisterReply };
+
+/** Asks at once and gives one answer after the other: two at once would each change the same application. Throws behind all of them. */
+async function* answersTo(queries: readonly PendingQuery[], deps: Deps, silences: Silences): AsyncGenerator<Command> {
+  const unreadable: UnreadableAnswer[] = [];
+  const answers = await Promise.all(queries.map((query) => askOne(query, deps, { silences, unreadable })));
+  yield* answers.flat();
+  const [problem] = unreadable;
+  if (problem) throw problem;
 }
 
-/** The answer as something to record; none when the register is silent. */
-async function askOne(query: PendingQuery, deps: Deps, silences: Silences) {
+async function record(command: Command, { handleApplication, clock }: Deps): Promise<void> {
+  await handleApplication({ type: 'RecordRegisterAnswer', ...command, ...momentOf(clock) }, { correlationId: randomUUID() });
+}
+
+type Without = { silences: Silences; unreadable: UnreadableAnswer[] };
+
+/** The answer as something to record; none when the register is silent, or says what cannot be kept. */
+async function askOne(query: PendingQuery, deps: Deps, { silences, unreadable }: Without): Promise<Command[]> {
   const { requestId, applicationId, register, iin } = query;
   try {
     const answer = await deps.registers.ask({ requestId, register, iin });
     return [{ applicationId, register, answer }];
   } catch (error) {
-    if (!(error instanceof Unavailable)) throw error;
-    silences.set(register, (silences.get(register) ?? 0) + 1);
+    if (error instanceof Unavailable) silences.set(register, (silences.get(register) ?? 0) + 1);
+    else if (error instanceof UnreadableAnswer) unreadable.push(error);
+    else throw error;
     await putOff(deps.db, query, momentOf(deps.clock).now);
     return [];
   }

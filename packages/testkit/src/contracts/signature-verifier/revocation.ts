@@ -116,6 +116,12 @@ export function describeRevocation(createVerifier: CreateVerifier): void {
       await expect(again()).resolves.toMatchObject({ status: 'revoked', revokedAt: at.toISOString() });
     });
 
+    it('is neither good nor revoked when its authority names a moment that no calendar keeps', async () => {
+      await sign();
+      authority.desk.revoke(signer, new Date('0000-06-01T00:00:00Z'));
+      await expect(verifier.askAgain(document, cms, { at, now: at })).resolves.toMatchObject({ status: 'unknown' });
+    });
+
     it('is asked about along the whole chain: an authority between may be revoked, too', async () => {
       const between = await authority.issue({ name: 'Between', isAuthority: true });
       const leaf = await issueCertificate(aigerim, between);

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { OctetString } from 'asn1js';
 import { BasicOCSPResponse, CertID, Extension, OCSPRequest, OCSPResponse, type SingleResponse } from 'pkijs';
-import { instant } from '@aleumet/domain';
 import type { Evidence, Standing } from '../../signature/standing.ts';
 import type { FetchBytes } from './fetch-bytes.ts';
 import { requireAnswerOfAuthority } from './ocsp-responder.ts';
-import { isFresh, type Question, unknown } from './standing.ts';
+import { isFresh, momentOf, type Question, unknown } from './standing.ts';
 
 const NONCE = '1.3.6.1.5.5.7.48.1.2';
 const BASIC = '1.3.6.1.5.5.7.48.1.1';
@@ -26,7 +25,7 @@ export async function askOcsp(question: Question, { address, fetchBytes, stopped
   if (!isFresh(thisUpdate, nextUpdate, question.now)) return unknown(question.issuer, 'the OCSP answer is not of now');
   return standingIn(single, question, {
     by: 'OCSP',
-    issuedAt: instant(thisUpdate),
+    issuedAt: momentOf(thisUpdate),
     answer: Buffer.from(answer).toString('base64'),
   });
 }
@@ -72,5 +71,5 @@ function standingIn({ certStatus }: SingleResponse, { issuer }: Question, eviden
   if (tagNumber !== 1) return unknown(issuer, 'the authority does not know the certificate');
   const revokedAt: unknown = certStatus.valueBlock.value[0]?.toDate();
   if (!(revokedAt instanceof Date)) throw new Error('revoked, and no word of when');
-  return { status: 'revoked', revokedAt: instant(revokedAt), evidence: [evidence] };
+  return { status: 'revoked', revokedAt: momentOf(revokedAt), evidence: [evidence] };
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Certificate, CertificateRevocationList } from 'pkijs';
-import { instant } from '@aleumet/domain';
 import type { Evidence, Standing } from '../../signature/standing.ts';
 import { isSupported } from '../cms/algorithms.ts';
 import { hasKeyUsage } from '../cms/certificate-extensions.ts';
 import type { FetchBytes } from './fetch-bytes.ts';
-import { isFresh, type Question, unknown } from './standing.ts';
+import { isFresh, momentOf, type Question, unknown } from './standing.ts';
 
 const MOST_BYTES = 20_000_000;
 
@@ -29,10 +28,12 @@ export function createCrlReader(fetchBytes: FetchBytes) {
   return async (question: Question, { address, stopped }: { address: string; stopped: AbortSignal }): Promise<Standing> => {
     const { list, digest } = await listAt(address, question, stopped);
     if (!isCurrent(list, question.now)) return unknown(question.issuer, 'the revocation list is not of now');
-    const evidence: Evidence[] = [{ by: 'CRL', issuedAt: instant(list.thisUpdate.value), answer: digest }];
+    const evidence: Evidence[] = [{ by: 'CRL', issuedAt: momentOf(list.thisUpdate.value), answer: digest }];
     const { serialNumber } = question.certificate;
     const entry = list.revokedCertificates?.find(({ userCertificate }) => userCertificate.isEqual(serialNumber));
-    return entry ? { status: 'revoked', revokedAt: instant(entry.revocationDate.value), evidence } : { status: 'good', evidence };
+    return entry
+      ? { status: 'revoked', revokedAt: momentOf(entry.revocationDate.value), evidence }
+      : { status: 'good', evidence };
   };
 }
 

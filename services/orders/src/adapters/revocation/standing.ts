@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Instant, instant } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
 import type { Standing, Unknown } from '../../signature/standing.ts';
 
@@ -11,6 +12,15 @@ export type RevocationSource = { standingOf(question: Question, stopped: AbortSi
 /** Nothing can be said now of a certificate of this authority. */
 export function unknown(issuer: Certificate, problem: string): Unknown {
   return { status: 'unknown', authority: fingerprintOf(issuer), problem };
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [1950, 2199];
+
+/** A moment as an authority writes it. Throws when it lies in a year that no column and no comparison takes. */
+export function momentOf(date: Date): Instant {
+  const year = date.getUTCFullYear();
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new Error('the authority names a moment that cannot be');
+  return instant(date);
 }
 
 /** SHA-256 of a certificate, hexadecimal. */

@@ -37,7 +37,8 @@ export function createDeps(env: Env, { connect, log, events, operations, demo, m
     bodyLimit: env.BODY_LIMIT_BYTES,
     http: env,
     limits: {
-      ...{ depth: env.MAX_DEPTH, aliases: env.MAX_ALIASES, tokens: env.MAX_TOKENS, parts: env.MAX_PARTS, values: env.MAX_VALUES },
+      ...{ depth: env.MAX_DEPTH, aliases: env.MAX_ALIASES, tokens: env.MAX_TOKENS, parts: env.MAX_PARTS },
+      ...{ answer: env.MAX_ANSWER, values: env.MAX_VALUES },
       introspection: env.INTROSPECTION === 'on',
     },
     ...(env.EXPLORER === 'on' && { explorer: { examples: examplesFor(env), ...(demo && { demo }) } }),

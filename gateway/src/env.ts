@@ -39,6 +39,11 @@ export const gatewayEnv = z.object({
     .describe(
       'Most fields, fragments, variables, arguments and values of an operation, each fragment as often as it is spread; at most 500.',
     ),
+  MAX_ANSWER: whole
+    .default(20_000)
+    .describe(
+      'Most fields of an answer when every page that is asked for is full; a page has 20 rows when its size is not given.',
+    ),
   MAX_VALUES: whole.default(20_000).describe('Most values in the variables of a request.'),
   REDIS_URL: z
     .url()

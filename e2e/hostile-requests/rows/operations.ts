@@ -55,4 +55,12 @@ export const operations: readonly HostileRequest[] = [
     send: asks(() => ({ query: `${'\n'.repeat(90_000)} { ${times(200, () => 'wrong')} }` })),
     gets: { status: 400, code: 'OPERATION_TOO_LARGE' },
   },
+  {
+    saw: 'a hundred persons with a hundred orders each, and a hundred SMS of each, a million rows',
+    send: asks(() => ({
+      query:
+        '{ persons(first: 100) { nodes { orders(first: 100) { nodes { recipient { sms(first: 100) { nodes { id text } } } } } } } }',
+    })),
+    gets: { status: 400, code: 'ANSWER_TOO_LARGE' },
+  },
 ];

@@ -25,8 +25,9 @@ export type Connection<Node> = {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 };
 
-const DEFAULT_FIRST = 20;
-const MOST = 100;
+/** Rows of a page whose size the client does not give, and of the largest one. */
+export const DEFAULT_FIRST = 20;
+export const MOST = 100;
 
 /** Reads the arguments of a list. Throws `InvalidInput` when `first` is out of bounds or `after` is no cursor of this list. */
 export function readPage({ first, after }: PageArguments, list: List): Page {

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { boundErrors } from './bound-errors.ts';
+import { countAnswer } from './count-answer.ts';
 import { findMistakes } from './find-mistakes.ts';
 import { FIXED_LIMITS, type RequestLimits } from './limits.ts';
 import { measureOperation, type OperationSize } from './measure-operation.ts';
@@ -21,6 +22,8 @@ export function admitRequests<Context extends BaseContext>(limits: RequestLimits
         didResolveOperation: async ({ document, schema, operation, request: { variables = {} } }) => {
           const size = admitted.get(document) ?? measure(document, limits);
           refuseVariables(size, variables, limits);
+          const answer = countAnswer({ document, operation, variables });
+          refuseAbove([{ code: 'ANSWER_TOO_LARGE', actual: answer, allowed: limits.answer }]);
           const mistakes = findMistakes({ schema, document, operation, variables, isValid: admitted.has(document) });
           if (mistakes[0]) {
             more = mistakes.slice(1);

@@ -6,6 +6,8 @@ export type RequestLimits = {
   aliases: number;
   /** Fields, fragments, variables, arguments, directives and values of an operation, each fragment as often as it is spread. */
   parts: number;
+  /** Fields of the answer when every page that is asked for is full. */
+  answer: number;
   /** Whether questions about the schema are answered. */
   introspection: boolean;
   /** Values in the variables of a request. */
@@ -17,7 +19,7 @@ export type RequestLimits = {
  * what `@requires` names, and asks for many entities at once.
  */
 export const SUBGRAPH_LIMITS: RequestLimits = {
-  ...{ tokens: 6_000, depth: 25, aliases: 600, parts: 2_500, introspection: true, values: 60_000 },
+  ...{ tokens: 6_000, depth: 25, aliases: 600, parts: 2_500, answer: 150_000, introspection: true, values: 60_000 },
 };
 
 /** Bounds that nobody needs to set. */

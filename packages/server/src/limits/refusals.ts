@@ -12,6 +12,11 @@ export const sizeRefusals = {
     kk: 'Сұраныс тым үлкен.',
     ru: 'Запрос слишком велик.',
   },
+  ANSWER_TOO_LARGE: {
+    en: 'The answer would have too many fields: ask for smaller pages, or for fewer fields of each row.',
+    kk: 'Жауапта өрістер тым көп болар еді: беттерді кішірейтіңіз немесе әр жолдан азырақ өріс сұраңыз.',
+    ru: 'В ответе было бы слишком много полей: запросите страницы меньшего размера или меньше полей каждой строки.',
+  },
   TOO_MANY_ALIASES: {
     en: 'The operation has too many aliases.',
     kk: 'Сұраныста бүркеншік атаулар тым көп.',

@@ -51,6 +51,24 @@ describe('a gateway that serves', () => {
     });
   });
 
+  it.each([
+    ['OPERATION_TOO_DEEP', `{ book(id: "1") { ${'sibling { '.repeat(6)} id ${'}'.repeat(6)} } }`],
+    ['TOO_MANY_ALIASES', '{ a: loans b: loans c: loans d: loans }'],
+    ['OPERATION_TOO_LARGE', `{ ${'loans '.repeat(301)} }`],
+    [
+      'ANSWER_TOO_LARGE',
+      '{ shelf { nodes { nodes { nodes { id } } } } shelf(first: 100) { nodes { shelf(first: 100) { nodes { id } } } } }',
+    ],
+    ['GRAPHQL_VALIDATION_FAILED', '{ loans noSuchField }'],
+    ['BAD_USER_INPUT', 'query ($id: ID!) { loans book(id: $id) { id } }'],
+  ])('asks no subgraph for an operation that it refuses: %s', async (code, query) => {
+    await using toy = await startToyGateway('in process');
+    expect((await toy.ask(query)).body).toMatchObject({ errors: [{ extensions: { code } }] });
+    expect(toy.federation.seen).toEqual([]);
+    await toy.ask('{ loans }');
+    expect(toy.federation.seen).toHaveLength(1);
+  });
+
   it('refuses a body that is too large or no JSON, in the form of GraphQL errors', async () => {
     await using toy = await startToyGateway('in process');
     const headers = { 'content-type': 'application/json' };

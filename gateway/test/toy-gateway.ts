@@ -35,7 +35,7 @@ function defaults(): Omit<GatewayDeps, 'connect'> {
   return {
     supergraph: TOY_SUPERGRAPH,
     upstreamTimeout: 2_000,
-    limits: { depth: 6, aliases: 3, tokens: 1_000, parts: 300, introspection: true, values: 100 },
+    limits: { depth: 6, aliases: 3, tokens: 1_000, parts: 300, answer: 1_000, introspection: true, values: 100 },
     bodyLimit: 10_000,
     http: usualHttpLimits,
     drainGrace: 2_000,

@@ -81,6 +81,11 @@ export const inputProblems = {
     kk: 'Өріс қабылдайтын сөздердің бірі емес.',
     ru: 'Не одно из слов, которые принимает поле.',
   },
+  NO_SUCH_FIELD: {
+    en: 'There is no field of this name here.',
+    kk: 'Мұнда мұндай атаулы өріс жоқ.',
+    ru: 'Поля с таким именем здесь нет.',
+  },
   NEEDED: {
     en: 'The value is needed here.',
     kk: 'Мұнда мән қажет.',

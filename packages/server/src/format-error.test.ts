@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { FactMissing, InvalidInput, Refusal, Unavailable, VersionConflict } from '@aleumet/domain';
+import { FactMissing, id, InvalidInput, Refusal, Unavailable, VersionConflict } from '@aleumet/domain';
 import { createRooms, REQUEST, ROOM } from '../test/rooms.ts';
 import type { Actor } from './actor.ts';
 
@@ -101,6 +101,22 @@ describe('a request that is wrong in itself', () => {
     const { errors } = await rooms.ask(nobody, query);
     expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
     expect(rooms.logged()).toMatchObject([{ level: 30, code }]);
+  });
+});
+
+describe('a value that graphql reads when it runs the operation', () => {
+  it.each([
+    [`query ($id: UUID = "${ROOM}") { room(id: $id) { id } }`, { id: null }, { path: 'id', problem: 'NEEDED' }],
+    [
+      'query ($name: Name = "Ann") { arrive(guests: [{ name: $name }]) }',
+      { name: null },
+      { path: 'guests', problem: 'NOT_READABLE' },
+    ],
+  ])('is refused with its place: %s', async (query, variables, details) => {
+    await using rooms = createRooms();
+    const { errors } = await rooms.ask({ kind: 'PAYER', departmentId: id(ROOM), name: 'Bolat' }, query, variables);
+    expect(errors.map(({ extensions }) => extensions)).toMatchObject([{ code: 'BAD_USER_INPUT', details }]);
+    expect(rooms.logged()).toMatchObject([{ level: 30, code: 'BAD_USER_INPUT' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, isValueNode, Kind } from 'graphql';
 import { sizeRefusals } from './limits/refusals.ts';
 import {
   FactMissing,
@@ -9,6 +9,7 @@ import {
   Unavailable,
   VersionConflict,
 } from '@aleumet/domain';
+import { toInputAnswer } from './input-answer.ts';
 import { createFindInputPath, type FindInputPath } from './input-path.ts';
 
 /** Codes of requests that are wrong in themselves: graphql and the server explain them, and the explanation is the client's. */
@@ -17,9 +18,6 @@ const REQUEST_CODES = new Set([
   ...['PERSISTED_QUERY_NOT_SUPPORTED', 'UNAUTHENTICATED', 'FORBIDDEN'],
   ...Object.keys(sizeRefusals),
 ]);
-
-/** What graphql says, without a code, when it stops reading variables. */
-const TOO_MANY_ERRORS = 'Too many errors processing variables';
 
 type Answer = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 
@@ -55,10 +53,7 @@ function toAnswer(cause: unknown, catalogue: RefusalCatalogue): Answer | undefin
     const messages = catalogue[code];
     return { message: messages?.en ?? code, extensions: { code, details, ...(messages && { messages }) } };
   }
-  if (cause instanceof InvalidInput) {
-    const { message, code, path, problem, details, messages } = cause;
-    return { message, extensions: { code, details: { path, problem, ...details }, messages } };
-  }
+  if (cause instanceof InvalidInput) return toInputAnswer(cause);
   if (cause instanceof FactMissing) {
     const message = `The portal does not know this yet (${cause.fact}). Try again in a moment.`;
     return { message, extensions: { code: cause.code } };
@@ -82,9 +77,9 @@ function toRequestAnswer({ message, extensions = {} }: GraphQLFormattedError, er
   return REQUEST_CODES.has(code) ? { message, extensions: { ...rest, code } } : undefined;
 }
 
-/** What a scalar says of a value, with the place where the value stands: a scalar does not know it. */
+/** What is wrong with a value, with the place where the value stands in the document: a scalar does not know it. */
 function withPath(cause: unknown, error: unknown, findInputPath: FindInputPath): unknown {
-  if (!(cause instanceof InvalidInput) || !(error instanceof GraphQLError) || error.path) return cause;
+  if (!(cause instanceof InvalidInput) || !(error instanceof GraphQLError)) return cause;
   return new InvalidInput(findInputPath(error) ?? cause.path, cause.problem, cause.details);
 }
 
@@ -94,16 +89,18 @@ function faultAnswer({ extensions }: GraphQLFormattedError): Answer {
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) } };
 }
 
-/** What our code threw, out of what graphql has wrapped around it. */
+/** What our code threw, out of what graphql has wrapped around it; of an argument that graphql could not read, the wrong value. */
 function thrown(error: unknown): unknown {
-  if (!(error instanceof GraphQLError) || !error.originalError) return error;
-  return thrown(error.originalError);
+  if (!(error instanceof GraphQLError)) return error;
+  if (error.originalError) return thrown(error.originalError);
+  const [value] = error.nodes ?? [];
+  if (error.extensions['code'] !== undefined || !value || !isValueNode(value)) return error;
+  return new InvalidInput('argument', value.kind === Kind.VARIABLE ? 'NEEDED' : 'NOT_READABLE');
 }
 
 /** The code that graphql, the server, a scalar or the check of access has given; the innermost one knows best. */
 function requestCodeOf(error: unknown): string {
   if (!(error instanceof GraphQLError)) return '';
-  if (error.message.startsWith(TOO_MANY_ERRORS)) return 'BAD_USER_INPUT';
   const code = error.extensions['code'];
   return requestCodeOf(error.originalError) || (typeof code === 'string' ? code : '');
 }

@@ -22,7 +22,13 @@ describe('the verifier of CMS signatures by RSA and ECDSA', () => {
     }
   });
 
-  it('does not start on a trust anchor that is no certificate', () => {
-    expect(() => createCmsVerifier({ trustAnchors: ['/etc/anchors.pem'] })).toThrow('not a PEM certificate');
+  it.each([
+    ['a path', '/etc/anchors.pem'],
+    ['three million line feeds', `-----BEGIN CERTIFICATE-----${'\n'.repeat(3_000_000)}`],
+    ['a hundred thousand beginnings', '-----BEGIN CERTIFICATE-----\n'.repeat(100_000)],
+  ])('does not start on a trust anchor that is no certificate, and says so at once: %s', (_, pem) => {
+    const begun = process.cpuUsage();
+    expect(() => createCmsVerifier({ trustAnchors: [pem] })).toThrow('not a PEM certificate');
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(100);
   });
 });

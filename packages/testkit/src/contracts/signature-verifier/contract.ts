@@ -1,5 +1,6 @@
 import { beforeAll } from 'vitest';
 import { describeAccepted } from './accepted.ts';
+import { describeHostile } from './hostile.ts';
 import { describeRefusedAuthority, describeRefusedCertificate } from './refused-certificates.ts';
 import { describeRefusedContent, describeRefusedStructure } from './refused-content.ts';
 import { describeRevocation } from './revocation.ts';
@@ -17,5 +18,6 @@ export function describeSignatureVerifierContract(createVerifier: CreateVerifier
   describeRefusedContent(() => world);
   describeRefusedCertificate(() => world);
   describeRefusedAuthority(() => world);
+  describeHostile(() => world);
   describeRevocation(createVerifier);
 }

@@ -38,6 +38,16 @@ describe('a value in DER', () => {
     expect(isDer(bytes(text))).toBe(false);
   });
 
+  it('is not one that would keep a parser busy', () => {
+    const values = (count: number) => [0x30, 0x82, (2 * count) >> 8, (2 * count) & 0xff, ...Array<number>(2 * count).fill(0)];
+    const nulls = (count: number) => Uint8Array.from(values(count), (octet, at) => (at >= 4 && at % 2 === 0 ? 0x05 : octet));
+    expect([isDer(nulls(1199)), isDer(nulls(1200))]).toEqual([true, false]);
+    const identifier = (size: number) => Uint8Array.from([0x06, size, ...Array<number>(size).fill(1)]);
+    expect([isDer(identifier(64)), isDer(identifier(65))]).toEqual([true, false]);
+    const octets = (size: number) => Uint8Array.from([0x04, 0x82, size >> 8, size & 0xff, ...Array<number>(size).fill(0)]);
+    expect([isDer(octets(12_288)), isDer(octets(12_289))]).toEqual([true, false]);
+  });
+
   it('is not one that lies in too many others, and that is found without recursion', () => {
     expect(isDer(nested(30))).toBe(true);
     expect(isDer(nested(60))).toBe(false);

@@ -1,20 +1,30 @@
-const CONSTRUCTED = 0x20;
-const TAG_NUMBER = 0x1f;
+import { type Header, readHeader } from './der-header.ts';
+
 const MAX_DEPTH = 40;
 
 const BOOLEAN = 1;
 const INTEGER = 2;
+const BITS = 3;
+const OCTETS = 4;
+const IDENTIFIERS: ReadonlySet<number> = new Set([6, 13]);
 /** Types that hold other values; all other ones of the universal class are written in one piece. */
 const HOLDERS: ReadonlySet<number> = new Set([8, 11, 16, 17]);
 
-type Header = { isUniversal: boolean; isConstructed: boolean; tag: number; start: number; end: number };
+/**
+ * How much of it asn1js and pkijs read in less than 100 ms. They take a millisecond for about 50 values or 400 octets of an identifier, and look for
+ * further values in octets and bits, where they are not counted here. A signature with one certificate has 100 values and 1200 such octets, each
+ * further certificate 50 and 600, with RSA of 4096 bits twice as many octets.
+ */
+const MOST = { values: 1200, identifier: 64, hidden: 12_288 };
 
 /**
  * Whether the bytes are one value in DER, and nothing after it. The same value can be written in many ways in BER, and programs that
  * read it differ in what they find there. Reads each byte once, without recursion.
+ * What would keep a parser busy counts as none.
  */
 export function isDer(bytes: Uint8Array): boolean {
   const ends = [bytes.length];
+  const left = { values: MOST.values, hidden: MOST.hidden };
   let at = 0;
   while (ends.length > 0) {
     const end = ends.at(-1) ?? 0;
@@ -24,24 +34,19 @@ export function isDer(bytes: Uint8Array): boolean {
     }
     if (ends.length === 1 && at > 0) return false; // a second value behind the first one
     const header = readHeader(bytes, at, end);
-    if (!header || !isInOneForm(bytes, header) || ends.length > MAX_DEPTH) return false;
+    if (!header || !isInOneForm(bytes, header) || ends.length > MAX_DEPTH || !isCheap(header, left)) return false;
     at = header.isConstructed ? header.start : header.end;
     if (header.isConstructed) ends.push(header.end);
   }
   return bytes.length > 0;
 }
 
-/** Tag and length; undefined when they are not written in the shortest way, or reach beyond the value around them. */
-function readHeader(bytes: Uint8Array, at: number, limit: number): Header | undefined {
-  const [first = 0, length = 0] = [bytes[at], bytes[at + 1]];
-  const tag = first & TAG_NUMBER;
-  const count = length < 0x80 ? 0 : length - 0x80;
-  const start = at + 2 + count;
-  if (tag === TAG_NUMBER || length === 0x80 || count > 3 || start > limit) return undefined;
-  const size = count === 0 ? length : bytes.subarray(at + 2, start).reduce((sum, octet) => sum * 256 + octet, 0);
-  const isShortest = count === 0 || (size >= 0x80 && bytes[at + 2] !== 0);
-  if (!isShortest || start + size > limit) return undefined;
-  return { isUniversal: first >> 6 === 0, isConstructed: (first & CONSTRUCTED) !== 0, tag, start, end: start + size };
+/** Takes the value off what is left; false when that is used up. */
+function isCheap({ isUniversal, tag, start, end }: Header, left: { values: number; hidden: number }): boolean {
+  left.values -= 1;
+  if (isUniversal && (tag === OCTETS || tag === BITS)) left.hidden -= end - start;
+  const isLong = isUniversal && IDENTIFIERS.has(tag) && end - start > MOST.identifier;
+  return left.values >= 0 && left.hidden >= 0 && !isLong;
 }
 
 function isInOneForm(bytes: Uint8Array, { isUniversal, isConstructed, tag, start, end }: Header): boolean {

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { OctetString } from 'asn1js';
-import { BasicOCSPResponse, CertID, Extension, OCSPRequest, OCSPResponse, type SingleResponse } from 'pkijs';
+import { BasicOCSPResponse, CertID, Extension, OCSPRequest, type SingleResponse } from 'pkijs';
 import type { Evidence, Standing } from '../../signature/standing.ts';
+import { type Value, valuesIn } from '../cms/der-header.ts';
+import { isDer } from '../cms/is-der.ts';
 import type { FetchBytes } from './fetch-bytes.ts';
 import { requireAnswerOfAuthority } from './ocsp-responder.ts';
 import { isFresh, momentOf, type Question, unknown } from './standing.ts';
 
 const NONCE = '1.3.6.1.5.5.7.48.1.2';
-const BASIC = '1.3.6.1.5.5.7.48.1.1';
+/** 1.3.6.1.5.5.7.48.1.1 */
+const BASIC = '2b0601050507300101';
 const MOST_BYTES = 50_000;
 
 type Asking = { address: string; fetchBytes: FetchBytes; stopped: AbortSignal };
@@ -42,12 +45,19 @@ async function requestOf(question: Question, nonce: ArrayBuffer): Promise<Uint8A
   return new Uint8Array(request.toSchema(true).toBER());
 }
 
+/** The answer proper lies in octets of the outer one, which is read here: asn1js would look into them twice, however long they are. */
 function basicResponseIn(answer: Uint8Array): BasicOCSPResponse {
-  const { responseStatus, responseBytes } = OCSPResponse.fromBER(new Uint8Array(answer));
-  const status = responseStatus.valueBlock.valueDec;
-  if (status !== 0 || responseBytes?.responseType !== BASIC) throw new Error(`the OCSP responder answers status ${status}`);
-  return BasicOCSPResponse.fromBER(new Uint8Array(responseBytes.response.valueBlock.valueHexView));
+  const [outer = NOTHING] = valuesIn(answer, 1);
+  const [status = NOTHING, tagged = NOTHING] = valuesIn(outer.content, 2);
+  const [wrapped = NOTHING] = valuesIn(tagged.content, 1);
+  const [type = NOTHING, octets = NOTHING] = valuesIn(wrapped.content, 2);
+  const isBasic = Buffer.from(type.content).toString('hex') === BASIC;
+  if (status.content[0] !== 0 || !isBasic) throw new Error(`the OCSP responder answers status ${status.content[0]}`);
+  if (!isDer(octets.content)) throw new Error('the OCSP answer is no DER');
+  return BasicOCSPResponse.fromBER(new Uint8Array(octets.content));
 }
+
+const NOTHING: Pick<Value, 'content'> = { content: new Uint8Array() };
 
 /** A responder may answer from its store, without our number; with another number it answers somebody else. */
 function requireNonce({ tbsResponseData }: BasicOCSPResponse, nonce: ArrayBuffer): void {

@@ -31,8 +31,9 @@ const ocspOf = (basic: Uint8Array) =>
   der(0x30, der(0x0a, Buffer.from([0])), der(0xa0, der(0x30, identifier('2b0601050507300101'), der(0x04, basic))));
 const listOf = (entries: Uint8Array) => {
   const algorithm = der(0x30, identifier('2a8648ce3d040302'));
+  const name = new Uint8Array(issuer.subject.toSchema().toBER());
   const moment = der(0x17, Buffer.from('260202040000Z'));
-  return der(0x30, der(0x30, algorithm, der(0x30), moment, moment, der(0x30, entries)), algorithm, der(0x03, Buffer.alloc(70)));
+  return der(0x30, der(0x30, algorithm, name, moment, moment, der(0x30, entries)), algorithm, der(0x03, Buffer.alloc(70)));
 };
 
 describe('an answer that is made to take long', () => {

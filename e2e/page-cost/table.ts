@@ -5,6 +5,7 @@ export const mostStatements: Readonly<Record<string, number>> = {
   'citizen/2-my-orders.graphql': 5,
   'citizen/3-my-sms.graphql': 2,
   'citizen/4-whom-i-represent.graphql': 1,
+  'citizen/5-signatures.graphql': 7,
   'data-bank/0-departments.graphql': 1,
   'data-bank/1-my-deliveries.graphql': 3,
   'operator/0-parked-messages.graphql': 7,
@@ -12,6 +13,7 @@ export const mostStatements: Readonly<Record<string, number>> = {
   'operator/2-register-of-providers.graphql': 1,
   'operator/3-guaranteed-amounts.graphql': 2,
   'operator/4-what-is-set-aside.graphql': 2,
+  'operator/5-silent-authorities.graphql': 1,
   'payer/0-budgets.graphql': 4,
   'payer/1-claims-to-approve.graphql': 1,
   'payer/2-orders.graphql': 2,
@@ -29,6 +31,7 @@ export const mostStatements: Readonly<Record<string, number>> = {
   'specialist/2-work-list.graphql': 2,
   'specialist/3-sms-journal.graphql': 2,
   'specialist/4-complaints.graphql': 1,
+  'specialist/5-revoked-signatures.graphql': 1,
   'state-corporation/0-applications-of-the-unit.graphql': 2,
   'state-corporation/1-what-may-be-applied-for.graphql': 5,
 };

@@ -4,6 +4,7 @@ import { coPaymentBody, coPaymentQuery, entityBody, entityFields } from './entit
 import { mutationFor, namesPerson, queryFor, rootFields } from './root-fields.ts';
 import { askers, mayOrderFor, mutations, type Part, type PersonName, table } from './table.ts';
 import { partsIn } from './traces.ts';
+import { problemsOf, wrongReferences } from './wrong-references.ts';
 import { personNames, startWorld, type World } from './world.ts';
 
 /** A request of our own that is wrong, or a fault of the portal. */
@@ -107,6 +108,22 @@ describe.each(Object.keys(askers))('%s', (asker) => {
       if (!answer.includes(refused)) wrong.push(`${root.field.name}: ${answer.slice(0, 300)}`);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(['aigerim', 'payer-almaty'])('%s, who asks a subgraph for references that are wrong', (asker) => {
+  it('gets null and a code for each, and the right ones beside them', async () => {
+    const kind = askers[asker]?.kind ?? 'ANYONE';
+    const problems: string[] = [];
+    for (const asked of entityFields(world)) {
+      const { query, variables } = entityBody(world, asked, kind);
+      const [good] = variables.r;
+      const r = [good, ...wrongReferences(asked), good];
+      const ask = (of: unknown[]) => world.askSubgraph(asker, asked.contract.subgraph, { query, variables: { r: of } });
+      const found = problemsOf(await ask(r), await ask([good]), r.length);
+      problems.push(...found.map((problem) => `${asked.contract.subgraph} ${asked.type.name}.${asked.field.name}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
   });
 });
 

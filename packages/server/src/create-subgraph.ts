@@ -45,8 +45,8 @@ const SHARED = new URL('../shared.graphql', import.meta.url);
 export function createSubgraph<Context extends RequestContext>(options: SubgraphOptions): Subgraph<Context> {
   const { schemaUrl, resolvers, catalogue, log } = options;
   const typeDefs = parse([SHARED, schemaUrl].map((url) => readFileSync(url, 'utf8')).join('\n'));
-  const built = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...entitiesApart(resolvers) } as GraphQLResolverMap }]);
-  const schema = enforceAccess(enforceInputLimits(built));
+  const built = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap }]);
+  const schema = enforceAccess(entitiesApart(enforceInputLimits(built)));
   const server = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(catalogue),

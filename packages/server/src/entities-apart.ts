@@ -1,14 +1,28 @@
-type Fields = { __resolveReference?: (...given: unknown[]) => unknown };
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from './request-context.ts';
+import { createReadReference } from './read-reference.ts';
+
+type Entities = GraphQLFieldConfig<unknown, RequestContext, { representations: readonly unknown[] }>;
 
 /**
- * Lets every `__resolveReference` reject instead of throw. `_entities` calls one after the other, so what one throws at once would take the
- * others with it; a rejection costs the place of its own entity.
+ * Lets `_entities` read and find each reference by itself. Asked for all at once, it would lose all of them to the first that names no type of
+ * this subgraph, or whose `__resolveReference` throws; so a wrong one costs the place of its own entity.
  */
-export function entitiesApart(resolvers: object): object {
-  return Object.fromEntries(Object.entries<Fields>({ ...resolvers }).map(([type, fields]) => [type, apart(fields)]));
-}
+export function entitiesApart(schema: GraphQLSchema): GraphQLSchema {
+  const read = createReadReference(schema);
 
-function apart(fields: Fields): Fields {
-  const { __resolveReference: find } = fields;
-  return find ? { ...fields, __resolveReference: async (...given) => find(...given) } : fields;
+  function apart(field: Entities): Entities {
+    const find = field.resolve ?? defaultFieldResolver;
+    return {
+      ...field,
+      resolve: (...[root, { representations }, ...request]) =>
+        representations.map(async (given, at) => {
+          const reference = read(given, `representations.${at}`);
+          const found: unknown = await find(root, { representations: [reference] }, ...request);
+          return Array.isArray(found) ? found[0] : found;
+        }),
+    };
+  }
+  return mapSchema(schema, { [MapperKind.QUERY_ROOT_FIELD]: (field, name) => (name === '_entities' ? apart(field) : undefined) });
 }

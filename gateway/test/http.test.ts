@@ -55,10 +55,7 @@ describe('a gateway that serves', () => {
     ['OPERATION_TOO_DEEP', `{ book(id: "1") { ${'sibling { '.repeat(6)} id ${'}'.repeat(6)} } }`],
     ['TOO_MANY_ALIASES', '{ a: loans b: loans c: loans d: loans }'],
     ['OPERATION_TOO_LARGE', `{ ${'loans '.repeat(301)} }`],
-    [
-      'ANSWER_TOO_LARGE',
-      '{ shelf { nodes { nodes { nodes { id } } } } shelf(first: 100) { nodes { shelf(first: 100) { nodes { id } } } } }',
-    ],
+    ['ANSWER_TOO_LARGE', '{ shelf(first: 100) { nodes { shelf(first: 100) { nodes { id } } } } }'],
     ['GRAPHQL_VALIDATION_FAILED', '{ loans noSuchField }'],
     ['BAD_USER_INPUT', 'query ($id: ID!) { loans book(id: $id) { id } }'],
   ])('asks no subgraph for an operation that it refuses: %s', async (code, query) => {

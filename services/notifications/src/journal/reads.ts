@@ -80,7 +80,11 @@ const ORDERS = {
     { column: 'id', kind: 'uuid', direction: 'asc' },
   ],
 } satisfies Record<JournalOrder, SortOrder>;
-const BY_NUMBER: SortOrder = [{ column: 'seqNo', kind: 'int', direction: 'asc' }];
+/** Numbers are given in the order of the days: with the day first, the rows of a month long ago are found without reading those before. */
+const BY_NUMBER: SortOrder = [
+  { column: 'enteredOn', kind: 'moment', direction: 'asc' },
+  { column: 'seqNo', kind: 'int', direction: 'asc' },
+];
 
 type List = { name: string; order: SortOrder; filter: object; where: Prisma.SmsRecordWhereInput };
 

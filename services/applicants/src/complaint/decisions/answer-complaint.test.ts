@@ -95,6 +95,7 @@ describe('the answer to a complaint', () => {
     for (const complainedOf of [
       { specialistId, name: 'As the applicant wrote it' },
       { specialistId: null, name: ` ${name.toUpperCase()} ` },
+      { specialistId: id<'SpecialistId'>(OTHER_SPECIALIST), name },
     ]) {
       given(against(complainedOf)).when(answer).refused('COMPLAINED_OF_CANNOT_ANSWER');
     }

@@ -34,10 +34,10 @@ function considers({ body, unitId, departmentId }: KnownComplaint, by: Consideri
   return by.office === 'STATE_CORPORATION' ? unitId === by.unitId : departmentId === by.departmentId;
 }
 
-/** The same specialist or, where only names are known, the same name. */
+/** The same specialist, or the same name: whoever registers may give a wrong id, and a namesake leaves the answer to a colleague. */
 function isThatOne({ specialistId, name }: Clerk, by: Considering): boolean {
-  if (by.office === 'EMPLOYMENT_DEPARTMENT' && specialistId !== null) return specialistId === by.specialistId;
-  return words(name) === words(by.name);
+  const isSpecialist = by.office === 'EMPLOYMENT_DEPARTMENT' && specialistId === by.specialistId;
+  return isSpecialist || words(name) === words(by.name);
 }
 
 function words(name: string): string {

@@ -100,6 +100,29 @@ describe('a complaint', () => {
       .when({ ...register, text: 'Another complaint of the same person' })
       .refused('REPEATED_DIFFERENTLY');
   });
+
+  it('does not change in silence who is complained of, nor the service it is about', () => {
+    const named = { specialistId: null, name: 'Named N.' };
+    const against = { ...registered, complaint: { ...complaint, complainedOf: named } };
+    for (const complainedOf of [named, null]) {
+      given(against)
+        .when({ ...register, complainedOf })
+        .gives();
+    }
+    given(against)
+      .when({ ...register, complainedOf: { ...named, name: 'Somebody Else' } })
+      .refused('REPEATED_DIFFERENTLY');
+    given(registered)
+      .when({ ...register, complainedOf: named })
+      .refused('REPEATED_DIFFERENTLY');
+
+    const aboutNone = { ...register, applicationId: null, kind: 'WHEELCHAIR' as const };
+    const ofWheelchair = { ...registered, complaint: { ...complaint, applicationId: null, kind: 'WHEELCHAIR' as const } };
+    given(ofWheelchair).when(aboutNone).gives();
+    given(ofWheelchair)
+      .when({ ...aboutNone, kind: 'PERSONAL_ASSISTANT' })
+      .refused('REPEATED_DIFFERENTLY');
+  });
 });
 
 describe('no complaint is registered', () => {

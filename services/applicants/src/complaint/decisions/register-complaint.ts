@@ -80,21 +80,18 @@ export function registerComplaint(
   return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(body, now, calendar) } }];
 }
 
+/** What was left to the portal, the doer and the kind of an application, says nothing else than what stands. */
 function registeredBefore(complaint: KnownComplaint, command: RegisterComplaint): [] {
   if (complaint.personId !== command.personId) refuse('COMPLAINT_ID_TAKEN');
   const { applicationId, body, delivery } = command;
-  const said = { ...command, text: command.text.trim(), answerPlace: command.answerPlace.trim() };
-  return repeated(wordsOf(complaint), wordsOf({ ...said, applicationId, body, delivery }));
+  const kind = applicationId === null ? command.kind : complaint.kind;
+  const complainedOf = command.complainedOf ?? complaint.complainedOf;
+  const [text, answerPlace] = [command.text.trim(), command.answerPlace.trim()];
+  return repeated(wordsOf(complaint), { applicationId, kind, body, complainedOf, delivery, text, answerPlace });
 }
 
-function wordsOf({
-  applicationId,
-  body,
-  delivery,
-  text,
-  answerPlace,
-}: Pick<KnownComplaint, 'applicationId' | 'body' | 'delivery' | 'text' | 'answerPlace'>) {
-  return { applicationId, body, delivery, text, answerPlace };
+function wordsOf({ applicationId, kind, body, complainedOf, delivery, text, answerPlace }: KnownComplaint) {
+  return { applicationId, kind, body, complainedOf, delivery, text, answerPlace };
 }
 
 /** Whoever acts for the office, as the complaint keeps it. */

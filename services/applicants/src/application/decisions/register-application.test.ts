@@ -148,12 +148,16 @@ describe('who files', () => {
     const asAttorney = { ...register, filing: { as: 'ATTORNEY' as const, iin: attorney.iin, name: 'Attorney A.' } };
     given().when(asAttorney).refused('PACKAGE_INCOMPLETE', { missing: 'POWER_OF_ATTORNEY' });
     const papers = [...register.papers, { ...applicationForm, kind: 'POWER_OF_ATTORNEY' as const }];
+    const byAttorney = { ...registered, intake: { ...registered.intake, papers, applicant: asAttorney.filing } };
     given()
       .when({ ...asAttorney, papers })
-      .gives({
-        ...registered,
-        intake: { ...registered.intake, papers, applicant: { as: 'ATTORNEY', iin: attorney.iin, name: 'Attorney A.' } },
-      });
+      .gives(byAttorney);
+    given(byAttorney)
+      .when({ ...asAttorney, papers })
+      .gives();
+    given(byAttorney)
+      .when({ ...asAttorney, papers, filing: { ...asAttorney.filing, name: 'Another A.' } })
+      .refused('REPEATED_DIFFERENTLY');
   });
 
   it('is nobody by a right of another kind (A2-6a)', () => {

@@ -85,16 +85,12 @@ function requireMayBeAssisted({ disability }: KnownPerson, socialWorker: string 
   refuse('ASSISTANCE_NOT_FOR_GROUP', { group: disability.group });
 }
 
-/** The same papers of the same person, accepted before. A representative may have got another name since. */
+/** The same papers of the same person, accepted before. A legal representative may have got another name since: it is the register's. */
 function handedInBefore(application: KnownApplication, command: RegisterApplication): [] {
   const { personId, measureId, filing, papers, socialWorker, by, position } = command;
   if (application.status === 'acceptanceRefused' || application.personId !== personId || application.measureId !== measureId)
     return refuse('APPLICATION_ID_TAKEN');
   const { applicant, acceptedBy, ...intake } = application.intake;
-  const said = { as: applicant.as, papers: intake.papers, socialWorker: intake.socialWorker, acceptedBy };
-  const iin = filing.as === 'PERSON' ? applicant.iin : filing.iin;
-  return repeated(
-    { ...said, iin: applicant.iin },
-    { as: filing.as, papers, socialWorker, acceptedBy: acceptorOf(by, position), iin },
-  );
+  const said = { applicant, papers: intake.papers, socialWorker: intake.socialWorker, acceptedBy };
+  return repeated(said, { applicant: { ...applicant, ...filing }, papers, socialWorker, acceptedBy: acceptorOf(by, position) });
 }

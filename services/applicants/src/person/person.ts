@@ -53,7 +53,9 @@ export type KnownPerson = Omit<PersonRecord, 'legalRepresentatives'> & {
   deliveredBy: string;
 };
 
-export type Person = { status: 'none' } | (KnownPerson & { status: 'known' }) | { status: 'erased'; id: PersonId };
+/** Who delivered the person stays, so that only this data bank hears that it is erased. Null: erased before that was kept. */
+export type ErasedPerson = { status: 'erased'; id: PersonId; deliveredBy: string | null };
+export type Person = { status: 'none' } | (KnownPerson & { status: 'known' }) | ErasedPerson;
 
 export type PersonRegistered = { type: 'PersonRegistered'; person: KnownPerson; registeredAt: Instant };
 export type PersonChanged = { type: 'PersonChanged'; person: KnownPerson; changedAt: Instant };
@@ -78,7 +80,7 @@ export function evolve(person: Person, event: PersonEvent): Person {
       return { ...person, representatives: [...others, event.attorney] };
     }
     case 'PersonErased':
-      return { status: 'erased', id: event.personId };
+      return { status: 'erased', id: event.personId, deliveredBy: person.status === 'none' ? null : person.deliveredBy };
   }
 }
 

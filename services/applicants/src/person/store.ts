@@ -52,7 +52,7 @@ async function hasAccepted(tx: Prisma.TransactionClient, command: RegisterPowerO
 /** Writes the row where id and version match. */
 export async function savePerson(tx: Prisma.TransactionClient, { state, events, version }: Changed): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to save');
-  const columns = state.status === 'known' ? toColumns(state) : ERASED;
+  const columns = state.status === 'known' ? toColumns(state) : { ...ERASED, deliveredBy: state.deliveredBy };
   const data = { ...columns, status: state.status, version };
   const before = version - events.length;
   if (before === 0) {
@@ -81,7 +81,6 @@ const ERASED = {
   address: Prisma.DbNull,
   phones: Prisma.DbNull,
   representatives: Prisma.DbNull,
-  deliveredBy: null,
 };
 
 function toColumns(person: KnownPerson) {
@@ -109,7 +108,7 @@ function toColumns(person: KnownPerson) {
 
 /** A row as the person it holds; the row's checks promise that a known person is whole. */
 function toPerson(row: PersonRow): Person {
-  if (row.status === 'erased') return { status: 'erased', id: id(row.id) };
+  if (row.status === 'erased') return { status: 'erased', id: id(row.id), deliveredBy: row.deliveredBy };
   return { status: 'known', ...toKnownPerson(row) };
 }
 

@@ -10,8 +10,8 @@ export function erasePerson(
   { personId, deliveredBy, now }: ErasePerson,
   { hasLiveCase }: PersonFacts,
 ): PersonErased[] {
-  if (person.status === 'erased') return [];
   if (person.status === 'none' || person.deliveredBy !== deliveredBy) refuse('PERSON_NOT_FOUND');
+  if (person.status === 'erased') return [];
   if (hasLiveCase) refuse('PERSON_HAS_LIVE_CASE');
 
   return [{ type: 'PersonErased', personId, erasedAt: now }];

@@ -162,6 +162,9 @@ describe('a person taken back', () => {
     given(registered)
       .when({ ...erase, deliveredBy: 'other' })
       .refused('PERSON_NOT_FOUND');
+    given(registered, erased)
+      .when({ ...erase, deliveredBy: 'other' })
+      .refused('PERSON_NOT_FOUND');
     given().when(erase).refused('PERSON_NOT_FOUND');
   });
 

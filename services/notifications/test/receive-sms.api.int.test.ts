@@ -105,6 +105,13 @@ describe('whoever guesses codes', () => {
   });
   afterEach(() => world[Symbol.asyncDispose]());
 
+  it('through a gateway that was handed nothing spoils no code of the one that was (A2-15c)', async () => {
+    const through = { ...demoEmployees.smsGateway, sub: 'another gateway' };
+    for (const code of [...wrong, ...right]) await world.receive(EGOV, code, { through });
+    await world.receive(EGOV, '10', { id: ids.reply });
+    expect((await replies(world)).filter(({ type }) => type === 'SmsReplied')).toEqual([replied('CONSENT')]);
+  });
+
   it('answers for nobody after three wrong ones, and the specialist reads why (A2-15c)', async () => {
     for (const code of [...wrong, ...right]) await world.receive(EGOV, code);
     expect((await replies(world)).filter(({ type }) => type === 'SmsReplied')).toEqual([]);

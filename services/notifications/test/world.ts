@@ -21,6 +21,9 @@ import { reactions } from '../src/inbox/reactions.ts';
 import { jobs } from '../src/jobs/jobs.ts';
 import { createService } from '../src/server.ts';
 
+/** Who passes an SMS on. */
+type Gateway = typeof demoEmployees.smsGateway;
+
 export type World = Awaited<ReturnType<typeof startNotifications>>;
 
 const SEAL_KEY = '7e'.repeat(32);
@@ -60,8 +63,8 @@ export async function startNotifications() {
       if (codes.length > 0) throw new Error(String(codes));
       return nodesOf(data?.['smsJournal']);
     },
-    receive: (from: string, text: string, about: { id?: string; receivedAt?: string } = {}) =>
-      world.ask(demoEmployees.smsGateway, RECEIVE, {
+    receive: (from: string, text: string, { through, ...about }: { id?: string; receivedAt?: string; through?: Gateway } = {}) =>
+      world.ask(through ?? demoEmployees.smsGateway, RECEIVE, {
         input: { id: randomUUID(), receivedAt: world.now(), ...about, from, text },
       }),
   };

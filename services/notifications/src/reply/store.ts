@@ -56,9 +56,11 @@ async function lockCodes(tx: Transaction, phone: string): Promise<void> {
   await tx.$queryRaw`SELECT code FROM reply_codes WHERE phone = ${phone} ORDER BY code FOR UPDATE`;
 }
 
-async function countWrongCode(tx: Transaction, { number: phone, text }: Received): Promise<void> {
+/** Only of requests that the same gateway was handed: another one, which answers none of them, makes none of them void. */
+async function countWrongCode(tx: Transaction, { number: phone, text, deliveredBy }: Received): Promise<void> {
   if (phone === null || codeIn(text ?? '') === undefined) return;
-  await tx.replyCode.updateMany({ where: { phone }, data: { wrongCodes: { increment: 1 } } });
+  await tx.$executeRaw`UPDATE reply_codes AS c SET wrong_codes = c.wrong_codes + 1 FROM sms_records AS s
+    WHERE c.phone = ${phone} AND s.id = c.sms_id AND s.handed_to = ${deliveredBy}`;
 }
 
 async function findLastAbout(tx: Transaction, { number: phone }: Received): Promise<About | null> {

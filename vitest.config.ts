@@ -22,7 +22,7 @@ const journeys = {
 const quiet = ['e2e/hostile-requests/**', 'e2e/revoked-right/**'];
 
 /** Journeys that ask one process only: they try what the services answer, not how they hear of each other. */
-const inOneProcess = [...quiet, 'e2e/access/**', 'e2e/hostile-operations/**'];
+const inOneProcess = [...quiet, 'e2e/access/**', 'e2e/hostile-operations/**', 'e2e/every-mutation-twice/other-words.*'];
 
 /** One file after the other, when the groups before are over. */
 function oneByOne(groupOrder: number) {

@@ -91,6 +91,11 @@ export const inputProblems = {
     kk: 'Мұнда мән қажет.',
     ru: 'Здесь значение обязательно.',
   },
+  NOT_TAKEN_HERE: {
+    en: 'The value is not taken here: leave it out.',
+    kk: 'Мұнда бұл мән қабылданбайды: оны көрсетпеңіз.',
+    ru: 'Здесь это значение не принимается: не указывайте его.',
+  },
   OUT_OF_RANGE: {
     en: 'The value is not between {least} and {most}.',
     kk: 'Мән {least} пен {most} аралығында емес.',

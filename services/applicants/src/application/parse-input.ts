@@ -10,14 +10,22 @@ export function toFilingIds(input: { id: string; personId: string; measureId: st
   return { applicationId, personId, measureId };
 }
 
-/** Who stands at the desk. */
+/** Who stands at the desk. What nobody would read, and so nobody miss, is refused. */
 export function toFiling({ filedBy, applicantIin, applicantName }: RegisterApplicationInput): Filing {
-  if (filedBy == null || filedBy === 'PERSON') return { as: 'PERSON' };
+  if (filedBy !== 'ATTORNEY') requireLeftOut(applicantName, 'input.applicantName');
+  if (filedBy == null || filedBy === 'PERSON') {
+    requireLeftOut(applicantIin, 'input.applicantIin');
+    return { as: 'PERSON' };
+  }
   if (applicantIin == null) throw new InvalidInput('input.applicantIin', 'NEEDED');
   const number = iin(applicantIin, 'input.applicantIin');
   if (filedBy === 'LEGAL_REPRESENTATIVE') return { as: filedBy, iin: number };
   if (applicantName == null) throw new InvalidInput('input.applicantName', 'NEEDED');
   return { as: filedBy, iin: number, name: applicantName };
+}
+
+function requireLeftOut(value: string | null | undefined, path: string): void {
+  if (value != null) throw new InvalidInput(path, 'NOT_TAKEN_HERE');
 }
 
 /** A paper of the package. */

@@ -7,7 +7,12 @@ export type EventWatch = AsyncDisposable & {
   take: (types: readonly string[]) => Promise<SeenEvent[]>;
 };
 
+type Stream = { arrived: PromiseWithResolvers<void>; end?: { cause: unknown } };
+
 const PATIENCE_MS = 60_000;
+
+/** A token may be old when it arrives: the clock may be moved by many days, one after the other, meanwhile. */
+const TOKENS = 10;
 
 /**
  * Opens the stream of events, as the operator sees it. The stream ends with its token, which a clock that is moved makes old at once: it is
@@ -15,21 +20,22 @@ const PATIENCE_MS = 60_000;
  */
 export async function watchEvents(url: string, fetchToken: () => Promise<string>): Promise<EventWatch> {
   const abort = new AbortController();
-  const open = async (lastEventId?: string) => {
+  const open = async (lastEventId?: string, tokens = TOKENS): Promise<ReadableStream<Uint8Array>> => {
     const headers = { authorization: `Bearer ${await fetchToken()}`, ...(lastEventId && { 'last-event-id': lastEventId }) };
     const response = await fetch(`${url}/events`, { headers, signal: abort.signal });
+    if (response.status === 401 && tokens > 1) return open(lastEventId, tokens - 1);
     if (!response.ok || !response.body) throw new Error(`no stream of events: HTTP ${response.status}`);
     return response.body;
   };
   const first = await open();
   const seen: SeenEvent[] = [];
-  const stream = { arrived: Promise.withResolvers<void>(), ended: false };
+  const stream: Stream = { arrived: Promise.withResolvers<void>() };
   const ring = () => {
     stream.arrived.resolve();
     stream.arrived = Promise.withResolvers();
   };
-  const end = () => {
-    stream.ended = true;
+  const end = (cause: unknown) => {
+    stream.end = { cause };
     ring();
   };
   const known = new Set<string>();
@@ -50,7 +56,7 @@ export async function watchEvents(url: string, fetchToken: () => Promise<string>
       for (;;) {
         const missing = types.filter((type) => !seen.some((event) => event.type === type));
         if (missing.length === 0) return seen.splice(0);
-        if (stream.ended) throw new Error(`the stream of events ended before: ${missing.join(', ')}`);
+        if (stream.end) throw new Error(`the stream of events ended before: ${missing.join(', ')}`, stream.end);
         const told = () => seen.map(({ type }) => type).join(', ') || 'nothing';
         const late = () => `not told within ${PATIENCE_MS} ms: ${missing.join(', ')}; told: ${told()}`;
         await Promise.race([stream.arrived.promise, rejectOn(until, late)]);

@@ -63,6 +63,9 @@ describe('an act that is not drawn up', () => {
   it('is drawn up after the stay over the actual bed-days (A2-29b)', () => {
     given().when(draft).gives(drafted);
     given(drafted).when(draft).gives();
+    given(drafted)
+      .when({ ...draft, orderId: id<'OrderId'>(ids.otherOrder) })
+      .refused('ACT_ID_TAKEN');
   });
   it('is not drawn up before the end of the stay', () => {
     given()

@@ -17,11 +17,11 @@ export type DraftAct = Moment & {
 /** After the stay the provider draws up the act over the actual bed-days, never above what was signed (GAP-13, A2-29b). */
 export function draftAct(
   act: Act,
-  { actId, by, now, digestOf }: DraftAct,
+  { actId, orderId: asked, by, now, digestOf }: DraftAct,
   { order, providerBinDigest, otherActId }: ActFacts,
 ): ActDrafted[] {
   if (order.status === 'none' || providerBinDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
-  if (act.status !== 'none') return act.orderId === order.id ? [] : refuse('ACT_ID_TAKEN');
+  if (act.status !== 'none') return act.orderId === asked ? [] : refuse('ACT_ID_TAKEN');
   if (otherActId !== null) refuse('ACT_EXISTS', { actId: otherActId });
   if (order.status !== 'completed') refuse('STAY_NOT_COMPLETED');
   const bedDays = bedDaysOf(order, order.departedOn);

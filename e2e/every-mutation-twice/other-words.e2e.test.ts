@@ -1,0 +1,37 @@
+import { playFatherAndSon, playRaceAndCancellation, playWholeStay } from '@aleumet/standalone/case';
+import { describe, expect, it } from 'vitest';
+import { startJourney } from '../journey.ts';
+import { changingWords, type Heard } from './changing-words.ts';
+
+/** Other words that say the same, by the description of the field; no other word of any field may be taken. */
+const THE_SAME = [
+  'registerApplication filedBy: null instead of "PERSON"', // absent: the person
+  'registerApplication papers.*.sheetCount: 1 instead of undefined', // absent: 1
+];
+
+/** Fields of which another word alone is a request that contradicts itself, and is refused as that. */
+const CONTRADICTORY = [
+  'registerApplication filedBy', // it says whether the IIN and the name of the applicant are given
+];
+
+describe('a client that says everything again with other words', () => {
+  it('is refused each time, and the words of the first stand', async () => {
+    const heard: Heard = { refused: new Map(), agreed: new Set() };
+    await using journey = await startJourney({ wrap: (client) => changingWords(client, heard) });
+    await playWholeStay(journey.scene);
+    await playFatherAndSon(journey.scene);
+    await playRaceAndCancellation(journey.scene);
+
+    expect([...heard.agreed].toSorted()).toEqual(THE_SAME);
+    const refused = [...heard.refused].map(([leaf, codes]) => ({ leaf, codes: [...codes] }));
+    expect(refused.filter(({ codes }) => codes.includes('INTERNAL_SERVER_ERROR'))).toEqual([]);
+    const byFormOnly = refused.filter(({ codes }) => codes.every((code) => code === 'BAD_USER_INPUT'));
+    expect(byFormOnly.map(({ leaf }) => leaf)).toEqual(CONTRADICTORY);
+    expect(new Set(refused.map(({ leaf }) => leaf.split(' ')[0]))).toEqual(
+      new Set([
+        ...['registerApplication', 'signPublicContract', 'placeOrder', 'refuseOrder', 'recordArrival', 'completeStay'],
+        ...['draftAct', 'payClaims'],
+      ]),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+/*
+ * What every mutation does with a request that names the same thing with other words:
+ *   ids        it has no words: its input holds ids and signed documents, and the signature is the request;
+ *   sets       it says how something shall be: the last words are taken, and the answer shows them;
+ *   firstOnly  the first words stand, and nobody's words are lost by that (the reason stands beside it);
+ *   a code     the second request is refused with it; the test of the decision says so.
+ */
+export type Treatment = 'ids' | 'sets' | { firstOnly: string } | { code: string; test: string };
+
+const repeated = (test: string): Treatment => ({ code: 'REPEATED_DIFFERENTLY', test: `${test}.test.ts` });
+const ORDER = 'services/orders/src/order/decisions';
+const APPLICATION = 'services/applicants/src/application/decisions';
+const COMPLAINT = 'services/applicants/src/complaint/decisions';
+const CLAIMS = 'services/payments/src/ledger/decisions';
+
+export const TREATMENTS: Readonly<Record<string, Treatment>> = {
+  registerDepartment: 'sets',
+  registerCorporationUnit: 'sets',
+  registerPerson: 'sets',
+  erasePerson: 'ids',
+  registerPowerOfAttorney: 'sets',
+  registerApplication: repeated(`${APPLICATION}/register-application`),
+  refuseAcceptance: repeated(`${APPLICATION}/refuse-acceptance`),
+  attachPaperCopy: 'sets',
+  grantApplication: 'ids',
+  refuseService: repeated(`${APPLICATION}/refuse-service`),
+  handResultToCorporation: 'ids',
+  requestResultBack: 'ids',
+  handOverResult: repeated(`${APPLICATION}/hand-over-result`),
+  sendProactiveOffer: 'ids',
+  registerComplaint: repeated(`${COMPLAINT}/register-complaint`),
+  answerComplaint: { code: 'COMPLAINT_ANSWERED', test: `${COMPLAINT}/answer-complaint.test.ts` },
+  deliverIrp: 'sets',
+  loadWorkingCalendar: 'sets',
+  receiveSms: repeated('services/notifications/src/reply/decisions/receive-reply'),
+  reportSmsDelivery: { firstOnly: 'a network may report the same delivery with a later moment' },
+  signPublicContract: 'ids',
+  placeOrder: repeated(`${ORDER}/place-order`),
+  withdrawOrder: 'ids',
+  cancelOrder: 'ids',
+  acceptOrder: 'ids',
+  refuseOrder: repeated(`${ORDER}/refuse-order`),
+  cancelOrderByProvider: repeated(`${ORDER}/cancel-order-by-provider`),
+  recordArrival: repeated(`${ORDER}/record-arrival`),
+  recordNoShow: 'ids',
+  refuseServiceAfterArrival: repeated(`${ORDER}/refuse-service-after-arrival`),
+  completeStay: repeated(`${ORDER}/complete-stay`),
+  draftAct: 'ids',
+  signAct: 'ids',
+  setBudget: 'sets',
+  setGuaranteedAmount: 'sets',
+  approveClaim: 'ids',
+  rejectClaim: repeated(`${CLAIMS}/claims`),
+  correctClaim: repeated(`${CLAIMS}/claims`),
+  releaseClaim: 'ids',
+  payClaims: { code: 'PAYMENT_REGISTER_DIFFERS', test: `${CLAIMS}/pay-claims.test.ts` },
+  registerProvider: 'sets',
+  requestExclusion: 'ids',
+  excludeProvider: 'ids',
+  publishOffer: 'sets',
+  withdrawOffer: 'ids',
+  activateSelection: 'ids',
+  transferAgain: 'ids',
+  releaseNewYear: 'ids',
+  fillPlan: 'sets',
+  ...Object.fromEntries(
+    ['Applicants', 'Irp', 'Notifications', 'Orders', 'Payments', 'Providers', 'Queue'].flatMap((service) => [
+      [`release${service}Message`, 'ids'],
+      [`release${service}Event`, 'ids'],
+    ]),
+  ),
+};

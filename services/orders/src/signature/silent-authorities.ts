@@ -13,7 +13,7 @@ export const AUTHORITIES = `authorities AS (
 )`;
 
 const MOST = 100;
-const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 1_000;
 
 const SILENT = `WITH RECURSIVE ${AUTHORITIES}
 SELECT authority AS fingerprint, counted.* FROM (SELECT authority FROM authorities LIMIT ${MOST}) AS few CROSS JOIN LATERAL (

@@ -22,6 +22,11 @@ export const inputProblems = {
     kk: 'Мәтінде таңбаның жартысы ғана бар (жұпсыз суррогат).',
     ru: 'В тексте половина знака (суррогат без пары).',
   },
+  TOO_MANY_MARKS: {
+    en: 'The text has more than {most} accents or other marks on one letter.',
+    kk: 'Мәтінде бір әріпке {most}-дан астам белгі қойылған.',
+    ru: 'В тексте на одной букве больше {most} надстрочных или подстрочных знаков.',
+  },
   NOT_A_NAME: {
     en: 'A name consists of letters, spaces, hyphens, apostrophes and full stops.',
     kk: 'Есім әріптерден, бос орындардан, сызықшалардан, дәйекшелерден және нүктелерден тұрады.',

@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from './refusal.ts';
 import { exactText, line, personName, prose } from './text.ts';
@@ -69,8 +70,20 @@ describe('prose', () => {
     ['another direction', 'a\u2066b', 'HIDDEN_CHARACTER'],
     ['half of a character', 'a\uDE00b', 'BROKEN_CHARACTER'],
     ['too many characters', 'a'.repeat(4001), 'TOO_LONG'],
+    ['marks of which nobody can see the last', `a${'\u0301'.repeat(31)}`, 'TOO_MANY_MARKS'],
   ])('is refused with %s in it', (_what, text, problem) => {
     expect(said(prose, text)).toBe(problem);
+  });
+
+  it('has letters with as many marks as any script writes', () => {
+    expect(said(prose, `e\u0301 a${'\u0323'.repeat(30)}`)).toHaveLength(32);
+  });
+
+  it('of two thousand marks above two thousand others is refused two hundred times before anybody waits', () => {
+    const marks = `a${'\u0315'.repeat(1990)}${'\u0316'.repeat(1990)}`;
+    const began = cpuUsage();
+    for (let time = 0; time < 200; time += 1) said(prose, `${time}${marks}`);
+    expect(cpuUsage(began).user).toBeLessThan(200_000); // three seconds when the marks are brought into order
   });
 });
 

@@ -16,6 +16,9 @@ const MEANT = /\n|\t|\u200C|\u200D|\uFE0E|\uFE0F/gu;
 const NAME = /^[\p{L}\p{M} .'’ʼ-]+$/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\p{Zs}/gu;
+/** As Unicode's own bound (UAX 15, stream-safe text): the order of more marks takes quadratic time to bring into one form. */
+const MOST_MARKS = 30;
+const TOO_MANY_MARKS = /\p{M}{31}/u;
 
 /** Reads a name of a natural person: letters of any script, in the form NFC. Throws `InvalidInput`. */
 export function personName(given: string, path = 'name'): PersonName {
@@ -54,6 +57,7 @@ export function filled(text: string, path: string): string {
 /** One normal form and one kind of space, so that what reads alike is alike. */
 function normal(given: string, path: string, most: number): string {
   requireWhole(given, path, most);
+  if (TOO_MANY_MARKS.test(given)) throw new InvalidInput(path, 'TOO_MANY_MARKS', { most: MOST_MARKS });
   const text = given.normalize('NFC').replaceAll(SPACES, ' ').trim();
   requireWhole(text, path, most);
   return text;

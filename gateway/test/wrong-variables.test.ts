@@ -103,3 +103,13 @@ describe('variables that the schema does not allow', () => {
     expect(JSON.stringify(await answerTo(LIST, { first: '880314400015' }))).not.toContain('880314400015');
   });
 });
+
+describe('an operation that would fail on its way to a service', () => {
+  it.each([
+    ['a number that has no end', '{ offers(filter: { priceFrom: 1e999 }) { nodes { id } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['two operations and no name', 'query a { __typename } query b { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+    ['a kind of operation that there is not', 'subscription { orders }', 'OPERATION_RESOLUTION_FAILURE'],
+  ])('is refused as a mistake of the client: %s', async (_what, query, code) => {
+    expect(await answerTo(query, {})).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
+  });
+});

@@ -76,6 +76,33 @@ describe('an answer with more errors than anybody reads', () => {
   });
 });
 
+describe('an answer that is too long to be written', () => {
+  it.each([
+    ['a text under hundreds of names', `query ($text: SignedText) { ${times(200, (at) => `a${at}: given(SignedText: $text)`)} }`],
+    [
+      'a name of the client in every row',
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Room { ${'a'.repeat(90_000)}: id } } }`,
+    ],
+  ])('is refused: %s', async (_what, query) => {
+    const of = Array.from({ length: 100 }, () => ({ __typename: 'Room', id: ROOM }));
+    const { data, errors } = await ask(query, { of, text: 'x'.repeat(50_000) });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      { extensions: { code: 'ANSWER_TOO_LARGE', details: { counts: 'characters', allowed: 5_000_000 } } },
+    ]);
+  });
+});
+
+describe('a document in which no operation is meant', () => {
+  it.each(['query a { __typename } query b { __typename }', 'subscription { a }', 'fragment f on Query { __typename }'])(
+    'is refused as a mistake of the client: %s',
+    async (query) => {
+      const { errors } = await ask(query.startsWith('fragment') ? `${query} query a { ...f } query b { ...f }` : query);
+      expect(errors).toMatchObject([{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }]);
+    },
+  );
+});
+
 describe('a subgraph within its bounds', () => {
   it('tells its schema to the composition, and answers the standard question about it', async () => {
     const { data } = await ask('{ _service { sdl } }');

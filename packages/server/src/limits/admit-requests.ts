@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { DocumentNode, GraphQLError } from 'graphql';
+import { boundAnswer } from './bound-answer.ts';
 import { boundErrors } from './bound-errors.ts';
 import { countAnswer } from './count-answer.ts';
 import { findMistakes } from './find-mistakes.ts';
@@ -32,7 +33,9 @@ export function admitRequests<Context extends BaseContext>(limits: RequestLimits
           admitted.set(document, size);
         },
         willSendResponse: async ({ response: { body } }) => {
-          if (body.kind === 'single') boundErrors(body.singleResult, more);
+          if (body.kind !== 'single') return;
+          boundErrors(body.singleResult, more);
+          boundAnswer(body.singleResult);
         },
       };
     },

@@ -6,11 +6,13 @@ import { refuseAbove } from './refuse-size.ts';
 
 const OPENS: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSES: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+/** As graphql counts lines. */
+const LINE_END = /\r\n|[\n\r]/;
 
 /** Refuses the text of an operation that the parser, which calls itself for each bracket, is not to see. For the routes that are added later. */
 export function admitTexts(app: FastifyInstance, { tokens, log }: { tokens: number; log: Log }): void {
-  app.addHook('preHandler', async ({ id, body, query }, reply) => {
-    const text = textIn(body) ?? textIn(query);
+  app.addHook('preHandler', async ({ id, method, body, url }, reply) => {
+    const text = method === 'GET' ? textInAddress(url) : textIn(body);
     const refused = text === undefined ? undefined : refusalOf(text, tokens);
     if (!refused) return;
     const { message, extensions } = refused;
@@ -25,6 +27,11 @@ function textIn(sent: unknown): string | undefined {
   return typeof query === 'string' ? query : undefined;
 }
 
+/** Reads the address as the server will: what fastify makes of it is another text where a letter of it is no UTF-8. */
+function textInAddress(url: string): string | undefined {
+  return new URL(url, 'http://localhost').searchParams.get('query') ?? undefined;
+}
+
 /** Returns the refusal of a text that is too long, or that opens too many brackets within each other. */
 export function refusalOf(text: string, tokens: number): GraphQLError | undefined {
   const { characters, lines, brackets } = FIXED_LIMITS;
@@ -32,7 +39,7 @@ export function refusalOf(text: string, tokens: number): GraphQLError | undefine
   try {
     refuseAbove([{ code, counts: 'characters', actual: text.length, allowed: characters }]);
     refuseAbove([
-      { code, counts: 'lines', actual: text.split('\n').length, allowed: lines },
+      { code, counts: 'lines', actual: text.split(LINE_END).length, allowed: lines },
       {
         code: 'OPERATION_TOO_DEEP',
         counts: 'brackets',

@@ -31,6 +31,10 @@ describe('the fields that an answer may have', () => {
     expect(count(query, { n: 3 })).toBe(13);
     expect(count(query)).toBe(81);
     expect(count(query, { n: 'many' })).toBe(401);
+    const byDefault = 'query ($n: Int = 100) { persons(first: $n) { edges { cursor node { id } } } }';
+    expect(count(byDefault)).toBe(401);
+    expect(count(byDefault, { n: 3 })).toBe(13);
+    expect(count(byDefault, { n: null })).toBe(81);
   });
 
   it('are counted through fragments as often as these are spread, in linear time', () => {

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { DEFAULT_FIRST, MOST } from '../connection.ts';
 
 export type Answered = {
@@ -17,7 +24,8 @@ const ROWS: ReadonlySet<string> = new Set(['nodes', 'edges']);
  * Returns how many fields the answer has when every page that is asked for is full. Every node is visited once, so the time is linear in
  * the document however often its fragments are spread; a fragment that spreads itself counts once.
  */
-export function countAnswer({ document, operation, variables }: Answered): number {
+export function countAnswer({ document, operation, variables: given }: Answered): number {
+  const variables = { ...defaultsOf(operation), ...given };
   const fragments = new Map<string, SelectionSetNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition.selectionSet);
@@ -41,6 +49,15 @@ export function countAnswer({ document, operation, variables }: Answered): numbe
   }
 
   return ofSelections(operation?.selectionSet).once;
+}
+
+/** What a variable is when it is not given. */
+function defaultsOf(operation: OperationDefinitionNode | undefined): Record<string, unknown> {
+  const defaults = (operation?.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+    variable.name.value,
+    defaultValue && valueFromASTUntyped(defaultValue),
+  ]);
+  return Object.fromEntries(defaults);
 }
 
 function ofField(field: FieldNode, { once, perRow }: Fields, variables: Answered['variables']): Fields {

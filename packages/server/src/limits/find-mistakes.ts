@@ -1,10 +1,14 @@
 import {
+  type ASTVisitor,
   type DocumentNode,
+  type FloatValueNode,
   GraphQLError,
   type GraphQLSchema,
+  type IntValueNode,
   type OperationDefinitionNode,
   specifiedRules,
   validate,
+  type ValidationContext,
 } from 'graphql';
 import type { InvalidInput } from '@aleumet/domain';
 import { toInputAnswer } from '../input-answer.ts';
@@ -21,13 +25,29 @@ export type Asked = {
 };
 
 const HTTP = { status: 400 };
+const RULES = [...specifiedRules, numbersHaveAnEnd];
 
-/** Returns the first mistakes of an operation, or of its variables when the operation has none. It stops at ten: each costs time and is sent. */
+/** Returns the first mistakes of a document, or, when it has none, of which operation is meant, or of its variables. It stops at ten: each costs time and is sent. */
 export function findMistakes({ schema, document, operation, variables, isValid }: Asked): readonly GraphQLError[] {
-  const invalid = isValid ? [] : validate(schema, document, specifiedRules, { maxErrors: FIXED_LIMITS.mistakes });
+  const invalid = isValid ? [] : validate(schema, document, RULES, { maxErrors: FIXED_LIMITS.mistakes });
   if (invalid.length > 0) return invalid.map(ofDocument);
-  const { variableDefinitions: definitions = [] } = operation ?? {};
+  if (!operation) return [unresolved('The document does not have the operation that is named, or several and none is named.')];
+  if (!schema.getRootType(operation.operation))
+    return [unresolved(`There are no operations of the kind ${operation.operation}.`)];
+  const { variableDefinitions: definitions = [] } = operation;
   return findWrongValues({ schema, definitions, variables }, FIXED_LIMITS.mistakes).map(ofVariables);
+}
+
+/** What JavaScript reads as infinite cannot be written into the operation of a subgraph. */
+function numbersHaveAnEnd(context: ValidationContext): ASTVisitor {
+  const check = (node: IntValueNode | FloatValueNode) => {
+    if (!Number.isFinite(Number(node.value))) context.reportError(new GraphQLError('The number is too large.', { nodes: node }));
+  };
+  return { IntValue: check, FloatValue: check };
+}
+
+function unresolved(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: HTTP } });
 }
 
 function ofDocument({ message, nodes, originalError, extensions }: GraphQLError): GraphQLError {

@@ -16,6 +16,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   Name: '"Әсел"',
   Line: '"x"',
   Text: '"x"',
+  ReceivedText: '"x"',
   SignedText: '"x"',
   Signature: '"TUlN"',
   PhoneNumber: '"+77010000001"',

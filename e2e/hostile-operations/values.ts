@@ -119,6 +119,7 @@ const TAKEN: Readonly<Record<string, Values>> = {
   Name: ['Әсел', "О'Нил Ғани"],
   Line: ['Абая 7/2', '%', '_', "';--", '😀', 'ә'.repeat(500)],
   Text: ['one\ntwo', '', '%', '👩‍👧', 'ә'.repeat(4000)],
+  ReceivedText: ['10', ' \u200E10\0', ''],
   SignedText: ['x', ' И\u0306\n'],
   Signature: ['TUlN', 'MIIB', 'A'.repeat(130_000)],
   PhoneNumber: ['+77010000001', '+7 (727) 000-01-01'],

@@ -34,6 +34,7 @@ export function codegenForService({ mappers }: ServiceTypes): CodegenConfig {
             Name: 'string',
             Line: 'string',
             Text: 'string',
+            ReceivedText: 'string',
             SignedText: 'string',
             Signature: 'string',
             PhoneNumber: 'string',

@@ -1,7 +1,7 @@
 import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from './refusal.ts';
-import { exactText, line, personName, prose } from './text.ts';
+import { exactText, line, personName, prose, receivedProse } from './text.ts';
 
 /** What a reader says of a text: the text it makes of it, or the problem. */
 function said(read: (text: string) => string, text: string): string {
@@ -99,5 +99,19 @@ describe('a text that is signed', () => {
     ['too many characters', 'a'.repeat(100_001), 'TOO_LONG'],
   ])('is refused with %s in it', (_what, text, problem) => {
     expect(said(exactText, text)).toBe(problem);
+  });
+});
+
+describe('prose that was received', () => {
+  it.each([
+    ['marks of direction and zero width', '\u200E10\u200B\uFEFF', '10'],
+    ['U+0000 and other controls', '1\0 0\u0007', '1 0'],
+    ['half of a character', '10 \uD83D', '10 \uFFFD'],
+    ['ends of lines of every kind', 'one\r\ntwo\rthree\u2028four', 'one\ntwo\nthree\nfour'],
+    ['an emoji of several signs', 'иә 👩‍👧', 'иә 👩‍👧'],
+    ['nothing', '\u200E', ''],
+    ['too many characters', '\u200E'.repeat(4001), 'TOO_LONG'],
+  ])('is taken without what nobody sees: %s', (_what, given, taken) => {
+    expect(said(receivedProse, given)).toBe(taken);
   });
 });

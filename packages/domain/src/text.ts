@@ -13,6 +13,7 @@ export const MOST_OF_A_DOCUMENT = 100_000;
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** In prose, line feeds and tabs have a meaning, and so have the joiners of other scripts and of emoji. */
 const MEANT = /\n|\t|\u200C|\u200D|\uFE0E|\uFE0F/gu;
+const LINE_ENDS = /\r\n?|\u2028|\u2029/gu;
 const NAME = /^[\p{L}\p{M} .'’ʼ-]+$/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\p{Zs}/gu;
@@ -39,6 +40,20 @@ export function prose(given: string, path = 'text', most = MOST_OF_A_TEXT): stri
   const text = normal(given, path, most).replaceAll('\r\n', '\n');
   if (HIDDEN.test(text.replaceAll(MEANT, ''))) throw new InvalidInput(path, 'HIDDEN_CHARACTER');
   return text;
+}
+
+/**
+ * Reads prose that a person has written elsewhere and will not write again: what nobody sees is left out, where `prose` refuses it, and half
+ * of a character becomes U+FFFD. Throws `InvalidInput` when it is too long.
+ */
+export function receivedProse(given: string, path = 'text', most = MOST_OF_A_TEXT): string {
+  if (given.length > most) throw new InvalidInput(path, 'TOO_LONG', { most });
+  const lines = given.toWellFormed().replaceAll(LINE_ENDS, '\n');
+  return prose(Array.from(lines).filter(isSeen).join(''), path, most);
+}
+
+function isSeen(character: string): boolean {
+  return !HIDDEN.test(character.replaceAll(MEANT, ''));
 }
 
 /** Reads a text that must stay as it is, to the byte: a document that was signed. Throws `InvalidInput`. */

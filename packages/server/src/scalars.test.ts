@@ -60,6 +60,7 @@ const kinds = [
   { type: 'Name', value: ' Әсел ', meaning: 'Әсел', bad: ['', 'А\0', 'А7', 'а'.repeat(201), 7] },
   { type: 'Line', value: ' Абая, 7 ', meaning: 'Абая, 7', bad: ['', 'a\nb', 'а'.repeat(501), 7] },
   { type: 'Text', value: 'one\ntwo ', meaning: 'one\ntwo', bad: ['a\0b', 'а'.repeat(4001), 7] },
+  { type: 'ReceivedText', value: '\u200E10\0 ', meaning: '10', bad: ['а'.repeat(4001), 7] },
   { type: 'SignedText', value: ' one\n', meaning: ' one\n', bad: ['a\0b', 'а'.repeat(100_001), 7] },
   { type: 'Signature', value: 'TU\nlN', meaning: 'TUlN', bad: ['', '!', `${' '.repeat(140_000)}!`, 7] },
   { type: 'PhoneNumber', value: '+7 701 2345678', meaning: '+77012345678', bad: ['', '87012345678', 77012345678] },

@@ -16,6 +16,7 @@ import {
   phone,
   plainDate,
   prose,
+  receivedProse,
   region,
 } from '@aleumet/domain';
 
@@ -37,6 +38,7 @@ export const scalars = {
   Name: textScalar('Name', { read: personName, give: asItIs }),
   Line: textScalar('Line', { read: (text) => line(text), give: asItIs }),
   Text: textScalar('Text', { read: (text) => prose(text), give: asItIs }),
+  ReceivedText: textScalar('ReceivedText', { read: (text) => receivedProse(text), give: asItIs }),
   SignedText: textScalar('SignedText', { read: (text) => exactText(text), give: asItIs }),
   Signature: textScalar('Signature', { read: (text) => base64(text, 'Signature', MOST_OF_A_SIGNATURE), give: asItIs }),
   PhoneNumber: textScalar('PhoneNumber', { read: (text) => phone(text), give: asItIs }),

@@ -44,6 +44,13 @@ describe('a request whose codes are 10 for consent and 11 for refusal', () => {
     ]);
   });
 
+  it('is answered whatever nobody sees has slipped into the reply: it is left out (A2-15c)', async () => {
+    const { codes } = await world.receive(EGOV, '\u200E10\uFEFF\0 \uD800', { id: ids.reply });
+    expect(codes).toEqual([]);
+    expect(await replies(world)).toEqual([replied('CONSENT')]);
+    expect(await world.journal('text direction')).toContainEqual({ text: '10 \uFFFD', direction: 'INCOMING' });
+  });
+
   it('is answered by refusal (A2-15c)', async () => {
     await world.receive(EGOV, '11', { id: ids.reply });
     expect(await replies(world)).toEqual([replied('REFUSAL')]);

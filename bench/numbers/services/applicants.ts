@@ -89,10 +89,12 @@ async function findRows({ deps: { db }, now }: World) {
   const late = await rowAt(db, `SELECT * FROM applications WHERE department_id = '${DEPARTMENT}' ORDER BY due_on, id`);
   const byTerm = { filter: {}, order: 'DUE_ON', page: {} } as const;
   const after = cursorAt(await specialist().applications.list(byTerm), [momentOf(late['due_on']), late['id']]);
-  return { as, specialist, page, persons, applications, offers, complaints, unit, corporation, iin, byTerm, after };
+  const farOn = await rowAt(db, `SELECT * FROM persons WHERE department_id = '${DEPARTMENT}' ORDER BY surname, id`);
+  const behindMost = cursorAt(await specialist().persons.list({}, {}), [farOn['surname'], farOn['id']]);
+  return { as, specialist, page, persons, applications, offers, complaints, unit, corporation, iin, byTerm, after, behindMost };
 }
 
-function personsQuestions({ as, specialist, persons, iin }: Found): Questions<Reads>['persons'] {
+function personsQuestions({ as, specialist, persons, iin, behindMost }: Found): Questions<Reads>['persons'] {
   return {
     find: {
       'a page': () =>
@@ -106,6 +108,7 @@ function personsQuestions({ as, specialist, persons, iin }: Found): Questions<Re
     },
     findChanged: { one: () => specialist().persons.findChanged(id(persons[0] ?? '')) },
     list: {
+      'by surname, at 90 %': () => specialist().persons.list({}, { after: behindMost }),
       'by surname': () => specialist().persons.list({}, {}),
       'of a region': () => as(ACTORS.region).persons.list({}, {}),
       'of the data bank': () => as(ACTORS.dataBank).persons.list({}, {}),

@@ -1,6 +1,6 @@
 import { InvalidInput } from '@aleumet/domain';
 import { type List, readCursor, toCursor } from './cursor.ts';
-import { behind, toOrderBy } from './keyset.ts';
+import { behind, partsBehind, toOrderBy } from './keyset.ts';
 import { shown } from './shown.ts';
 import { type SortValue, toCursorValue } from './sort-column.ts';
 
@@ -36,6 +36,18 @@ export function readPage({ first, after }: PageArguments, list: List): Page {
   const values = after == null ? undefined : readCursor(after, list);
   const { order } = list;
   return { list, limit: count + 1, after: values, behind: values ? behind(order, values) : {}, orderBy: toOrderBy(order) };
+}
+
+/** Finds the rows of a page whose first column may be null: one part of the list after the other until the page is full. */
+export async function findInParts<Row>(
+  { list: { order }, after, limit, orderBy }: Page,
+  find: (part: { where: object; orderBy: object[]; take: number }) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  for (const where of after ? partsBehind(order, after) : [{}]) {
+    if (found.length < limit) found.push(...(await find({ where, orderBy, take: limit - found.length })));
+  }
+  return found;
 }
 
 /**

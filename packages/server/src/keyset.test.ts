@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { behind, toOrderBy } from './keyset.ts';
+import { behind, partsBehind, toOrderBy } from './keyset.ts';
 import { BY_ID, type SortColumn } from './sort-column.ts';
 
 const dueOn: SortColumn = { column: 'dueOn', kind: 'moment', direction: 'asc', isNullable: true };
@@ -31,6 +31,32 @@ describe('rows behind the values of a cursor', () => {
   it('are those with a value behind those without, where null comes first', () => {
     expect(behind([{ ...dueOn, direction: 'desc' }], [null])).toEqual({ NOT: { dueOn: null } });
     expect(behind([{ ...dueOn, direction: 'desc' }], [1])).toEqual({ AND: [{ dueOn: { lte: 1 } }, { dueOn: { lt: 1 } }] });
+  });
+});
+
+describe('the parts of a list behind a cursor', () => {
+  it('are those with a value, then those without, where the first column may be null', () => {
+    const either = { OR: [{ dueOn: { gt: 1 } }, { AND: [{ dueOn: 1 }, { id: { gt: 'a' } }] }] };
+    expect(partsBehind([dueOn, BY_ID], [1, 'a'])).toEqual([{ AND: [{ dueOn: { gte: 1 } }, either] }, { dueOn: null }]);
+  });
+
+  it('are one, once it is null, and where it comes first or is never null', () => {
+    for (const [order, values] of [
+      [
+        [dueOn, BY_ID],
+        [null, 'a'],
+      ],
+      [
+        [{ ...dueOn, direction: 'desc' as const }, BY_ID],
+        [1, 'a'],
+      ],
+      [
+        [name, BY_ID],
+        ['n', 'a'],
+      ],
+    ] as const) {
+      expect(partsBehind(order, values)).toEqual([behind(order, values)]);
+    }
   });
 });
 

@@ -16,6 +16,18 @@ export function behind(order: SortOrder, values: readonly SortValue[]): object {
   return { AND: [notBefore(first, value), alternatives(order, values)] };
 }
 
+/**
+ * The same in parts that follow each other, each of which an index finds: where the first column may be null, the rows without it come last, and
+ * no index is read from the middle for a condition that is met by a value or by null.
+ */
+export function partsBehind(order: SortOrder, values: readonly SortValue[]): object[] {
+  const [first, ...others] = order;
+  const [value = null] = values;
+  if (!first?.isNullable || value === null || first.direction === 'desc') return [behind(order, values)];
+  const { isNullable: _, ...valued } = first;
+  return [behind([valued, ...others], values), { [first.column]: null }];
+}
+
 /** Beyond the value of the first column, or equal to it and behind the others. */
 function alternatives([column, ...columns]: SortOrder, [value = null, ...values]: readonly SortValue[]): object {
   if (!column) return NONE;

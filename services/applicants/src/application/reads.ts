@@ -1,5 +1,13 @@
 import type { ApplicationId, Moment } from '@aleumet/domain';
-import { type Actor, type Connection, createListsBelow, createRowLoader, readPage, toConnection } from '@aleumet/server';
+import {
+  type Actor,
+  type Connection,
+  createListsBelow,
+  createRowLoader,
+  findInParts,
+  readPage,
+  toConnection,
+} from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { visibleApplications } from '../visibility.ts';
 import type { KnownApplication } from './application.ts';
@@ -18,9 +26,9 @@ export function createApplicationReads(db: PrismaClient, actor: Actor, { today }
 
   async function list({ filter, order, page: args }: ApplicationListing): Promise<Connection<KnownApplication>> {
     const page = readPage(args, { name: 'Query.applications', order: ORDERS[order], filter });
-    const where = { AND: [visible, toWhere(filter, today), page.behind] };
-    const include = { queries: true };
-    const rows = await db.application.findMany({ where, orderBy: page.orderBy, include, take: page.limit });
+    const rows = await findInParts(page, ({ where, ...part }) =>
+      db.application.findMany({ where: { AND: [visible, toWhere(filter, today), where] }, include: { queries: true }, ...part }),
+    );
     return toConnection(rows, page, fromRow);
   }
 

@@ -1,5 +1,14 @@
 import { id, type Iin, type Moment, type PersonId } from '@aleumet/domain';
-import { type Actor, BY_ID, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
+import {
+  type Actor,
+  BY_ID,
+  createRowLoader,
+  findInParts,
+  type PageArguments,
+  readPage,
+  type SortOrder,
+  toConnection,
+} from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
 import { visiblePersons } from '../visibility.ts';
@@ -26,8 +35,9 @@ export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment
     findChanged: (personId: PersonId) => byId.clear(personId).load(personId),
     list: async (filter: PersonFilter, args: PageArguments) => {
       const page = readPage(args, { name: 'Query.persons', order: BY_SURNAME, filter });
-      const where = { AND: [visiblePersons(actor), toWhere(filter), page.behind] };
-      const rows = await db.person.findMany({ where, orderBy: page.orderBy, take: page.limit });
+      const rows = await findInParts(page, ({ where, ...part }) =>
+        db.person.findMany({ where: { AND: [visiblePersons(actor), toWhere(filter), where] }, ...part }),
+      );
       return toConnection(rows, page, (row): PersonRef => ({ id: id(row.id) }));
     },
     /** For the data bank that has just delivered the person. */

@@ -13,5 +13,5 @@ export async function eraseTraces(tx: Prisma.TransactionClient, personId: Person
     WHERE person_id = ${personId}::uuid`;
   await tx.$executeRaw`UPDATE register_queries SET document = '{}', paper_copy = paper_copy || '{"documentName": ""}'
     WHERE application_id IN (SELECT id FROM applications WHERE person_id = ${personId}::uuid)`;
-  await tx.$executeRaw`UPDATE complaints SET text = '', answer = answer || '{"text": ""}' WHERE person_id = ${personId}::uuid`;
+  await tx.$executeRaw`UPDATE complaints SET text = '', answer_place = '', answer = answer || '{"text": ""}' WHERE person_id = ${personId}::uuid`;
 }

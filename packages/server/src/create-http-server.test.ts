@@ -6,8 +6,8 @@ import { createHttpServer } from './create-http-server.ts';
 import { type HttpLimits, usualHttpLimits } from './http-limits.ts';
 
 /** A server with one route that answers and one that never does. */
-async function startServer(limits: Partial<HttpLimits> = {}) {
-  const app = createHttpServer({ bodyLimit: 1000, limits: { ...usualHttpLimits, ...limits } });
+async function startServer(limits: Partial<HttpLimits> = {}, bodyLimit = 1000) {
+  const app = createHttpServer({ bodyLimit, limits: { ...usualHttpLimits, ...limits } });
   const asked: unknown[] = [];
   const never = Promise.withResolvers<void>();
   app.post('/echo', async ({ body }) => ({ body }));
@@ -89,6 +89,18 @@ describe('a client that sends many requests', () => {
     socket.write('GET /silent HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(500));
     expect(await said).toBe('');
     expect(server.asked.length).toBeLessThanOrEqual(32);
+  });
+
+  it.each([
+    ['pieces as a network makes them', 1_000, /^HTTP\/1\.1 200 OK\r\n[^]*xxx/],
+    ['hundred thousand pieces', 100_000, /^$/],
+  ])('may send a body in %s', async (_what, pieces, answer) => {
+    await using server = await startServer({}, 1_000_000);
+    const { socket, said } = await server.open();
+    const head =
+      'POST /echo HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
+    socket.write(`${head}1\r\n"\r\n${'1\r\nx\r\n'.repeat(pieces)}1\r\n"\r\n0\r\n\r\n`);
+    expect(await said).toMatch(answer);
   });
 
   it('gets no more connections than there may be', async () => {

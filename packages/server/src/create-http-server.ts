@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { type ConnectionError, fastify, type FastifyInstance } from 'fastify';
+import { type ConnectionError, fastify, type FastifyInstance, type preParsingHookHandler } from 'fastify';
 import type { HttpLimits } from './http-limits.ts';
 import { requestIdOf } from './request-id.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -10,6 +10,8 @@ export type HttpOptions = { bodyLimit: number; limits: HttpLimits };
 const LOOK_EVERY_MS = 1_000;
 /** Requests of one connection that are not answered yet. No client of ours sends a second one before the first is answered. */
 const MOST_PIPELINED = 32;
+/** Pieces in which a body may come: a mebibyte in packets of the network are 720. Each costs a turn of the parser, however short it is. */
+const MOST_PIECES = 4_000;
 
 /**
  * Makes an HTTP server that no client can hold up: head, body and silence have time-outs, the number of connections and of requests
@@ -27,6 +29,7 @@ export function createHttpServer({ bodyLimit, limits }: HttpOptions): FastifyIns
   });
   app.server.maxConnections = limits.MAX_CONNECTIONS;
   boundPipelines(app);
+  boundPieces(app);
   addSecurityHeaders(app, limits.HSTS_SECONDS);
   refuseOtherRoutes(app);
   return app;
@@ -45,6 +48,16 @@ function boundPipelines(app: FastifyInstance): void {
     if (change(socket, 1) > MOST_PIPELINED) socket.destroy();
   });
   app.addHook('onRequest', async ({ raw: { socket } }, reply) => (socket.destroyed ? reply.hijack() : undefined));
+}
+
+/** Closes a connection whose client cuts a body into more pieces than any network does. */
+function boundPieces(app: FastifyInstance): void {
+  app.addHook('preParsing', (...[{ raw }, , payload, done]: Parameters<preParsingHookHandler>) => {
+    const { socket } = raw;
+    let pieces = 0;
+    payload.on('data', () => (pieces += 1) > MOST_PIECES && socket.destroy());
+    done();
+  });
 }
 
 /** Refuses an address that cannot be read, a path that is not there, and a method that a path does not have. */

@@ -44,11 +44,10 @@ async function isNewer(tx: Transaction, offerId: string, version: number): Promi
   return (await tx.offer.count({ where: { offerId, version: { gte: version } } })) > 0;
 }
 
-/** A bed that is gone stays as a row: orders may name it. */
+/** A bed that is gone stays as a row: orders may name it. In one statement, as an offer has up to 500 beds. */
 async function replaceBeds(tx: Transaction, offerId: string, beds: readonly PublishedBed[]): Promise<void> {
   await tx.bed.updateMany({ where: { offerId }, data: { removed: true } });
-  for (const { bedId, terms } of beds) {
-    const data = { offerId, terms, removed: false };
-    await tx.bed.upsert({ where: { bedId }, create: { bedId, ...data }, update: data });
-  }
+  await tx.$executeRaw`INSERT INTO beds (bed_id, offer_id, removed, terms)
+    SELECT (bed ->> 'bedId')::uuid, ${offerId}::uuid, false, bed -> 'terms' FROM jsonb_array_elements(${JSON.stringify(beds)}::jsonb) AS bed
+    ON CONFLICT (bed_id) DO UPDATE SET offer_id = excluded.offer_id, removed = false, terms = excluded.terms`;
 }

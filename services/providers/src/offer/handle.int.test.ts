@@ -56,3 +56,25 @@ describe('a bed that the offer dropped', () => {
     ]);
   });
 });
+
+describe('an offer with as many beds as one may have', () => {
+  const beds = Array.from({ length: 500 }, (_, at) => ({
+    ...bed(6),
+    bedId: id<'BedId'>(`0190a8a0-0600-7000-8000-000000001${String(at).padStart(3, '0')}`),
+  }));
+  /** The number of the last statement of a transaction that has written a bed. */
+  const statements = async () => {
+    const [row] = await world.deps.db.$queryRaw<{ last: number }[]>`SELECT max(cmin::text::int) AS last FROM beds`;
+    return row?.last;
+  };
+
+  it('is written in a few statements, however many it changes', async () => {
+    await publish(6, own, beds);
+    expect(await statements()).toBeLessThan(10);
+    await publish(6, own, beds.toReversed());
+    expect(await statements()).toBeLessThan(10);
+    expect(await world.deps.db.bed.count({ where: { removed: false, offerId: '0190a8a0-0700-7000-8000-000000000006' } })).toBe(
+      500,
+    );
+  });
+});

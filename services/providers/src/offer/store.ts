@@ -36,11 +36,8 @@ export async function saveOffer(tx: Tx, change: Change<Offer, OfferEvent>): Prom
  */
 async function saveBeds(tx: Tx, { id: offerId, beds }: KnownOffer): Promise<void> {
   await tx.bed.updateMany({ where: { offerId }, data: { removed: true } });
-  for (const [position, bed] of beds.entries()) {
-    const row = toBedRow(bed, offerId, position);
-    const { count } = await tx.bed.updateMany({ where: { id: row.id, offerId }, data: row });
-    if (count === 0) await tx.bed.create({ data: row });
-  }
+  await tx.bed.deleteMany({ where: { offerId, id: { in: beds.map(({ bedId }) => bedId) } } });
+  await tx.bed.createMany({ data: beds.map((bed, position) => toBedRow(bed, offerId, position)) });
 }
 
 /** The provider who acts; when time acts, the offer's own. */

@@ -119,7 +119,10 @@ describe('a client that sends many requests', () => {
     await using server = await startServer();
     const { socket, said } = await server.open();
     socket.write(`GET /silent HTTP/1.1\r\nhost: x\r\n${headers}\r\n`);
-    expect(await said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const answer = await said;
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain('\r\nx-content-type-options: nosniff\r\n');
+    expect(answer).toContain('\r\ncache-control: no-store\r\n');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { type ConnectionError, fastify, type FastifyInstance, type preParsingHookHandler } from 'fastify';
 import type { HttpLimits } from './http-limits.ts';
 import { requestIdOf } from './request-id.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
 
 export type HttpOptions = { bodyLimit: number; limits: HttpLimits };
 
@@ -18,19 +18,20 @@ const MOST_PIECES = 4_000;
  * sent ahead on one is bounded, and what is not served is refused in the form that GraphQL clients read.
  */
 export function createHttpServer({ bodyLimit, limits }: HttpOptions): FastifyInstance {
+  const headers = securityHeaders(limits.HSTS_SECONDS);
   const app = fastify({
     bodyLimit,
     genReqId: ({ headers }) => requestIdOf(headers),
     forceCloseConnections: 'idle',
     requestTimeout: Math.max(limits.REQUEST_TIMEOUT_MS, limits.HEADERS_TIMEOUT_MS),
     connectionTimeout: limits.IDLE_TIMEOUT_MS,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, headers),
     http: { headersTimeout: limits.HEADERS_TIMEOUT_MS, connectionsCheckingInterval: LOOK_EVERY_MS },
   });
   app.server.maxConnections = limits.MAX_CONNECTIONS;
   boundPipelines(app);
   boundPieces(app);
-  addSecurityHeaders(app, limits.HSTS_SECONDS);
+  addSecurityHeaders(app, headers);
   refuseOtherRoutes(app);
   return app;
 }
@@ -75,11 +76,12 @@ function refuseOtherRoutes(app: FastifyInstance): void {
 }
 
 /** Answers what is no HTTP, or came too slowly, and closes the connection. */
-function answerClientError(error: ConnectionError, socket: Socket): void {
+function answerClientError(error: ConnectionError, socket: Socket, headers: Readonly<Record<string, string>>): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const status = STATUSES[error.code] ?? '400 Bad Request';
   const body = JSON.stringify(refusal(status.slice('400 '.length)));
-  const head = [`HTTP/1.1 ${status}`, 'Content-Type: application/json', `Content-Length: ${body.length}`, 'Connection: close'];
+  const own = { ...headers, 'content-type': 'application/json', 'content-length': body.length, connection: 'close' };
+  const head = [`HTTP/1.1 ${status}`, ...Object.entries(own).map(([name, value]) => `${name}: ${value}`)];
   if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
   socket.destroy(error);
 }

@@ -19,7 +19,7 @@ export const complaining: ComplainingFacts = {
   },
   addressee,
 };
-const facts: ComplaintFacts = { calendar, complaining };
+const facts: ComplaintFacts = { calendar, complaining, application: null };
 export const { given } = specificationOf(complaintDecider, facts);
 
 /** Registered at the department on Monday 2 February 2026, to be answered by Monday 9 February. */

@@ -130,6 +130,14 @@ describe('a complaint about a decision', () => {
     expect((await world.told()).at(-2)).toMatchObject({ type: 'ComplaintRegistered', event: { complainedOfId: specialistId } });
   });
 
+  it('is not answered by who decided, whoever else is named when it is registered (A2-14a)', async () => {
+    const named = { ...about(10, 'EMPLOYMENT_DEPARTMENT'), complainedOf: { name: 'Somebody Else' } };
+    expect((await world.ask(specialistAlmaty, TO_HEAD, { input: named })).codes).toEqual([]);
+    const input = { complaintId: idOf('complaint', 10), text: 'It was right.' };
+    expect((await world.ask(specialistAlmaty, ANSWER, { input })).codes).toEqual(['COMPLAINED_OF_CANNOT_ANSWER']);
+    expect((await world.ask(headAlmaty, ANSWER, { input })).codes).toEqual([]);
+  });
+
   it('goes to the quality body without the department, for fifteen working days (A2-14g)', async () => {
     expect((await world.ask(specialistAlmaty, TO_HEAD, { input: about(9, 'QUALITY_BODY') })).codes).toEqual([
       'BODY_OF_ANOTHER_OFFICE',

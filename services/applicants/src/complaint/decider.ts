@@ -12,7 +12,7 @@ function decide(complaint: Complaint, command: ComplaintCommand, facts: Complain
     case 'RegisterComplaint':
       return registerComplaint(complaint, command, facts);
     case 'AnswerComplaint':
-      return answerComplaint(complaint, command);
+      return answerComplaint(complaint, command, facts);
     case 'MoveComplaintDue':
       return moveComplaintDue(complaint, command, facts);
   }

@@ -28,4 +28,6 @@ export type ComplaintFacts = {
   calendar: WorkingCalendar;
   /** Null for commands about a complaint that exists. */
   complaining: ComplainingFacts | null;
+  /** The application that a complaint which is answered is about; null for other commands, and when it is about none. */
+  application: ComplainedApplication | null;
 };

@@ -17,7 +17,8 @@ type Tx = Prisma.TransactionClient;
 export async function loadComplaint(tx: Tx, command: ComplaintCommand): Promise<Loaded<Complaint, ComplaintFacts>> {
   const row = await tx.complaint.findUnique({ where: { id: command.complaintId } });
   const complaining = command.type === 'RegisterComplaint' ? await loadComplaining(tx, command) : null;
-  const facts: ComplaintFacts = { calendar: await findCalendar(tx), complaining };
+  const application = command.type === 'AnswerComplaint' && row?.applicationId ? await find(tx, { id: row.applicationId }) : null;
+  const facts: ComplaintFacts = { calendar: await findCalendar(tx), complaining, application };
   return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
 }
 
@@ -34,7 +35,10 @@ async function findApplication(
 ): Promise<ComplainedApplication | null> {
   if (applicationId === null) return null;
   const accepted = by.office === 'STATE_CORPORATION' ? { unitId: by.unitId } : {};
-  const where = { id: applicationId, personId, ...accepted };
+  return find(tx, { id: applicationId, personId, ...accepted });
+}
+
+async function find(tx: Tx, where: Prisma.ApplicationWhereUniqueInput): Promise<ComplainedApplication | null> {
   const row = await tx.application.findUnique({ where, include: { queries: true } });
   if (!row) return null;
   const application = applicationFromRow(row);

@@ -1,20 +1,23 @@
 import { type Moment, refuse } from '@aleumet/domain';
 import type { Considering } from '../../acting/office.ts';
 import type { Clerk, Complaint, ComplaintAnswered, ComplaintId, KnownComplaint } from '../complaint.ts';
-import { clerkOf } from './register-complaint.ts';
+import type { ComplaintFacts } from '../facts.ts';
+import { clerkOf, doerOf } from './register-complaint.ts';
 
 export type AnswerComplaint = Moment & { type: 'AnswerComplaint'; complaintId: ComplaintId; text: string; by: Considering };
 
 /**
- * Who considers the complaint answers it, never the person complained of (A2-14a, A2-14d, A2-14g); within the term, later is possible and
- * stays marked (A2-14f, A2-14g).
+ * Who considers the complaint answers it, never the person complained of, nor whoever did what it is about, though another be named at its
+ * registration (A2-14a, A2-14d, A2-14g); within the term, later is possible and stays marked (A2-14f, A2-14g).
  */
 export function answerComplaint(
   complaint: Complaint,
   { complaintId, by, now, today, ...command }: AnswerComplaint,
+  { application }: Pick<ComplaintFacts, 'application'>,
 ): ComplaintAnswered[] {
   if (complaint.status === 'none' || !considers(complaint, by)) refuse('COMPLAINT_NOT_FOUND');
-  if (complaint.complainedOf && isThatOne(complaint.complainedOf, by)) refuse('COMPLAINED_OF_CANNOT_ANSWER');
+  const concerned = [complaint.complainedOf, doerOf(by, application)];
+  if (concerned.some((clerk) => clerk && isThatOne(clerk, by))) refuse('COMPLAINED_OF_CANNOT_ANSWER');
   const text = command.text.trim();
   if (complaint.status === 'answered') return complaint.answer.text === text ? [] : refuse('COMPLAINT_ANSWERED');
   if (text === '') refuse('TEXT_NEEDED');

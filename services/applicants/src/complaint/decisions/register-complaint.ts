@@ -100,7 +100,7 @@ export function clerkOf(by: Considering): Clerk {
 }
 
 /** Who did what the complaint is about: at a unit whoever accepted the application, else whoever decided on it. */
-function doerOf({ office }: Considering, application: ComplainingFacts['application']): Clerk | null {
+export function doerOf({ office }: Considering, application: ComplainingFacts['application']): Clerk | null {
   const doer = office === 'STATE_CORPORATION' ? application?.acceptedBy : (application?.decidedBy ?? application?.acceptedBy);
   return doer ? { specialistId: doer.specialistId, name: doer.name } : null;
 }

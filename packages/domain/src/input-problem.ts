@@ -121,6 +121,11 @@ export const inputProblems = {
     kk: 'Соңғы күн бірінші күннен бұрын.',
     ru: 'Последний день раньше первого.',
   },
+  BEFORE_THE_BIRTH: {
+    en: 'The day lies before the date of birth.',
+    kk: 'Бұл күн туған күннен бұрын.',
+    ru: 'Этот день раньше даты рождения.',
+  },
   IN_THE_FUTURE: {
     en: 'The day has not come yet.',
     kk: 'Бұл күн әлі келген жоқ.',

@@ -15,6 +15,21 @@ export function plainDate(text: string, path = 'date'): PlainDate {
   return text;
 }
 
+/** Reads a day that must lie between two others, both allowed. Throws `InvalidInput`. */
+export function dayBetween(text: string, limits: { least: string; most: string }, path: string): PlainDate {
+  const day = plainDate(text, path);
+  if (day < limits.least || day > limits.most) throw new InvalidInput(path, 'OUT_OF_RANGE', limits);
+  return day;
+}
+
+/** Reads a last day that must not lie before the first one; null: without end. Throws `InvalidInput`. */
+export function lastDay(first: PlainDate, text: string | null | undefined, path: string): PlainDate | null {
+  if (text == null) return null;
+  const day = plainDate(text, path);
+  if (day < first) throw new InvalidInput(path, 'BEFORE_ITS_BEGINNING');
+  return day;
+}
+
 /** Whether the text is a day that exists, of the form `YYYY-MM-DD`. */
 export function isDate(text: string): text is PlainDate {
   return FORM.test(text) && toText(toMillis(text)) === text;

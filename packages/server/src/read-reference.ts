@@ -19,6 +19,7 @@ type Reference = Readonly<Record<string, unknown>>;
 /** Reads a reference by the types of its fields; `path` says where it stands. Throws `InvalidInput` with the place of the first wrong value. */
 export type ReadReference = (given: unknown, path: string) => Reference;
 
+/** Makes the reading of references for the entities of a schema. */
 export function createReadReference(schema: GraphQLSchema): ReadReference {
   const union = schema.getType('_Entity');
   const entities = new Map(

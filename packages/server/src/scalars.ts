@@ -4,6 +4,7 @@ import {
   between,
   bin,
   code,
+  dayBetween,
   dayTime,
   exactText,
   iin,
@@ -23,8 +24,7 @@ import {
 /** Amounts that somebody gives end here: so many tiyn for each day of a year are still a whole number that JavaScript holds. */
 const MOST_TIYN = 10_000_000_000_000;
 /** Days that somebody gives lie in these years: no person of today was born before, no right ends after. */
-const FIRST_DAY = '1900-01-01';
-const LAST_DAY = '2199-12-31';
+const DAYS = { least: '1900-01-01', most: '2199-12-31' };
 /** A signature of 100,000 bytes, with its line breaks. */
 const MOST_OF_A_SIGNATURE = 140_000;
 
@@ -84,9 +84,7 @@ function givenTiyn(value: unknown): number {
 }
 
 function givenDate(text: string): string {
-  const date = plainDate(text, 'Date');
-  if (date < FIRST_DAY || date > LAST_DAY) throw new InvalidInput('Date', 'OUT_OF_RANGE', { least: FIRST_DAY, most: LAST_DAY });
-  return date;
+  return dayBetween(text, DAYS, 'Date');
 }
 
 function givenMoment(text: string): string {

@@ -135,6 +135,11 @@ const ofOrders = {
     kk: 'Келу уақыты тапсырыстағы келу күнінен бұрын.',
     ru: 'Прибытие раньше дня, указанного в заказе.',
   },
+  ARRIVAL_AFTER_STAY: {
+    en: 'The arrival is not before the day of departure in the order: no night of the stay is left.',
+    kk: 'Келу күні тапсырыстағы кету күнінен бұрын емес: болатын түн қалмаған.',
+    ru: 'Прибытие не раньше дня выезда по заказу: от пребывания не остаётся ни одной ночи.',
+  },
   ARRIVAL_IN_FUTURE: {
     en: 'An arrival cannot be recorded before it happens.',
     kk: 'Келуді болмай тұрып тіркеуге болмайды.',

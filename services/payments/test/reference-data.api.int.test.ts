@@ -14,6 +14,7 @@ import {
 } from './world.ts';
 
 const LATER = '0190a8a0-0902-7000-8000-000000000002';
+const EARLY = '0190a8a0-0902-7000-8000-0000000000ee';
 const IN_FORCE = /* GraphQL */ `
   query ($on: Date) {
     guaranteedAmounts(filter: { kind: SANATORIUM_RESORT_TREATMENT, region: "75", inForceOn: $on }) {
@@ -90,6 +91,13 @@ describe('setGuaranteedAmount', () => {
     expect(await inForce('2026-06-30')).toEqual({ guaranteedAmounts: { nodes: [old] } });
     expect(await inForce('2026-07-01')).toEqual({ guaranteedAmounts: { nodes: [next] } });
     expect(await inForce()).toEqual({ guaranteedAmounts: { nodes: [next, old] } });
+  });
+
+  it('is of a year that has budgets', async () => {
+    const setFrom = async (validFrom: string) =>
+      (await world.ask(operator, SET_AMOUNT, { input: amountInput(1, { id: EARLY, region: '10', validFrom }) })).codes;
+    expect(await setFrom('1999-12-31')).toEqual(['BAD_USER_INPUT']);
+    expect(await setFrom('2000-01-01')).toEqual([]);
   });
 
   it('counts by the day of arrival, not by the day of the order (A2-29b)', async () => {

@@ -1,11 +1,5 @@
-import { birthDateOf, id, iin, InvalidInput, type PlainDate, plainDate } from '@aleumet/domain';
-import type {
-  DisabilityInput,
-  IdentityDocumentInput,
-  LegalRepresentativeInput,
-  PhoneInput,
-  RegisterPersonInput,
-} from '../generated/graphql.ts';
+import { birthDateOf, id, iin, InvalidInput, lastDay, type PlainDate, plainDate } from '@aleumet/domain';
+import type { DisabilityInput, LegalRepresentativeInput, PhoneInput, RegisterPersonInput } from '../generated/graphql.ts';
 import type { LegalRepresentative, PersonRecord, Phone } from './person.ts';
 
 /** What a data bank delivers, as the domain takes it. Throws `InvalidInput` where the parts contradict each other or the calendar. */
@@ -14,31 +8,38 @@ export function toPersonRecord(input: RegisterPersonInput, today: PlainDate): Pe
   const number = iin(input.iin, 'input.iin');
   const birthDate = notAfter(today, plainDate(input.birthDate), 'input.birthDate');
   if (birthDate !== birthDateOf(number)) throw new InvalidInput('input.birthDate', 'NOT_OF_THE_IIN');
+  const life = { birthDate, today };
   return {
     iin: number,
     surname: input.surname,
     firstName: input.firstName,
     patronymic: input.patronymic ?? null,
     birthDate,
-    disability: toDisability(input.disability),
-    identityDocument: toDocument(input.identityDocument, today),
+    disability: toDisability(input.disability, life),
+    identityDocument: {
+      ...input.identityDocument,
+      issuedOn: within(life, input.identityDocument.issuedOn, 'input.identityDocument.issuedOn'),
+    },
     address: { ...address, village: address.village ?? null, flat: address.flat ?? null },
     departmentId: id(input.departmentId, 'input.departmentId'),
     language: input.language,
     phones: (input.phones ?? []).map(toPhone),
-    legalRepresentatives: (input.legalRepresentatives ?? []).map(toRepresentative),
+    legalRepresentatives: (input.legalRepresentatives ?? []).map((one, at) =>
+      toRepresentative(one, life, `input.legalRepresentatives.${at}`),
+    ),
   };
 }
 
-function toDisability(input: DisabilityInput): PersonRecord['disability'] {
-  const validFrom = plainDate(input.validFrom);
-  const validTo = input.validTo == null ? null : plainDate(input.validTo);
-  if (validTo !== null && validTo < validFrom) throw new InvalidInput('input.disability.validTo', 'BEFORE_ITS_BEGINNING');
-  return { group: input.group, validFrom, validTo };
+/** What has happened to a person lies in these days. */
+type Life = { birthDate: PlainDate; today: PlainDate };
+
+function toDisability(input: DisabilityInput, life: Life): PersonRecord['disability'] {
+  const validFrom = within(life, input.validFrom, 'input.disability.validFrom');
+  return { group: input.group, validFrom, validTo: lastDay(validFrom, input.validTo, 'input.disability.validTo') };
 }
 
-function toDocument(input: IdentityDocumentInput, today: PlainDate): PersonRecord['identityDocument'] {
-  return { ...input, issuedOn: notAfter(today, plainDate(input.issuedOn), 'input.identityDocument.issuedOn') };
+function within({ birthDate, today }: Life, text: string, path: string): PlainDate {
+  return notBefore(birthDate, notAfter(today, plainDate(text, path), path), path);
 }
 
 function notAfter(today: PlainDate, day: PlainDate, path: string): PlainDate {
@@ -46,22 +47,26 @@ function notAfter(today: PlainDate, day: PlainDate, path: string): PlainDate {
   return day;
 }
 
+function notBefore(birthDate: PlainDate, day: PlainDate, path: string): PlainDate {
+  if (day < birthDate) throw new InvalidInput(path, 'BEFORE_THE_BIRTH');
+  return day;
+}
+
 function toPhone({ number, source }: PhoneInput): Phone {
   return { number, source };
 }
 
-function toRepresentative({ iin: number, name, validUntil, phones, evidence }: LegalRepresentativeInput): LegalRepresentative {
+/** The day of the record is compared with today by the decision, whose refusal names the rule. */
+function toRepresentative(input: LegalRepresentativeInput, { birthDate }: Life, path: string): LegalRepresentative {
+  const { iin: number, name, validUntil, phones, evidence } = input;
+  const recordedOn = notBefore(birthDate, plainDate(evidence.recordedOn), `${path}.evidence.recordedOn`);
   return {
     iin: iin(number),
     name,
     kind: 'LEGAL',
     scope: 'ALL',
-    validUntil: validUntil == null ? null : plainDate(validUntil),
+    validUntil: lastDay(recordedOn, validUntil, `${path}.validUntil`),
     phones: (phones ?? []).map(toPhone),
-    evidence: {
-      source: evidence.source,
-      recordId: evidence.recordId,
-      recordedOn: plainDate(evidence.recordedOn),
-    },
+    evidence: { source: evidence.source, recordId: evidence.recordId, recordedOn },
   };
 }

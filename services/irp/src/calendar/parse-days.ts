@@ -1,11 +1,14 @@
-import { InvalidInput, plainDate } from '@aleumet/domain';
+import { dayBetween, InvalidInput } from '@aleumet/domain';
 import type { CalendarDayInput } from '../generated/graphql.ts';
 import type { CalendarDay } from './calendar.ts';
 
+/** The years that can be asked for, and counted in. */
+const TABLE = { least: '2000-01-01', most: '2199-12-31' };
+
 /** Reads a table of days as a client gives it: each date once, brought into order. */
 export function parseDays(inputs: readonly CalendarDayInput[]): CalendarDay[] {
-  const days = inputs.map(({ date, kind, name, note }) => ({
-    date: plainDate(date),
+  const days = inputs.map(({ date, kind, name, note }, at) => ({
+    date: dayBetween(date, TABLE, `input.days.${at}.date`),
     kind,
     name,
     note: note ?? '',

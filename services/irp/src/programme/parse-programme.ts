@@ -1,4 +1,4 @@
-import { code, id, InvalidInput, plainDate } from '@aleumet/domain';
+import { code, id, InvalidInput, lastDay, plainDate } from '@aleumet/domain';
 import type { DeliverIrpInput, MeasureInput } from '../generated/graphql.ts';
 import type { PrescribedMeasure, Programme } from './programme.ts';
 
@@ -7,11 +7,12 @@ export function parseProgramme(input: DeliverIrpInput): Programme {
   const { measures } = input;
   if (new Set(measures.map((measure) => measure.id)).size !== measures.length)
     throw new InvalidInput('input.measures', 'NAMED_TWICE');
+  const formedOn = plainDate(input.formedOn);
   return {
     id: id(input.id),
     personId: id(input.personId),
-    formedOn: plainDate(input.formedOn),
-    disabilityUntil: input.disabilityUntil == null ? null : plainDate(input.disabilityUntil),
+    formedOn,
+    disabilityUntil: lastDay(formedOn, input.disabilityUntil, 'input.disabilityUntil'),
     workInjury: input.workInjury,
     prescribed: measures.map((measure, at) => parseMeasure(measure, `input.measures.${at}`)),
   };
@@ -20,14 +21,12 @@ export function parseProgramme(input: DeliverIrpInput): Programme {
 function parseMeasure(input: MeasureInput, path: string): PrescribedMeasure {
   const { kind, product, quantity } = input;
   const validFrom = plainDate(input.validFrom);
-  const validTo = input.validTo == null ? null : plainDate(input.validTo);
-  if (validTo !== null && validTo < validFrom) throw new InvalidInput(`${path}.validTo`, 'BEFORE_ITS_BEGINNING');
   return {
     id: id(input.id),
     kind,
     product: product == null ? null : code(product, `${path}.product`),
     quantity: quantity ?? null,
     validFrom,
-    validTo,
+    validTo: lastDay(validFrom, input.validTo, `${path}.validTo`),
   };
 }

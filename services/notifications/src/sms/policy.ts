@@ -9,7 +9,7 @@ export type DeliveryPolicy = {
   firstPauseSeconds: number;
   /** How many times longer every further pause is. */
   pauseGrowth: number;
-  /** How far the clock of a gateway may run ahead of the portal's. */
+  /** How far the clock of a gateway may run ahead of the portal's, or behind it. */
   clockToleranceSeconds: number;
   /** So many wrong codes may come from a number; then the codes of what it was asked before are void. */
   wrongCodes: number;
@@ -22,9 +22,9 @@ export function policyOn(policies: readonly DeliveryPolicy[], day: PlainDate): D
   return policy;
 }
 
-/** Whether a moment that a gateway tells lies too far ahead to be true. */
-export function isTooFarAhead({ clockToleranceSeconds }: DeliveryPolicy, told: Instant, now: Instant): boolean {
-  return told > addMilliseconds(now, clockToleranceSeconds * 1000);
+/** Whether a moment comes after another, one of them by the clock of a gateway and the other by the portal's, by more than these may differ. */
+export function isTooFarAhead({ clockToleranceSeconds }: DeliveryPolicy, one: Instant, other: Instant): boolean {
+  return one > addMilliseconds(other, clockToleranceSeconds * 1000);
 }
 
 /** When the attempt after this one may begin; after the last one, when it has had its time and the SMS ends. */

@@ -16,6 +16,11 @@ export const smsRefusals = {
     kk: 'Есепте әлі келмеген уақыт көрсетілген.',
     ru: 'В отчёте указан момент, который ещё не наступил.',
   },
+  REPORTED_BEFORE_SENDING: {
+    en: 'The report names a moment before the SMS was written.',
+    kk: 'Есепте СМС-хабарлама жазылғанға дейінгі уақыт көрсетілген.',
+    ru: 'В отчёте указан момент до составления СМС-сообщения.',
+  },
   ATTEMPT_TAKEN: {
     en: 'This attempt to send the SMS is made by another program, or is not due.',
     kk: 'СМС-хабарламаны жіберудің бұл әрекетін басқа бағдарлама орындайды немесе оның уақыты келген жоқ.',

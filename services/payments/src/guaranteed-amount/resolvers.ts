@@ -1,6 +1,9 @@
-import { id, money, plainDate, refuse } from '@aleumet/domain';
+import { dayBetween, id, money, plainDate, refuse } from '@aleumet/domain';
 import type { Resolvers } from '../generated/graphql.ts';
 import type { GuaranteedAmountId } from './guaranteed-amount.ts';
+
+/** The first and the last day of the years that have budgets. */
+const BUDGET_YEARS = { least: '2000-01-01', most: '2199-12-31' };
 
 export const guaranteedAmountResolvers: Resolvers = {
   Query: {
@@ -14,7 +17,7 @@ export const guaranteedAmountResolvers: Resolvers = {
       const entryId: GuaranteedAmountId = id(input.id);
       const { kind, region, per } = input;
       const product = input.product ?? null;
-      const validFrom = plainDate(input.validFrom, 'input.validFrom');
+      const validFrom = dayBetween(input.validFrom, BUDGET_YEARS, 'input.validFrom');
       const amount = money(input.amount.tiyn, 'input.amount');
       const entry = { id: entryId, kind, product, region, validFrom, per, amount };
       await deps.handleGuaranteedAmount({ type: 'SetGuaranteedAmount', ...entry, ...moment }, cause);

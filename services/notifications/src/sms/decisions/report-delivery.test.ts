@@ -35,6 +35,15 @@ describe('when the SMS is sent', () => {
       .when(report(true, 6.001))
       .refused('REPORTED_IN_FUTURE');
   });
+
+  it('a report is believed from a clock five minutes behind, and not a moment more', () => {
+    given(...onItsWay)
+      .when(report(true, -5))
+      .gives({ type: 'SmsDelivered', deliveredAt: after(-5).now });
+    given(...onItsWay)
+      .when(report(true, -5.001))
+      .refused('REPORTED_BEFORE_SENDING');
+  });
 });
 
 describe('when the report comes before the answer of the gateway is kept', () => {

@@ -21,6 +21,7 @@ export function reportDelivery(sms: Sms, command: ReportDelivery, { policy }: Sm
   const { delivered, reportedAt, gateway, now } = command;
   if (sms.status === 'none' || sms.handedTo !== gateway) refuse('SMS_NOT_FOUND');
   if (isTooFarAhead(policy, reportedAt, now)) refuse('REPORTED_IN_FUTURE');
+  if (isTooFarAhead(policy, sms.entry.requestedAt, reportedAt)) refuse('REPORTED_BEFORE_SENDING');
   if (sms.status === (delivered ? 'delivered' : 'undelivered')) return [];
   if (sms.status !== 'sent' && !(sms.status === 'waiting' && sms.attempts > 0)) refuse('SMS_NOT_UNDER_WAY');
 

@@ -48,6 +48,15 @@ describe('an accepted order', () => {
       .when({ ...record, arrivedAt: midnight })
       .gives({ ...arrived, arrivedAt: midnight });
   });
+  it('has an arrival on the last day of which a night is left, and none on the day of departure (A2-26b)', () => {
+    const late = { arrivedAt: at('2026-03-15'), ...on('2026-03-16') };
+    given(placed, funded, accepted)
+      .when({ ...record, ...late })
+      .gives({ ...arrived, arrivedAt: late.arrivedAt, recordedAt: at('2026-03-16') });
+    given(placed, funded, accepted)
+      .when({ ...record, ...late, arrivedAt: at('2026-03-16') })
+      .refused('ARRIVAL_AFTER_STAY', { departureOn: '2026-03-16' });
+  });
   it('needs each of the three documents (A2-29a)', () => {
     for (const missing of ['identityDocument', 'sanatoriumCard', 'bedNotice']) {
       given(placed, funded, accepted)

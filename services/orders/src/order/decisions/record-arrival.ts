@@ -13,7 +13,8 @@ export type RecordArrival = Moment & {
 };
 
 /**
- * The provider records the date and time of arrival (A2-30a), from the arrival day on (GAP-12). Three documents must be
+ * The provider records the date and time of arrival (A2-30a), from the arrival day on (GAP-12), and before the
+ * agreed day of departure: a stay has a night (A2-26b). Three documents must be
  * presented: identity document, sanatorium-resort card and the notice of the bed (A2-29a).
  */
 export function recordArrival(order: Order, command: RecordArrival, facts: OrderFacts): ArrivalRecorded[] {
@@ -24,6 +25,7 @@ export function recordArrival(order: Order, command: RecordArrival, facts: Order
   if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
   if (dayOf(arrivedAt) < order.arrivalOn) refuse('ARRIVAL_TOO_EARLY', { arrivalOn: order.arrivalOn });
   if (arrivedAt > now) refuse('ARRIVAL_IN_FUTURE');
+  if (dayOf(arrivedAt) >= order.departureOn) refuse('ARRIVAL_AFTER_STAY', { departureOn: order.departureOn });
   if (!presented.identityDocument || !presented.sanatoriumCard || !presented.bedNotice) refuse('DOCUMENTS_NOT_PRESENTED');
   return [{ type: 'ArrivalRecorded', orderId, arrivedAt, presented, recordedAt: now }];
 }

@@ -1,12 +1,15 @@
 import { playFatherAndSon, playRaceAndCancellation, playWholeStay } from '@aleumet/standalone/case';
 import { describe, expect, it } from 'vitest';
 import { startJourney } from '../journey.ts';
+import { playBeyondTheCase } from './beyond-the-case.ts';
 import { changingWords, type Heard } from './changing-words.ts';
 
 /** Other words that say the same, by the description of the field; no other word of any field may be taken. */
 const THE_SAME = [
+  'registerApplication filedBy: "PERSON" instead of undefined', // absent: the person
   'registerApplication filedBy: null instead of "PERSON"', // absent: the person
   'registerApplication papers.*.sheetCount: 1 instead of undefined', // absent: 1
+  'registerComplaint kind: "SANATORIUM_RESORT_TREATMENT" instead of undefined', // absent: sanatorium-resort treatment
 ];
 
 /** Fields of which another word alone is a request that contradicts itself, and is refused as that. */
@@ -18,9 +21,10 @@ describe('a client that says everything again with other words', () => {
   it('is refused each time, and the words of the first stand', async () => {
     const heard: Heard = { refused: new Map(), agreed: new Set() };
     await using journey = await startJourney({ wrap: (client) => changingWords(client, heard) });
-    await playWholeStay(journey.scene);
+    const finished = await playWholeStay(journey.scene);
     await playFatherAndSon(journey.scene);
     await playRaceAndCancellation(journey.scene);
+    await playBeyondTheCase(finished);
 
     expect([...heard.agreed].toSorted()).toEqual(THE_SAME);
     const refused = [...heard.refused].map(([leaf, codes]) => ({ leaf, codes: [...codes] }));
@@ -30,7 +34,7 @@ describe('a client that says everything again with other words', () => {
     expect(new Set(refused.map(({ leaf }) => leaf.split(' ')[0]))).toEqual(
       new Set([
         ...['registerApplication', 'signPublicContract', 'placeOrder', 'refuseOrder', 'recordArrival', 'completeStay'],
-        ...['draftAct', 'payClaims'],
+        ...['draftAct', 'payClaims', 'refuseAcceptance', 'refuseService', 'registerComplaint', 'answerComplaint', 'receiveSms'],
       ]),
     );
   });

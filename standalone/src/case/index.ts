@@ -5,6 +5,7 @@ export { accept } from './accept.ts';
 export { awaitReminder } from './activate.ts';
 export { arrive, recordArrival } from './arrive.ts';
 export { complete } from './complete.ts';
+export { sendProgramme } from './deliver-programme.ts';
 export { enterQueue } from './enter-queue.ts';
 export { type OpenScene, openScene, type SceneOptions } from './open-scene.ts';
 export { playFatherAndSon } from './paths/father-and-son.ts';

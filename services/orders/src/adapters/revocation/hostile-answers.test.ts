@@ -16,11 +16,11 @@ const now = new Date('2026-02-02T04:00:00Z');
 const question = { certificate, issuer, now };
 
 /** What comes of an answer, and the processor time that it took. */
-async function standingBy(kind: 'ocsp' | 'crl', answer: Uint8Array) {
+async function standingBy(kind: 'ocsp' | 'crl', answer: Uint8Array, asked = question) {
   const addresses = [{ authority: authority.rootPem, [kind]: 'http://authority' }];
   const source = createRevocationSource(addresses, async () => answer);
   const begun = process.cpuUsage();
-  const { status } = await source.standingOf(question, new AbortController().signal);
+  const { status } = await source.standingOf(asked, new AbortController().signal);
   const { user, system } = process.cpuUsage(begun);
   return { status, milliseconds: (user + system) / 1000 };
 }
@@ -61,6 +61,18 @@ describe('an answer that is made to take long', () => {
     const { status, milliseconds } = await standingBy('crl', answer);
     expect(status).toBe('unknown');
     expect(milliseconds).toBeLessThan(100);
+  });
+});
+
+describe('a list from after the end of a certificate', () => {
+  it('does not tell that it was good: an authority drops the numbers of those that have ended (RFC 5280, 3.3)', async () => {
+    const ended = await authority.issue({ ...certificateOfCitizen(demoRecipients.aigerim), validTo: now });
+    const standingAt = async (moment: Date) => {
+      const asked = { ...question, certificate: ended.certificate, now: moment };
+      return (await standingBy('crl', await authority.desk.listAt(moment), asked)).status;
+    };
+    expect(await standingAt(now)).toBe('good');
+    expect(await standingAt(new Date('2026-02-02T04:00:01Z'))).toBe('unknown');
   });
 });
 

@@ -26,8 +26,13 @@ export function createCrlReader(fetchBytes: FetchBytes) {
     const { list, digest } = await listAt(address, question, stopped);
     if (!isCurrent(list, question.now)) return unknown(question.issuer, 'the revocation list is not of now');
     const evidence: Evidence[] = [{ by: 'CRL', issuedAt: momentOf(list.issuedAt), answer: digest }];
-    const revokedAt = list.revokedAt(question.certificate.serialNumber.valueBlock.valueHexView);
-    return revokedAt ? { status: 'revoked', revokedAt: momentOf(revokedAt), evidence } : { status: 'good', evidence };
+    const { serialNumber, notAfter } = question.certificate;
+    const revokedAt = list.revokedAt(serialNumber.valueBlock.valueHexView);
+    if (revokedAt) return { status: 'revoked', revokedAt: momentOf(revokedAt), evidence };
+    // an authority may drop from its list what was revoked, once the certificate has ended (RFC 5280, 3.3)
+    if (list.issuedAt > notAfter.value)
+      return unknown(question.issuer, 'the revocation list is from after the end of the certificate');
+    return { status: 'good', evidence };
   };
 }
 

@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { admitTexts, createHttpServer, drainConnections, type HttpLimits } from '@aleumet/server';
+import { admitTexts, answerHttpErrors, createHttpServer, drainConnections, type HttpLimits } from '@aleumet/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ApolloOptions, createApollo } from './apollo.ts';
 import type { GatewayContext } from './context.ts';
@@ -8,7 +8,6 @@ import type { ExplorerOptions } from './explorer/explorer-page.ts';
 import { serveExplorer } from './explorer/explorer-route.ts';
 import { drainHttp } from './plugins/drain.ts';
 import { answerHealth, type Phase } from './plugins/health.ts';
-import { answerHttpErrors } from './plugins/http-errors.ts';
 import { forwardedHeaders } from './plugins/propagate-identity.ts';
 
 export { connectOverHttp } from './subgraphs/http.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
+import { buildSchema, execute, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { id } from '@aleumet/domain';
 import { createRooms, ROOM, room } from '../test/rooms.ts';
@@ -127,5 +127,22 @@ describe('an entity that the gateway asks for', () => {
     const { data, errors } = await rooms.ask(nobody, '{ _service { sdl } }');
     expect(errors).toEqual([]);
     expect(JSON.stringify(data)).toContain('@access');
+  });
+});
+
+describe('a page of rows with a field that the actor may not see', () => {
+  it('is refused by one error that all rows share, as making it takes longer than reading a row', async () => {
+    const schema = enforceAccess(
+      buildSchema(`directive @access(to: [String!]!) on FIELD_DEFINITION
+        type Query { rows: [Query] @access(to: ["ANYONE"]) price: Int @access(to: ["PAYER"]) }`),
+    );
+    const { errors = [] } = await execute({
+      schema,
+      document: parse('{ rows { price } }'),
+      rootValue: { rows: [{}, {}, {}] },
+      contextValue: { actor: { kind: 'ANONYMOUS' } },
+    });
+    expect(errors.map(({ path }) => path)).toEqual([0, 1, 2].map((at) => ['rows', at, 'price']));
+    expect(new Set(errors.map(({ originalError }) => originalError)).size).toBe(1);
   });
 });

@@ -1,5 +1,12 @@
 import type { Socket } from 'node:net';
-import { type ConnectionError, fastify, type FastifyInstance, type preParsingHookHandler } from 'fastify';
+import {
+  type ConnectionError,
+  fastify,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type preParsingHookHandler,
+} from 'fastify';
 import type { HttpLimits } from './http-limits.ts';
 import { requestIdOf } from './request-id.ts';
 import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
@@ -26,6 +33,7 @@ export function createHttpServer({ bodyLimit, limits }: HttpOptions): FastifyIns
     requestTimeout: Math.max(limits.REQUEST_TIMEOUT_MS, limits.HEADERS_TIMEOUT_MS),
     connectionTimeout: limits.IDLE_TIMEOUT_MS,
     clientErrorHandler: (error, socket) => answerClientError(error, socket, headers),
+    frameworkErrors: answerBadPath,
     http: { headersTimeout: limits.HEADERS_TIMEOUT_MS, connectionsCheckingInterval: LOOK_EVERY_MS },
   });
   app.server.maxConnections = limits.MAX_CONNECTIONS;
@@ -73,6 +81,10 @@ function refuseOtherRoutes(app: FastifyInstance): void {
     if (allowed.length === 0) return reply.code(404).send(refusal('There is nothing at this address.'));
     return reply.code(405).header('allow', allowed.join(', ')).send(refusal('This address does not have this method.'));
   });
+}
+
+function answerBadPath(_error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  void reply.code(400).send(refusal('The path is not valid.'));
 }
 
 /** Answers what is no HTTP, or came too slowly, and closes the connection. */

@@ -27,6 +27,7 @@ export { brokerAccess, runService } from './run-service.ts';
 export { clockOf, runProgram } from './run-program.ts';
 export { BadEnvironment, readFileOf, readVariables, type Variables } from './variables.ts';
 export { createHttpServer } from './create-http-server.ts';
+export { answerHttpErrors } from './http-errors.ts';
 export { drainConnections } from './drain-connections.ts';
 export { enforceAccess } from './access.ts';
 export { scalars } from './scalars.ts';

@@ -40,6 +40,18 @@ describe('a service that listens', () => {
     await using rooms = await startRooms();
     expect(await rooms.post('/graphql', { query: ' '.repeat(1_048_576) })).toMatchObject({ status: 413 });
   });
+
+  it.each([
+    { what: 'no JSON', path: '/graphql', sent: { body: '{' }, status: 400 },
+    { what: 'nothing', path: '/graphql', sent: { body: '' }, status: 400 },
+    { what: 'a form', path: '/graphql', sent: { body: '{}', headers: { 'content-type': 'text/xml' } }, status: 415 },
+    { what: 'a path that cannot be read', path: '/%zz', sent: {}, status: 400 },
+  ])('refuses $what in the form that GraphQL clients read', async ({ path, sent, status }) => {
+    await using rooms = await startRooms();
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${rooms.url}${path}`, { method: 'POST', headers, ...sent });
+    expect([answer.status, await answer.json()]).toMatchObject([status, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+  });
 });
 
 describe('a request that cannot begin', () => {

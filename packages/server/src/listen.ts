@@ -1,6 +1,7 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createHttpServer } from './create-http-server.ts';
+import { answerHttpErrors } from './http-errors.ts';
 import { drainConnections } from './drain-connections.ts';
 import type { HttpLimits } from './http-limits.ts';
 import { admitTexts } from './limits/admit-text.ts';
@@ -31,6 +32,7 @@ export async function listen<Context extends RequestContext>(
   { port, host, testClock, limits, log }: ListenOptions,
 ): Promise<Listening> {
   const app = createHttpServer({ bodyLimit: 1_048_576, limits });
+  answerHttpErrors(app, log);
   service.server.addPlugin(fastifyApolloDrainPlugin(app));
   await service.server.start();
   admitTexts(app, { tokens: SUBGRAPH_LIMITS.tokens, log });

@@ -1,0 +1,17 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { Log } from './logger.ts';
+
+/** Answers what never reached GraphQL (bad JSON, too large, too late) in the form GraphQL clients read. */
+export function answerHttpErrors(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler<FastifyError>((error, { id: requestId }, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send(answerOf(error.message, { code: 'BAD_REQUEST' }));
+    log.error({ requestId, error }, 'request failed');
+    const message = 'Something went wrong on our side. Quote the request id when you report it.';
+    return reply.code(status).send(answerOf(message, { code: 'INTERNAL_SERVER_ERROR', requestId }));
+  });
+}
+
+function answerOf(message: string, extensions: { code: string; requestId?: string }) {
+  return { errors: [{ message, extensions }] };
+}

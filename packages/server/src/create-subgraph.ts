@@ -14,6 +14,7 @@ import { createFormatError } from './format-error.ts';
 import { entitiesApart } from './entities-apart.ts';
 import { enforceInputLimits } from './input-limits.ts';
 import { admitRequests } from './limits/admit-requests.ts';
+import { boundLists } from './limits/bound-lists.ts';
 import { createDocumentStore } from './limits/document-store.ts';
 import { SUBGRAPH_LIMITS } from './limits/limits.ts';
 import { logErrors } from './log-errors.ts';
@@ -46,7 +47,7 @@ export function createSubgraph<Context extends RequestContext>(options: Subgraph
   const { schemaUrl, resolvers, catalogue, log } = options;
   const typeDefs = parse([SHARED, schemaUrl].map((url) => readFileSync(url, 'utf8')).join('\n'));
   const built = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap }]);
-  const schema = enforceAccess(entitiesApart(enforceInputLimits(built)));
+  const schema = enforceAccess(entitiesApart(enforceInputLimits(boundLists(built))));
   const server = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(catalogue),

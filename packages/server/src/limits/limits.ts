@@ -36,6 +36,8 @@ export const FIXED_LIMITS = {
   valueDepth: 25,
   /** Parts that all entities of a request are asked for together. */
   entityParts: 150_000,
+  /** Fields of the items of all lists without pages in one answer. */
+  listFields: 40_000,
   /** Characters of one answer, with its names and errors: as many bytes, or twice as many, are written at once. */
   answerCharacters: 5_000_000,
   /** Errors of one answer, and characters of each. */

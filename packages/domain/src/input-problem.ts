@@ -22,6 +22,11 @@ export const inputProblems = {
     kk: 'Мәтінде таңбаның жартысы ғана бар (жұпсыз суррогат).',
     ru: 'В тексте половина знака (суррогат без пары).',
   },
+  TOO_MUCH: {
+    en: 'All of it together comes to more than {most} bytes: give fewer entries or shorter texts.',
+    kk: 'Барлығы бірге {most} байттан асады: жазбаларды азайтыңыз немесе мәтіндерді қысқартыңыз.',
+    ru: 'Всё вместе больше {most} байт: укажите меньше записей или более короткие тексты.',
+  },
   TOO_MANY_MARKS: {
     en: 'The text has more than {most} accents or other marks on one letter.',
     kk: 'Мәтінде бір әріпке {most}-дан астам белгі қойылған.',

@@ -1,6 +1,8 @@
 import type { DescMessage, MessageShape } from '@bufbuild/protobuf';
 import { toBinary } from '@bufbuild/protobuf';
+import { InvalidInput } from '@aleumet/domain';
 import type { Cause } from './cause.ts';
+import { LARGEST_MESSAGE } from './largest-message.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { topicOf } from './topic.ts';
 import type { SqlTransaction } from './transaction.ts';
@@ -11,9 +13,17 @@ export type Fact = { topic: string; type: string; value: Uint8Array | null; occu
 /** Where in an aggregate's life the first of the facts stands. */
 export type Telling = { key: string; firstSequence: number; cause: Cause };
 
-/** Turns a protobuf message into a fact to be told. */
+/** Room for the key and the attributes of a message. */
+const MOST_OF_A_FACT = LARGEST_MESSAGE - 2_000;
+
+/**
+ * Turns a protobuf message into a fact to be told. Throws `InvalidInput` when no bus takes it: whoever asked for the change hears so, and nothing is
+ * changed that nobody could be told of.
+ */
 export function fact<Desc extends DescMessage>(schema: Desc, event: MessageShape<Desc>, occurredAt: string): Fact {
-  return { topic: topicOf(schema), type: schema.typeName, value: toBinary(schema, event), occurredAt };
+  const value = toBinary(schema, event);
+  if (value.byteLength > MOST_OF_A_FACT) throw new InvalidInput('input', 'TOO_MUCH', { most: MOST_OF_A_FACT });
+  return { topic: topicOf(schema), type: schema.typeName, value, occurredAt };
 }
 
 /** A fact that erases its key from a compacted topic. */

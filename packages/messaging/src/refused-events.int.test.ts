@@ -69,7 +69,8 @@ describe('a person with 15,000 representatives', () => {
     await vi.waitFor(() => expect(world.seen).toEqual(['b 1']), within);
     const reason = expect.stringContaining(`more than the ${LARGEST_MESSAGE} that a bus takes`);
     const about = { topic, type, key: 'a', size: TOO_LARGE.length, reason };
-    expect(world.alarms).toEqual([{ ...about, eventId: expect.any(String), source: 'applicants' }]);
+    const alarm = { ...about, eventId: expect.any(String), source: 'applicants' };
+    await vi.waitFor(() => expect(world.alarms).toEqual([alarm]), within);
     const refused = await listRefused(world.db, { limit: 10 });
     expect(refused).toMatchObject([{ ...about, behind: 1 }]);
     expect(refused[0]).not.toHaveProperty('value');

@@ -73,6 +73,18 @@ describe('when the provider is in the register', () => {
     });
   });
 
+  it('an offer that no bus could tell is refused, and leaves no trace', async () => {
+    const before = await typesTold();
+    const beds = Array.from({ length: 160 }, (_, at) => ({
+      ...doubleRoomBed,
+      id: `0190a8a0-0600-7000-8000-000000002${String(at).padStart(3, '0')}`,
+      accessibility: '\u0958'.repeat(2_000), // each becomes two letters of three bytes
+    }));
+    const { codes } = await publish({ ...wellnessOffer, id: IDS.otherOffer, beds });
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(await typesTold()).toEqual(before);
+  });
+
   it('a repeated request changes nothing', async () => {
     const before = await typesTold();
     expect((await publish(wellnessOffer)).codes).toEqual([]);

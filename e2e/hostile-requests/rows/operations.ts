@@ -63,4 +63,17 @@ export const operations: readonly HostileRequest[] = [
     })),
     gets: { status: 400, code: 'ANSWER_TOO_LARGE' },
   },
+  {
+    saw: 'a variable four hundred times below ninety thousand lines that end as on an old Macintosh',
+    send: asks(() => ({ query: `${'\r'.repeat(90_000)}query (${times(400, () => '$a: Int')}) { __typename }` })),
+    gets: { status: 400, code: 'OPERATION_TOO_LARGE' },
+  },
+  {
+    saw: 'a million rows by pages whose size is the default of a variable',
+    send: asks(() => ({
+      query:
+        'query ($n: Int = 100) { persons(first: $n) { nodes { orders(first: $n) { nodes { recipient { sms(first: $n) { nodes { id } } } } } } } }',
+    })),
+    gets: { status: 400, code: 'ANSWER_TOO_LARGE' },
+  },
 ];

@@ -5,6 +5,7 @@ import { demoEmployees } from '@aleumet/testkit/demo';
 import { type Answer, asks, type Door, type HostileRequest } from '../hostile-request.ts';
 
 const PIPELINED = 'GET /graphql?query=%7Boffers%7Bnodes%7Bid%7D%7D%7D HTTP/1.1\r\nhost: x\r\napollo-require-preflight: 1\r\n\r\n';
+const CHUNKED = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
 const HALF_A_HEAD = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-le';
 
 /** A status of 0 stands for a connection that was closed without an answer. */
@@ -16,6 +17,7 @@ export const transport: readonly HostileRequest[] = [
   { saw: 'a hundred event streams of one token', send: hundredStreams, gets: { status: 429, code: 'TOO_MANY_STREAMS' } },
   { saw: 'a host that cannot be read', send: brokenHost, gets: { status: 400, code: 'BAD_REQUEST' } },
   { saw: 'two thousand requests sent ahead on one connection', send: pipelined, gets: { status: 0 } },
+  { saw: 'a body of a mebibyte in pieces of one byte', send: inPieces, gets: { status: 0 } },
   { saw: 'five hundred connections that send half a head', send: halfHeads, gets: { status: 200 } },
 ];
 
@@ -45,6 +47,14 @@ async function brokenHost({ url }: Door): Promise<Answer> {
 async function pipelined({ url }: Door): Promise<Answer> {
   const socket = await open(url);
   socket.write(PIPELINED.repeat(2000));
+  socket.resume();
+  await new Promise((resolve) => void socket.once('close', resolve));
+  return CLOSED;
+}
+
+async function inPieces({ url }: Door): Promise<Answer> {
+  const socket = await open(url);
+  socket.write(`${CHUNKED}${'1\r\nx\r\n'.repeat(900_000)}0\r\n\r\n`);
   socket.resume();
   await new Promise((resolve) => void socket.once('close', resolve));
   return CLOSED;

@@ -104,6 +104,18 @@ describe('the event stream', () => {
     expect((await read('id: C')).match(/id: \w/g)).toEqual(['id: B', 'id: C']);
   });
 
+  it('continues in several streams when a client has missed more than may wait for it', async () => {
+    await using events = await startEvents({ backlog: 10_000 });
+    const large = toldMessage('orders', 'Unknown');
+    await events.bus.publish(['A', 'B', 'C', 'D'].map((id) => ({ ...large, id, value: new Uint8Array(9_000) })));
+    const seen = async (after: string) => {
+      const { read } = await events.open('', { 'last-event-id': after });
+      return (await read()).match(/id: \w/g);
+    };
+    expect(await seen('A')).toEqual(['id: B']);
+    expect(await seen('B')).toEqual(['id: C']);
+  });
+
   it('says so when it no longer knows what a client missed', async () => {
     await using events = await startEvents();
     const { read } = await events.open('', { 'last-event-id': 'long ago' });

@@ -12,6 +12,8 @@ export type StreamLimits = {
 
 export type EventStream = {
   send: (event: CloudEvent) => void;
+  /** Whether as much waits for the client as may: one event more is sent, whatever its size, and then none. */
+  isFull: () => boolean;
   /** Tells that the events between the client's last one and the next are no longer known. */
   sendGap: () => void;
   end: () => void;
@@ -31,10 +33,11 @@ export function openEventStream(response: ServerResponse, { limits, mayRead }: S
     'x-accel-buffering': 'no',
   });
   const end = () => void response.end();
+  const isFull = () => response.writableLength > limits.backlog;
   const write = (text: string) => {
     if (response.writableEnded) return;
-    response.write(text);
-    if (response.writableLength > limits.backlog) response.destroy();
+    if (isFull()) response.destroy();
+    else response.write(text);
   };
   const heartbeat = setInterval(() => write(': still here\n\n'), limits.heartbeat);
   const recheck = setInterval(() => void mayRead().then((may) => may || end(), end), limits.recheck);
@@ -45,6 +48,7 @@ export function openEventStream(response: ServerResponse, { limits, mayRead }: S
   write(': events follow\n\n');
 
   return {
+    isFull,
     send: (event) => write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`),
     sendGap: () => write('event: gap\ndata: {}\n\n'),
     end,

@@ -67,10 +67,14 @@ function hijack(reply: FastifyReply) {
   return reply.raw;
 }
 
+/** As much as may wait for a client: then the stream ends, and the client comes again for the rest. */
 function replay({ stream, wants }: Client, { headers }: FastifyRequest, recent: ReturnType<typeof createRecentEvents>): void {
   const lastEventId = headers['last-event-id'];
   if (typeof lastEventId !== 'string' || lastEventId === '') return;
   const missed = recent.after(lastEventId);
   if (!missed) return stream.sendGap();
-  for (const told of missed) if (wants(told)) stream.send(told.event);
+  for (const told of missed.filter(wants)) {
+    if (stream.isFull()) return stream.end();
+    stream.send(told.event);
+  }
 }

@@ -16,6 +16,7 @@ async function startWorld() {
   const alarms: object[] = [];
   const world = {
     ...{ db, time, alarms, broken: new Map<string, Error>(), done: [] as string[], asked: [] as string[][] },
+    rows: ['a', 'b', 'c'],
     clock: { now: (): Instant => instant(new Date(time.now)) },
     log: { warn: () => {}, error: (fields: object) => void alarms.push(fields) },
     [Symbol.asyncDispose]: async () => {
@@ -27,7 +28,7 @@ async function startWorld() {
     name: 'try-rows',
     find: async (_deps, _moment, skipped) => {
       world.asked.push([...skipped]);
-      return ['a', 'b', 'c'].filter((row) => !skipped.includes(row));
+      return new Set(world.rows).difference(new Set(skipped)).values().take(500).toArray();
     },
     handle: async (row) => {
       const error = world.broken.get(row);
@@ -69,7 +70,19 @@ describe('a job that meets a row it cannot handle', () => {
     await using world = await startWorld();
     world.broken.set('b', new Refusal('NO'));
     for (let run = 1; run <= 3; run += 1) await world.sweep();
-    expect(world.asked).toEqual([[], [], ['b']]);
+    expect(world.asked).toEqual([[], ['b'], [], ['b']]);
+  });
+
+  it('comes to the good rows behind thousands that fail, and says of each once that it is left out', async () => {
+    await using world = await startWorld();
+    world.rows = [...Array.from({ length: 2_500 }, (_, at) => `broken ${at}`), 'good'];
+    for (const row of world.rows.slice(0, -1)) world.broken.set(row, new Refusal('CALENDAR_YEAR_MISSING'));
+    for (let run = 1; run <= 6; run += 1) {
+      await world.sweep();
+      world.time.now += MINUTE;
+    }
+    expect(world.done).toEqual(['good']);
+    expect(world.alarms).toHaveLength(2_500);
   });
 
   it('forgets it when it is handled', async () => {

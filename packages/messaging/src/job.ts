@@ -17,13 +17,20 @@ export function jobOverRows<Deps extends SkippingDeps, Id extends string>(job: R
   return { name: job.name, run: (deps) => handleRows(job, deps) };
 }
 
-/** Runs a job over rows once; returns how many rows were handled. */
+/**
+ * Runs a job over rows once; returns how many rows were handled. Rows that failed before come after all others: thousands of them at the
+ * head of a scan hold up nobody.
+ */
 async function handleRows<Deps extends SkippingDeps, Id extends string>(job: RowJob<Deps, Id>, deps: Deps): Promise<number> {
   const moment = momentOf(deps.clock);
-  const skipping = await openSkipping(job.name, deps);
-  let handled = 0;
-  for (const rowId of await job.find(deps, moment, skipping.waiting)) {
-    if (await skipping.attempt(rowId, () => job.handle(rowId, deps, moment))) handled += 1;
-  }
-  return handled;
+  const { known, waiting, attempt } = await openSkipping(job.name, deps);
+  const handleEach = async (rowIds: readonly Id[]) => {
+    let handled = 0;
+    for (const rowId of rowIds) if (await attempt(rowId, () => job.handle(rowId, deps, moment))) handled += 1;
+    return handled;
+  };
+  const handled = await handleEach(await job.find(deps, moment, [...known]));
+  if (waiting.length === known.size) return handled;
+  const again = await job.find(deps, moment, waiting);
+  return handled + (await handleEach(again.filter((rowId) => known.has(rowId))));
 }

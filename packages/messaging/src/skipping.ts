@@ -18,39 +18,44 @@ export type SkippingDeps = { db: SqlTransaction; clock: Clock; log: Log };
 
 /** The rows that one job has to leave out. */
 export type Skipping = {
-  /** Rows whose next attempt is not due yet: the scan passes over them, so that they take no place in its batch. */
+  /** All rows that were left out before. */
+  known: ReadonlySet<string>;
+  /** Those of them whose next attempt is not due yet: the scan passes over them, so that they take no place in its batch. */
   waiting: readonly string[];
   /** Handles one row. False when it failed: the failure is stored and logged, and the other rows go on. Rejects while the database is away. */
   attempt: (rowId: string, work: () => Promise<unknown>) => Promise<boolean>;
 };
 
-/** More rows than these are not passed over: a scan then meets some of them again. */
-const MOST = 5000;
-const KNOWN = `SELECT row_id, code, next_attempt_at > $2::timestamptz AS waits FROM skipped_rows WHERE job = $1 ORDER BY position LIMIT ${MOST}`;
-/** The first time the next sweep tries again, then after pauses that double, up to an hour. */
-const NOTE = `INSERT INTO skipped_rows AS known (job, row_id, code, attempts, first_skipped_at, next_attempt_at)
+/** More rows than these are not passed over: a statement has 32,767 values at most. A scan then meets some of them again. */
+const MOST = 30_000;
+const KNOWN = `SELECT row_id, next_attempt_at > $2::timestamptz AS waits FROM skipped_rows WHERE job = $1 ORDER BY position LIMIT ${MOST}`;
+/** The first time the next sweep tries again, then after pauses that double, up to an hour. Gives the code of the failure before. */
+const NOTE = `WITH before AS (SELECT code FROM skipped_rows WHERE job = $1 AND row_id = $2)
+  INSERT INTO skipped_rows AS known (job, row_id, code, attempts, first_skipped_at, next_attempt_at)
   VALUES ($1, $2, $3, 1, $4::timestamptz, $4::timestamptz)
   ON CONFLICT (job, row_id) DO UPDATE SET code = excluded.code, attempts = known.attempts + 1,
-    next_attempt_at = $4::timestamptz + least(60, 2 ^ least(known.attempts, 10)) * interval '1 minute'`;
+    next_attempt_at = $4::timestamptz + least(60, 2 ^ least(known.attempts, 10)) * interval '1 minute'
+  RETURNING (SELECT code FROM before) AS before`;
 const FORGET = 'DELETE FROM skipped_rows WHERE job = $1 AND row_id = $2';
 /** A row that no scan has met for a day after its pause is no longer due. */
 const FORGET_OLD = `DELETE FROM skipped_rows WHERE job = $1 AND next_attempt_at < $2::timestamptz - interval '1 day'`;
 
 /** Reads which rows the job left out before. */
 export async function openSkipping(job: string, { db, clock, log }: SkippingDeps): Promise<Skipping> {
-  const known = await db.$queryRawUnsafe<{ row_id: string; code: string; waits: boolean }[]>(KNOWN, job, clock.now());
-  const codes = new Map(known.map((row) => [row.row_id, row.code]));
-  if (known.length > 0) await db.$executeRawUnsafe(FORGET_OLD, job, clock.now());
+  const skipped = await db.$queryRawUnsafe<{ row_id: string; waits: boolean }[]>(KNOWN, job, clock.now());
+  const known = new Set(skipped.map((row) => row.row_id));
+  if (known.size > 0) await db.$executeRawUnsafe(FORGET_OLD, job, clock.now());
 
   async function skip(rowId: string, error: unknown): Promise<void> {
     const code = codeOf(error);
-    await db.$executeRawUnsafe(NOTE, job, rowId, code, clock.now());
+    const [noted] = await db.$queryRawUnsafe<{ before: string | null }[]>(NOTE, job, rowId, code, clock.now());
     // Told once for each cause: a row may fail at every sweep for months.
-    if (codes.get(rowId) !== code) log.error({ job, rowId, code, error }, 'a job leaves out a row that it cannot handle');
+    if (noted?.before !== code) log.error({ job, rowId, code, error }, 'a job leaves out a row that it cannot handle');
   }
 
   return {
-    waiting: known.filter(({ waits }) => waits).map((row) => row.row_id),
+    known,
+    waiting: skipped.filter(({ waits }) => waits).map((row) => row.row_id),
     attempt: async (rowId, work) => {
       try {
         await work();
@@ -59,7 +64,7 @@ export async function openSkipping(job: string, { db, clock, log }: SkippingDeps
         await skip(rowId, error);
         return false;
       }
-      if (codes.has(rowId)) await db.$executeRawUnsafe(FORGET, job, rowId);
+      if (known.has(rowId)) await db.$executeRawUnsafe(FORGET, job, rowId);
       return true;
     },
   };

@@ -1,9 +1,20 @@
 import { demoCitizens, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
 
 /** What an answer can tell of a person, in parts that are granted together. */
-export type Part = 'identity' | 'name' | 'application' | 'programme' | 'measure' | 'place' | 'order' | 'claim' | 'sms';
+export type Part =
+  | 'identity'
+  | 'name'
+  | 'application'
+  | 'programme'
+  | 'measure'
+  | 'place'
+  | 'order'
+  | 'claim'
+  | 'sms'
+  | 'complaint';
 
-const ALL: readonly Part[] = ['identity', 'name', 'application', 'programme', 'measure', 'place', 'order', 'claim', 'sms'];
+const OWN: readonly Part[] = ['identity', 'name', 'application', 'programme', 'measure', 'place', 'order', 'claim', 'sms'];
+const ALL: readonly Part[] = [...OWN, 'complaint'];
 const { aigerim, alikhan, marat } = demoRecipients;
 const { saule, damir, timur } = demoCitizens;
 
@@ -23,7 +34,7 @@ const AT_INTAKE: readonly Part[] = ['measure'];
 
 /** Who sees what of whom: the table of rights as data. Whoever is not named sees nothing. */
 export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly Part[]>>>> = {
-  // A stay that was paid: her department, its payer, the sanatorium where she was.
+  // A stay that was paid: her department, its payer, the sanatorium where she was. Her complaint went to the department.
   aigerim: {
     aigerim: ALL,
     'specialist-almaty': ALL,
@@ -33,20 +44,21 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
     'state-corporation': AT_INTAKE,
     'data-bank': ['name', 'programme', 'measure', 'order'],
   },
-  // A child with papers at the State Corporation and a mother who acts in everything.
+  // A child with papers at the State Corporation and a mother who acts in everything. The complaint is about that office.
   alikhan: {
     saule: ALL.filter((part) => part !== 'order' && part !== 'claim'),
-    'specialist-almaty': ALL.filter((part) => part !== 'order' && part !== 'claim'),
-    'head-almaty': ALL.filter((part) => part !== 'order' && part !== 'claim'),
-    'state-corporation': ['identity', 'name', 'application', 'measure', 'place'],
+    'specialist-almaty': OWN.filter((part) => part !== 'order' && part !== 'claim'),
+    'head-almaty': OWN.filter((part) => part !== 'order' && part !== 'claim'),
+    'state-corporation': ['identity', 'name', 'application', 'measure', 'place', 'complaint'],
     'data-bank': ['name', 'programme', 'measure'],
   },
-  // A father whose son may follow the application; an order that was refused.
+  // A father whose son may follow the application; an order that was refused. He complained to the quality body, of which the department sees nothing.
   marat: {
     marat: ALL.filter((part) => part !== 'claim'),
     damir: ['application', 'measure', 'place'],
-    'specialist-karaganda': ALL.filter((part) => part !== 'claim'),
-    'regional-karaganda': ALL.filter((part) => part !== 'claim'),
+    'specialist-karaganda': OWN.filter((part) => part !== 'claim'),
+    'regional-karaganda': OWN.filter((part) => part !== 'claim'),
+    'quality-body': ['complaint'],
     'sanatorium-alatau': ['name', 'place', 'measure', 'order'],
     'payer-karaganda': ['place', 'measure', 'order'],
     'state-corporation': AT_INTAKE,

@@ -13,6 +13,7 @@ const OWN_ROWS = `query OwnRows($id: UUID!) {
   person(id: $id) {
     irps { nodes { id } }
     sms { nodes { id } }
+    complaints { nodes { id } }
     publicContract { id }
     applications {
       nodes {
@@ -26,7 +27,13 @@ type Row = { id: string };
 type Order = Row & { reservation: Row | null; act: (Row & { claim: Row | null }) | null };
 type Application = Row & { caseNo: string; measure: Row; queueEntry: Row & { orders: Order[] } };
 type OwnRows = {
-  person: { irps: { nodes: Row[] }; sms: { nodes: Row[] }; publicContract: Row | null; applications: { nodes: Application[] } };
+  person: {
+    irps: { nodes: Row[] };
+    sms: { nodes: Row[] };
+    complaints: { nodes: Row[] };
+    publicContract: Row | null;
+    applications: { nodes: Application[] };
+  };
 };
 
 export type Known = { ids: RowIds; traces: Traces };
@@ -50,6 +57,7 @@ export async function findTraces(
       ...{ Person: personId, Application: application.id, QueueEntry: queueEntry.id, Measure: measure.id },
       ...first('Irp', person.irps.nodes),
       ...first('SmsRecord', person.sms.nodes),
+      ...first('Complaint', person.complaints.nodes),
       ...first('PublicContract', [person.publicContract]),
       ...first('Order', orders),
       ...first(
@@ -69,6 +77,7 @@ export async function findTraces(
       order: idsOf(orders),
       claim: idsOf([...acts, ...claims]),
       sms: idsOf(person.sms.nodes),
+      complaint: idsOf(person.complaints.nodes),
     },
   };
 }

@@ -4,6 +4,7 @@ import { type Journey, startJourney } from '../journey.ts';
 import { type Contract, readContract } from './contracts.ts';
 import { join, type Joined } from './selections.ts';
 import { askers, type PersonName, persons } from './table.ts';
+import { complain } from './complain.ts';
 import { findTraces, type Known } from './traces.ts';
 
 /** A portal with three cases in it, its contracts, and what tells of each person. */
@@ -32,6 +33,7 @@ export async function startWorld(): Promise<World> {
   await applyForChild(scene);
   await playFatherAndSon(scene);
   const endpoint = `${portal.url}/graphql`;
+  await complain(portal, endpoint);
   const tracesOf = (name: PersonName) => findTraces(name, { endpoint, token: () => portal.tokenFor(ACTING[name]) });
   const known = { aigerim: await tracesOf('aigerim'), alikhan: await tracesOf('alikhan'), marat: await tracesOf('marat') };
   const contracts = SUBGRAPHS.map(readContract);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createHttpServer } from './create-http-server.ts';
 import { type HttpLimits, usualHttpLimits } from './http-limits.ts';
 
@@ -14,6 +14,12 @@ async function startServer(limits: Partial<HttpLimits> = {}, bodyLimit = 1000) {
   app.get('/silent', () => {
     asked.push('silent');
     return never.promise;
+  });
+  app.get('/small', async () => String(asked.push('small')));
+  app.get('/slow', async () => {
+    const until = performance.now() + 20;
+    while (performance.now() < until);
+    return String(asked.push('slow'));
   });
   app.get('/large', async () => 'x'.repeat(20_000_000));
   const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
@@ -83,6 +89,16 @@ describe('a connection on which nothing happens', () => {
 });
 
 describe('a client that sends many requests', () => {
+  it('is answered one by one, and others in between', async () => {
+    await using server = await startServer();
+    const [greedy, modest] = [await server.open(), await server.open()];
+    greedy.socket.write('GET /slow HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(20));
+    await vi.waitUntil(() => server.asked.length > 0, { interval: 1 });
+    modest.socket.write('GET /small HTTP/1.1\r\nhost: x\r\n\r\n');
+    await vi.waitUntil(() => server.asked.length === 21, { interval: 5 });
+    expect(server.asked.indexOf('small')).toBeLessThan(5);
+  });
+
   it('is cut off when they wait in one connection', async () => {
     await using server = await startServer();
     const { socket, said } = await server.open();

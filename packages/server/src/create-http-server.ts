@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import {
   type ConnectionError,
   fastify,
@@ -44,19 +45,24 @@ export function createHttpServer({ bodyLimit, limits }: HttpOptions): FastifyIns
   return app;
 }
 
-/** Closes a connection on which too many requests wait; those that were read from it by then are not worked on. */
+/**
+ * Works on one request of a connection after the other, as they are answered, and lets others have their turn between them. Closes a connection
+ * on which too many wait; those that were read from it by then are not worked on.
+ */
 function boundPipelines(app: FastifyInstance): void {
-  const unanswered = new WeakMap<Socket, number>();
-  const change = (socket: Socket, by: number) => {
-    const count = (unanswered.get(socket) ?? 0) + by;
-    unanswered.set(socket, count);
-    return count;
-  };
+  const unanswered = new WeakMap<Socket, Promise<void>[]>();
   app.server.prependListener('request', ({ socket }, response) => {
-    response.once('close', () => change(socket, -1));
-    if (change(socket, 1) > MOST_PIPELINED) socket.destroy();
+    const answers = unanswered.get(socket) ?? [];
+    unanswered.set(socket, answers);
+    answers.push(new Promise((resolve) => void response.once('close', resolve)));
+    response.once('close', () => void answers.shift());
+    if (answers.length > MOST_PIPELINED) socket.destroy();
   });
-  app.addHook('onRequest', async ({ raw: { socket } }, reply) => (socket.destroyed ? reply.hijack() : undefined));
+  app.addHook('onRequest', async ({ raw: { socket } }, reply) => {
+    const before = unanswered.get(socket)?.at(-2);
+    if (before) await before.then(() => setImmediate());
+    return socket.destroyed ? reply.hijack() : undefined;
+  });
 }
 
 /** Closes a connection whose client cuts a body into more pieces than any network does. */

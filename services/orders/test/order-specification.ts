@@ -51,6 +51,7 @@ const bed = {
 export const offer: OfferFact = {
   offerId: id(ids.offer),
   providerId: providerFact.providerId,
+  kind: 'SANATORIUM_RESORT_TREATMENT',
   price: money(2_000_000),
   unit: 'BED_DAY',
   withdrawn: false,
@@ -77,7 +78,10 @@ export const placing: PlacingFacts = {
   offer,
   provider: providerFact,
   guaranteed: { per: 'BED_DAY', amount: money(1_500_000) },
-  term: { validFrom: plainDate('2026-01-01'), validTo: plainDate('2026-12-31'), disabilityUntil: plainDate('2026-12-31') },
+  term: {
+    ...{ kind: 'SANATORIUM_RESORT_TREATMENT', validFrom: plainDate('2026-01-01') },
+    ...{ validTo: plainDate('2026-12-31'), disabilityUntil: plainDate('2026-12-31') },
+  },
   liveOrderId: null,
   yearUsedBy: null,
   bedTakenOn: null,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { id, money, plainDate } from '@aleumet/domain';
+import { id, money, plainDate, SERVICE_KINDS } from '@aleumet/domain';
 import type { OfferFact, ProviderFact, SelectionFact, TermFact } from './facts.ts';
 
 /** Rows of the replicas as `to_jsonb` gives them, read into facts. */
 const uuid = <Name extends string>() => z.string().transform((text) => id<Name>(text));
 const on = z.string().transform((text) => plainDate(text));
 const per = z.enum(['BED_DAY', 'STAY']);
+const kind = z.enum(SERVICE_KINDS);
 const tiyn = z.number().transform((amount) => money(amount));
 
 const bedTerms = z.object({
@@ -30,6 +31,7 @@ const offerTerms = z.object({
 const offerRow = z.object({
   offer_id: uuid<'OfferId'>(),
   provider_id: uuid<'ProviderId'>(),
+  kind,
   price_tiyn: tiyn,
   unit: per,
   withdrawn: z.boolean(),
@@ -90,11 +92,11 @@ export function toSelectionFact(row: unknown): SelectionFact {
   };
 }
 
-const measureRow = z.object({ valid_from: on, valid_to: on.nullable(), disability_until: on.nullable() });
+const measureRow = z.object({ kind, valid_from: on, valid_to: on.nullable(), disability_until: on.nullable() });
 
 export function toTermFact(row: unknown): TermFact {
-  const { valid_from, valid_to, disability_until } = measureRow.parse(row);
-  return { validFrom: valid_from, validTo: valid_to, disabilityUntil: disability_until };
+  const { valid_from, valid_to, disability_until, ...granted } = measureRow.parse(row);
+  return { ...granted, validFrom: valid_from, validTo: valid_to, disabilityUntil: disability_until };
 }
 
 const amountRow = z.object({ per, amount_tiyn: tiyn });

@@ -10,6 +10,7 @@ import type {
   PersonId,
   PlainDate,
   ProviderId,
+  ServiceKind,
   WorkingCalendar,
 } from '@aleumet/domain';
 import type { AmountPer } from '../amounts.ts';
@@ -42,6 +43,7 @@ export type BedFact = {
 export type OfferFact = {
   offerId: OfferId;
   providerId: ProviderId;
+  kind: ServiceKind;
   price: Money;
   unit: AmountPer;
   withdrawn: boolean;
@@ -62,8 +64,8 @@ export type ProviderFact = {
   excludedOn: PlainDate | null;
 };
 
-/** The term in which the stay must begin (A2-4b, GAP-2); null is without end. */
-export type TermFact = { validFrom: PlainDate; validTo: PlainDate | null; disabilityUntil: PlainDate | null };
+/** What the measure grants, and the term in which the stay must begin (A2-4b, GAP-2); null is without end. */
+export type TermFact = { kind: ServiceKind; validFrom: PlainDate; validTo: PlainDate | null; disabilityUntil: PlainDate | null };
 
 /** All that decides whether an order may be placed, read in the transaction that places it. */
 export type PlacingFacts = {

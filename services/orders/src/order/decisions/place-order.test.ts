@@ -126,6 +126,14 @@ describe('the stay', () => {
 });
 
 describe('the offer', () => {
+  it('must be of the kind of service that the programme grants', () => {
+    when({ offer: { ...offer, kind: 'SURDO_TECHNICAL_MEANS' } }).refused('OFFER_OF_ANOTHER_KIND', {
+      ...{ offered: 'SURDO_TECHNICAL_MEANS', granted: 'SANATORIUM_RESORT_TREATMENT' },
+    });
+    when({ term: { ...placing.term, kind: 'SURDO_TECHNICAL_MEANS' } }).refused('OFFER_OF_ANOTHER_KIND', {
+      ...{ offered: 'SANATORIUM_RESORT_TREATMENT', granted: 'SURDO_TECHNICAL_MEANS' },
+    });
+  });
   it('must not be withdrawn', () => {
     when({ offer: { ...offer, withdrawn: true } }).refused('OFFER_WITHDRAWN');
   });

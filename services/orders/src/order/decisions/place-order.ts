@@ -60,9 +60,11 @@ function termsOf(command: PlaceOrder, placing: PlacingFacts, stay: Stay) {
 
 /** The length and the amounts of the chosen stay: shown before signing, signed, and checked again here. */
 export function stayOf(choice: Choice, placing: PlacingFacts, policy: OrderPolicy): Stay {
+  const { offer, term } = placing;
+  if (offer.kind !== term.kind) refuse('OFFER_OF_ANOTHER_KIND', { offered: offer.kind, granted: term.kind });
   const bedDays = countBedDays(policy, choice);
   if (!placing.guaranteed) refuse('GUARANTEED_AMOUNT_NOT_SET', { arrivalOn: choice.arrivalOn, region: placing.region });
-  const { price, unit } = placing.offer;
+  const { price, unit } = offer;
   const tariffs = { offered: { per: unit, amount: price }, guaranteed: placing.guaranteed };
   return { bedDays, tariffs, ...amountsOf(tariffs, bedDays) };
 }

@@ -13,9 +13,9 @@ const rows = Number(argv[2] ?? 1_000_000);
 const FILL = `INSERT INTO outbox (id, topic, key, type, sequence, occurred_at, correlation_id, value, published_at)
   SELECT gen_random_uuid(), 'orders.events.v1', 'key ' || row % 100000, 'portal.orders.v1.OrderPlaced', row, at, 'bench', '\\x01',
     CASE WHEN row <= ${rows} - 1000 THEN at END
-  FROM (SELECT row, now() - (${rows} - row) * interval '440 days' / ${rows} AS at FROM generate_series(1, ${rows}) AS row) AS told`;
+  FROM (SELECT row, now() - (${rows} - row)::float8 / ${rows} * interval '440 days' AS at FROM generate_series(1, ${rows}) AS row) AS told`;
 const RECEIVE = `INSERT INTO inbox (message_id, target, outcome, seen_at)
-  SELECT gen_random_uuid()::text, '', 'DONE', now() - (${rows} - row) * interval '880 days' / ${rows} FROM generate_series(1, ${rows}) AS row`;
+  SELECT gen_random_uuid()::text, '', 'DONE', now() - (${rows} - row)::float8 / ${rows} * interval '880 days' FROM generate_series(1, ${rows}) AS row`;
 
 const HELD = `SELECT FROM refused_events AS refused WHERE (refused.topic, refused.key) = (outbox.topic, outbox.key) AND refused.position <= outbox.position`;
 const STATEMENTS: [string, string][] = [

@@ -1,16 +1,5 @@
 import { expect } from 'vitest';
-import {
-  type ActId,
-  type ClaimId,
-  id,
-  instant,
-  type Moment,
-  momentOf,
-  type Money,
-  money,
-  plainDate,
-  Refusal,
-} from '@aleumet/domain';
+import { type ActId, type ClaimId, id, instant, type Moment, momentOf, type Money, money, Refusal } from '@aleumet/domain';
 import type { Balance } from '../src/budget/budget.ts';
 import { type LedgerCommand, ledgerDecider } from '../src/ledger/decider.ts';
 import type { CorrectClaim } from '../src/ledger/decisions/correct-claim.ts';
@@ -38,10 +27,8 @@ export const actId = (number: number): ActId => id(uuid('0300', number));
 export const claimId = (number: number): ClaimId => id(uuid('0400', number));
 export const registerId = (number: number) => id<'PaymentRegisterId'>(uuid('0500', number));
 
-/** 1 000 tenge a bed-day: ten days need 1 000 000 tiyn. */
 export const facts: LedgerFacts = {
   region: '75',
-  guaranteedAmount: { per: 'BED_DAY', amount: money(100_000) },
   providerBinDigest: 'aa',
 };
 export const GUARANTEED = money(1_000_000);
@@ -65,9 +52,8 @@ export function setBudget(tiyn: number, more: Partial<SetBudget> = {}): SetBudge
 }
 
 export function reserve(number = 1, more: Partial<ReserveFunds> = {}): ReserveFunds {
-  const amounts = { bedDays: 10, price: money(1_500_000), guaranteed: GUARANTEED };
-  const what = { reservationId: reservationId(number), purpose: purpose(number), arrivalOn: plainDate('2026-03-02') };
-  return { type: 'ReserveFunds', ...what, ...amounts, ...moment, ...more };
+  const what = { reservationId: reservationId(number), purpose: purpose(number), guaranteed: GUARANTEED };
+  return { type: 'ReserveFunds', ...what, ...moment, ...more };
 }
 
 export function release(number = 1): LedgerCommand {

@@ -100,17 +100,6 @@ describe('setGuaranteedAmount', () => {
     expect(await setFrom('2000-01-01')).toEqual([]);
   });
 
-  it('counts by the day of arrival, not by the day of the order (A2-29b)', async () => {
-    const stay = { arrivalOn: '2026-07-01', departureOn: '2026-07-11' };
-    await world.place(1, stay);
-    await world.place(2, { ...stay, guaranteed: { tiyn: 1_200_000n, currency: 'KZT' } });
-    const rows = await world.deps.db.reservation.findMany({ orderBy: { orderId: 'asc' } });
-    expect(rows.map(({ status, refusalReason }) => [status, refusalReason])).toEqual([
-      ['refused', 'AMOUNT_OUTDATED'],
-      ['reserved', null],
-    ]);
-  });
-
   it('keeps what is in force, and one entry for a day', async () => {
     const codes = async (input: object) => (await world.ask(operator, SET_AMOUNT, { input })).codes;
     expect(await codes(amountInput(1))).toEqual(['GUARANTEED_AMOUNT_IN_FORCE']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FactMissing } from '@aleumet/domain';
+import { FactMissing, InvalidInput } from '@aleumet/domain';
 import {
   NoShowRecordedSchema,
   OrderCancelledSchema,
@@ -8,7 +8,9 @@ import {
   OrderWithdrawnSchema,
   ServiceRefusedAfterArrivalSchema,
 } from '@aleumet/proto-events';
-import { almaty, orderId, startPayments, type World } from './world.ts';
+import { almaty, amountInput, operator, orderId, SET_AMOUNT, startPayments, type World } from './world.ts';
+
+const LATER = '0190a8a0-0902-7000-8000-000000000002';
 
 const ENDS = [
   OrderRefusedSchema,
@@ -48,11 +50,21 @@ describe('an order that is placed', () => {
     });
   });
 
-  it('is told that another amount is in force now (A2-29b)', async () => {
-    await world.place(2, { guaranteed: { tiyn: 999_999n, currency: 'KZT' } });
-    const told = (await world.told()).at(-1);
-    expect(told?.event).toMatchObject({ orderId: orderId(2), reason: 'FUNDS_REFUSAL_REASON_AMOUNT_OUTDATED' });
-    expect(await world.balance()).toEqual([19_000_000, 1_000_000, 0, 0]);
+  it('keeps what the person has signed, when the amount was changed before the money was reserved (A2-28a, A2-29b)', async () => {
+    const autumn = { id: LATER, validFrom: '2026-09-01' };
+    await world.ask(operator, SET_AMOUNT, { input: amountInput(100_000, autumn) });
+    await world.ask(operator, SET_AMOUNT, { input: amountInput(90_000, autumn) });
+    await world.place(2, { arrivalOn: '2026-09-01', departureOn: '2026-09-11' });
+    expect((await world.told()).slice(-2).map(({ type }) => type)).toEqual(['FundsReserved', 'BudgetChanged']);
+    expect(await world.balance()).toEqual([18_000_000, 2_000_000, 0, 0]);
+    await world.deliver(world.messageOf(OrderWithdrawnSchema, world.about(2), orderId(2)));
+  });
+});
+
+describe('a guaranteed amount that contradicts the price of its order', () => {
+  it.each([-1n, 1_500_001n])('is a broken contract and moves no money: %s of 1500000 tiyn', async (tiyn) => {
+    await expect(world.place(3, { guaranteed: { tiyn, currency: 'KZT' } })).rejects.toThrow(InvalidInput);
+    expect(await statusOf(3)).toBe(null);
   });
 });
 
@@ -79,7 +91,8 @@ describe('an order that ends without a stay', () => {
   });
 
   it('needs nothing when payments had refused the money', async () => {
-    await world.place(21, { guaranteed: { tiyn: 1n, currency: 'KZT' } });
+    const tooMuch = { tiyn: 100_000_000n, currency: 'KZT' };
+    await world.place(21, { price: tooMuch, guaranteed: tooMuch });
     await world.deliver(world.messageOf(OrderVoidedSchema, world.about(21), orderId(21)));
     expect(await statusOf(21)).toBe('refused');
   });

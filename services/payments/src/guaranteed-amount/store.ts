@@ -1,17 +1,14 @@
-import { id, instant, InvalidInput, money, type PlainDate, VersionConflict } from '@aleumet/domain';
+import { id, instant, InvalidInput, money, VersionConflict } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { GuaranteedAmount as Row, Prisma } from '../generated/prisma/client.ts';
 import { fromDateColumn, toDateColumn } from '../plain-dates.ts';
 import { serviceKind } from '../service-kinds.ts';
 import type { AmountFacts, SetGuaranteedAmount } from './decisions/set-guaranteed-amount.ts';
 import type { GuaranteedAmount, GuaranteedAmountSet } from './guaranteed-amount.ts';
-import { AMOUNT_UNITS, type AmountPer, type Tariff } from './tariff.ts';
+import { AMOUNT_UNITS, type AmountPer } from './tariff.ts';
 
 type Transaction = Prisma.TransactionClient;
 type SetAmount = Extract<GuaranteedAmount, { status: 'set' }>;
-
-/** What an arrival needs an amount for; the newest entry that begins on or before the day counts. */
-export type InForceFor = { kind: string; region: string; product: string; on: PlainDate };
 
 export async function loadGuaranteedAmount(
   tx: Transaction,
@@ -40,15 +37,6 @@ export async function saveGuaranteedAmount(
   const where = { id: state.id, version: version - events.length };
   const { count } = await tx.guaranteedAmount.updateMany({ where, data: columns });
   if (count === 0) throw new VersionConflict(`guaranteed amount ${state.id}`);
-}
-
-/** The amount in force, or null. */
-export async function findAmountInForce(tx: Transaction, { on, ...key }: InForceFor): Promise<Tariff | null> {
-  const row = await tx.guaranteedAmount.findFirst({
-    where: { ...key, validFrom: { lte: toDateColumn(on) } },
-    orderBy: { validFrom: 'desc' },
-  });
-  return row && toGuaranteedAmount(row);
 }
 
 /** Reads a row. */

@@ -1,4 +1,4 @@
-import { id, instant, momentOf, plainDate } from '@aleumet/domain';
+import { id, instant, InvalidInput, isMoreThan, momentOf, type Money } from '@aleumet/domain';
 import { causeOf, reaction } from '@aleumet/messaging';
 import { fromMoneyMessage, nameIn, type OrderPlaced, OrderPlacedSchema, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
@@ -12,15 +12,21 @@ export const onOrderPlaced = reaction(OrderPlacedSchema, (event, message, { hand
       type: 'ReserveFunds',
       reservationId: reservationOf(event.orderId),
       purpose: toPurpose(event),
-      arrivalOn: plainDate(event.arrivalOn, 'arrival_on'),
-      bedDays: event.bedDays,
-      price: fromMoneyMessage(event.price, 'price'),
-      guaranteed: fromMoneyMessage(event.guaranteed, 'guaranteed'),
+      guaranteed: toGuaranteed(event),
       ...momentOf({ now: () => instant(message.time) }),
     },
     causeOf(message),
   ),
 );
+
+/** The state's part of the price. A part beyond the whole is a broken contract, and no money is moved by it. */
+function toGuaranteed(event: OrderPlaced): Money {
+  const price = fromMoneyMessage(event.price, 'price');
+  const guaranteed = fromMoneyMessage(event.guaranteed, 'guaranteed');
+  const isPart = guaranteed.tiyn >= 0 && !isMoreThan(guaranteed, price);
+  if (!isPart) throw new InvalidInput('guaranteed', 'OUT_OF_RANGE', { least: 0, most: price.tiyn });
+  return guaranteed;
+}
 
 function toPurpose(event: OrderPlaced): Purpose {
   return {

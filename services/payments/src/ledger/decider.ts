@@ -28,7 +28,7 @@ function decide(ledger: Ledger, command: LedgerCommand, facts: LedgerFacts): Led
     case 'SetBudget':
       return setBudget(ledger, command, facts);
     case 'ReserveFunds':
-      return reserveFunds(ledger, command, facts);
+      return reserveFunds(ledger, command);
     case 'ReleaseReservation':
       return releaseReservation(ledger, command);
     case 'SpendReservation':

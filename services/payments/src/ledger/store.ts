@@ -3,7 +3,6 @@ import type { Change, Loaded } from '@aleumet/messaging';
 import { lockBudgets, saveBudget, toMovementRow } from '../budget/store.ts';
 import { saveClaim, toClaim } from '../claim/store.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { findAmountInForce } from '../guaranteed-amount/store.ts';
 import { savePaymentRegister, toPaymentRegister } from '../payment-register/store.ts';
 import { findBinDigest } from '../replicas/provider.ts';
 import { getRegion } from '../replicas/department.ts';
@@ -61,17 +60,13 @@ function requireReserved(command: LedgerCommand, { reservations }: Ledger): void
 }
 
 async function findFacts(tx: Transaction, command: LedgerCommand, { claims }: Ledger): Promise<LedgerFacts> {
-  const none: LedgerFacts = { region: null, guaranteedAmount: null, providerBinDigest: null };
+  const none: LedgerFacts = { region: null, providerBinDigest: null };
   switch (command.type) {
     case 'SetBudget':
       return { ...none, region: await getRegion(tx, command.departmentId) };
-    case 'ReserveFunds': {
-      const { purpose, arrivalOn: on } = command;
-      const { kind, region } = purpose;
-      return { ...none, guaranteedAmount: await findAmountInForce(tx, { kind, region, product: '', on }) };
-    }
     case 'CorrectClaim':
       return { ...none, providerBinDigest: claims[0] ? await findBinDigest(tx, claims[0].providerId) : null };
+    case 'ReserveFunds':
     case 'ReleaseReservation':
     case 'SpendReservation':
     case 'ApproveClaim':

@@ -16,13 +16,13 @@ import type { BudgetId } from '../budget/budget.ts';
  * The guaranteed amount of one order (A2-4c, A2-28a); its id is name-based on the order:
  *
  *   none ──FundsReserved (order placed)──► reserved ──ReservationSpent (act signed)──► spent
- *   none ──FundsRefused (no money, amount outdated)──► refused
+ *   none ──FundsRefused (no money)──► refused
  *   reserved ──ReservationReleased, all of it (order ends without a stay)──► released
  *   reserved ──ReservationReleased, the rest (act smaller than the order)──► reserved, less
  */
 
 export type ReimbursementApplicationId = Id<'ReimbursementApplicationId'>;
-export type FundsRefusalReason = 'NO_FUNDS' | 'AMOUNT_OUTDATED';
+export type FundsRefusalReason = 'NO_FUNDS';
 
 /** The order that the money is for, as it was told. */
 export type Purpose = {

@@ -9,7 +9,7 @@ type Transaction = Prisma.TransactionClient;
 const funded = { budgetId: z.string().transform((text) => id<'BudgetId'>(text)) };
 const actId = z.string().transform((text) => id<'ActId'>(text));
 const statusColumns = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('refused'), refusalReason: z.enum(['NO_FUNDS', 'AMOUNT_OUTDATED']) }),
+  z.object({ status: z.literal('refused'), refusalReason: z.literal('NO_FUNDS') }),
   z.object({ status: z.literal('reserved'), ...funded }),
   z.object({ status: z.literal('released'), ...funded }),
   z.object({ status: z.literal('spent'), ...funded, actId }),

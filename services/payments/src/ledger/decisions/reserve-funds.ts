@@ -1,28 +1,26 @@
-import { isMoreThan, isSame, type Moment, type Money, type PlainDate, type ReservationId } from '@aleumet/domain';
+import { isMoreThan, type Moment, type Money, type ReservationId } from '@aleumet/domain';
 import { move } from '../../budget/move.ts';
-import { guaranteedOf } from '../../guaranteed-amount/tariff.ts';
-import type { FundsRefusalReason, FundsRefused, Purpose } from '../../reservation/reservation.ts';
-import type { LedgerFacts } from '../facts.ts';
+import type { Purpose } from '../../reservation/reservation.ts';
 import type { Ledger, LedgerEvent } from '../ledger.ts';
 
 export type ReserveFunds = Moment & {
   type: 'ReserveFunds';
   reservationId: ReservationId;
   purpose: Purpose;
-  arrivalOn: PlainDate;
-  bedDays: number;
-  price: Money;
+  /** As the recipient has signed it. */
   guaranteed: Money;
 };
 
-/** The guaranteed amount of a placed order is reserved, or refused when it is not the one in force or not there (A2-4c, A2-28a). */
-export function reserveFunds(ledger: Ledger, command: ReserveFunds, { guaranteedAmount }: LedgerFacts): LedgerEvent[] {
-  const { reservationId, purpose, guaranteed: amount, now } = command;
+/**
+ * Reserves the guaranteed amount of a placed order, or refuses it when the budget has less (A2-4c, A2-28a). The signed amount stands: it was
+ * computed from the amounts that payments had published, and one that is entered after the signature does not change it.
+ */
+export function reserveFunds(ledger: Ledger, { reservationId, purpose, guaranteed: amount, now }: ReserveFunds): LedgerEvent[] {
   if (ledger.reservations.some(({ id }) => id === reservationId)) return [];
-  const inForce = guaranteedAmount && guaranteedOf(command.price, command.bedDays, guaranteedAmount);
-  if (!inForce || !isSame(inForce, amount)) return [refused(command, 'AMOUNT_OUTDATED')];
   const budget = ledger.budgets.find((one) => isFor(purpose, one));
-  if (!budget || isMoreThan(amount, budget.balance.free)) return [refused(command, 'NO_FUNDS')];
+  if (!budget || isMoreThan(amount, budget.balance.free)) {
+    return [{ type: 'FundsRefused', reservationId, purpose, reason: 'NO_FUNDS', amount, refusedAt: now }];
+  }
 
   const movement = { from: 'FREE', to: 'RESERVED', amount, orderId: purpose.orderId, claimId: null } as const;
   return [
@@ -36,8 +34,4 @@ function isFor(
   budget: { departmentId: string; kind: string; year: number },
 ): boolean {
   return budget.departmentId === departmentId && budget.kind === kind && budget.year === budgetYear;
-}
-
-function refused({ reservationId, purpose, guaranteed, now }: ReserveFunds, reason: FundsRefusalReason): FundsRefused {
-  return { type: 'FundsRefused', reservationId, purpose, reason, amount: guaranteed, refusedAt: now };
 }

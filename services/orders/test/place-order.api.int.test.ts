@@ -1,7 +1,25 @@
 import { describe, expect, it, vi } from 'vitest';
+import { FundsRefusalReason, FundsRefusedSchema } from '@aleumet/proto-events';
+import { eventually } from '@aleumet/testkit/eventually';
 import { ids } from './ids.ts';
 import { acceptOrder, PLACE, placeOrder, placing, signContract } from './steps.ts';
-import { startOrders } from './world.ts';
+import { type OrdersWorld, startOrders } from './world.ts';
+
+/** Sends the orders while none can be stored: each has read its facts before another one is there. */
+async function placeAtOnce({ deps: { db }, ask, aigerim }: OrdersWorld, inputs: readonly object[]) {
+  const answers = await db.$transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE orders IN EXCLUSIVE MODE`;
+    const asked = inputs.map((input) => ask(aigerim, PLACE, { input }));
+    await eventually(async () => ((await countWaiting(db)) === inputs.length ? true : undefined));
+    return asked;
+  });
+  return Promise.all(answers);
+}
+
+async function countWaiting(db: OrdersWorld['deps']['db']): Promise<number> {
+  const rows = await db.$queryRaw<object[]>`SELECT pid FROM pg_locks WHERE relation = 'orders'::regclass AND NOT granted`;
+  return rows.length;
+}
 
 describe('a recipient whose window is open', () => {
   it('places a signed order with the reimbursement application, once however often it is sent (A2-28a, A2-29b)', async () => {
@@ -26,6 +44,41 @@ describe('a recipient whose window is open', () => {
       { type: 'PublicContractSigned', key: ids.contract, sequence: 1 },
       { type: 'OrderPlaced', key: ids.order, sequence: 1 },
     ]);
+  });
+
+  it('gets one of two orders placed at once for one entry, although each has a bed and a year of its own (A2-28a)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    await signContract(world);
+    const ofThisYear = await placing(world, { arrivalOn: '2026-12-28', departureOn: '2027-01-04' });
+    const next = { orderId: ids.otherOrder, bedId: ids.otherBed, arrivalOn: '2027-01-04', departureOn: '2027-01-11' };
+    const ofNextYear = await placing(world, next);
+    const placed = await placeAtOnce(world, [ofThisYear, ofNextYear]);
+    expect(placed.flatMap(({ codes }) => codes)).toEqual(['ORDER_ALREADY_LIVE']);
+    expect(await world.deps.db.order.count()).toBe(1);
+    expect(await world.deps.db.booking.count()).toBe(7);
+    expect(await world.deps.db.yearlyRight.count()).toBe(1);
+  });
+
+  it('may order again for the entry once the order has ended (A2-33)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    await signContract(world);
+    await placeOrder(world);
+    const again = { orderId: ids.otherOrder, arrivalOn: '2026-03-03', departureOn: '2026-03-10' };
+    expect((await placeOrder(world, again)).codes).toEqual(['ORDER_ALREADY_LIVE']);
+    await world.tell(FundsRefusedSchema, { orderId: ids.order, reason: FundsRefusalReason.AMOUNT_OUTDATED }, ids.reservation);
+    expect((await placeOrder(world, again)).codes).toEqual([]);
+  });
+
+  it('gets one order however often the same request comes at once (A2-28a)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    await signContract(world);
+    const input = await placing(world);
+    const placed = await placeAtOnce(world, [input, input]);
+    expect(placed.map(({ codes }) => codes)).toEqual([[], []]);
+    expect(await world.deps.db.order.count()).toBe(1);
   });
 
   it('compares what offers would cost, and what they share is read once (A2-29b)', async () => {

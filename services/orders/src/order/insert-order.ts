@@ -4,8 +4,8 @@ import type { PlacedOrder } from './order.ts';
 import { toStatusColumns, toTermColumns } from './row.ts';
 
 /**
- * $1: the order's columns, $2: the signatures. A night of the bed or the right of the year that somebody else has taken
- * fails the whole as a duplicate key. The day of departure is free for the next guest.
+ * $1: the order's columns, $2: the signatures. A night of the bed, the right of the year or the entry that another order
+ * has taken fails the whole as a duplicate key. The day of departure is free for the next guest.
  */
 const statement = (columns: string) => `
 WITH placed AS (
@@ -21,9 +21,9 @@ ${INSERT_SIGNATURES('$2')}`;
 
 export type NewOrder = { order: PlacedOrder; version: number; signatures: readonly KeptSignature[] };
 
-/** Writes a new order, books its bed and uses the right of the year. */
+/** Writes a new order as the live one of its entry, books its bed and uses the right of the year. */
 export async function insertOrder(tx: SqlTransaction, { order, version, signatures }: NewOrder): Promise<void> {
-  const row = { ...toTermColumns(order), ...toStatusColumns(order), version };
+  const row = { ...toTermColumns(order), ...toStatusColumns(order), live_entry_id: order.entryId, version };
   const columns = Object.keys(row).join(', ');
   await tx.$executeRawUnsafe(statement(columns), JSON.stringify(row), JSON.stringify(toSignatureRows(signatures)));
 }

@@ -177,6 +177,9 @@ export type OrderEvent =
   | ServiceRefusedAfterArrival
   | StayCompleted;
 
-/** Statuses in which an order holds its bed and the right of the year (GAP-8). */
-export const HOLDS_BED = new Set<OrderStatus>(['awaitingFunds', 'sent', 'accepted', 'arrived']);
-export const USES_YEAR = new Set<OrderStatus>([...HOLDS_BED, 'refusedAfterArrival', 'completed']);
+/** Statuses of an order whose recipient may still arrive: its deadlines move with the calendar. */
+export const AWAITS_ARRIVAL = new Set<OrderStatus>(['awaitingFunds', 'sent', 'accepted']);
+/** Statuses in which an order is live: it holds its bed, and no other order may be placed for its entry (A2-28a). */
+export const LIVE = new Set<OrderStatus>([...AWAITS_ARRIVAL, 'arrived']);
+/** Statuses in which an order uses the right of the year (GAP-8). */
+export const USES_YEAR = new Set<OrderStatus>([...LIVE, 'refusedAfterArrival', 'completed']);

@@ -21,8 +21,7 @@ SELECT ${ORDER_COLUMNS}, (SELECT version FROM working_calendar) AS "calendarNow"
   (SELECT to_jsonb(g) FROM guaranteed_amounts g JOIN offer o USING (kind) JOIN person p ON p.region = g.region
     WHERE g.valid_from <= $4::date ORDER BY g.valid_from DESC, g.version DESC LIMIT 1) AS guaranteed,
   EXISTS (SELECT FROM public_contracts c JOIN selection s USING (person_id) WHERE c.text_version = $6) AS has_signed_contract,
-  (SELECT l.id FROM orders l JOIN selection s USING (entry_id)
-    WHERE l.status IN ('awaitingFunds', 'sent', 'accepted', 'arrived') AND l.id <> $7::uuid LIMIT 1) AS live_order_id,
+  (SELECT l.id FROM orders l JOIN selection s ON l.live_entry_id = s.entry_id WHERE l.id <> $7::uuid) AS live_order_id,
   (SELECT y.order_id FROM yearly_rights y JOIN selection s USING (person_id) WHERE y.year = $8::int) AS year_used_by,
   (SELECT min(night)::text FROM bookings WHERE bed_id = $3::uuid AND night >= $4::date AND night < $5::date) AS bed_taken_on
 FROM (SELECT $7::uuid AS asked) a LEFT JOIN orders o ON o.id = a.asked`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, money, plainDate } from '@aleumet/domain';
 import { type Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
-import { HOLDS_BED, type Placed, type PlacedOrder } from './order.ts';
+import { LIVE, type Placed, type PlacedOrder } from './order.ts';
 
 export type { OrderRow };
 
@@ -150,7 +150,7 @@ export function toStatusColumns(order: PlacedOrder) {
     calendar_version: order.calendarVersion,
     reservation_id: 'reservationId' in order ? order.reservationId : null,
     answer_overdue: 'answerOverdue' in order && order.answerOverdue,
-    closed_on: HOLDS_BED.has(order.status) || !('closedOn' in order) ? null : order.closedOn,
+    closed_on: LIVE.has(order.status) || !('closedOn' in order) ? null : order.closedOn,
     outcome: extras,
   };
 }

@@ -69,6 +69,7 @@ async function kept({ deps: { db } }: World) {
     state: fromRow(row),
     version: Number(row.version),
     nights: await db.booking.count(),
+    liveFor: row.liveEntryId,
     years: await db.yearlyRight.findMany({ select: { year: true } }),
     signed: signatures.map(({ kind, document }) => [kind, new TextDecoder().decode(document)]),
   };
@@ -78,9 +79,9 @@ const signedAtFirst = [
   ['ORDER', placed.documents.order.text],
   ['REIMBURSEMENT_APPLICATION', placed.documents.reimbursement.text],
 ];
-const holdsAll = { nights: 14, years: [{ year: 2026 }] };
-const holdsYear = { nights: 0, years: [{ year: 2026 }] };
-const holdsNothing = { nights: 0, years: [] };
+const holdsAll = { nights: 14, liveFor: ids.entry, years: [{ year: 2026 }] };
+const holdsYear = { nights: 0, liveFor: null, years: [{ year: 2026 }] };
+const holdsNothing = { nights: 0, liveFor: null, years: [] };
 
 describe('an order that is kept', () => {
   it.each([
@@ -97,12 +98,15 @@ describe('an order that is kept', () => {
     { name: 'refused', events: [placed, funded, refused], holds: holdsNothing },
     { name: 'cancelled', events: [placed, funded, accepted, cancelled], holds: holdsNothing },
     { name: 'a no-show', events: [placed, funded, accepted, noShow], holds: holdsNothing },
-  ])('is read as it was saved when $name, and holds bed and right of the year as long as it may', async ({ events, holds }) => {
-    await using world = await startOrders();
-    const state = await save(world, ...events);
-    const { signed: _, ...found } = await kept(world);
-    expect(found).toEqual({ state, version: events.length, ...holds });
-  });
+  ])(
+    'is read as it was saved when $name, and holds bed, entry and right of the year as long as it may',
+    async ({ events, holds }) => {
+      await using world = await startOrders();
+      const state = await save(world, ...events);
+      const { signed: _, ...found } = await kept(world);
+      expect(found).toEqual({ state, version: events.length, ...holds });
+    },
+  );
 
   it('has its signatures beside it, each with the text that was signed', async () => {
     await using world = await startOrders();
@@ -129,9 +133,19 @@ describe('a save that comes too late', () => {
   it.each([
     {
       taken: 'the bed for one of the nights',
-      terms: { personId: id<'PersonId'>(ids.act), arrivalOn: plainDate('2026-03-15'), departureOn: plainDate('2026-03-20') },
+      terms: {
+        ...{ personId: id<'PersonId'>(ids.act), entryId: id<'EntryId'>(ids.otherOrder) },
+        ...{ arrivalOn: plainDate('2026-03-15'), departureOn: plainDate('2026-03-20') },
+      },
     },
-    { taken: 'the right of the year', terms: { bedId: id<'BedId'>(ids.otherBed) } },
+    {
+      taken: 'the right of the year',
+      terms: { bedId: id<'BedId'>(ids.otherBed), entryId: id<'EntryId'>(ids.otherOrder) },
+    },
+    {
+      taken: 'the entry',
+      terms: { bedId: id<'BedId'>(ids.otherBed), arrivalOn: plainDate('2027-01-04'), departureOn: plainDate('2027-01-11') },
+    },
   ])('finds $taken taken, and nothing is left of it', async ({ terms }) => {
     await using world = await startOrders();
     await save(world, placed);

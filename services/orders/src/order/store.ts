@@ -2,7 +2,7 @@ import { VersionConflict } from '@aleumet/domain';
 import type { Change } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { insertOrder } from './insert-order.ts';
-import { HOLDS_BED, type Order, type OrderEvent, type PlacedOrder, USES_YEAR } from './order.ts';
+import { LIVE, type Order, type OrderEvent, type PlacedOrder, USES_YEAR } from './order.ts';
 import { toKeptSignatures } from './signatures.ts';
 import { updateOrder } from './update-order.ts';
 
@@ -14,7 +14,7 @@ export async function saveOrder(tx: Transaction, change: Change<Order, OrderEven
   if (state.status === 'none') return;
   const signatures = events.flatMap((event) => toKeptSignatures(state, event));
   if (before.status === 'none') return insertOrder(tx, { order: state, version, signatures });
-  const gaveUp = { bed: gives(HOLDS_BED, before, state), year: gives(USES_YEAR, before, state) };
+  const gaveUp = { live: gives(LIVE, before, state), year: gives(USES_YEAR, before, state) };
   const changed = await updateOrder(tx, { order: state, from: version - events.length, to: version, gaveUp, signatures });
   if (changed === 0) throw new VersionConflict(`order ${state.id}`);
 }

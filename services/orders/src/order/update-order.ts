@@ -3,19 +3,23 @@ import { INSERT_SIGNATURES, type KeptSignature, toSignatureRows } from '../signa
 import type { PlacedOrder } from './order.ts';
 import { toStatusColumns } from './row.ts';
 
-/** $1: id, $2: the version before, $3: the changed columns, $4 and $5: whether bed and right of the year are free again, $6: the signatures. */
+/**
+ * $1: id, $2: the version before, $3: the changed columns, $4: whether the order has ended, so that bed and entry are free again, $5: whether the
+ * right of the year is, $6: the signatures.
+ */
 const statement = (columns: string) => `
 WITH freed AS (DELETE FROM bookings WHERE order_id = $1::uuid AND $4::boolean),
      unused AS (DELETE FROM yearly_rights WHERE order_id = $1::uuid AND $5::boolean),
      kept AS (${INSERT_SIGNATURES('$6')})
-UPDATE orders SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(NULL::orders, $3::jsonb))
+UPDATE orders SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(NULL::orders, $3::jsonb)),
+  live_entry_id = CASE WHEN $4::boolean THEN NULL ELSE live_entry_id END
 WHERE id = $1::uuid AND version = $2::bigint`;
 
 export type ChangedOrder = {
   order: PlacedOrder;
   from: number;
   to: number;
-  gaveUp: { bed: boolean; year: boolean };
+  gaveUp: { live: boolean; year: boolean };
   signatures: readonly KeptSignature[];
 };
 
@@ -24,5 +28,5 @@ export async function updateOrder(tx: SqlTransaction, { order, from, to, gaveUp,
   const row = { ...toStatusColumns(order), version: to };
   const columns = Object.keys(row).join(', ');
   const kept = JSON.stringify(toSignatureRows(signatures));
-  return tx.$executeRawUnsafe(statement(columns), order.id, from, JSON.stringify(row), gaveUp.bed, gaveUp.year, kept);
+  return tx.$executeRawUnsafe(statement(columns), order.id, from, JSON.stringify(row), gaveUp.live, gaveUp.year, kept);
 }

@@ -25,6 +25,19 @@ describe('the code', () => {
   });
 });
 
+describe('a replica', () => {
+  it('is written by keepNewest and changeIfNewer only, so that no older message overwrites a newer one', () => {
+    const write =
+      /\b(INSERT INTO|UPDATE \w+ SET|DELETE FROM)\b|\.(create|createMany|upsert|update|updateMany|delete|deleteMany)\(/;
+    expect(filesOf(found(write, 'services/*/src/replicas/*.ts', 'packages/messaging/src/*-replica.ts', ':!*.test.ts'))).toEqual([
+      'packages/messaging/src/calendar-replica.ts', // rows of jobs, which a newer calendar makes due
+      'packages/messaging/src/identity-replica.ts', // a person who is erased
+      'services/notifications/src/replicas/ended-offer.ts', // a row without version: it says one thing once
+      'services/orders/src/replicas/offer.ts', // beds, which follow the version of their offer
+    ]);
+  });
+});
+
 describe('every connection to PostgreSQL', () => {
   it('states its time zone, so that a moment is the same in a database of Almaty', () => {
     const opened = /new (pg\.)?(Client|Pool|PrismaPg)\(/;
@@ -45,6 +58,10 @@ describe('the tracked files', () => {
 
 function found(pattern: RegExp, ...globs: string[]): string[] {
   return placesOf(trackedLines(...globs).filter(({ file, text }) => !file.startsWith(here) && pattern.test(text)));
+}
+
+function filesOf(places: readonly string[]): string[] {
+  return [...new Set(places.map((place) => place.split(':')[0] ?? ''))].toSorted();
 }
 
 function isExport({ text }: Line): boolean {

@@ -1,4 +1,5 @@
 import { FactMissing, type PlainDate, plainDate, type WorkingCalendar } from '@aleumet/domain';
+import { keepNewest } from './keep-newest.ts';
 import type { SqlTransaction } from './transaction.ts';
 
 /** The whole table as `irp` tells it. */
@@ -10,19 +11,15 @@ export type CalendarTable = {
   workingWeekends: readonly string[];
 };
 
-const APPLY = `INSERT INTO working_calendar (id, version, first_year, last_year, days_off, working_weekends)
-  VALUES (1, $1::int, $2::int, $3::int, $4::text[], $5::text[])
-  ON CONFLICT (id) DO UPDATE SET version = $1::int, first_year = $2::int, last_year = $3::int, days_off = $4::text[],
-    working_weekends = $5::text[] WHERE working_calendar.version < $1::int`;
-
 /** Rows that jobs had to leave out because a year was missing are due at once. */
 const TRY_AGAIN = `UPDATE skipped_rows SET next_attempt_at = first_skipped_at WHERE code = 'CALENDAR_NOT_LOADED'`;
 
 /** Keeps the newest table; an older one changes nothing. */
 export async function applyCalendar(tx: SqlTransaction, table: CalendarTable): Promise<void> {
   const { version, firstYear, lastYear, daysOff, workingWeekends } = table;
-  const changed = await tx.$executeRawUnsafe(APPLY, version, firstYear, lastYear, daysOff, workingWeekends);
-  if (changed > 0) await tx.$executeRawUnsafe(TRY_AGAIN);
+  const columns = { firstYear, lastYear, daysOff, workingWeekends };
+  const isNews = await keepNewest(tx, { table: 'working_calendar', key: { id: 1 }, version, columns });
+  if (isNews) await tx.$executeRawUnsafe(TRY_AGAIN);
 }
 
 type CalendarRow = { version: number; first_year: number; last_year: number; days_off: string[]; working_weekends: string[] };

@@ -1,4 +1,5 @@
 import { type DepartmentId, FactMissing, id, type PersonId, type PlainDate, plainDate } from '@aleumet/domain';
+import { keepNewest } from './keep-newest.ts';
 import type { SqlTransaction } from './transaction.ts';
 
 /** `INTAKE`: applications only (A2-6a); `ALL`: everything, signing included, for legal representatives. */
@@ -26,33 +27,14 @@ export type Identity = {
   representatives: readonly Representative[];
 };
 
-const APPLY = `INSERT INTO identities (person_id, version, iin_digest, department_id, region, age_band, disability_group,
-    disability_until, language, representatives, delivered_by)
-  VALUES ($1::uuid, $2::bigint, $3, $4::uuid, $5, $6, $7, $8::date, $9, $10::jsonb, $11)
-  ON CONFLICT (person_id) DO UPDATE SET version = $2::bigint, iin_digest = $3, department_id = $4::uuid, region = $5,
-    age_band = $6, disability_group = $7, disability_until = $8::date, language = $9, representatives = $10::jsonb, delivered_by = $11
-  WHERE identities.version < $2::bigint`;
-
 const COLUMNS = `person_id::text, iin_digest, department_id::text, region, age_band, disability_group,
   disability_until::text, language, representatives, delivered_by`;
 
 /** Keeps what applicants told last about the person. */
 export async function applyIdentity(tx: SqlTransaction, identity: Identity, version: number): Promise<void> {
-  const { personId, iinDigest, departmentId, region, ageBand, disabilityGroup, disabilityUntil, language, deliveredBy } =
-    identity;
-  const representatives = JSON.stringify(identity.representatives);
-  const values = [
-    iinDigest,
-    departmentId,
-    region,
-    ageBand,
-    disabilityGroup,
-    disabilityUntil,
-    language,
-    representatives,
-    deliveredBy,
-  ];
-  await tx.$executeRawUnsafe(APPLY, personId, version, ...values);
+  const { personId, representatives, ...columns } = identity;
+  const written = { ...columns, representatives: JSON.stringify(representatives) };
+  await keepNewest(tx, { table: 'identities', key: { personId }, version, columns: written });
 }
 
 /** Forgets the person. */

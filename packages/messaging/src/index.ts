@@ -9,6 +9,7 @@ export * from './identity-replica.ts';
 export * from './in-process.ts';
 export { applyOnce } from './inbox.ts';
 export * from './job.ts';
+export * from './keep-newest.ts';
 export * from './largest-message.ts';
 export * from './name-based-id.ts';
 export * from './outbox.ts';

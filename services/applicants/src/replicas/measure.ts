@@ -1,6 +1,7 @@
 import { FactMissing, id, type MeasureId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
+import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import type { Measure as MeasureRow, Prisma } from '../generated/prisma/client.ts';
-import { fromDate, fromDateOrNull, toDate, toDateOrNull } from '../plain-dates.ts';
+import { fromDate, fromDateOrNull } from '../plain-dates.ts';
 
 /** A measure of a rehabilitation programme, as irp told it last; null is without term. */
 export type Measure = {
@@ -14,27 +15,17 @@ export type Measure = {
 };
 
 /** Keeps what irp told last. */
-export async function applyMeasure(tx: Prisma.TransactionClient, measure: Measure, version: number): Promise<void> {
-  const { measureId, personId, kind, validFrom, validTo, disabilityTo, workInjury } = measure;
-  await tx.$executeRaw`INSERT INTO measures AS m (measure_id, version, person_id, kind, valid_from, valid_to, disability_to, work_injury)
-    VALUES (${measureId}::uuid, ${version}::bigint, ${personId}::uuid, ${kind}, ${toDate(validFrom)}::date,
-      ${toDateOrNull(validTo)}::date, ${toDateOrNull(disabilityTo)}::date, ${workInjury})
-    ON CONFLICT (measure_id) DO UPDATE SET version = excluded.version, kind = excluded.kind, valid_from = excluded.valid_from,
-      valid_to = excluded.valid_to, disability_to = excluded.disability_to, work_injury = excluded.work_injury
-    WHERE m.version < excluded.version`;
+export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }: Measure, version: number): Promise<void> {
+  await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }
 
 /** The measure is over after its last day. `FactMissing` when it was never told. */
 export async function expireMeasure(
-  tx: Prisma.TransactionClient,
+  tx: SqlTransaction,
   measureId: MeasureId,
-  expiry: { on: PlainDate; version: number },
+  { on, version }: { on: PlainDate; version: number },
 ): Promise<void> {
-  await getMeasure(tx, measureId);
-  await tx.measure.updateMany({
-    where: { measureId, version: { lt: expiry.version } },
-    data: { validTo: toDate(expiry.on), version: expiry.version },
-  });
+  await changeIfNewer(tx, { table: 'measures', key: { measureId }, version, columns: { validTo: on } });
 }
 
 /** The measure of this person; `FactMissing` when irp has not told it yet, and alike when it is somebody else's (A2-3a). */

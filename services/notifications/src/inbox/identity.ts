@@ -11,7 +11,7 @@ import {
 } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyContact, eraseContact } from '../replicas/contact.ts';
-import { eraseFromJournal } from '../replicas/journal-person.ts';
+import { eraseFromJournal } from '../sms/erase-from-journal.ts';
 import type { KnownNumber } from '../sms/sms.ts';
 
 /** Keeps what applicants tells of a person: whose token it is, and the numbers, which only this service can open. */

@@ -8,7 +8,8 @@ import { applyExclusion } from '../replicas/provider.ts';
 export const onProviderExclusionRequested = reaction(
   ProviderExclusionRequestedSchema,
   ({ providerId }, message, { db }: Deps) => {
-    const exclusionRequestedOn = dayOf(instant(message.time));
-    return applyOnce(db, causeOf(message), (tx) => applyExclusion(tx, providerId, { exclusionRequestedOn }));
+    const dates = { exclusionRequestedOn: dayOf(instant(message.time)) };
+    const exclusion = { providerId, version: message.sequence, dates };
+    return applyOnce(db, causeOf(message), (tx) => applyExclusion(tx, exclusion));
   },
 );

@@ -1,5 +1,5 @@
 import type { Money, PlainDate } from '@aleumet/domain';
-import type { Prisma } from '../generated/prisma/client.ts';
+import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 export type SetAmount = {
   id: string;
@@ -12,9 +12,10 @@ export type SetAmount = {
 };
 
 /** Keeps a guaranteed amount; the one in force on the arrival day counts. */
-export async function applyGuaranteedAmount(tx: Prisma.TransactionClient, set: SetAmount, version: number): Promise<void> {
-  const { id, amount, validFrom, ...rest } = set;
-  if ((await tx.guaranteedAmount.count({ where: { id, version: { gte: version } } })) > 0) return;
-  const data = { ...rest, validFrom: new Date(validFrom), amountTiyn: amount.tiyn, version };
-  await tx.guaranteedAmount.upsert({ where: { id }, create: { id, ...data }, update: data });
+export async function applyGuaranteedAmount(
+  tx: SqlTransaction,
+  { id, amount, ...rest }: SetAmount,
+  version: number,
+): Promise<void> {
+  await keepNewest(tx, { table: 'guaranteed_amounts', key: { id }, version, columns: { ...rest, amountTiyn: amount.tiyn } });
 }

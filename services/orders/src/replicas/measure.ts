@@ -1,7 +1,5 @@
 import type { PlainDate } from '@aleumet/domain';
-import type { Prisma } from '../generated/prisma/client.ts';
-
-type Transaction = Prisma.TransactionClient;
+import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 export type FormedMeasure = {
   measureId: string;
@@ -13,24 +11,13 @@ export type FormedMeasure = {
 };
 
 /** Keeps the terms of a measure: arrival must lie within them (A2-4b, GAP-2). */
-export async function applyMeasure(tx: Transaction, measure: FormedMeasure, version: number): Promise<void> {
-  const { measureId, validFrom, validTo, disabilityUntil, personId, kind } = measure;
-  if ((await tx.measure.count({ where: { measureId, version: { gte: version } } })) > 0) return;
-  const dates = {
-    validFrom: new Date(validFrom),
-    validTo: validTo && new Date(validTo),
-    disabilityUntil: disabilityUntil && new Date(disabilityUntil),
-  };
-  const data = { personId, kind, version, ...dates };
-  await tx.measure.upsert({ where: { measureId }, create: { measureId, ...data }, update: data });
+export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }: FormedMeasure, version: number): Promise<void> {
+  await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }
 
 export type ExpiredMeasure = { measureId: string; expiredOn: PlainDate; version: number };
 
 /** The measure has ended before its term. */
-export async function applyMeasureExpiry(tx: Transaction, { measureId, expiredOn, version }: ExpiredMeasure): Promise<void> {
-  await tx.measure.updateMany({
-    where: { measureId, version: { lt: version } },
-    data: { validTo: new Date(expiredOn), version },
-  });
+export async function applyMeasureExpiry(tx: SqlTransaction, { measureId, expiredOn, version }: ExpiredMeasure): Promise<void> {
+  await changeIfNewer(tx, { table: 'measures', key: { measureId }, version, columns: { validTo: expiredOn } });
 }

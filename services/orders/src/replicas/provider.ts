@@ -1,22 +1,20 @@
 import type { PlainDate } from '@aleumet/domain';
-import type { Prisma } from '../generated/prisma/client.ts';
-
-type Transaction = Prisma.TransactionClient;
+import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 export type RegisteredProvider = { providerId: string; binDigest: string; version: number };
 
 /** A provider has entered the register. */
-export async function applyProvider(tx: Transaction, { providerId, binDigest, version }: RegisteredProvider): Promise<void> {
-  if ((await tx.provider.count({ where: { providerId, version: { gte: version } } })) > 0) return;
-  await tx.provider.upsert({ where: { providerId }, create: { providerId, binDigest, version }, update: { binDigest, version } });
+export async function applyProvider(tx: SqlTransaction, { providerId, binDigest, version }: RegisteredProvider): Promise<void> {
+  await keepNewest(tx, { table: 'providers', key: { providerId }, version, columns: { binDigest } });
 }
 
-/** A provider has asked to leave the register, or has left it. A date that is null says nothing. */
-export async function applyExclusion(
-  tx: Transaction,
-  providerId: string,
-  dates: { exclusionRequestedOn?: PlainDate; excludedOn?: PlainDate },
-): Promise<void> {
-  const toDates = Object.fromEntries(Object.entries(dates).map(([column, day]) => [column, new Date(day)]));
-  await tx.provider.updateMany({ where: { providerId }, data: toDates });
+export type Exclusion = {
+  providerId: string;
+  version: number;
+  dates: { exclusionRequestedOn: PlainDate } | { excludedOn: PlainDate };
+};
+
+/** A provider has asked to leave the register, or has left it. */
+export async function applyExclusion(tx: SqlTransaction, { providerId, version, dates }: Exclusion): Promise<void> {
+  await changeIfNewer(tx, { table: 'providers', key: { providerId }, version, columns: dates });
 }

@@ -1,7 +1,5 @@
-import { FactMissing, type PlainDate } from '@aleumet/domain';
-import type { Prisma } from '../generated/prisma/client.ts';
-
-type Transaction = Prisma.TransactionClient;
+import type { PlainDate } from '@aleumet/domain';
+import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 /** A window as the queue opened it. */
 export type OpenedSelection = {
@@ -15,19 +13,15 @@ export type OpenedSelection = {
 export type SelectionChange = { entryId: string; version: number; status: 'OPEN' | 'BLOCKED' | 'CLOSED'; closesOn?: PlainDate };
 
 /** The queue has opened a window, the first or another one. */
-export async function applySelection(tx: Transaction, selection: OpenedSelection, version: number): Promise<void> {
-  const { entryId } = selection;
-  if ((await tx.selection.count({ where: { entryId, version: { gte: version } } })) > 0) return;
-  const data = { ...selection, closesOn: new Date(selection.closesOn), status: 'OPEN', version };
-  await tx.selection.upsert({ where: { entryId }, create: data, update: data });
+export async function applySelection(
+  tx: SqlTransaction,
+  { entryId, ...opened }: OpenedSelection,
+  version: number,
+): Promise<void> {
+  await keepNewest(tx, { table: 'selections', key: { entryId }, version, columns: { ...opened, status: 'OPEN' } });
 }
 
 /** The queue has changed a window. Events of one entry come in order, so the window is known. */
-export async function applySelectionChange(
-  tx: Transaction,
-  { entryId, version, status, closesOn }: SelectionChange,
-): Promise<void> {
-  if ((await tx.selection.count({ where: { entryId } })) === 0) throw new FactMissing('selection');
-  const data = { status, version, ...(closesOn && { closesOn: new Date(closesOn) }) };
-  await tx.selection.updateMany({ where: { entryId, version: { lt: version } }, data });
+export async function applySelectionChange(tx: SqlTransaction, { entryId, version, ...columns }: SelectionChange): Promise<void> {
+  await changeIfNewer(tx, { table: 'selections', key: { entryId }, version, columns });
 }

@@ -1,15 +1,16 @@
 import { FactMissing } from '@aleumet/domain';
+import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 export type DepartmentTold = { departmentId: string; region: string };
 
 /** Keeps the newest that applicants told of the department. */
-export async function applyDepartment(tx: Prisma.TransactionClient, told: DepartmentTold, version: number): Promise<void> {
-  const { departmentId, region } = told;
-  await tx.$executeRaw`
-    INSERT INTO departments (department_id, version, region) VALUES (${departmentId}::uuid, ${version}::bigint, ${region})
-    ON CONFLICT (department_id) DO UPDATE SET version = ${version}::bigint, region = ${region}
-    WHERE departments.version < ${version}::bigint`;
+export async function applyDepartment(
+  tx: SqlTransaction,
+  { departmentId, region }: DepartmentTold,
+  version: number,
+): Promise<void> {
+  await keepNewest(tx, { table: 'departments', key: { departmentId }, version, columns: { region } });
 }
 
 /** The region of a department. */

@@ -1,14 +1,13 @@
+import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-export type ProviderTold = { providerId: string; binDigest: string };
-
 /** Keeps the newest that providers told of the provider. */
-export async function applyProvider(tx: Prisma.TransactionClient, told: ProviderTold, version: number): Promise<void> {
-  const { providerId, binDigest } = told;
-  await tx.$executeRaw`
-    INSERT INTO providers (provider_id, version, bin_digest) VALUES (${providerId}::uuid, ${version}::bigint, ${binDigest})
-    ON CONFLICT (provider_id) DO UPDATE SET version = ${version}::bigint, bin_digest = ${binDigest}
-    WHERE providers.version < ${version}::bigint`;
+export async function applyProvider(
+  tx: SqlTransaction,
+  { providerId, binDigest }: { providerId: string; binDigest: string },
+  version: number,
+): Promise<void> {
+  await keepNewest(tx, { table: 'providers', key: { providerId }, version, columns: { binDigest } });
 }
 
 /** Who must sign and may correct for the provider; null before providers has told. */

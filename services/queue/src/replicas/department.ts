@@ -1,8 +1,5 @@
 import type { DepartmentId } from '@aleumet/domain';
-import type { SqlTransaction } from '@aleumet/messaging';
-
-const APPLY = `INSERT INTO departments (department_id, version, region) VALUES ($1::uuid, $2::bigint, $3)
-  ON CONFLICT (department_id) DO UPDATE SET version = $2::bigint, region = $3 WHERE departments.version < $2::bigint`;
+import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 /** Keeps the region of a department as applicants told it last. */
 export async function applyDepartment(
@@ -10,7 +7,7 @@ export async function applyDepartment(
   { departmentId, region }: { departmentId: DepartmentId; region: string },
   version: number,
 ): Promise<void> {
-  await tx.$executeRawUnsafe(APPLY, departmentId, version, region);
+  await keepNewest(tx, { table: 'departments', key: { departmentId }, version, columns: { region } });
 }
 
 /** The region of a department; undefined when applicants has not told it yet. */

@@ -1,5 +1,5 @@
 import { FactMissing, type MeasureId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
-import type { SqlTransaction } from '@aleumet/messaging';
+import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import { z } from 'zod';
 import { toPlainDate } from '../plain-dates.ts';
 
@@ -14,15 +14,9 @@ export type Measure = {
   disabilityUntil: PlainDate | null;
 };
 
-const APPLY = `INSERT INTO measures (measure_id, version, person_id, kind, product, valid_from, valid_to, disability_until)
-  VALUES ($1::uuid, $2::bigint, $3::uuid, $4, $5, $6::date, $7::date, $8::date)
-  ON CONFLICT (measure_id) DO UPDATE SET version = $2::bigint, person_id = $3::uuid, kind = $4, product = $5, valid_from = $6::date,
-    valid_to = $7::date, disability_until = $8::date WHERE measures.version < $2::bigint`;
-
 /** Keeps what irp told last about the measure. */
-export async function applyMeasure(tx: SqlTransaction, measure: Measure, version: number): Promise<void> {
-  const { measureId, personId, kind, product, validFrom, validTo, disabilityUntil } = measure;
-  await tx.$executeRawUnsafe(APPLY, measureId, version, personId, kind, product, validFrom, validTo, disabilityUntil);
+export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }: Measure, version: number): Promise<void> {
+  await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }
 
 const TERM = 'SELECT valid_to::text, disability_until::text FROM measures WHERE measure_id = $1::uuid';

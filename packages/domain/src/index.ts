@@ -1,3 +1,4 @@
+export * from './acts-for.ts';
 export * from './brand.ts';
 export * from './database-connection.ts';
 export * from './database-fault.ts';

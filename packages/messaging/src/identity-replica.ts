@@ -1,4 +1,4 @@
-import { type DepartmentId, FactMissing, id, type PersonId, type PlainDate, plainDate } from '@aleumet/domain';
+import { type ActsFor, type DepartmentId, FactMissing, id, type PersonId, type PlainDate, plainDate } from '@aleumet/domain';
 import { keepNewest } from './keep-newest.ts';
 import type { SqlTransaction } from './transaction.ts';
 
@@ -84,13 +84,10 @@ function fromRow(row: IdentityRow): Identity {
   };
 }
 
-/** A person for whom the holder of an IIN may act, and as what. */
-export type MayActFor = { personId: PersonId; as: 'SELF' | RepresentativeScope };
-
 /** For whom the holder of this IIN may act today: for oneself, and as representative until the right ends (A2-6a). */
-export async function findActsFor(db: SqlTransaction, iinDigest: string, today: PlainDate): Promise<MayActFor[]> {
+export async function findActsFor(db: SqlTransaction, iinDigest: string, today: PlainDate): Promise<ActsFor[]> {
   const identities = await identitiesOf(db, iinDigest);
-  return identities.flatMap<MayActFor>(({ personId, iinDigest: own, representatives }) => {
+  return identities.flatMap<ActsFor>(({ personId, iinDigest: own, representatives }) => {
     if (own === iinDigest) return [{ personId, as: 'SELF' }];
     const valid = representatives.filter((one) => one.iinDigest === iinDigest && (one.validUntil ?? today) >= today);
     return valid.map(({ scope }) => ({ personId, as: scope }));

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { id, instant, Unavailable } from '@aleumet/domain';
-import { type ActsFor, type Actor, createAuthenticate, remoteKeys } from './actor.ts';
+import { type ActsFor, id, instant, Unavailable } from '@aleumet/domain';
+import { type Actor, createAuthenticate, remoteKeys } from './actor.ts';
 
 const ISSUER = 'https://issuer.test';
 const AUDIENCE = 'portal';

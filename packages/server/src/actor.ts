@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import {
+  type ActsFor,
   bin,
   type DepartmentId,
   type Id,
@@ -7,14 +8,10 @@ import {
   iin,
   InvalidInput,
   line,
-  type PersonId,
   type SpecialistId,
   Unavailable,
 } from '@aleumet/domain';
 import { createVerifyToken, type TokenOptions } from './verify-token.ts';
-
-/** A person for whom a citizen may act: as oneself, or as the representative with a scope. */
-export type ActsFor = { personId: PersonId; as: 'SELF' | 'INTAKE' | 'ALL' };
 
 /** Who asks, as the token says; a citizen with the persons that the identity replica ties to the IIN. */
 export type Actor =

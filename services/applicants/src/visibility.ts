@@ -1,19 +1,14 @@
-import type { PersonId } from '@aleumet/domain';
-import type { Actor, ActorOf } from '@aleumet/server';
+import { personsSignedFor } from '@aleumet/domain';
+import type { Actor } from '@aleumet/server';
 import type { Prisma } from './generated/prisma/client.ts';
 
 const NOTHING = { id: { in: [] } };
-
-/** The citizen and whom he or she represents in everything: a power of attorney reaches to applications alone (A2-6a). */
-function inEverything({ actsFor }: ActorOf<'CITIZEN'>): PersonId[] {
-  return actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId);
-}
 
 /** The persons that the actor may see, as a condition of the query. */
 export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { id: { in: inEverything(actor) }, status: 'known' };
+      return { id: { in: personsSignedFor(actor) }, status: 'known' };
     case 'SPECIALIST':
       return { departmentId: actor.departmentId, status: 'known' };
     case 'REGIONAL_SPECIALIST':
@@ -57,7 +52,7 @@ export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput 
 export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { personId: { in: inEverything(actor) } };
+      return { personId: { in: personsSignedFor(actor) } };
     case 'SPECIALIST':
       return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':
@@ -78,7 +73,7 @@ export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
 export function visibleComplaints(actor: Actor): Prisma.ComplaintWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { personId: { in: inEverything(actor) } };
+      return { personId: { in: personsSignedFor(actor) } };
     case 'SPECIALIST':
       return { departmentId: actor.departmentId, body: 'EMPLOYMENT_DEPARTMENT' };
     case 'REGIONAL_SPECIALIST':

@@ -1,3 +1,4 @@
+import { personsSignedFor } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 
@@ -7,7 +8,7 @@ const NOTHING = { id: { in: [] } } satisfies Prisma.IrpWhereInput;
 export function visibleTo(actor: Actor): Prisma.IrpWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { personId: { in: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) } };
+      return { personId: { in: personsSignedFor(actor) } };
     case 'SPECIALIST':
       return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':

@@ -1,9 +1,9 @@
-import { type PersonId, refuse } from '@aleumet/domain';
+import { type ActsFor, type PersonId, personsSignedFor, refuse } from '@aleumet/domain';
 
 /** A citizen who acts, with the persons that he or she is or represents. */
 export type Citizen = {
   iinDigest: string;
-  actsFor: readonly { personId: PersonId; as: 'SELF' | 'INTAKE' | 'ALL' }[];
+  actsFor: readonly ActsFor[];
 };
 
 /** A provider who acts, as the token names it. */
@@ -13,8 +13,8 @@ export type ActingProvider = { binDigest: string };
  * Whether the citizen may order and sign for the person: as oneself or as legal representative. A power of attorney for documents
  * (A2-6a) does not reach so far.
  */
-export function isRecipient({ actsFor }: Citizen, personId: PersonId): boolean {
-  return actsFor.some((right) => right.personId === personId && right.as !== 'INTAKE');
+export function isRecipient(citizen: Citizen, personId: PersonId): boolean {
+  return personsSignedFor(citizen).includes(personId);
 }
 
 /** Demands that the row is of a recipient for whom the citizen acts. Anybody else learns nothing, not even that it exists. */

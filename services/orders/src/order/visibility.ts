@@ -1,3 +1,4 @@
+import { personsSignedFor } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 
@@ -16,7 +17,7 @@ const NOTHING: Visibility = { id: { in: [] } };
 export async function visibilityOf(db: PrismaClient, actor: Actor): Promise<Visibility> {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { personId: { in: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) } };
+      return { personId: { in: personsSignedFor(actor) } };
     case 'SPECIALIST':
     case 'PAYER':
       return { departmentId: actor.departmentId };
@@ -40,7 +41,7 @@ export async function visibilityOf(db: PrismaClient, actor: Actor): Promise<Visi
 export function contractsVisibleTo(actor: Actor): Prisma.PublicContractWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { personId: { in: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) } };
+      return { personId: { in: personsSignedFor(actor) } };
     case 'SPECIALIST':
       return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':

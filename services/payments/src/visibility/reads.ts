@@ -1,3 +1,4 @@
+import { personsSignedFor } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { findProviderId } from '../replicas/provider.ts';
@@ -12,7 +13,7 @@ export async function rowsOf(db: Prisma.TransactionClient, actor: Actor): Promis
   switch (actor.kind) {
     case 'CITIZEN': {
       // A power of attorney for applications (A2-6a) does not reach orders and what is paid for them.
-      const persons = actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId);
+      const persons = personsSignedFor(actor);
       return { personId: { in: persons } };
     }
     case 'SPECIALIST':

@@ -1,8 +1,8 @@
-import { type DepartmentId, type PersonId, refuse, type SpecialistId } from '@aleumet/domain';
+import { type ActsFor, type DepartmentId, personsSignedFor, refuse, type SpecialistId } from '@aleumet/domain';
 import type { Entry, JournalEntry } from './entry.ts';
 
 /** A citizen who acts, with the persons that he or she is or represents. */
-export type Citizen = { actsFor: readonly { personId: PersonId; as: 'SELF' | 'INTAKE' | 'ALL' }[] };
+export type Citizen = { actsFor: readonly ActsFor[] };
 
 /** A specialist who acts, for the entries of the own department. */
 export type ActingSpecialist = { specialistId: SpecialistId; departmentId: DepartmentId };
@@ -14,8 +14,7 @@ export type ActingSpecialist = { specialistId: SpecialistId; departmentId: Depar
 export function entryOfRecipient(entry: Entry, by: Citizen): JournalEntry {
   if (entry.status === 'none') return refuse('ENTRY_NOT_FOUND');
   const { personId } = entry.registration;
-  const mayChoose = by.actsFor.some((right) => right.personId === personId && right.as !== 'INTAKE');
-  return mayChoose ? entry : refuse('ENTRY_NOT_FOUND');
+  return personsSignedFor(by).includes(personId) ? entry : refuse('ENTRY_NOT_FOUND');
 }
 
 /** The entry of the specialist's own department; that of another is not found. */

@@ -1,3 +1,4 @@
+import { personsSignedFor } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 
@@ -11,7 +12,7 @@ type Share = { personIds: string[] } | { departmentId: string } | { region: stri
 function shareOf(actor: Actor): Share {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { personIds: actor.actsFor.filter(({ as }) => as !== 'INTAKE').map(({ personId }) => personId) };
+      return { personIds: personsSignedFor(actor) };
     case 'SPECIALIST':
       return { departmentId: actor.departmentId };
     case 'REGIONAL_SPECIALIST':

@@ -132,7 +132,14 @@ module.exports = {
       npm,
     ]),
     onlyFrom('kafka in one folder', kafka, ['^packages/messaging/src/kafka/', '^bench/', npm]),
-    never('server', server, `${prisma}|${kafka}|^packages/(messaging|testkit)/|^(services|gateway)/`),
+    never('server', server, `${prisma}|${kafka}|^packages/testkit/|^(services|gateway)/`),
+    // What all services are made of joins both packages. The gateway, which takes the rest of `server`, has neither database nor outbox.
+    onlyFrom('server joins messaging in one folder', messaging, [
+      '^packages/server/src/service/',
+      '^packages/(messaging|testkit)/',
+      '^(services|gateway|standalone|e2e|bench|tools)/',
+    ]),
+    onlyFrom('services are defined by services', '^packages/server/src/service/', ['^packages/server/src/service/', src]),
     onlyFrom('testkit stays outside', '^packages/testkit/', ['^packages/testkit/', '^(standalone|e2e|bench|tools)/']),
     never('gateway', '^gateway/', `${prisma}|^services/|^packages/testkit/`),
     onlyFrom('redis in an adapter', '^node_modules/ioredis/', ['^gateway/src/(main\\.ts$|adapters/)', npm]),

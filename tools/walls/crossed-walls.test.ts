@@ -16,6 +16,8 @@ const allowed = {
   [`${orders}/deps.ts`]: "import './adapters/verifier.ts'; import './order/handle.ts';",
   'services/queue/src/server.ts': '',
   'packages/domain/src/index.ts': '',
+  'packages/messaging/src/index.ts': '',
+  'packages/server/src/service/define-service.ts': "import '../../../messaging/src/index.ts';",
   'proto-events/src/index.ts': '',
   'node_modules/kafkajs/index.js': '',
 };
@@ -51,6 +53,13 @@ describe('the walls', () => {
     const file = `${orders}/replicas/offer.ts`;
     expect(await crossings({ ...allowed, [file]: "import '../../../../proto-events/src/index.ts';" })).toEqual([
       `replicas: imports: ${file} -> proto-events/src/index.ts`,
+    ]);
+  });
+
+  it('stop messaging in what the gateway takes of the server', async () => {
+    const file = 'packages/server/src/listen.ts';
+    expect(await crossings({ ...allowed, [file]: "import '../../messaging/src/index.ts';" })).toEqual([
+      `server joins messaging in one folder: ${file} -> packages/messaging/src/index.ts`,
     ]);
   });
 

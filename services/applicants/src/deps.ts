@@ -1,8 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { JWTVerifyGetKey } from 'jose';
-import { type Clock, databaseConnection, momentOf } from '@aleumet/domain';
-import { type Bus, createBell, createDigest, createSeal, createStatementNames, findActsFor } from '@aleumet/messaging';
-import { createAuthenticate, type Log, oncePerRequest } from '@aleumet/server';
+import { databaseConnection } from '@aleumet/domain';
+import { createSeal, createStatementNames } from '@aleumet/messaging';
+import { type BaseEnv, createBaseDeps, type ServiceOutside } from '@aleumet/server/service';
 import type { StateRegisters } from './adapters/state-registers.ts';
 import { createHandleApplication } from './application/handle.ts';
 import { createHandleComplaint } from './complaint/handle.ts';
@@ -14,49 +13,27 @@ import { createHandlePerson } from './person/handle.ts';
 import { createHandleProactiveOffer } from './proactive-offer/handle.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
-export type Outside = { bus: Bus; clock: Clock; keys: JWTVerifyGetKey; registers: StateRegisters; log: Log };
+export type Outside = ServiceOutside & { registers: StateRegisters };
 
-export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'SEAL_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
+export type DepsEnv = BaseEnv & Pick<Env, 'SEAL_KEY'>;
 
 export type Deps = ReturnType<typeof createDeps>;
 
 /** Joins the service's database with what comes from outside; the only place where resources are made. */
-export function createDeps(env: DepsEnv, { bus, clock, keys, registers, log }: Outside) {
+export function createDeps(env: DepsEnv, outside: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
-  const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL), statements) });
-  const bell = createBell();
-  const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
+  const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
+  const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
+  const { db, bell, digestOf } = base;
   const seal = createSeal(Buffer.from(env.SEAL_KEY, 'hex'));
   return {
-    db,
-    databaseUrl: env.DATABASE_URL,
-    bus,
-    bell,
-    clock,
-    log,
-    registers,
-    digestOf,
-    authenticate: oncePerRequest(
-      createAuthenticate({
-        keys,
-        issuer: env.TOKEN_ISSUER,
-        audience: env.TOKEN_AUDIENCE,
-        clock,
-        digestOf,
-        findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
-      }),
-    ),
+    ...base,
+    registers: outside.registers,
     handlePerson: createHandlePerson(db, bell.ring, { digestOf, seal }),
     handleDepartment: createHandleDepartment(db, bell.ring),
     handleCorporationUnit: createHandleCorporationUnit(db, bell.ring),
     handleApplication: createHandleApplication(db, bell.ring),
     handleProactiveOffer: createHandleProactiveOffer(db, bell.ring),
     handleComplaint: createHandleComplaint(db, bell.ring),
-    isReachable: () =>
-      db.$queryRaw`SELECT 1`.then(
-        () => true,
-        () => false,
-      ),
-    close: () => db.$disconnect(),
   };
 }

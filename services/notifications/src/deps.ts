@@ -1,8 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { JWTVerifyGetKey } from 'jose';
-import { type Clock, databaseConnection, momentOf } from '@aleumet/domain';
-import { type Bus, createBell, createDigest, createSeal, createStatementNames, findActsFor } from '@aleumet/messaging';
-import { type AuthenticateRequest, createAuthenticate, type Log, oncePerRequest } from '@aleumet/server';
+import { databaseConnection } from '@aleumet/domain';
+import { createSeal, createStatementNames } from '@aleumet/messaging';
+import { type BaseEnv, createBaseDeps, type ServiceOutside } from '@aleumet/server/service';
 import type { SmsDelivery } from './adapters/sms-delivery.ts';
 import type { Env } from './env.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -12,58 +11,26 @@ import { type RandomBelow, shuffledCodes } from './sms/codes.ts';
 import { createHandleSms } from './sms/handle.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
-export type Outside = {
-  bus: Bus;
-  clock: Clock;
-  keys: JWTVerifyGetKey;
-  smsDelivery: SmsDelivery;
-  randomBelow: RandomBelow;
-  log: Log;
-  /** Who asks, looked up once for all services of one process; without it this service looks it up itself. */
-  authenticate?: AuthenticateRequest;
-};
+export type Outside = ServiceOutside & { smsDelivery: SmsDelivery; randomBelow: RandomBelow };
 
-export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'SEAL_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
+export type DepsEnv = BaseEnv & Pick<Env, 'SEAL_KEY'>;
 
 export type Deps = ReturnType<typeof createDeps>;
 
 /** Joins the service's database with what comes from outside; the only place where resources are made. */
-export function createDeps(env: DepsEnv, { bus, clock, keys, smsDelivery, randomBelow, log, authenticate }: Outside) {
+export function createDeps(env: DepsEnv, outside: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
-  const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL), statements) });
-  const bell = createBell();
-  const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
+  const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
+  const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
+  const { db, bell } = base;
   const law = readLaw();
   return {
-    db,
-    databaseUrl: env.DATABASE_URL,
-    bus,
-    bell,
-    clock,
-    log,
-    smsDelivery,
+    ...base,
+    smsDelivery: outside.smsDelivery,
     law,
     openSealed: createSeal(Buffer.from(env.SEAL_KEY, 'hex')).open,
-    codesInRandomOrder: () => shuffledCodes(randomBelow),
-    authenticate:
-      authenticate ??
-      oncePerRequest(
-        createAuthenticate({
-          keys,
-          issuer: env.TOKEN_ISSUER,
-          audience: env.TOKEN_AUDIENCE,
-          clock,
-          digestOf,
-          findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
-        }),
-      ),
+    codesInRandomOrder: () => shuffledCodes(outside.randomBelow),
     handleSms: createHandleSms(db, law, bell.ring),
     handleReply: createHandleReply(db, law, bell.ring),
-    isReachable: () =>
-      db.$queryRaw`SELECT 1`.then(
-        () => true,
-        () => false,
-      ),
-    close: () => db.$disconnect(),
   };
 }

@@ -1,16 +1,12 @@
-import { momentOf } from '@aleumet/domain';
-import type { Cause } from '@aleumet/messaging';
-import { type RequestContext, type RequestHeaders, requestIdOf } from '@aleumet/server';
+import type { RequestHeaders } from '@aleumet/server';
+import { readRequest, type ServiceContext } from '@aleumet/server/service';
 import type { Deps } from './deps.ts';
 import { createReads, type Reads } from './reads.ts';
 
 /** What the resolvers of this service find: who asks, now, the doors to changes, and reads of this request. */
-export type Context = RequestContext & { deps: Deps; cause: Cause; reads: Reads };
+export type Context = ServiceContext<Deps, Reads>;
 
 /** Made for each request from its headers, the same over HTTP and in one process. */
 export async function createContext(deps: Deps, headers: RequestHeaders): Promise<Context> {
-  const requestId = requestIdOf(headers);
-  const actor = await deps.authenticate(headers);
-  const moment = momentOf(deps.clock);
-  return { actor, requestId, moment, deps, cause: { correlationId: requestId }, reads: createReads(deps.db) };
+  return { ...(await readRequest(deps, headers)), deps, reads: createReads(deps.db) };
 }

@@ -1,60 +1,22 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { JWTVerifyGetKey } from 'jose';
-import { type Clock, databaseConnection, momentOf } from '@aleumet/domain';
-import { type Bus, createBell, createDigest, createStatementNames, findActsFor } from '@aleumet/messaging';
-import { type AuthenticateRequest, createAuthenticate, type Log, oncePerRequest } from '@aleumet/server';
-import type { Env } from './env.ts';
+import { databaseConnection } from '@aleumet/domain';
+import { createStatementNames } from '@aleumet/messaging';
+import { type BaseEnv, createBaseDeps, type ServiceOutside } from '@aleumet/server/service';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createHandleOffer } from './offer/handle.ts';
 import { createHandleProvider } from './provider/handle.ts';
 
-/** What `main.ts`, the standalone program or a test brings from outside. */
-export type Outside = {
-  bus: Bus;
-  clock: Clock;
-  keys: JWTVerifyGetKey;
-  log: Log;
-  /** Who asks, looked up once for all services of one process; without it this service looks it up itself. */
-  authenticate?: AuthenticateRequest;
-};
-
-export type DepsEnv = Pick<Env, 'DATABASE_URL' | 'DIGEST_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
-
 export type Deps = ReturnType<typeof createDeps>;
 
 /** Joins the service's database with what comes from outside; the only place where resources are made. */
-export function createDeps(env: DepsEnv, { bus, clock, keys, log, authenticate }: Outside) {
+export function createDeps(env: BaseEnv, outside: ServiceOutside) {
   const statements = { statementNameGenerator: createStatementNames() };
-  const db = new PrismaClient({ adapter: new PrismaPg(databaseConnection(env.DATABASE_URL), statements) });
-  const bell = createBell();
-  const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));
+  const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
+  const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
+  const { db, bell } = base;
   return {
-    db,
-    databaseUrl: env.DATABASE_URL,
-    bus,
-    bell,
-    clock,
-    log,
-    digestOf,
-    authenticate:
-      authenticate ??
-      oncePerRequest(
-        createAuthenticate({
-          keys,
-          issuer: env.TOKEN_ISSUER,
-          audience: env.TOKEN_AUDIENCE,
-          clock,
-          digestOf,
-          findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
-        }),
-      ),
+    ...base,
     handleProvider: createHandleProvider(db, bell.ring),
     handleOffer: createHandleOffer(db, bell.ring),
-    isReachable: () =>
-      db.$queryRaw`SELECT 1`.then(
-        () => true,
-        () => false,
-      ),
-    close: () => db.$disconnect(),
   };
 }

@@ -1,5 +1,5 @@
-import { type Background, createParking, startBackground } from '@aleumet/messaging';
-import { createSubgraph, type Service, withParking } from '@aleumet/server';
+import type { Service } from '@aleumet/server';
+import { defineService } from '@aleumet/server/service';
 import { type Context, createContext } from './context.ts';
 import type { Deps } from './deps.ts';
 import { reactions } from './inbox/reactions.ts';
@@ -7,29 +7,8 @@ import { jobs } from './jobs/jobs.ts';
 import { catalogue } from './refusals.ts';
 import { resolvers } from './resolvers.ts';
 
-/** The providers service: the same module in one process with the others and in a process of its own. */
+/** The providers service. */
 export function createService(deps: Deps): Service<Context> {
   const schemaUrl = new URL('../schema.graphql', import.meta.url);
-  const parked = createParking(deps.db);
-  const subgraph = createSubgraph<Context>({
-    ...{ schemaUrl, catalogue, log: deps.log },
-    resolvers: withParking(resolvers, 'providers', parked),
-  });
-  let background: Background | undefined;
-  return {
-    name: 'providers',
-    ...subgraph,
-    parked,
-    contextFor: (headers) => createContext(deps, headers),
-    start: async () => {
-      background = await startBackground({ service: 'providers', reactions, jobs, deps, ...deps });
-    },
-    isReady: async () => background !== undefined && (await deps.isReachable()),
-    sweep: async () => background?.sweep(),
-    unrest: async () => background?.unrest(),
-    stop: async () => {
-      await background?.stop();
-      await deps.close();
-    },
-  };
+  return defineService(deps, { name: 'providers', schemaUrl, catalogue, resolvers, createContext, reactions, jobs });
 }

@@ -1,17 +1,14 @@
-import { momentOf } from '@aleumet/domain';
-import type { Cause } from '@aleumet/messaging';
-import { type RequestContext, type RequestHeaders, requestIdOf } from '@aleumet/server';
+import type { RequestHeaders } from '@aleumet/server';
+import { readRequest, type ServiceContext } from '@aleumet/server/service';
 import type { Deps } from './deps.ts';
 import { createReads, type Reads } from './reads.ts';
 
 /** What the resolvers of this service find: who asks, now, the doors to changes, and reads bound to the actor. */
-export type Context = RequestContext & { deps: Deps; cause: Cause; reads: Reads };
+export type Context = ServiceContext<Deps, Reads>;
 
 /** Made for each request from its headers, the same over HTTP and in one process. */
 export async function createContext(deps: Deps, headers: RequestHeaders): Promise<Context> {
-  const requestId = requestIdOf(headers);
-  const actor = await deps.authenticate(headers);
-  const moment = momentOf(deps.clock);
-  const reads = createReads({ db: deps.db, actor, moment, policies: deps.policies });
-  return { actor, requestId, moment, deps, cause: { correlationId: requestId }, reads };
+  const request = await readRequest(deps, headers);
+  const { db, policies } = deps;
+  return { ...request, deps, reads: createReads({ db, policies, actor: request.actor, moment: request.moment }) };
 }

@@ -79,12 +79,19 @@ export const waits = (day: string): EntryEvent => ({
   specialistId: SPECIALIST,
   since: at(day),
 });
-export const served = (day: string, year: number): EntryEvent => ({
+export const served = (day: string, year: number, orderId = ORDER): EntryEvent => ({
   type: 'EntryServed',
   entryId: ENTRY,
-  orderId: ORDER,
+  orderId,
   year,
   servedAt: at(day),
+});
+export const awaitsDecision = (day: string, orderId = ORDER): EntryEvent => ({
+  type: 'EntryAwaitsDecision',
+  entryId: ENTRY,
+  orderId,
+  reason: 'NO_SHOW',
+  since: at(day),
 });
 export const closed = (day: string): EntryEvent => ({
   type: 'EntryClosed',

@@ -1,4 +1,14 @@
-import type { Arrived, Answered, Order, OrderEvent, OrderStatus, Placed, Reserved } from './order.ts';
+import {
+  acceptanceOf,
+  type Answered,
+  type Arrived,
+  type Order,
+  type OrderEvent,
+  type OrderStatus,
+  type OrderVoided,
+  type PlacedOrder,
+  type Reserved,
+} from './order.ts';
 
 /** Explains the whole change from the event alone. */
 export function evolve(order: Order, event: OrderEvent): Order {
@@ -8,7 +18,9 @@ export function evolve(order: Order, event: OrderEvent): Order {
     case 'OrderFunded':
       return { ...placed(order), status: 'sent', reservationId: event.reservationId, answerOverdue: false };
     case 'OrderVoided':
-      return { ...placed(order), ...without(event), status: 'voided' };
+      return voided(order, event);
+    case 'DenialOverruled':
+      return 'arrivedAt' in order ? { ...order, denialCode: event.code } : impossible(order.status);
     case 'OrderAccepted':
       return {
         ...reserved(order),
@@ -42,7 +54,7 @@ export function evolve(order: Order, event: OrderEvent): Order {
     case 'OrderDeadlinesMoved':
       return order.status === 'none' ? order : { ...order, ...event.deadlines };
     case 'ArrivalRecorded':
-      return { ...answered(order), status: 'arrived', arrivedAt: event.arrivedAt, presented: event.presented };
+      return { ...answered(order), status: 'arrived', arrivedAt: event.arrivedAt, presented: event.presented, denialCode: null };
     case 'NoShowRecorded':
       return { ...answered(order), ...without(event), status: 'noShow' };
     case 'ServiceRefusedAfterArrival':
@@ -52,11 +64,18 @@ export function evolve(order: Order, event: OrderEvent): Order {
   }
 }
 
+function voided(before: Order, event: OrderVoided): Order {
+  const order = placed(before);
+  const unanswered = { reservationId: null, answerOverdue: false, acceptedAt: null, noticeSignatureId: null };
+  const { answerOverdue: _, acceptedAt: __, noticeSignatureId: ___, ...kept } = { ...unanswered, ...order };
+  return { ...kept, ...without(event), acceptance: acceptanceOf(order), status: 'voided' };
+}
+
 function without<Event extends { type: string; orderId: string }>({ type: _, orderId: __, ...rest }: Event) {
   return rest;
 }
 
-function placed(order: Order): Placed {
+function placed(order: Order): PlacedOrder {
   if (order.status === 'none') return impossible(order.status);
   return order;
 }

@@ -2,6 +2,7 @@ import { InvalidInput, money } from '@aleumet/domain';
 import { amountsOf } from '../amounts.ts';
 import type { OfferResolvers, OrderResolvers, PersonResolvers, QueueEntryResolvers } from '../generated/graphql.ts';
 import { toBedNotice } from './bed-notice.ts';
+import { acceptanceOf } from './order.ts';
 import { plannedStay } from './planned-stay.ts';
 import { policyOn } from './policy.ts';
 import { toShownStatus } from './shown-status.ts';
@@ -20,14 +21,15 @@ export const orderFields: OrderResolvers = {
   isAnswerOverdue: (order) => 'answerOverdue' in order && order.answerOverdue,
   mayBeCancelled: ({ status, cancelBy }, _args, { moment }) => status === 'accepted' && moment.today <= cancelBy,
   bedNotice: async (order, _args, { reads }) => {
-    if (!('acceptedAt' in order)) return null;
-    const text = await reads.signedText(order.noticeSignatureId);
-    return text === null ? null : toBedNotice(order, text);
+    const acceptance = acceptanceOf(order);
+    const text = acceptance && (await reads.signedText(acceptance.noticeSignatureId));
+    return acceptance && text !== null ? toBedNotice({ ...order, ...acceptance }, text) : null;
   },
   reason: (order) => (order.status === 'refused' || order.status === 'refusedAfterArrival' ? order.reason : null),
   cancelledBy: (order) => (order.status === 'cancelled' ? order.by : null),
   cancellationReason: (order) => (order.status === 'cancelled' ? order.reason : null),
   voidCode: (order) => (order.status === 'voided' ? order.code : null),
+  denialCode: (order) => ('denialCode' in order ? order.denialCode : null),
   arrivedAt: (order) => ('arrivedAt' in order ? order.arrivedAt : null),
   presentedDocuments: (order) => ('presented' in order ? order.presented : null),
   departedOn: (order) => ('departedOn' in order ? order.departedOn : null),

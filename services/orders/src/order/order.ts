@@ -21,7 +21,9 @@ import type { SignedDocument } from '../signature/signed-document.ts';
  * The life of an order for a stay (A2-28 to A2-33):
  *
  *   none ──OrderPlaced (recipient)──► awaitingFunds ──OrderFunded (payments)──► sent
- *   awaitingFunds ──OrderVoided (payments: no funds; queue: selection denied)──► voided
+ *   awaitingFunds ──OrderVoided (payments: no funds)──► voided
+ *   awaitingFunds, sent, accepted ──OrderVoided (queue: selection denied)──► voided
+ *   arrived, completed, refusedAfterArrival ──DenialOverruled (queue: selection denied)──► the same
  *   sent ──OrderAccepted (provider)──► accepted ──ArrivalRecorded (provider)──► arrived ──StayCompleted──► completed
  *   sent ──OrderRefused (provider)──► refused                    arrived ──ServiceRefusedAfterArrival──► refusedAfterArrival
  *   awaitingFunds, sent ──OrderWithdrawn (recipient)──► withdrawn
@@ -72,14 +74,20 @@ export type OrderDeadlines = {
 
 export type Placed = OrderTerms & OrderDeadlines;
 export type Reserved = Placed & { reservationId: ReservationId; answerOverdue: boolean };
-export type Answered = Reserved & { acceptedAt: Instant; noticeSignatureId: string };
+export type Acceptance = { acceptedAt: Instant; noticeSignatureId: string };
+export type Answered = Reserved & Acceptance;
 export type PresentedDocuments = {
   identityDocument: boolean;
   sanatoriumCard: boolean;
   bedNotice: boolean;
   cardNumber: string | null;
 };
-export type Arrived = Answered & { arrivedAt: Instant; presented: PresentedDocuments };
+export type Arrived = Answered & {
+  arrivedAt: Instant;
+  presented: PresentedDocuments;
+  /** Why the queue denied the turn, when it did so after the arrival. */
+  denialCode: string | null;
+};
 export type ProviderCancellationReason = 'PROVIDER_LEAVES_REGISTER' | 'FORCE_MAJEURE';
 export type VoidReason = 'FUNDS_REFUSED' | 'SELECTION_DENIED';
 export type Closed = { closedOn: PlainDate };
@@ -92,7 +100,7 @@ export type Order =
   | (Arrived & { status: 'arrived' })
   | (Reserved & Closed & { status: 'refused'; reason: string; refusedAt: Instant; signatureId: string })
   | (Placed & Closed & { status: 'withdrawn'; reservationId: ReservationId | null; withdrawnAt: Instant; signatureId: string })
-  | (Placed & Closed & { status: 'voided'; reason: VoidReason; code: string; voidedAt: Instant })
+  | (Placed & Closed & Voided & { status: 'voided' })
   | (Answered & Closed & Cancelled & { status: 'cancelled' })
   | (Answered & Closed & { status: 'noShow'; recordedAt: Instant })
   | (Arrived & Closed & { status: 'refusedAfterArrival'; reason: string; recordedAt: Instant })
@@ -103,6 +111,15 @@ export type Cancelled = {
   reason: ProviderCancellationReason | null;
   cancelledAt: Instant;
   signatureId: string;
+};
+
+/** What an order had when it became void: payments releases the money, and the notice stays to be read. */
+export type Voided = {
+  reason: VoidReason;
+  code: string;
+  voidedAt: Instant;
+  reservationId: ReservationId | null;
+  acceptance: Acceptance | null;
 };
 
 export type PlacedOrder = Exclude<Order, { status: 'none' }>;
@@ -123,6 +140,7 @@ export type OrderVoided = About & {
   voidedAt: Instant;
   closedOn: PlainDate;
 };
+export type DenialOverruled = About & { type: 'DenialOverruled'; code: string; overruledAt: Instant };
 export type OrderAccepted = About & { type: 'OrderAccepted'; notice: SignedDocument; acceptedAt: Instant };
 export type OrderRefused = About & {
   type: 'OrderRefused';
@@ -166,6 +184,7 @@ export type OrderEvent =
   | OrderPlaced
   | OrderFunded
   | OrderVoided
+  | DenialOverruled
   | OrderAccepted
   | OrderRefused
   | OrderWithdrawn
@@ -183,3 +202,9 @@ export const AWAITS_ARRIVAL = new Set<OrderStatus>(['awaitingFunds', 'sent', 'ac
 export const LIVE = new Set<OrderStatus>([...AWAITS_ARRIVAL, 'arrived']);
 /** Statuses in which an order uses the right of the year (GAP-8). */
 export const USES_YEAR = new Set<OrderStatus>([...LIVE, 'refusedAfterArrival', 'completed']);
+
+/** The provider's acceptance; null when there was none. */
+export function acceptanceOf(order: PlacedOrder): Acceptance | null {
+  if (order.status === 'voided') return order.acceptance;
+  return 'acceptedAt' in order ? { acceptedAt: order.acceptedAt, noticeSignatureId: order.noticeSignatureId } : null;
+}

@@ -4,6 +4,7 @@ import {
   ArrivalRecordedSchema,
   CancellationReason,
   create,
+  DenialOverruledSchema,
   NoShowRecordedSchema,
   OrderAcceptedSchema,
   OrderAnswerOverdueSchema,
@@ -64,6 +65,11 @@ function toFact(event: OrderEvent, order: Placed): Fact {
     case 'OrderDeadlinesMoved': {
       const moved = { ...about, ...event.deadlines, movedAt: toTimestamp(event.movedAt) };
       return fact(OrderDeadlinesMovedSchema, create(OrderDeadlinesMovedSchema, moved), event.movedAt);
+    }
+    case 'DenialOverruled': {
+      const { code, overruledAt } = event;
+      const overruled = create(DenialOverruledSchema, { ...about, code, overruledAt: toTimestamp(overruledAt) });
+      return fact(DenialOverruledSchema, overruled, overruledAt);
     }
     case 'ArrivalRecorded':
       return arrival(event, order);

@@ -24,14 +24,15 @@ const at = z.string().transform((text) => instant(text));
 const on = z.string().transform((text) => plainDate(text));
 const closed = { closedOn: on };
 const reserved = { reservationId, answerOverdue: z.boolean() };
-const answered = { ...reserved, acceptedAt: at, noticeSignatureId: z.string() };
+const acceptance = { acceptedAt: at, noticeSignatureId: z.string() };
+const answered = { ...reserved, ...acceptance };
 const presented = z.object({
   identityDocument: z.boolean(),
   sanatoriumCard: z.boolean(),
   bedNotice: z.boolean(),
   cardNumber: z.string().nullable(),
 });
-const arrived = { ...answered, arrivedAt: at, presented };
+const arrived = { ...answered, arrivedAt: at, presented, denialCode: z.string().nullable().default(null) };
 
 const outcome = z.discriminatedUnion('status', [
   z.object({ status: z.literal('awaitingFunds') }),
@@ -52,6 +53,8 @@ const outcome = z.discriminatedUnion('status', [
     reason: z.enum(['FUNDS_REFUSED', 'SELECTION_DENIED']),
     code: z.string(),
     voidedAt: at,
+    reservationId: reservationId.nullable(),
+    acceptance: z.object(acceptance).nullable().default(null),
   }),
   z.object({
     status: z.literal('cancelled'),

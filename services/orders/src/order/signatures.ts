@@ -1,5 +1,5 @@
 import type { KeptSignature } from '../signature/store.ts';
-import type { OrderEvent, PlacedOrder } from './order.ts';
+import { acceptanceOf, type OrderEvent, type PlacedOrder } from './order.ts';
 
 /** The signatures that came with an event. */
 export function toKeptSignatures(order: PlacedOrder, event: OrderEvent): KeptSignature[] {
@@ -22,6 +22,7 @@ export function toKeptSignatures(order: PlacedOrder, event: OrderEvent): KeptSig
       return [{ ...about, by: event.by, kind: 'ORDER_CANCELLATION', document: event.document, signedAt: event.cancelledAt }];
     case 'OrderFunded':
     case 'OrderVoided':
+    case 'DenialOverruled':
     case 'OrderAnswerOverdue':
     case 'OrderDeadlinesMoved':
     case 'ArrivalRecorded':
@@ -34,9 +35,10 @@ export function toKeptSignatures(order: PlacedOrder, event: OrderEvent): KeptSig
 
 /** The signatures that an order rests on, the oldest first. */
 export function signatureIdsOf(order: PlacedOrder): string[] {
+  const acceptance = acceptanceOf(order);
   return [
     ...[order.orderSignatureId, order.reimbursementSignatureId],
-    ...('noticeSignatureId' in order ? [order.noticeSignatureId] : []),
+    ...(acceptance ? [acceptance.noticeSignatureId] : []),
     ...('signatureId' in order ? [order.signatureId] : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { id, isLostRace, plainDate, VersionConflict } from '@aleumet/domain';
 import { ids } from '../../test/ids.ts';
-import { about, accepted, arrived, at, byProvider, byRecipient, funded, placed, texts } from '../../test/order-specification.ts';
+import { cancelled, HISTORIES, voided, withdrawn } from '../../test/order-histories.ts';
+import { about, accepted, at, funded, placed } from '../../test/order-specification.ts';
 import { startOrders } from '../../test/world.ts';
 import { findAnswering } from './answering-facts.ts';
 import { evolve } from './evolve.ts';
@@ -12,40 +13,9 @@ import { saveOrder } from './store.ts';
 type World = Awaited<ReturnType<typeof startOrders>>;
 
 const later = at('2026-02-05');
-const closed = { closedOn: plainDate('2026-02-05') };
-const refused = {
-  ...about,
-  ...closed,
-  type: 'OrderRefused',
-  reason: 'full',
-  document: byProvider(texts.refusal('full')),
-  refusedAt: later,
-} as const;
-const withdrawn = {
-  ...about,
-  ...closed,
-  type: 'OrderWithdrawn',
-  document: byRecipient(texts.withdrawal),
-  withdrawnAt: later,
-} as const;
-const voided = { ...about, ...closed, type: 'OrderVoided', reason: 'FUNDS_REFUSED', code: 'NO_FUNDS', voidedAt: later } as const;
-const cancellation = {
-  by: 'RECIPIENT',
-  reason: null,
-  document: byRecipient(texts.cancellation(null)),
-  cancelledAt: later,
-} as const;
-const cancelled = { ...about, ...closed, type: 'OrderCancelled', ...cancellation } as const;
-const noShow = { ...about, ...closed, type: 'NoShowRecorded', recordedAt: later } as const;
-const left = { ...about, ...closed, type: 'ServiceRefusedAfterArrival', reason: 'unwell', recordedAt: later } as const;
-const completed = {
-  ...about,
-  ...closed,
-  type: 'StayCompleted',
-  departedOn: plainDate('2026-03-16'),
-  completedAt: later,
-} as const;
 const overdue = { ...about, type: 'OrderAnswerOverdue', notedAt: later } as const;
+const overruled = { ...about, type: 'DenialOverruled', code: 'ENTRY_CLOSED', overruledAt: later } as const;
+const denied = { ...voided, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' } as const;
 const dates = { answerBy: plainDate('2026-02-10'), cancelBy: plainDate('2026-02-24'), calendarVersion: 2 };
 const moved = { ...about, type: 'OrderDeadlinesMoved', deadlines: dates, movedAt: later } as const;
 
@@ -85,19 +55,22 @@ const holdsNothing = { nights: 0, liveFor: null, years: [] };
 
 describe('an order that is kept', () => {
   it.each([
-    { name: 'placed', events: [placed], holds: holdsAll },
-    { name: 'funded', events: [placed, funded], holds: holdsAll },
-    { name: 'overdue', events: [placed, funded, overdue], holds: holdsAll },
-    { name: 'moved to other days', events: [placed, funded, moved], holds: holdsAll },
-    { name: 'accepted', events: [placed, funded, accepted], holds: holdsAll },
-    { name: 'arrived', events: [placed, funded, accepted, arrived], holds: holdsAll },
-    { name: 'completed', events: [placed, funded, accepted, arrived, completed], holds: holdsYear },
-    { name: 'left', events: [placed, funded, accepted, arrived, left], holds: holdsYear },
-    { name: 'voided', events: [placed, voided], holds: holdsNothing },
-    { name: 'withdrawn', events: [placed, withdrawn], holds: holdsNothing },
-    { name: 'refused', events: [placed, funded, refused], holds: holdsNothing },
-    { name: 'cancelled', events: [placed, funded, accepted, cancelled], holds: holdsNothing },
-    { name: 'a no-show', events: [placed, funded, accepted, noShow], holds: holdsNothing },
+    { name: 'placed', events: HISTORIES.awaitingFunds, holds: holdsAll },
+    { name: 'funded', events: HISTORIES.sent, holds: holdsAll },
+    { name: 'overdue', events: [...HISTORIES.sent, overdue], holds: holdsAll },
+    { name: 'moved to other days', events: [...HISTORIES.sent, moved], holds: holdsAll },
+    { name: 'accepted', events: HISTORIES.accepted, holds: holdsAll },
+    { name: 'arrived', events: HISTORIES.arrived, holds: holdsAll },
+    { name: 'arrived, out of turn', events: [...HISTORIES.arrived, overruled], holds: holdsAll },
+    { name: 'completed', events: HISTORIES.completed, holds: holdsYear },
+    { name: 'left', events: HISTORIES.refusedAfterArrival, holds: holdsYear },
+    { name: 'left, and its turn denied then', events: [...HISTORIES.refusedAfterArrival, overruled], holds: holdsYear },
+    { name: 'voided', events: HISTORIES.voided, holds: holdsNothing },
+    { name: 'voided when it was accepted', events: [...HISTORIES.accepted, denied], holds: holdsNothing },
+    { name: 'withdrawn', events: HISTORIES.withdrawn, holds: holdsNothing },
+    { name: 'refused', events: HISTORIES.refused, holds: holdsNothing },
+    { name: 'cancelled', events: HISTORIES.cancelled, holds: holdsNothing },
+    { name: 'a no-show', events: HISTORIES.noShow, holds: holdsNothing },
   ])(
     'is read as it was saved when $name, and holds bed, entry and right of the year as long as it may',
     async ({ events, holds }) => {

@@ -41,7 +41,16 @@ const amounts = { bedDays: 10, price: money(20_000_000), guaranteed: money(15_00
 const stayed = { ...placedOrder, arrivedAt: arrived.arrivedAt };
 const document = actText(
   actId,
-  { ...stayed, ...funded, ...accepted, ...arrived, ...placedOrder, answerOverdue: false, noticeSignatureId: '' },
+  {
+    ...stayed,
+    ...funded,
+    ...accepted,
+    ...arrived,
+    ...placedOrder,
+    answerOverdue: false,
+    noticeSignatureId: '',
+    denialCode: null,
+  },
   { ...amounts, departedOn },
 );
 const draft = {

@@ -1,26 +1,81 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
+import { HISTORIES } from '../../../test/order-histories.ts';
 import { about, accepted, at, funded, given, on, placed } from '../../../test/order-specification.ts';
+import type { VoidReason } from '../order.ts';
 
-const voidIt = { type: 'VoidOrder' as const, ...about, reason: 'FUNDS_REFUSED' as const, code: 'NO_FUNDS', ...on('2026-02-02') };
-const voided = {
-  ...{ type: 'OrderVoided' as const, ...about, reason: 'FUNDS_REFUSED' as const, code: 'NO_FUNDS' },
-  ...{ voidedAt: at('2026-02-02'), closedOn: plainDate('2026-02-02') },
-};
+const asked = (reason: VoidReason, code: string, day: string) => ({
+  ...{ type: 'VoidOrder' as const, ...about, reason, code },
+  ...on(day),
+});
+const voided = (reason: VoidReason, code: string, day: string) => ({
+  ...{ type: 'OrderVoided' as const, ...about, reason, code },
+  ...{ voidedAt: at(day), closedOn: plainDate(day) },
+});
+const refused = asked('FUNDS_REFUSED', 'NO_FUNDS', '2026-02-02');
+const denied = asked('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-02');
+const ended = ['refused', 'withdrawn', 'cancelled', 'voided', 'noShow'] as const;
 
 describe('an order whose money was refused', () => {
   it('is void, so that its bed is free and the place in the queue is kept (A2-25e, A2-33)', () => {
-    given(placed).when(voidIt).gives(voided);
-    given(placed, voided).when(voidIt).gives();
+    given(...HISTORIES.awaitingFunds)
+      .when(refused)
+      .gives(voided('FUNDS_REFUSED', 'NO_FUNDS', '2026-02-02'));
   });
+  it.each(ended)('holds no money when it is %s', (status) => {
+    given(...HISTORIES[status])
+      .when(refused)
+      .gives();
+  });
+  it.each(['sent', 'accepted', 'arrived', 'completed', 'refusedAfterArrival'] as const)(
+    'has its money when it is %s: the message waits for an operator',
+    (status) => {
+      const order = given(...HISTORIES[status]);
+      expect(() => order.when(refused).gives()).toThrow(`an order that is ${status} has its money`);
+    },
+  );
 });
 
 describe('an order whose turn had ended', () => {
-  it('is void as long as it is not accepted (A2-25a)', () => {
-    const denied = { ...voidIt, reason: 'SELECTION_DENIED' as const, code: 'ENTRY_CLOSED' };
-    given(placed, funded)
+  it.each([
+    ['awaitingFunds', '2026-02-02'],
+    ['sent', '2026-02-02'],
+    ['accepted', '2026-02-04'],
+  ] as const)('is void when it is %s, at the earliest when it was accepted (A2-25a, A2-33)', (status, day) => {
+    given(...HISTORIES[status])
       .when(denied)
-      .gives({ ...voided, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' });
-    given(placed, funded, accepted).when(denied).gives();
+      .gives(voided('SELECTION_DENIED', 'ENTRY_CLOSED', day));
+  });
+  it('keeps the notice of an accepted bed to be read', () => {
+    const { type: _, orderId: __, ...end } = voided('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-05');
+    given(placed, funded, accepted)
+      .when(asked('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-05'))
+      .leaves({
+        ...{ ...placed.placed, ...end, status: 'voided', reservationId: funded.reservationId },
+        acceptance: { acceptedAt: accepted.acceptedAt, noticeSignatureId: accepted.notice.signatureId },
+      });
+  });
+  it.each(['arrived', 'completed', 'refusedAfterArrival'] as const)(
+    'goes on when it is %s, with the denial on record, once (A2-30a)',
+    (status) => {
+      const overruled = { type: 'DenialOverruled' as const, ...about, code: 'ENTRY_CLOSED', overruledAt: at('2026-02-02') };
+      given(...HISTORIES[status])
+        .when(denied)
+        .gives(overruled);
+      given(...HISTORIES[status], overruled)
+        .when(denied)
+        .gives();
+    },
+  );
+  it.each(ended)('holds nothing when it is %s', (status) => {
+    given(...HISTORIES[status])
+      .when(denied)
+      .gives();
+  });
+});
+
+describe('an order that nobody has placed', () => {
+  it('cannot be void', () => {
+    given().when(denied).refused('ORDER_NOT_FOUND');
   });
 });

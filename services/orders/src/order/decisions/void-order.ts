@@ -1,12 +1,57 @@
-import type { Moment, OrderId } from '@aleumet/domain';
-import type { Order, OrderEvent, VoidReason } from '../order.ts';
+import { dayOf, InvalidInput, type Moment, type OrderId } from '@aleumet/domain';
+import { acceptanceOf, type DenialOverruled, type Order, type OrderVoided, type PlacedOrder, type VoidReason } from '../order.ts';
 import { requirePlaced } from './guards.ts';
 
 export type VoidOrder = Moment & { type: 'VoidOrder'; orderId: OrderId; reason: VoidReason; code: string };
 
-/** An order that the budget does not cover, or whose turn had ended, is void: the bed is free, the place in the queue kept (A2-25e, A2-33). */
-export function voidOrder(state: Order, { orderId, reason, code, now, today }: VoidOrder): OrderEvent[] {
+type Effect = 'VOID' | 'OVERRULED' | 'CONTRADICTION' | 'NOTHING_HELD';
+
+const FUNDED = { SELECTION_DENIED: 'VOID', FUNDS_REFUSED: 'CONTRADICTION' } as const;
+const SERVED = { SELECTION_DENIED: 'OVERRULED', FUNDS_REFUSED: 'CONTRADICTION' } as const;
+const ENDED = { SELECTION_DENIED: 'NOTHING_HELD', FUNDS_REFUSED: 'NOTHING_HELD' } as const;
+
+/** What each reason does to an order of each status. */
+const EFFECTS = {
+  awaitingFunds: { SELECTION_DENIED: 'VOID', FUNDS_REFUSED: 'VOID' },
+  sent: FUNDED,
+  accepted: FUNDED,
+  arrived: SERVED,
+  completed: SERVED,
+  refusedAfterArrival: SERVED,
+  refused: ENDED,
+  withdrawn: ENDED,
+  cancelled: ENDED,
+  voided: ENDED,
+  noShow: ENDED,
+} as const satisfies Record<PlacedOrder['status'], Record<VoidReason, Effect>>;
+
+/**
+ * An order that the budget does not cover, or whose turn had ended, is void until the recipient arrives, also when it was accepted: the bed and
+ * the money are free, the place in the queue is kept (A2-25a, A2-25e, A2-33). A stay that has begun goes on, and the denial is recorded with it.
+ * A refusal of money that payments has reserved is parked.
+ */
+export function voidOrder(state: Order, command: VoidOrder): (OrderVoided | DenialOverruled)[] {
   const order = requirePlaced(state);
-  if (order.status !== 'awaitingFunds' && order.status !== 'sent') return [];
-  return [{ type: 'OrderVoided', orderId, reason, code, voidedAt: now, closedOn: today }];
+  switch (EFFECTS[order.status][command.reason]) {
+    case 'VOID':
+      return [voided(order, command)];
+    case 'OVERRULED':
+      return overruled(order, command);
+    case 'CONTRADICTION':
+      throw new InvalidInput('order_id', 'CONTRADICTS_STATE', { held: `an order that is ${order.status} has its money` });
+    case 'NOTHING_HELD':
+      return [];
+  }
+}
+
+/** The queue denies as of the placing; an order does not end before it was accepted. */
+function voided(order: PlacedOrder, { orderId, reason, code, now }: VoidOrder): OrderVoided {
+  const acceptedAt = acceptanceOf(order)?.acceptedAt ?? now;
+  const voidedAt = acceptedAt > now ? acceptedAt : now;
+  return { type: 'OrderVoided', orderId, reason, code, voidedAt, closedOn: dayOf(voidedAt) };
+}
+
+function overruled(order: PlacedOrder, { orderId, code, now }: VoidOrder): DenialOverruled[] {
+  if ('denialCode' in order && order.denialCode !== null) return [];
+  return [{ type: 'DenialOverruled', orderId, code, overruledAt: now }];
 }

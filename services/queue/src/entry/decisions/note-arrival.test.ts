@@ -1,6 +1,9 @@
 import { describe, it } from 'vitest';
 import {
+  activated,
   at,
+  awaitsDecision,
+  blocked,
   closed,
   ENTRY,
   given,
@@ -11,6 +14,7 @@ import {
   registration,
   served,
   used,
+  waits,
   windowOn,
 } from '../../../test/entry-specification.ts';
 import type { NoteArrival } from './note-arrival.ts';
@@ -27,8 +31,33 @@ describe('when the order lives', () => {
   });
 });
 
+describe('when the order had been denied', () => {
+  const open = [queued, opened('2021-12-31')];
+  it.each([
+    { name: 'open', history: open },
+    { name: 'blocked', history: [...open, blocked('2022-01-15')] },
+    { name: 'to be activated', history: [...open, blocked('2022-01-15'), activated('2022-01-15', '2022-01-17')] },
+    { name: 'waiting for money', history: [...open, blocked('2022-01-15'), waits('2022-01-16')] },
+    {
+      name: 'used in an earlier year',
+      history: [...open, used('2022-01-10', OTHER_ORDER), served('2022-01-20', 2021, OTHER_ORDER)],
+    },
+    {
+      name: 'with the department',
+      history: [...open, used('2022-01-10', OTHER_ORDER), awaitsDecision('2022-01-20', OTHER_ORDER)],
+    },
+  ])('the arrival uses the right of the year all the same, of an entry that is $name (A2-26a, A2-30a)', ({ history }) => {
+    given(...history)
+      .when(command)
+      .gives(served('2022-02-01', 2022));
+  });
+});
+
 describe('when the order is not live', () => {
-  it('the arrival changes nothing', () => {
+  it('the arrival is noted once', () => {
+    given(queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', 2022)).when(command).gives();
+  });
+  it('the arrival changes nothing where a later order lives, or the entry has ended', () => {
     given(queued, opened('2021-12-31'), used('2022-01-10', OTHER_ORDER)).when(command).gives();
     given(queued, opened('2021-12-31'), used('2022-01-10'), closed('2022-02-01')).when(command).gives();
   });

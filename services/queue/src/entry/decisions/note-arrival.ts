@@ -1,12 +1,33 @@
 import { type EntryId, type Instant, type OrderId, refuse } from '@aleumet/domain';
-import type { Entry, EntryServed } from '../entry.ts';
+import type { EntryServed, Entry, JournalEntry } from '../entry.ts';
 
 export type NoteArrival = { type: 'NoteArrival'; entryId: EntryId; orderId: OrderId; year: number; recordedAt: Instant };
 
-/** The person has arrived: the right of the calendar year of the arrival in the order is used (A2-26a, A2-30a, GAP-8). */
+/**
+ * The person has arrived: the right of the calendar year of the arrival in the order is used (A2-26a, A2-30a, GAP-8). That holds for an order
+ * that was denied, too: when the denial reached orders, the stay had begun.
+ */
 export function noteArrival(entry: Entry, { entryId, orderId, year, recordedAt }: NoteArrival): EntryServed[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status !== 'ordered' || !entry.orderIds.includes(orderId)) return [];
+  if (!isServedBy(entry, orderId)) return [];
 
   return [{ type: 'EntryServed', entryId, orderId, year, servedAt: recordedAt }];
+}
+
+function isServedBy(entry: JournalEntry, orderId: OrderId): boolean {
+  switch (entry.status) {
+    case 'ordered':
+      return entry.orderIds.includes(orderId); // else a later order lives, and its own arrival counts
+    case 'usedThisYear':
+    case 'needsDecision':
+      return entry.orderId !== orderId;
+    case 'queued':
+    case 'selectionOpen':
+    case 'blocked':
+    case 'activationRequested':
+    case 'waitingForFunds':
+      return true;
+    case 'closed':
+      return false;
+  }
 }

@@ -1,0 +1,60 @@
+import { plainDate } from '@aleumet/domain';
+import type { OrderEvent, PlacedOrder } from '../src/order/order.ts';
+import { about, accepted, arrived, at, byProvider, byRecipient, funded, placed, texts } from './order-specification.ts';
+
+const later = at('2026-02-05');
+const closed = { closedOn: plainDate('2026-02-05') };
+const refused = {
+  ...about,
+  ...closed,
+  type: 'OrderRefused',
+  reason: 'full',
+  document: byProvider(texts.refusal('full')),
+  refusedAt: later,
+} as const;
+export const withdrawn = {
+  ...about,
+  ...closed,
+  type: 'OrderWithdrawn',
+  document: byRecipient(texts.withdrawal),
+  withdrawnAt: later,
+} as const;
+export const voided = {
+  ...about,
+  ...closed,
+  type: 'OrderVoided',
+  reason: 'FUNDS_REFUSED',
+  code: 'NO_FUNDS',
+  voidedAt: later,
+} as const;
+const cancellation = {
+  by: 'RECIPIENT',
+  reason: null,
+  document: byRecipient(texts.cancellation(null)),
+  cancelledAt: later,
+} as const;
+export const cancelled = { ...about, ...closed, type: 'OrderCancelled', ...cancellation } as const;
+const noShow = { ...about, ...closed, type: 'NoShowRecorded', recordedAt: later } as const;
+const left = { ...about, ...closed, type: 'ServiceRefusedAfterArrival', reason: 'unwell', recordedAt: later } as const;
+const completed = {
+  ...about,
+  ...closed,
+  type: 'StayCompleted',
+  departedOn: plainDate('2026-03-16'),
+  completedAt: later,
+} as const;
+
+/** How an order comes to each status. */
+export const HISTORIES = {
+  awaitingFunds: [placed],
+  sent: [placed, funded],
+  accepted: [placed, funded, accepted],
+  arrived: [placed, funded, accepted, arrived],
+  completed: [placed, funded, accepted, arrived, completed],
+  refusedAfterArrival: [placed, funded, accepted, arrived, left],
+  refused: [placed, funded, refused],
+  withdrawn: [placed, withdrawn],
+  cancelled: [placed, funded, accepted, cancelled],
+  voided: [placed, voided],
+  noShow: [placed, funded, accepted, noShow],
+} as const satisfies Record<PlacedOrder['status'], readonly OrderEvent[]>;

@@ -47,8 +47,11 @@ const applications: Table = {
 };
 /** An application whose acceptance was refused has no term. */
 const REFUSED = {
-  status: 'acceptanceRefused',
-  ...{ channel: 'DEPARTMENT', case_no: null, due_on: null, decision: null, result: null, offering_id: null, unit_id: null },
+  status: 'ACCEPTANCE_REFUSED',
+  refusal: { applicantName: '', faults: [], refusedBy: { specialistId: null, name: '', position: '' }, refusedAt: moment(1) },
+  ...{ channel: 'EMPLOYMENT_DEPARTMENT', case_no: null, intake: null, due_on: null, offering_id: null, unit_id: null },
+  ...{ decision_outcome: null, decision_decided_at: null, decision_by_specialist_id: null, result_ready_at: null },
+  ...{ handed_over_at: null, handed_over_by_name: null, handed_over_by_position: null },
 };
 const proactiveOffers: Table = {
   ...{ service: 'applicants', table: 'proactive_offers', base: ofAigerim, leaves: toKaraganda, changes: raised },

@@ -34,7 +34,7 @@ const SKIP = `INSERT INTO skipped_rows (job, row_id, code, attempts, first_skipp
 /** An offer that nobody answered, of the person who applied. */
 const OFFER = `INSERT INTO proactive_offers (id, version, status, case_no, person_id, department_id, region, measure_id, kind, age_band,
     disability_group, specialist_id, sent_at, reply_by, calendar_version, ended_at)
-  SELECT gen_random_uuid(), 1, 'expired', case_no, person_id, department_id, region, measure_id, kind, age_band,
+  SELECT gen_random_uuid(), 1, 'EXPIRED', case_no, person_id, department_id, region, measure_id, kind, age_band,
     disability_group, gen_random_uuid(), received_at, '2026-02-05', 1, received_at FROM applications LIMIT 1`;
 
 export async function startWorld(): Promise<World> {

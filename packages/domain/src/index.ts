@@ -1,5 +1,6 @@
 export * from './acts-for.ts';
 export * from './brand.ts';
+export * from './codec.ts';
 export * from './database-connection.ts';
 export * from './database-fault.ts';
 export * from './decider.ts';
@@ -12,6 +13,7 @@ export * from './money.ts';
 export * from './national-number.ts';
 export * from './plain-date.ts';
 export * from './refusal.ts';
+export * from './row-codec.ts';
 export * from './same-content.ts';
 export * from './service-kind.ts';
 export * from './text.ts';

@@ -8,13 +8,13 @@ const NOTHING = { id: { in: [] } };
 export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
-      return { id: { in: personsSignedFor(actor) }, status: 'known' };
+      return { id: { in: personsSignedFor(actor) }, status: 'KNOWN' };
     case 'SPECIALIST':
-      return { departmentId: actor.departmentId, status: 'known' };
+      return { departmentId: actor.departmentId, status: 'KNOWN' };
     case 'REGIONAL_SPECIALIST':
-      return { region: actor.region, status: 'known' };
+      return { region: actor.region, status: 'KNOWN' };
     case 'DATA_BANK':
-      return { deliveredBy: actor.subject, status: 'known' };
+      return { deliveredBy: actor.subject, status: 'KNOWN' };
     case 'STATE_CORPORATION':
     case 'SMS_GATEWAY':
     case 'QUALITY_BODY':

@@ -67,7 +67,7 @@ describe('two applications for one measure', () => {
       ['APPLICATION_EXISTS'],
       ['APPLICATION_EXISTS'],
     ]);
-    expect(await world.deps.db.application.count({ where: { status: 'accepted' } })).toBe(1);
+    expect(await world.deps.db.application.count({ where: { status: 'ACCEPTED' } })).toBe(1);
   });
 });
 

@@ -19,29 +19,33 @@ import type { RegisterQuery } from './registers.ts';
 /*
  * The life of an application (A2-6 to A2-13, A2-16b, A2-22b, A2/F3-9):
  *
- *   none ──AcceptanceRefused (specialist, State Corporation)──► acceptanceRefused
- *   none ──ApplicationRegistered (specialist, State Corporation; consent to an offer)──► accepted
- *   accepted ──RegisterAnswered (state register), PaperCopyAttached (who accepts)──► accepted
- *   accepted ──ApplicationGranted (specialist)──► decided ──ResultReady (queue gives the number)──► resultReady
- *   accepted ──ServiceRefused, ResultReady (specialist)──► resultReady
- *   accepted, decided ──ApplicationDueMoved (calendar)──► the same
- *   resultReady ──ResultHandedOver (specialist)──► handedOver                        at the department
- *   resultReady ──ResultHandedToCorporation (specialist)──► atCorporation            State Corporation channel
- *   atCorporation ──ResultHandedOver (State Corporation)──► handedOver
- *   atCorporation ──ResultReturned (a month has passed)──► returned
- *   returned ──ResultRequested (State Corporation)──► requestedBack ──ResultHandedToCorporation (specialist)──► atCorporation
+ *   none ──AcceptanceRefused (specialist, State Corporation)──► ACCEPTANCE_REFUSED
+ *   none ──ApplicationRegistered (specialist, State Corporation; consent to an offer)──► ACCEPTED
+ *   ACCEPTED ──RegisterAnswered (state register), PaperCopyAttached (who accepts)──► ACCEPTED
+ *   ACCEPTED ──ApplicationGranted (specialist)──► DECIDED ──ResultReady (queue gives the number)──► AT_DEPARTMENT
+ *   ACCEPTED ──ServiceRefused, ResultReady (specialist)──► AT_DEPARTMENT
+ *   ACCEPTED, DECIDED ──ApplicationDueMoved (calendar)──► the same
+ *   AT_DEPARTMENT ──ResultHandedOver (specialist)──► HANDED_OVER                        at the department
+ *   AT_DEPARTMENT ──ResultHandedToCorporation (specialist)──► AT_STATE_CORPORATION            State Corporation channel
+ *   AT_STATE_CORPORATION ──ResultHandedOver (State Corporation)──► HANDED_OVER
+ *   AT_STATE_CORPORATION ──ResultReturned (a month has passed)──► RETURNED_TO_DEPARTMENT
+ *   RETURNED_TO_DEPARTMENT ──ResultRequested (State Corporation)──► REQUESTED_BACK ──ResultHandedToCorporation (specialist)──► AT_STATE_CORPORATION
  */
 
-export type Channel = 'STATE_CORPORATION' | 'EMPLOYMENT_DEPARTMENT' | 'PROACTIVE';
-export type FiledBy = 'PERSON' | 'LEGAL_REPRESENTATIVE' | 'ATTORNEY';
+export const CHANNELS = ['STATE_CORPORATION', 'EMPLOYMENT_DEPARTMENT', 'PROACTIVE'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const FILED_BY = ['PERSON', 'LEGAL_REPRESENTATIVE', 'ATTORNEY'] as const;
+export type FiledBy = (typeof FILED_BY)[number];
 /** Who stands at the desk: the person, or somebody with an IIN of their own. */
 export type Filing =
   | { as: 'PERSON' }
   | { as: 'LEGAL_REPRESENTATIVE'; iin: Iin }
   /** Who holds a power of attorney shows it: name and IIN are read from it at the desk. */
   | { as: 'ATTORNEY'; iin: Iin; name: string };
-export type Applicant = { as: FiledBy; iin: Iin; name: string };
-export type PaperKind = 'APPLICATION_FORM' | 'IDENTITY_DOCUMENT' | 'POWER_OF_ATTORNEY' | 'OTHER';
+/** Without number and name once the person is erased. */
+export type Applicant = { as: FiledBy; iin: Iin | null; name: string };
+export const PAPER_KINDS = ['APPLICATION_FORM', 'IDENTITY_DOCUMENT', 'POWER_OF_ATTORNEY', 'OTHER'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
 export type Paper = { kind: PaperKind; name: string; sheetCount: number; validUntil: PlainDate | null; note: string | null };
 /** Who accepted the papers, as the receipt, the ticket and the stub print it. */
 export type Acceptor = { specialistId: SpecialistId | null; name: string; position: string };
@@ -73,7 +77,8 @@ export type Intake = {
   registeredAt: Instant;
 };
 
-export type Fault = { documentName: string; reason: 'INCOMPLETE_PACKAGE' | 'EXPIRED_DOCUMENTS' };
+export const FAULT_REASONS = ['INCOMPLETE_PACKAGE', 'EXPIRED_DOCUMENTS'] as const;
+export type Fault = { documentName: string; reason: (typeof FAULT_REASONS)[number] };
 export type AcceptanceRefusal = { applicantName: string; faults: readonly Fault[]; refusedBy: Acceptor; refusedAt: Instant };
 
 /** Last day of the term of ten working days (A2/F3-3). */
@@ -81,11 +86,16 @@ export type Due = { dueOn: PlainDate; calendarVersion: number };
 export type Accepted = Subject & Due & { caseNo: string; intake: Intake; queries: readonly RegisterQuery[] };
 export type DecidedBy = { specialistId: SpecialistId; name: string };
 /** Row 9 of the standard. */
-export type RefusalGround = 'UNRELIABLE_DATA' | 'REQUIREMENTS_NOT_MET';
-export type Decision = { by: DecidedBy; decidedAt: Instant } & (
-  | { outcome: 'GRANTED' }
-  | { outcome: 'REFUSED'; ground: RefusalGround; reason: string }
-);
+export const REFUSAL_GROUNDS = ['UNRELIABLE_DATA', 'REQUIREMENTS_NOT_MET'] as const;
+export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
+export const DECISION_OUTCOMES = ['GRANTED', 'SERVICE_REFUSED'] as const;
+export type Decision = {
+  outcome: (typeof DECISION_OUTCOMES)[number];
+  by: DecidedBy;
+  decidedAt: Instant;
+  /** Null when granted. */
+  refusal: { ground: RefusalGround; reason: string } | null;
+};
 export type Decided = Accepted & { decision: Decision };
 
 /** The notification A2/F5 with its number in the queue journal, or the reasoned refusal. */
@@ -98,14 +108,18 @@ export type Returned = Kept & { returnedAt: Instant };
 
 export type Application =
   | { status: 'none' }
-  | (Subject & { status: 'acceptanceRefused'; refusal: AcceptanceRefusal })
-  | (Accepted & { status: 'accepted' })
-  | (Decided & { status: 'decided' })
-  | (Ready & { status: 'resultReady' })
-  | (Kept & { status: 'atCorporation' })
-  | (Returned & { status: 'returned' })
-  | (Returned & { status: 'requestedBack'; requestedAt: Instant; sendBy: PlainDate })
-  | (Ready & { status: 'handedOver'; handedOverAt: Instant; handedOverBy: Acceptor });
+  | (Subject & { status: 'ACCEPTANCE_REFUSED'; refusal: AcceptanceRefusal })
+  | (Accepted & { status: 'ACCEPTED' })
+  | (Decided & { status: 'DECIDED' })
+  | (Ready & { status: 'AT_DEPARTMENT' })
+  | (Kept & { status: 'AT_STATE_CORPORATION' })
+  | (Returned & { status: 'RETURNED_TO_DEPARTMENT' })
+  | (Returned & { status: 'REQUESTED_BACK'; requestedAt: Instant; sendBy: PlainDate })
+  | (Ready & { status: 'HANDED_OVER'; handedOverAt: Instant; handedOverBy: Acceptor });
 
 export type KnownApplication = Exclude<Application, { status: 'none' }>;
 export type ApplicationStatus = Application['status'];
+/** Where the result is: the status of an application that has one. */
+export type ResultPlace = Extract<KnownApplication, { result: Result }>['status'];
+/** An application's status as clients see it: where the result is stands beside it. */
+export type ShownStatus = 'ACCEPTANCE_REFUSED' | 'ACCEPTED' | Decision['outcome'];

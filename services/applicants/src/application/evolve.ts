@@ -6,9 +6,9 @@ import type { RegisterQuery, StateRegister } from './registers.ts';
 export function evolve(application: Application, event: ApplicationEvent): Application {
   switch (event.type) {
     case 'AcceptanceRefused':
-      return { status: 'acceptanceRefused', ...event.subject, refusal: event.refusal };
+      return { status: 'ACCEPTANCE_REFUSED', ...event.subject, refusal: event.refusal };
     case 'ApplicationRegistered':
-      return { status: 'accepted', ...registered(event) };
+      return { status: 'ACCEPTED', ...registered(event) };
     case 'RegisterAnswered':
       return withQuery(application, event.register, { answer: event.answer });
     case 'PaperCopyAttached':
@@ -16,27 +16,27 @@ export function evolve(application: Application, event: ApplicationEvent): Appli
     case 'ApplicationGranted':
       return {
         ...accepted(application),
-        status: 'decided',
-        decision: { outcome: 'GRANTED', by: event.by, decidedAt: event.grantedAt },
+        status: 'DECIDED',
+        decision: { outcome: 'GRANTED', by: event.by, decidedAt: event.grantedAt, refusal: null },
       };
     case 'ServiceRefused': {
       const { by, ground, reason, refusedAt } = event;
       return {
         ...accepted(application),
-        status: 'decided',
-        decision: { outcome: 'REFUSED', ground, reason, by, decidedAt: refusedAt },
+        status: 'DECIDED',
+        decision: { outcome: 'SERVICE_REFUSED', by, decidedAt: refusedAt, refusal: { ground, reason } },
       };
     }
     case 'ResultReady':
-      return { ...decided(application), status: 'resultReady', result: event.result };
+      return { ...decided(application), status: 'AT_DEPARTMENT', result: event.result };
     case 'ResultHandedToCorporation':
-      return { ...readyOnly(application), status: 'atCorporation', custody: event.custody };
+      return { ...readyOnly(application), status: 'AT_STATE_CORPORATION', custody: event.custody };
     case 'ResultHandedOver':
-      return { ...readyOnly(application), status: 'handedOver', handedOverAt: event.handedAt, handedOverBy: event.by };
+      return { ...readyOnly(application), status: 'HANDED_OVER', handedOverAt: event.handedAt, handedOverBy: event.by };
     case 'ResultReturned':
-      return { ...kept(application), status: 'returned', returnedAt: event.returnedAt };
+      return { ...kept(application), status: 'RETURNED_TO_DEPARTMENT', returnedAt: event.returnedAt };
     case 'ResultRequested':
-      return { ...returned(application), status: 'requestedBack', requestedAt: event.requestedAt, sendBy: event.sendBy };
+      return { ...returned(application), status: 'REQUESTED_BACK', requestedAt: event.requestedAt, sendBy: event.sendBy };
     case 'ApplicationDueMoved':
       return 'dueOn' in application ? { ...application, ...event.due } : impossible(application.status);
   }

@@ -2,12 +2,7 @@ import type { PlainDate } from '@aleumet/domain';
 import { BY_ID, type PageArguments, type SortOrder } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
-import type { Application } from './application.ts';
-
-/** An application's status as clients see it: where the result is stands beside it. */
-export const SHOWN_STATUSES = ['ACCEPTANCE_REFUSED', 'ACCEPTED', 'GRANTED', 'SERVICE_REFUSED'] as const;
-export type ShownStatus = (typeof SHOWN_STATUSES)[number];
-export type ResultPlace = 'AT_DEPARTMENT' | 'AT_STATE_CORPORATION' | 'RETURNED_TO_DEPARTMENT' | 'REQUESTED_BACK' | 'HANDED_OVER';
+import { type Decision, DECISION_OUTCOMES, type ResultPlace, type ShownStatus } from './application.ts';
 
 type Maybe<Value> = Value | null | undefined;
 export type ApplicationListing = {
@@ -26,31 +21,10 @@ export type ApplicationListing = {
   page: PageArguments;
 };
 
-const STATUS_OF_PLACE = {
-  AT_DEPARTMENT: 'resultReady',
-  AT_STATE_CORPORATION: 'atCorporation',
-  RETURNED_TO_DEPARTMENT: 'returned',
-  REQUESTED_BACK: 'requestedBack',
-  HANDED_OVER: 'handedOver',
-} as const satisfies Record<ResultPlace, Application['status']>;
-
-const CONDITIONS: Record<ShownStatus, Prisma.ApplicationWhereInput> = {
-  ACCEPTANCE_REFUSED: { status: 'acceptanceRefused' },
-  ACCEPTED: { status: 'accepted' },
-  GRANTED: { decision: { path: ['outcome'], equals: 'GRANTED' } },
-  SERVICE_REFUSED: { decision: { path: ['outcome'], equals: 'REFUSED' } },
-};
-
-/** Where the result is, by the status. */
-export function placeOf(status: Application['status']): ResultPlace | null {
-  const entry = Object.entries(STATUS_OF_PLACE).find(([, one]) => one === status);
-  return entry === undefined ? null : (entry[0] as ResultPlace);
-}
-
 /** The filter as a condition of the query. */
 export function toWhere(filter: ApplicationListing['filter'], today: PlainDate): Prisma.ApplicationWhereInput {
   const { statuses, kind, channel, personId, measureId, caseNo, isOverdue, dueTo, resultPlace } = filter;
-  const late: Prisma.ApplicationWhereInput = { status: 'accepted', dueOn: { lt: toDate(today) } };
+  const late: Prisma.ApplicationWhereInput = { status: 'ACCEPTED', dueOn: { lt: toDate(today) } };
   return {
     ...(kind && { kind }),
     ...(channel && { channel }),
@@ -58,12 +32,16 @@ export function toWhere(filter: ApplicationListing['filter'], today: PlainDate):
     ...(measureId && { measureId }),
     ...(caseNo && { caseNo }),
     AND: [
-      statuses ? { OR: statuses.map((one) => CONDITIONS[one]) } : {},
+      statuses ? { OR: statuses.map((one) => (isOutcome(one) ? { decisionOutcome: one } : { status: one })) } : {},
       isOverdue == null ? {} : isOverdue ? late : { NOT: late },
       dueTo ? { dueOn: { lte: new Date(dueTo) } } : {},
-      resultPlace ? { status: STATUS_OF_PLACE[resultPlace] } : {},
+      resultPlace ? { status: resultPlace } : {},
     ],
   };
+}
+
+function isOutcome(status: ShownStatus): status is Decision['outcome'] {
+  return DECISION_OUTCOMES.some((one) => one === status);
 }
 
 /** The orders of the list; the last column decides between equals. An application whose acceptance was refused has no term: it comes last. */

@@ -7,14 +7,14 @@ import { getMeasure, getMeasureOf } from '../replicas/measure.ts';
 import type { Application } from './application.ts';
 import type { ApplicationCommand, FilingCommand } from './decider.ts';
 import type { ApplicationFacts, FilingFacts } from './facts.ts';
-import { fromRow } from './row.ts';
+import { applicationRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
 /** The application, the measure it is about, and what filing rests on. */
 export async function loadApplication(tx: Tx, command: ApplicationCommand): Promise<Loaded<Application, ApplicationFacts>> {
   const row = await tx.application.findUnique({ where: { id: command.applicationId }, include: { queries: true } });
-  const state: Application = row ? fromRow(row) : { status: 'none' };
+  const state: Application = row ? applicationRow.fromRow(row) : { status: 'none' };
   const measureId = 'measureId' in command ? command.measureId : state.status === 'none' ? undefined : state.measureId;
   if (measureId === undefined) refuse('APPLICATION_NOT_FOUND');
   return { state, facts: await loadFacts(tx, command, measureId), version: Number(row?.version ?? 0) };

@@ -47,7 +47,7 @@ export function factOfResult(application: KnownApplication, { result }: ResultRe
     ...toldSubject(application),
     ...channel,
     ...toldSpecialist(decision.by),
-    outcome: ResultOutcome[decision.outcome],
+    outcome: decision.outcome === 'GRANTED' ? ResultOutcome.GRANTED : ResultOutcome.REFUSED,
     ...(result.entryId !== null && { entryId: result.entryId }),
     ...(result.queueNo !== null && { queueNo: BigInt(result.queueNo) }),
     readyAt: toTimestamp(result.readyAt),

@@ -12,7 +12,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 import { visibleApplications } from '../visibility.ts';
 import type { KnownApplication } from './application.ts';
 import { type ApplicationListing, ORDERS, toWhere } from './listing.ts';
-import { fromRow } from './row.ts';
+import { applicationRow } from './row.ts';
 
 /** Reads of applications within what the actor may see, batched for each request. */
 export function createApplicationReads(db: PrismaClient, actor: Actor, { today }: Moment) {
@@ -21,7 +21,7 @@ export function createApplicationReads(db: PrismaClient, actor: Actor, { today }
     find: (ids: readonly ApplicationId[]) =>
       db.application.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] }, include: { queries: true } }),
     keyOf: ({ id }) => id,
-    toNode: fromRow,
+    toNode: applicationRow.fromRow,
   });
 
   async function list({ filter, order, page: args }: ApplicationListing): Promise<Connection<KnownApplication>> {
@@ -29,7 +29,7 @@ export function createApplicationReads(db: PrismaClient, actor: Actor, { today }
     const rows = await findInParts(page, ({ where, ...part }) =>
       db.application.findMany({ where: { AND: [visible, toWhere(filter, today), where] }, include: { queries: true }, ...part }),
     );
-    return toConnection(rows, page, fromRow);
+    return toConnection(rows, page, applicationRow.fromRow);
   }
 
   const ofPerson = createListsBelow({
@@ -40,7 +40,7 @@ export function createApplicationReads(db: PrismaClient, actor: Actor, { today }
       return db.application.findMany({ where, orderBy, include: { queries: true }, take: limit });
     },
     parentOf: ({ personId }) => personId,
-    toNode: fromRow,
+    toNode: applicationRow.fromRow,
   });
 
   return {

@@ -53,7 +53,7 @@ export const applicationFields: ApplicationResolvers = {
     return { caseNo, registeredOn: dayOf(receivedAt), serviceOn: dueOn, acceptedBy, papers: [...intake.papers], certifiedCopies };
   },
   refusalReceipt: async (application, _args, { reads }) => {
-    if (application.status !== 'acceptanceRefused') return null;
+    if (application.status !== 'ACCEPTANCE_REFUSED') return null;
     const { unitId, departmentId } = application;
     const office = unitId === null ? await reads.departments.find(departmentId) : await reads.corporationUnits.find(unitId);
     return fillRefusalReceipt(application.refusal, office ? `${office.name.kk}, ${office.address}` : '');
@@ -62,8 +62,8 @@ export const applicationFields: ApplicationResolvers = {
 
 export const decisionFields: DecisionResolvers = {
   granted: ({ outcome }) => outcome === 'GRANTED',
-  ground: (decision) => (decision.outcome === 'REFUSED' ? decision.ground : null),
-  reason: (decision) => (decision.outcome === 'REFUSED' ? decision.reason : null),
+  ground: ({ refusal }) => refusal?.ground ?? null,
+  reason: ({ refusal }) => refusal?.reason ?? null,
   decidedBy: ({ by }) => by.name,
 };
 
@@ -77,7 +77,7 @@ export const resultFields: ApplicationResultResolvers = {
   sendBy: (application) => journeyOf(application).sendBy,
   handedOverAt: (application) => journeyOf(application).handedOverAt,
   notification: async (application, _args, { reads }) => {
-    if (application.decision.outcome === 'REFUSED') return null;
+    if (application.decision.outcome === 'SERVICE_REFUSED') return null;
     const person = await reads.persons.find(application.personId);
     const department = await reads.departments.find(application.departmentId);
     return person && fillResultNotification(application, application.result, { person, department });

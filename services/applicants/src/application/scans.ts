@@ -35,7 +35,7 @@ export async function findPendingQueries(db: PrismaClient, { now, skipped }: Pen
   const rows = (await Promise.all(found)).flat();
   const personIds = rows.map(({ application }) => application.personId);
   const persons = await db.person.findMany({
-    where: { id: { in: personIds }, status: 'known' },
+    where: { id: { in: personIds }, status: 'KNOWN' },
     select: { id: true, iin: true },
   });
   const iins = new Map(persons.map((person) => [person.id, person.iin]));
@@ -62,8 +62,8 @@ export async function putOff(
 
 /** Results that the State Corporation has kept for more than a month (A2-12b). */
 export async function findKeptTooLong(db: PrismaClient, today: PlainDate, skipped: readonly string[]): Promise<ApplicationId[]> {
-  const where = { id: { notIn: [...skipped] }, status: 'atCorporation', keepTo: { lt: toDate(today) } };
-  const rows = await db.application.findMany({ where, select: { id: true }, orderBy: { keepTo: 'asc' }, take: BATCH });
+  const where = { id: { notIn: [...skipped] }, status: 'AT_STATE_CORPORATION', custodyKeepTo: { lt: toDate(today) } };
+  const rows = await db.application.findMany({ where, select: { id: true }, orderBy: { custodyKeepTo: 'asc' }, take: BATCH });
   return rows.map((row) => id(row.id));
 }
 
@@ -71,7 +71,7 @@ export async function findKeptTooLong(db: PrismaClient, today: PlainDate, skippe
 export async function findOutdatedDues(db: PrismaClient, skipped: readonly string[]): Promise<ApplicationId[]> {
   const calendar = await db.workingCalendar.findFirst({ select: { version: true } });
   if (!calendar) return [];
-  const isOpen = { in: ['accepted', 'decided'] };
+  const isOpen = { in: ['ACCEPTED', 'DECIDED'] };
   const where = { id: { notIn: [...skipped] }, status: isOpen, calendarVersion: { lt: calendar.version } };
   const rows = await db.application.findMany({ where, select: { id: true }, take: BATCH });
   return rows.map((row) => id(row.id));

@@ -1,5 +1,4 @@
 import type { KnownApplication } from './application.ts';
-import { placeOf } from './listing.ts';
 
 /** An application whose result is made out. */
 export type WithResult = Extract<KnownApplication, { result: unknown }>;
@@ -11,13 +10,11 @@ export function resultOfApplication(application: KnownApplication): WithResult |
 
 /** Where it is and until when, whatever of that exists. */
 export function journeyOf(application: WithResult) {
-  const place = placeOf(application.status);
-  if (place === null) throw new Error(`a result without a place: ${application.status}`);
   return {
-    place,
+    place: application.status,
     handedLate: 'custody' in application ? application.custody.isLate : null,
-    keepTo: application.status === 'atCorporation' ? application.custody.keepTo : null,
-    sendBy: application.status === 'requestedBack' ? application.sendBy : null,
-    handedOverAt: application.status === 'handedOver' ? application.handedOverAt : null,
+    keepTo: application.status === 'AT_STATE_CORPORATION' ? application.custody.keepTo : null,
+    sendBy: application.status === 'REQUESTED_BACK' ? application.sendBy : null,
+    handedOverAt: application.status === 'HANDED_OVER' ? application.handedOverAt : null,
   };
 }

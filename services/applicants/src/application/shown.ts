@@ -1,19 +1,16 @@
 import type { PlainDate } from '@aleumet/domain';
 import type { KnownPerson } from '../person/person.ts';
-import type { KnownApplication } from './application.ts';
-import type { ShownStatus } from './listing.ts';
+import type { KnownApplication, ShownStatus } from './application.ts';
 import type { RegisterQuery } from './registers.ts';
 
-/** The status as clients see it. */
+/** The status as clients see it: a decision stands in place of where its result is. */
 export function shownStatus(application: KnownApplication): ShownStatus {
-  if (application.status === 'acceptanceRefused') return 'ACCEPTANCE_REFUSED';
-  if (application.status === 'accepted') return 'ACCEPTED';
-  return application.decision.outcome === 'GRANTED' ? 'GRANTED' : 'SERVICE_REFUSED';
+  return 'decision' in application ? application.decision.outcome : application.status;
 }
 
 /** Whether the term has passed without a decision (A2/F3-3). */
 export function isOverdue(application: KnownApplication, today: PlainDate): boolean {
-  return application.status === 'accepted' && today > application.dueOn;
+  return application.status === 'ACCEPTED' && today > application.dueOn;
 }
 
 /** Fields of register documents that the portal knows as well. */

@@ -6,7 +6,8 @@ import { keepSpecialist } from '../specialist/store.ts';
 import type { Application, KnownApplication } from './application.ts';
 import type { ApplicationEvent } from './events.ts';
 import type { StateRegister } from './registers.ts';
-import { toStatusColumns, toSubjectColumns } from './row.ts';
+import { queryRow } from './query-row.ts';
+import { applicationRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
@@ -17,11 +18,12 @@ export async function saveApplication(
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to save');
   if (before.status === 'none') {
-    const data = { ...toSubjectColumns(state), ...toStatusColumns(state), version };
-    await tx.application.create({ data, select: { id: true } });
+    await tx.application.create({ data: { ...applicationRow.toRow(state), version }, select: { id: true } });
   } else {
     const where = { id: state.id, version: version - events.length };
-    const { count } = await tx.application.updateMany({ where, data: { ...toStatusColumns(state), version } });
+    // What was handed in never changes, and is long.
+    const { intake: _, refusal: __, ...columns } = applicationRow.toRow(state);
+    const { count } = await tx.application.updateMany({ where, data: { ...columns, version } });
     if (count === 0) throw new VersionConflict('application');
   }
   for (const event of events) await saveBeside(tx, state, event);
@@ -44,16 +46,11 @@ async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEve
     }
     case 'AcceptanceRefused':
       return keepActor(tx, state, event.refusal.refusedBy);
-    case 'RegisterAnswered': {
-      const where = { id: queryId(applicationId, event.register) };
-      await tx.registerQuery.update({ where, data: { ...event.answer, isOpen: false } });
-      return;
-    }
-    case 'PaperCopyAttached': {
-      const where = { id: queryId(applicationId, event.register) };
-      await tx.registerQuery.update({ where, data: { paperCopy: event.copy } });
+    case 'RegisterAnswered':
+      return saveQuery(tx, state, event.register);
+    case 'PaperCopyAttached':
+      await saveQuery(tx, state, event.register);
       return keepActor(tx, state, event.copy.certifiedBy);
-    }
     case 'ServiceRefused':
       await releaseApplication(tx, state.measureId, applicationId);
       // Nobody waits for these answers any more, and the sweep does not come past them each minute.
@@ -69,6 +66,13 @@ async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEve
     case 'ApplicationDueMoved':
       return;
   }
+}
+
+async function saveQuery(tx: Tx, application: KnownApplication, register: StateRegister): Promise<void> {
+  const query = 'queries' in application ? application.queries.find((one) => one.register === register) : undefined;
+  if (!query) throw new Error(`no question to ${register} to save`);
+  const data = { ...queryRow.toRow(query), ...(query.answer && { isOpen: false }) };
+  await tx.registerQuery.update({ where: { id: queryId(application.id, register) }, data });
 }
 
 async function keepActor(

@@ -8,15 +8,17 @@ import type { DisabilityGroup } from '../person/person.ts';
  * The life of a complaint (A2-14a to A2-14g). It is addressed to the head of the department or of the unit complained of, or to the body for
  * the quality of state services; whoever is complained of does not answer it:
  *
- *   none ──ComplaintRegistered (chancellery)──► registered ──ComplaintAnswered (who considers it)──► answered
- *   registered ──ComplaintDueMoved (calendar)──► registered
+ *   none ──ComplaintRegistered (chancellery)──► REGISTERED ──ComplaintAnswered (who considers it)──► ANSWERED
+ *   REGISTERED ──ComplaintDueMoved (calendar)──► REGISTERED
  *
  * Going to court (A2-14h) lies outside the portal.
  */
 
 export type ComplaintId = Id<'ComplaintId'>;
-export type ComplaintBody = 'EMPLOYMENT_DEPARTMENT' | 'STATE_CORPORATION' | 'QUALITY_BODY';
-export type ComplaintDelivery = 'BY_HAND' | 'POST';
+export const COMPLAINT_BODIES = ['EMPLOYMENT_DEPARTMENT', 'STATE_CORPORATION', 'QUALITY_BODY'] as const;
+export type ComplaintBody = (typeof COMPLAINT_BODIES)[number];
+export const COMPLAINT_DELIVERIES = ['BY_HAND', 'POST'] as const;
+export type ComplaintDelivery = (typeof COMPLAINT_DELIVERIES)[number];
 export type Clerk = { specialistId: SpecialistId | null; name: string };
 /** Who considers the complaint, as on the day of registration; the quality body has no head in the law. */
 export type Addressee = { office: OfficeName; headName: string | null };
@@ -49,8 +51,8 @@ export type RegisteredComplaint = {
 export type ComplaintAnswer = { text: string; by: Clerk; answeredAt: Instant; isLate: boolean };
 export type Complaint =
   | { status: 'none' }
-  | (RegisteredComplaint & { status: 'registered' })
-  | (RegisteredComplaint & { status: 'answered'; answer: ComplaintAnswer });
+  | (RegisteredComplaint & { status: 'REGISTERED' })
+  | (RegisteredComplaint & { status: 'ANSWERED'; answer: ComplaintAnswer });
 export type KnownComplaint = Exclude<Complaint, { status: 'none' }>;
 
 type About = { complaintId: ComplaintId };
@@ -62,11 +64,11 @@ export type ComplaintEvent = ComplaintRegistered | ComplaintAnswered | Complaint
 
 /** Explains the whole change from the event alone. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
-  if (event.type === 'ComplaintRegistered') return { status: 'registered', ...event.complaint };
+  if (event.type === 'ComplaintRegistered') return { status: 'REGISTERED', ...event.complaint };
   if (complaint.status === 'none') throw new Error('no such change of a complaint that was not registered');
   switch (event.type) {
     case 'ComplaintAnswered':
-      return { ...complaint, status: 'answered', answer: event.answer };
+      return { ...complaint, status: 'ANSWERED', answer: event.answer };
     case 'ComplaintDueMoved':
       return { ...complaint, ...event.due };
   }

@@ -1,7 +1,7 @@
 import { FactMissing } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
 import type { Considering } from '../acting/office.ts';
-import { fromRow as applicationFromRow } from '../application/row.ts';
+import { applicationRow } from '../application/row.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { getServedPerson } from '../person/served.ts';
 import type { Addressee, Complaint } from './complaint.ts';
@@ -9,7 +9,7 @@ import type { ComplaintCommand } from './decider.ts';
 import type { RegisterComplaint } from './decisions/register-complaint.ts';
 import type { ComplainedApplication, ComplainingFacts, ComplaintFacts } from './facts.ts';
 import { QUALITY_BODY } from './quality-body.ts';
-import { fromRow } from './row.ts';
+import { complaintRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
@@ -19,7 +19,7 @@ export async function loadComplaint(tx: Tx, command: ComplaintCommand): Promise<
   const complaining = command.type === 'RegisterComplaint' ? await loadComplaining(tx, command) : null;
   const application = command.type === 'AnswerComplaint' && row?.applicationId ? await find(tx, { id: row.applicationId }) : null;
   const facts: ComplaintFacts = { calendar: await findCalendar(tx), complaining, application };
-  return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
+  return { state: row ? complaintRow.fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
 }
 
 async function loadComplaining(tx: Tx, command: RegisterComplaint): Promise<ComplainingFacts> {
@@ -41,12 +41,12 @@ async function findApplication(
 async function find(tx: Tx, where: Prisma.ApplicationWhereUniqueInput): Promise<ComplainedApplication | null> {
   const row = await tx.application.findUnique({ where, include: { queries: true } });
   if (!row) return null;
-  const application = applicationFromRow(row);
+  const application = applicationRow.fromRow(row);
   return {
     id: application.id,
     kind: application.kind,
     unitId: application.unitId,
-    hasResult: row.result !== null,
+    hasResult: 'result' in application,
     acceptedBy: 'intake' in application ? application.intake.acceptedBy : application.refusal.refusedBy,
     decidedBy: 'decision' in application ? application.decision.by : null,
   };

@@ -14,7 +14,7 @@ import type { Complaint as ComplaintRow, Prisma, PrismaClient } from '../generat
 import { toDate } from '../plain-dates.ts';
 import { visibleComplaints } from '../visibility.ts';
 import type { ComplaintId, KnownComplaint } from './complaint.ts';
-import { fromRow } from './row.ts';
+import { complaintRow } from './row.ts';
 
 /** A complaint as it is read: the state, and the number given at registration. */
 export type ComplaintRecord = KnownComplaint & { incomingNo: string };
@@ -63,13 +63,13 @@ export function createComplaintReads(db: PrismaClient, actor: Actor, { today }: 
 const BY_TERM: SortOrder = [{ column: 'dueOn', kind: 'moment', direction: 'asc' }, BY_ID];
 
 function toRecord(row: ComplaintRow): ComplaintRecord {
-  return { ...fromRow(row), incomingNo: String(row.incomingNo) };
+  return { ...complaintRow.fromRow(row), incomingNo: String(row.incomingNo) };
 }
 
 function toWhere({ isAnswered, isOverdue, body, personId }: ComplaintFilter, today: PlainDate): Prisma.ComplaintWhereInput {
-  const late: Prisma.ComplaintWhereInput = { status: 'registered', dueOn: { lt: toDate(today) } };
+  const late: Prisma.ComplaintWhereInput = { status: 'REGISTERED', dueOn: { lt: toDate(today) } };
   return {
-    ...(isAnswered != null && { status: isAnswered ? 'answered' : 'registered' }),
+    ...(isAnswered != null && { status: isAnswered ? 'ANSWERED' : 'REGISTERED' }),
     ...(body && { body }),
     ...(personId && { personId }),
     AND: [isOverdue == null ? {} : isOverdue ? late : { NOT: late }],

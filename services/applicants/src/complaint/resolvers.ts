@@ -45,8 +45,8 @@ export const complaintFields: ComplaintResolvers = {
   acceptedBy: ({ acceptedBy }) => acceptedBy.name,
   complainedOf: ({ complainedOf }) =>
     complainedOf && { name: complainedOf.name, specialist: complainedOf.specialistId && { id: complainedOf.specialistId } },
-  isOverdue: (complaint, _args, { moment }) => complaint.status === 'registered' && moment.today > complaint.dueOn,
-  answer: (complaint) => (complaint.status === 'answered' ? complaint.answer : null),
+  isOverdue: (complaint, _args, { moment }) => complaint.status === 'REGISTERED' && moment.today > complaint.dueOn,
+  answer: (complaint) => (complaint.status === 'ANSWERED' ? complaint.answer : null),
 };
 
 export const complaintAnswerFields: ComplaintAnswerResolvers = { answeredBy: ({ by }) => by.name };

@@ -8,7 +8,7 @@ const BATCH = 500;
 export async function findOutdatedComplaints(db: PrismaClient, skipped: readonly string[]): Promise<ComplaintId[]> {
   const calendar = await db.workingCalendar.findFirst({ select: { version: true } });
   if (!calendar) return [];
-  const where = { id: { notIn: [...skipped] }, status: 'registered', calendarVersion: { lt: calendar.version } };
+  const where = { id: { notIn: [...skipped] }, status: 'REGISTERED', calendarVersion: { lt: calendar.version } };
   const rows = await db.complaint.findMany({ where, select: { id: true }, take: BATCH });
   return rows.map((row) => id(row.id));
 }

@@ -3,7 +3,7 @@ import type { Change } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { keepSpecialist } from '../specialist/store.ts';
 import type { Clerk, Complaint, ComplaintEvent } from './complaint.ts';
-import { toColumns } from './row.ts';
+import { complaintRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
@@ -13,7 +13,7 @@ export async function saveComplaint(
   { before, state, events, version }: Change<Complaint, ComplaintEvent>,
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to save');
-  const data = { ...toColumns(state), version };
+  const data = { ...complaintRow.toRow(state), version };
   if (before.status === 'none') await tx.complaint.create({ data, select: { id: true } });
   else {
     const { count } = await tx.complaint.updateMany({ where: { id: state.id, version: version - events.length }, data });

@@ -5,7 +5,7 @@ import type { OfficeName } from '../department/department.ts';
 /*
  * A unit of the State Corporation that accepts papers and gives results out (A2-6b):
  *
- *   none ──UnitRegistered (operator)──► registered ──UnitRegistered (operator, changed)──► registered
+ *   none ──UnitRegistered (operator)──► REGISTERED ──UnitRegistered (operator, changed)──► REGISTERED
  */
 
 export type CorporationUnitRecord = {
@@ -19,10 +19,10 @@ export type CorporationUnitRecord = {
   officeHours: string;
 };
 
-export type CorporationUnit = { status: 'none' } | (CorporationUnitRecord & { status: 'registered' });
+export type CorporationUnit = { status: 'none' } | (CorporationUnitRecord & { status: 'REGISTERED' });
 export type UnitRegistered = { type: 'UnitRegistered'; unit: CorporationUnitRecord; registeredAt: Instant };
 
 /** Explains the whole change from the event alone. */
 export function evolve(_unit: CorporationUnit, { unit }: UnitRegistered): CorporationUnit {
-  return { status: 'registered', ...unit };
+  return { status: 'REGISTERED', ...unit };
 }

@@ -1,14 +1,14 @@
 import { BY_ID, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { UnitId } from '../acting/office.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { toUnit } from './store.ts';
+import { unitRow } from './row.ts';
 
 /** Units are known to everybody. */
 export function createCorporationUnitReads(db: PrismaClient) {
   const byId = createRowLoader({
     find: (ids: readonly UnitId[]) => db.corporationUnit.findMany({ where: { id: { in: [...ids] } } }),
     keyOf: ({ id }) => id,
-    toNode: toUnit,
+    toNode: unitRow.fromRow,
   });
   return {
     find: (unitId: UnitId) => byId.load(unitId),
@@ -16,7 +16,7 @@ export function createCorporationUnitReads(db: PrismaClient) {
       const page = readPage(args, { name: 'Query.corporationUnits', order: BY_REGION, filter: { region } });
       const where = { AND: [region ? { region } : {}, page.behind] };
       const rows = await db.corporationUnit.findMany({ where, orderBy: page.orderBy, take: page.limit });
-      return toConnection(rows, page, toUnit);
+      return toConnection(rows, page, unitRow.fromRow);
     },
   };
 }

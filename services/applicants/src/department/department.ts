@@ -3,7 +3,7 @@ import type { DepartmentId, Instant } from '@aleumet/domain';
 /*
  * An employment department (A2-5):
  *
- *   none ──DepartmentRegistered (operator)──► registered ──DepartmentRegistered (operator, changed)──► registered
+ *   none ──DepartmentRegistered (operator)──► REGISTERED ──DepartmentRegistered (operator, changed)──► REGISTERED
  */
 
 export type OfficeName = { kk: string; ru: string; en: string };
@@ -19,11 +19,11 @@ export type DepartmentRecord = {
   officeHours: string;
 };
 
-export type Department = { status: 'none' } | (DepartmentRecord & { status: 'registered' });
+export type Department = { status: 'none' } | (DepartmentRecord & { status: 'REGISTERED' });
 export type DepartmentRegistered = { type: 'DepartmentRegistered'; department: DepartmentRecord; registeredAt: Instant };
 export type DepartmentEvent = DepartmentRegistered;
 
 /** Explains the whole change from the event alone. */
 export function evolve(_department: Department, { department }: DepartmentEvent): Department {
-  return { status: 'registered', ...department };
+  return { status: 'REGISTERED', ...department };
 }

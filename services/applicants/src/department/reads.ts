@@ -1,7 +1,7 @@
 import type { DepartmentId } from '@aleumet/domain';
 import { BY_ID, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { toDepartment } from './store.ts';
+import { departmentRow } from './row.ts';
 
 export type DepartmentFilter = { region?: string | null | undefined };
 
@@ -10,7 +10,7 @@ export function createDepartmentReads(db: PrismaClient) {
   const byId = createRowLoader({
     find: (ids: readonly DepartmentId[]) => db.department.findMany({ where: { id: { in: [...ids] } } }),
     keyOf: ({ id }) => id,
-    toNode: toDepartment,
+    toNode: departmentRow.fromRow,
   });
   return {
     find: (departmentId: DepartmentId) => byId.load(departmentId),
@@ -18,7 +18,7 @@ export function createDepartmentReads(db: PrismaClient) {
       const page = readPage(args, { name: 'Query.departments', order: BY_REGION, filter });
       const where = { AND: [filter.region ? { region: filter.region } : {}, page.behind] };
       const rows = await db.department.findMany({ where, orderBy: page.orderBy, take: page.limit });
-      return toConnection(rows, page, toDepartment);
+      return toConnection(rows, page, departmentRow.fromRow);
     },
   };
 }

@@ -7,11 +7,12 @@ import type { Prisma } from '../generated/prisma/client.ts';
  */
 export async function eraseTraces(tx: Prisma.TransactionClient, personId: PersonId): Promise<void> {
   await tx.$executeRaw`UPDATE applications SET
-      intake = CASE WHEN status = 'acceptanceRefused' THEN intake || '{"applicantName": ""}'
-        ELSE intake || '{"papers": []}' || jsonb_build_object('applicant', intake->'applicant' || '{"iin": "", "name": ""}') END,
-      decision = CASE WHEN decision ? 'reason' THEN decision || '{"reason": ""}' ELSE decision END
+      intake = intake || '{"papers": []}' || jsonb_build_object('applicant', intake->'applicant' || '{"iin": null, "name": ""}'),
+      refusal = refusal || '{"applicantName": ""}',
+      decision_refusal_reason = CASE WHEN decision_refusal_reason IS NOT NULL THEN '' END
     WHERE person_id = ${personId}::uuid`;
-  await tx.$executeRaw`UPDATE register_queries SET document = '{}', paper_copy = paper_copy || '{"documentName": ""}'
+  await tx.$executeRaw`UPDATE register_queries SET document = CASE WHEN answered_at IS NOT NULL THEN '{}'::jsonb END, paper_copy = paper_copy || '{"documentName": ""}'
     WHERE application_id IN (SELECT id FROM applications WHERE person_id = ${personId}::uuid)`;
-  await tx.$executeRaw`UPDATE complaints SET text = '', answer_place = '', answer = answer || '{"text": ""}' WHERE person_id = ${personId}::uuid`;
+  await tx.$executeRaw`UPDATE complaints SET text = '', answer_place = '', answer_text = CASE WHEN answer_text IS NOT NULL THEN '' END
+    WHERE person_id = ${personId}::uuid`;
 }

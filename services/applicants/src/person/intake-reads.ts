@@ -10,7 +10,7 @@ import {
 import { type Actor, shown } from '@aleumet/server';
 import type { Measure as MeasureRow, PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
-import { toMeasure } from '../replicas/measure.ts';
+import { measureRow } from '../replicas/measure.ts';
 
 /** A measure that may be applied for at the desk. */
 export type IntakeMeasure = {
@@ -43,6 +43,6 @@ export function createIntakeReads(db: PrismaClient, actor: Actor, { today }: Mom
 }
 
 function toIntakeMeasure(row: MeasureRow, applicationId: string | null = null): IntakeMeasure {
-  const { personId, measureId, kind, validTo } = toMeasure(row);
+  const { personId, measureId, kind, validTo } = measureRow.fromRow(row);
   return { personId, measureId, kind, validTo, liveApplicationId: applicationId === null ? null : id(applicationId) };
 }

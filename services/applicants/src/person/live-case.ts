@@ -12,13 +12,13 @@ export async function hasLiveCase(tx: Tx, personId: PersonId, today: PlainDate):
   const lasts = [{ validTo: null }, { validTo: { gte: toDate(today) } }];
   const measures = await tx.measure.findMany({ where: { personId, OR: lasts }, select: { measureId: true } });
   const open: Prisma.ApplicationWhereInput[] = [
-    { status: { notIn: ['acceptanceRefused', 'handedOver'] } },
-    { measureId: { in: measures.map(({ measureId }) => measureId) }, decision: { path: ['outcome'], equals: 'GRANTED' } },
+    { status: { notIn: ['ACCEPTANCE_REFUSED', 'HANDED_OVER'] } },
+    { measureId: { in: measures.map(({ measureId }) => measureId) }, decisionOutcome: 'GRANTED' },
   ];
   const [application, offer, complaint] = [
     await tx.application.findFirst({ where: { personId, OR: open }, select: { id: true } }),
-    await tx.proactiveOffer.findFirst({ where: { personId, status: 'sent' }, select: { id: true } }),
-    await tx.complaint.findFirst({ where: { personId, status: 'registered' }, select: { id: true } }),
+    await tx.proactiveOffer.findFirst({ where: { personId, status: 'SENT' }, select: { id: true } }),
+    await tx.complaint.findFirst({ where: { personId, status: 'REGISTERED' }, select: { id: true } }),
   ];
   return (application ?? offer ?? complaint) !== null;
 }

@@ -3,13 +3,14 @@ import type { DepartmentId, Iin, Instant, PersonId, PlainDate } from '@aleumet/d
 /*
  * The life of a person with a disability in the portal:
  *
- *   none ──PersonRegistered (data bank)──► known ──PersonChanged (data bank)──► known
- *   known ──PowerOfAttorneyRegistered (specialist, State Corporation)──► known
- *   known ──PersonErased (data bank)──► erased
+ *   none ──PersonRegistered (data bank)──► KNOWN ──PersonChanged (data bank)──► KNOWN
+ *   KNOWN ──PowerOfAttorneyRegistered (specialist, State Corporation)──► KNOWN
+ *   KNOWN ──PersonErased (data bank)──► ERASED
  */
 
 export type PersonName = { surname: string; firstName: string; patronymic: string | null };
-export type DisabilityGroup = 'FIRST' | 'SECOND' | 'THIRD' | 'CHILD';
+export const DISABILITY_GROUPS = ['FIRST', 'SECOND', 'THIRD', 'CHILD'] as const;
+export type DisabilityGroup = (typeof DISABILITY_GROUPS)[number];
 /** `to` null: without term. */
 export type Disability = { group: DisabilityGroup; validFrom: PlainDate; validTo: PlainDate | null };
 export type IdentityDocument = { kind: string; number: string; issuedBy: string; issuedOn: PlainDate };
@@ -22,7 +23,8 @@ export type Address = {
   flat: string | null;
 };
 /** Registered on the e-government web resource (A2-11b) or in the mobile citizens database (A2-23b). */
-export type Phone = { number: string; source: 'EGOV' | 'MOBILE_CITIZENS' };
+export const PHONE_SOURCES = ['EGOV', 'MOBILE_CITIZENS'] as const;
+export type Phone = { number: string; source: (typeof PHONE_SOURCES)[number] };
 /** Where a register of the state has recorded that somebody is a legal representative. */
 export type Evidence = { source: string; recordId: string; recordedOn: PlainDate };
 type SomebodyActing = { iin: Iin; name: string; validUntil: PlainDate | null; phones: readonly Phone[] };
@@ -32,6 +34,8 @@ export type LegalRepresentative = SomebodyActing & { kind: 'LEGAL'; scope: 'ALL'
 export type Attorney = SomebodyActing & { kind: 'POWER_OF_ATTORNEY'; scope: 'INTAKE' };
 export type Representative = LegalRepresentative | Attorney;
 
+export const LANGUAGES = ['KK', 'RU'] as const;
+
 /** What the register of the state says of a person. */
 export type PersonRecord = PersonName & {
   iin: Iin;
@@ -40,7 +44,7 @@ export type PersonRecord = PersonName & {
   identityDocument: IdentityDocument;
   address: Address;
   departmentId: DepartmentId;
-  language: 'KK' | 'RU';
+  language: (typeof LANGUAGES)[number];
   phones: readonly Phone[];
   legalRepresentatives: readonly LegalRepresentative[];
 };
@@ -54,8 +58,8 @@ export type KnownPerson = Omit<PersonRecord, 'legalRepresentatives'> & {
 };
 
 /** Who delivered the person stays, so that only this data bank hears that it is erased. Null: erased before that was kept. */
-export type ErasedPerson = { status: 'erased'; id: PersonId; deliveredBy: string | null };
-export type Person = { status: 'none' } | (KnownPerson & { status: 'known' }) | ErasedPerson;
+export type ErasedPerson = { status: 'ERASED'; id: PersonId; deliveredBy: string | null };
+export type Person = { status: 'none' } | (KnownPerson & { status: 'KNOWN' }) | ErasedPerson;
 
 export type PersonRegistered = { type: 'PersonRegistered'; person: KnownPerson; registeredAt: Instant };
 export type PersonChanged = { type: 'PersonChanged'; person: KnownPerson; changedAt: Instant };
@@ -73,14 +77,14 @@ export function evolve(person: Person, event: PersonEvent): Person {
   switch (event.type) {
     case 'PersonRegistered':
     case 'PersonChanged':
-      return { status: 'known', ...event.person };
+      return { status: 'KNOWN', ...event.person };
     case 'PowerOfAttorneyRegistered': {
-      if (person.status !== 'known') throw new Error(`no power of attorney for a person that is ${person.status}`);
+      if (person.status !== 'KNOWN') throw new Error(`no power of attorney for a person that is ${person.status}`);
       const others = person.representatives.filter((one) => one.iin !== event.attorney.iin || one.kind === 'LEGAL');
       return { ...person, representatives: [...others, event.attorney] };
     }
     case 'PersonErased':
-      return { status: 'erased', id: event.personId, deliveredBy: person.status === 'none' ? null : person.deliveredBy };
+      return { status: 'ERASED', id: event.personId, deliveredBy: person.status === 'none' ? null : person.deliveredBy };
   }
 }
 

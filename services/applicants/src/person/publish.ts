@@ -39,13 +39,13 @@ export async function publishPerson(
   if (state.status === 'none') throw new Error('nothing to tell');
   const facts = events.map((event) => toFact(state, event, keys));
   await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
-  if (state.status === 'known') await applyIdentity(tx, toReplica(state, keys, occurredAt(events)), version);
+  if (state.status === 'KNOWN') await applyIdentity(tx, toReplica(state, keys, occurredAt(events)), version);
   else await eraseIdentity(tx, state.id);
 }
 
 function toFact(state: Exclude<Person, { status: 'none' }>, event: PersonEvent, keys: IdentityKeys): Fact {
   const at = momentOfEvent(event);
-  return state.status === 'known' ? fact(IdentitySchema, toIdentity(state, keys, at), at) : tombstone(IdentitySchema, at);
+  return state.status === 'KNOWN' ? fact(IdentitySchema, toIdentity(state, keys, at), at) : tombstone(IdentitySchema, at);
 }
 
 function momentOfEvent(event: PersonEvent): Instant {

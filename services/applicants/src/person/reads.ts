@@ -13,7 +13,7 @@ import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
 import { visiblePersons } from '../visibility.ts';
 import type { DisabilityGroup } from './person.ts';
-import { toKnownPerson } from './store.ts';
+import { knownPersonRow } from './row.ts';
 
 /** A person as resolvers hand it on: the id is no secret, the rest is read when asked for and seen. */
 export type PersonRef = { id: PersonId };
@@ -28,7 +28,7 @@ export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment
   const byId = createRowLoader({
     find: async (ids: readonly PersonId[]) => db.person.findMany({ where: await conditionOf(db, ids, { actor, moment }) }),
     keyOf: (row) => row.id,
-    toNode: toKnownPerson,
+    toNode: knownPersonRow.fromRow,
   });
   return {
     find: (personId: PersonId) => byId.load(personId),
@@ -73,7 +73,7 @@ async function conditionOf(
   const asked = { in: [...ids] };
   if (actor.kind === 'STATE_CORPORATION') {
     const rows = await db.application.findMany({ where: { unitId: actor.unitId, personId: asked }, select: { personId: true } });
-    return { id: { in: rows.map(({ personId }) => personId) }, status: 'known' };
+    return { id: { in: rows.map(({ personId }) => personId) }, status: 'KNOWN' };
   }
   if (actor.kind === 'PROVIDER') return personsOfProvider(db, asked.in, { binDigest: actor.binDigest, moment });
   return { AND: [visiblePersons(actor), { id: asked }] };
@@ -89,5 +89,5 @@ async function personsOfProvider(
   const still = [{ visibleUntil: null }, { visibleUntil: { gte: toDate(moment.today) } }];
   const where = { providerId: provider.providerId, personId: { in: ids }, OR: still };
   const rows = await db.personViewer.findMany({ where, select: { personId: true } });
-  return { id: { in: rows.map(({ personId }) => personId) }, status: 'known' };
+  return { id: { in: rows.map(({ personId }) => personId) }, status: 'KNOWN' };
 }

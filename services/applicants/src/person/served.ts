@@ -3,7 +3,7 @@ import type { Considering } from '../acting/office.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { type AgeBand, ageBandOn } from './age-band.ts';
 import type { KnownPerson } from './person.ts';
-import { toKnownPerson } from './store.ts';
+import { knownPersonRow } from './row.ts';
 
 export type ServedPerson = KnownPerson & { ageBand: AgeBand };
 
@@ -16,8 +16,8 @@ export async function getServedPerson(
   { personId, by, today }: { personId: PersonId; by?: Considering; today: PlainDate },
 ): Promise<ServedPerson> {
   const own = by?.office === 'EMPLOYMENT_DEPARTMENT' ? { departmentId: by.departmentId } : {};
-  const row = await tx.person.findUnique({ where: { id: personId, status: 'known', ...own } });
+  const row = await tx.person.findUnique({ where: { id: personId, status: 'KNOWN', ...own } });
   if (!row) refuse('PERSON_NOT_FOUND');
-  const person = toKnownPerson(row);
+  const person = knownPersonRow.fromRow(row);
   return { ...person, ageBand: ageBandOn(person.birthDate, today) };
 }

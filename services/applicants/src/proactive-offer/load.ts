@@ -9,7 +9,7 @@ import type { OfferCommand } from './decider.ts';
 import type { SendOffer } from './decisions/send-offer.ts';
 import type { OfferFacts, SendingFacts } from './facts.ts';
 import type { ProactiveOffer } from './proactive-offer.ts';
-import { fromRow } from './row.ts';
+import { offerRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
@@ -22,7 +22,7 @@ export async function loadOffer(tx: Tx, command: OfferCommand): Promise<Loaded<P
     policy: policyOn(command.today),
     sending: command.type === 'SendOffer' ? await loadSending(tx, command) : null,
   };
-  return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
+  return { state: row ? offerRow.fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
 }
 
 async function offeringIdOf(tx: Tx, command: OfferCommand): Promise<OfferingId | null> {

@@ -15,13 +15,13 @@ import type { DisabilityGroup } from '../person/person.ts';
 /*
  * The life of a proactive offer (A2-15 to A2-18):
  *
- *   none ──ProactiveOfferSent (specialist)──► sent
- *   sent ──ProactiveOfferAccepted (recipient, by SMS)──► accepted
- *   sent ──ProactiveOfferDeclined (recipient, by SMS)──► declined
- *   sent ──ProactiveOfferExpired (three working days of silence)──► expired
- *   sent ──ProactiveOfferUndeliverable (no number, not delivered)──► undeliverable
- *   sent ──ProactiveOfferSuperseded (an application on paper)──► superseded
- *   sent ──ProactiveOfferDueMoved (calendar)──► sent
+ *   none ──ProactiveOfferSent (specialist)──► SENT
+ *   SENT ──ProactiveOfferAccepted (recipient, by SMS)──► ACCEPTED
+ *   SENT ──ProactiveOfferDeclined (recipient, by SMS)──► DECLINED
+ *   SENT ──ProactiveOfferExpired (three working days of silence)──► EXPIRED
+ *   SENT ──ProactiveOfferUndeliverable (no number, not delivered)──► UNDELIVERABLE
+ *   SENT ──ProactiveOfferSuperseded (an application on paper)──► SUPERSEDED
+ *   SENT ──ProactiveOfferDueMoved (calendar)──► SENT
  *   any ──ProactiveOfferRepliedLate (recipient, after the end)──► the same
  */
 
@@ -47,12 +47,12 @@ export type Ended = SentOffer & { endedAt: Instant };
 
 export type ProactiveOffer =
   | { status: 'none' }
-  | (SentOffer & { status: 'sent' })
-  | (Ended & { status: 'accepted'; applicationId: ApplicationId })
-  | (Ended & { status: 'declined' | 'expired' | 'undeliverable' | 'superseded' });
+  | (SentOffer & { status: 'SENT' })
+  | (Ended & { status: 'ACCEPTED'; applicationId: ApplicationId })
+  | (Ended & { status: 'DECLINED' | 'EXPIRED' | 'UNDELIVERABLE' | 'SUPERSEDED' });
 
 export type KnownOffer = Exclude<ProactiveOffer, { status: 'none' }>;
-export type OfferStatus = ProactiveOffer['status'];
+export type OfferStatus = KnownOffer['status'];
 
 type About = { offeringId: OfferingId };
 export type ReplyDue = { replyBy: PlainDate; calendarVersion: number };
@@ -84,17 +84,17 @@ export type OfferEvent =
 export function evolve(offer: ProactiveOffer, event: OfferEvent): ProactiveOffer {
   switch (event.type) {
     case 'ProactiveOfferSent':
-      return { status: 'sent', ...event.offer };
+      return { status: 'SENT', ...event.offer };
     case 'ProactiveOfferAccepted':
-      return { ...known(offer), status: 'accepted', endedAt: event.repliedAt, applicationId: event.applicationId };
+      return { ...known(offer), status: 'ACCEPTED', endedAt: event.repliedAt, applicationId: event.applicationId };
     case 'ProactiveOfferDeclined':
-      return { ...known(offer), status: 'declined', endedAt: event.repliedAt };
+      return { ...known(offer), status: 'DECLINED', endedAt: event.repliedAt };
     case 'ProactiveOfferExpired':
-      return { ...known(offer), status: 'expired', endedAt: event.expiredAt };
+      return { ...known(offer), status: 'EXPIRED', endedAt: event.expiredAt };
     case 'ProactiveOfferUndeliverable':
-      return { ...known(offer), status: 'undeliverable', endedAt: event.failedAt };
+      return { ...known(offer), status: 'UNDELIVERABLE', endedAt: event.failedAt };
     case 'ProactiveOfferSuperseded':
-      return { ...known(offer), status: 'superseded', endedAt: event.supersededAt };
+      return { ...known(offer), status: 'SUPERSEDED', endedAt: event.supersededAt };
     case 'ProactiveOfferRepliedLate': {
       const before = known(offer);
       return { ...before, lateReplies: [...before.lateReplies, event.repliedAt] };

@@ -12,12 +12,12 @@ import {
 } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { visibleOffers } from '../visibility.ts';
-import type { KnownOffer } from './proactive-offer.ts';
-import { fromRow } from './row.ts';
+import type { KnownOffer, OfferStatus } from './proactive-offer.ts';
+import { offerRow } from './row.ts';
 
 type Maybe<Value> = Value | null | undefined;
 export type OfferListing = {
-  filter: { statuses?: Maybe<readonly string[]>; kind?: Maybe<string>; personId?: Maybe<string>; measureId?: Maybe<string> };
+  filter: { statuses?: Maybe<readonly OfferStatus[]>; kind?: Maybe<string>; personId?: Maybe<string>; measureId?: Maybe<string> };
   order: 'REPLY_BY' | 'NEWEST';
   page: PageArguments;
 };
@@ -28,14 +28,14 @@ export function createOfferReads(db: PrismaClient, actor: Actor) {
   const byId = createRowLoader({
     find: (ids: readonly OfferingId[]) => db.proactiveOffer.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } }),
     keyOf: ({ id }) => id,
-    toNode: fromRow,
+    toNode: offerRow.fromRow,
   });
 
   async function list({ filter, order, page: args }: OfferListing): Promise<Connection<KnownOffer>> {
     const page = readPage(args, { name: 'Query.proactiveOffers', order: ORDERS[order], filter });
     const where = { AND: [visible, toWhere(filter), page.behind] };
     const rows = await db.proactiveOffer.findMany({ where, orderBy: page.orderBy, take: page.limit });
-    return toConnection(rows, page, fromRow);
+    return toConnection(rows, page, offerRow.fromRow);
   }
 
   const ofPerson = createListsBelow({
@@ -48,7 +48,7 @@ export function createOfferReads(db: PrismaClient, actor: Actor) {
         take: limit,
       }),
     parentOf: ({ personId }) => personId,
-    toNode: fromRow,
+    toNode: offerRow.fromRow,
   });
 
   return {
@@ -66,7 +66,7 @@ const ORDERS = {
 
 function toWhere({ statuses, kind, personId, measureId }: OfferListing['filter']): Prisma.ProactiveOfferWhereInput {
   return {
-    ...(statuses && { status: { in: statuses.map((one) => one.toLowerCase()) } }),
+    ...(statuses && { status: { in: [...statuses] } }),
     ...(kind && { kind }),
     ...(personId && { personId }),
     ...(measureId && { measureId }),

@@ -1,16 +1,6 @@
 import { id, type MeasureId, type OfferingId, type PersonId, refuse } from '@aleumet/domain';
 import { actingSpecialist } from '../acting/from-actor.ts';
-import type { MutationResolvers, ProactiveOfferResolvers, ProactiveOfferStatus, QueryResolvers } from '../generated/graphql.ts';
-import type { OfferStatus } from './proactive-offer.ts';
-
-const SHOWN = {
-  sent: 'SENT',
-  accepted: 'ACCEPTED',
-  declined: 'DECLINED',
-  expired: 'EXPIRED',
-  undeliverable: 'UNDELIVERABLE',
-  superseded: 'SUPERSEDED',
-} as const satisfies Record<Exclude<OfferStatus, 'none'>, ProactiveOfferStatus>;
+import type { MutationResolvers, ProactiveOfferResolvers, QueryResolvers } from '../generated/graphql.ts';
 
 export const offerQueries = {
   proactiveOffer: (_root, args, { reads }) => reads.offers.find(id(args.id)),
@@ -33,12 +23,11 @@ export const offerMutations = {
 
 export const offerFields: ProactiveOfferResolvers = {
   __resolveReference: (reference, { reads }) => reads.offers.find(id(reference.id)),
-  status: ({ status }) => SHOWN[status],
   person: ({ personId }) => ({ id: personId }),
   department: ({ departmentId }, _args, { reads }) => reads.departments.find(departmentId),
   measure: ({ measureId }) => ({ id: measureId }),
   specialist: ({ specialistId }) => ({ id: specialistId }),
   endedAt: (offer) => ('endedAt' in offer ? offer.endedAt : null),
   lateReplies: ({ lateReplies }) => [...lateReplies],
-  application: (offer, _args, { reads }) => (offer.status === 'accepted' ? reads.applications.find(offer.applicationId) : null),
+  application: (offer, _args, { reads }) => (offer.status === 'ACCEPTED' ? reads.applications.find(offer.applicationId) : null),
 };

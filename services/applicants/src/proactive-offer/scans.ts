@@ -12,7 +12,7 @@ export async function findSilentOffers(
   skipped: readonly string[],
 ): Promise<OfferingId[]> {
   const day = dayOf(addMilliseconds(now, -policyOn(today).replyGraceMinutes * 60_000));
-  const where = { id: { notIn: [...skipped] }, status: 'sent', replyBy: { lt: toDate(day) } };
+  const where = { id: { notIn: [...skipped] }, status: 'SENT', replyBy: { lt: toDate(day) } };
   const rows = await db.proactiveOffer.findMany({ where, select: { id: true }, orderBy: { replyBy: 'asc' }, take: BATCH });
   return rows.map((row) => id(row.id));
 }
@@ -21,7 +21,7 @@ export async function findSilentOffers(
 export async function findOutdatedOffers(db: PrismaClient, skipped: readonly string[]): Promise<OfferingId[]> {
   const calendar = await db.workingCalendar.findFirst({ select: { version: true } });
   if (!calendar) return [];
-  const where = { id: { notIn: [...skipped] }, status: 'sent', calendarVersion: { lt: calendar.version } };
+  const where = { id: { notIn: [...skipped] }, status: 'SENT', calendarVersion: { lt: calendar.version } };
   const rows = await db.proactiveOffer.findMany({ where, select: { id: true }, take: BATCH });
   return rows.map((row) => id(row.id));
 }

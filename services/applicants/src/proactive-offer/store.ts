@@ -4,14 +4,14 @@ import { holdForOffer, passToApplication, releaseOffer } from '../case/store.ts'
 import type { Prisma } from '../generated/prisma/client.ts';
 import { keepSpecialist } from '../specialist/store.ts';
 import type { KnownOffer, OfferEvent, ProactiveOffer } from './proactive-offer.ts';
-import { toColumns } from './row.ts';
+import { offerRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
 /** Writes the row where id and version match, and the place of the case. */
 export async function saveOffer(tx: Tx, { before, state, events, version }: Change<ProactiveOffer, OfferEvent>): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to save');
-  const data = { ...toColumns(state), version };
+  const data = { ...offerRow.toRow(state), version };
   if (before.status === 'none') await tx.proactiveOffer.create({ data, select: { id: true } });
   else {
     const { count } = await tx.proactiveOffer.updateMany({ where: { id: state.id, version: version - events.length }, data });

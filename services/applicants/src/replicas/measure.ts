@@ -1,7 +1,20 @@
-import { FactMissing, id, type MeasureId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
+import {
+  day,
+  FactMissing,
+  flag,
+  idOf,
+  type MeasureId,
+  oneOfWords,
+  orNull,
+  type PersonId,
+  type PlainDate,
+  record,
+  rowOf,
+  SERVICE_KINDS,
+  type ServiceKind,
+} from '@aleumet/domain';
 import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
-import type { Measure as MeasureRow, Prisma } from '../generated/prisma/client.ts';
-import { fromDate, fromDateOrNull } from '../plain-dates.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 
 /** A measure of a rehabilitation programme, as irp told it last; null is without term. */
 export type Measure = {
@@ -19,7 +32,7 @@ export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }
   await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }
 
-/** The measure is over after its last day. `FactMissing` when it was never told. */
+/** The measure ends with its last day. `FactMissing` when it was never told. */
 export async function expireMeasure(
   tx: SqlTransaction,
   measureId: MeasureId,
@@ -35,25 +48,26 @@ export async function getMeasureOf(
 ): Promise<Measure> {
   const row = await tx.measure.findUnique({ where: { measureId, personId } });
   if (!row) throw new FactMissing('measure');
-  return toMeasure(row);
+  return measureRow.fromRow(row);
 }
 
 /** The measure of a decision; `FactMissing` when irp has not told it yet. */
 export async function getMeasure(tx: Prisma.TransactionClient, measureId: MeasureId): Promise<Measure> {
   const row = await tx.measure.findUnique({ where: { measureId } });
   if (!row) throw new FactMissing('measure');
-  return toMeasure(row);
+  return measureRow.fromRow(row);
 }
 
-/** A row as the measure it holds. */
-export function toMeasure(row: MeasureRow): Measure {
-  return {
-    measureId: id(row.measureId),
-    personId: id(row.personId),
-    kind: row.kind as ServiceKind,
-    validFrom: fromDate(row.validFrom),
-    validTo: fromDateOrNull(row.validTo),
-    disabilityTo: fromDateOrNull(row.disabilityTo),
-    workInjury: row.workInjury,
-  };
-}
+/** Rows of measures; they are written by `applyMeasure`. */
+export const measureRow = rowOf(
+  'measure',
+  record({
+    measureId: idOf<'MeasureId'>(),
+    personId: idOf<'PersonId'>(),
+    kind: oneOfWords(SERVICE_KINDS),
+    validFrom: day,
+    validTo: orNull(day),
+    disabilityTo: orNull(day),
+    workInjury: flag,
+  }),
+);

@@ -1,7 +1,6 @@
-import { id } from '@aleumet/domain';
 import { createRowLoader } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { SpecialistRecord } from './store.ts';
+import { specialistRow } from './row.ts';
 
 /** A specialist as resolvers hand it on. */
 export type SpecialistRef = { id: string };
@@ -11,7 +10,7 @@ export function createSpecialistReads(db: PrismaClient) {
   const byId = createRowLoader({
     find: (ids) => db.specialist.findMany({ where: { id: { in: [...ids] } } }),
     keyOf: (row) => row.id,
-    toNode: (row): SpecialistRecord => ({ ...row, departmentId: id(row.departmentId) }),
+    toNode: specialistRow.fromRow,
   });
   return { find: (specialistId: string) => byId.load(specialistId) };
 }

@@ -15,7 +15,7 @@ export type AttachPaperCopy = Moment &
 export function attachPaperCopy(application: Application, command: AttachPaperCopy): PaperCopyAttached[] {
   const { applicationId, register, documentName, sheetCount, by, now } = command;
   const known = requireOfOffice(application, by);
-  if (known.status !== 'accepted') refuse('APPLICATION_DECIDED');
+  if (known.status !== 'ACCEPTED') refuse('APPLICATION_DECIDED');
   const query = known.queries.find((one) => one.register === register);
   if (!query) refuse('REGISTER_NOT_ASKED', { register });
   if (query.answer?.found) refuse('REGISTER_HOLDS_DATA', { register });

@@ -1,3 +1,4 @@
+import { id } from '@aleumet/domain';
 import { describe, it } from 'vitest';
 import {
   allAnswered,
@@ -112,7 +113,7 @@ describe('when there is nothing to grant', () => {
 
   it('the State Corporation decides nothing, so its unit is no department', () => {
     given(registered)
-      .when({ ...grant, by: { ...specialist, departmentId: operator.unitId as unknown as typeof specialist.departmentId } })
+      .when({ ...grant, by: { ...specialist, departmentId: id(operator.unitId) } })
       .refused('APPLICATION_NOT_FOUND');
   });
 });

@@ -19,8 +19,8 @@ export function grantApplication(
   { measure }: ApplicationFacts,
 ): ApplicationGranted[] {
   const known = requireOfDepartment(application, by);
-  if (known.status === 'acceptanceRefused') refuse('APPLICATION_NOT_ACCEPTED');
-  if (known.status !== 'accepted') return known.decision.outcome === 'GRANTED' ? [] : refuse('APPLICATION_DECIDED');
+  if (known.status === 'ACCEPTANCE_REFUSED') refuse('APPLICATION_NOT_ACCEPTED');
+  if (known.status !== 'ACCEPTED') return known.decision.outcome === 'GRANTED' ? [] : refuse('APPLICATION_DECIDED');
   requireLiveMeasure(measure, today);
   requireChecked(known.queries);
 

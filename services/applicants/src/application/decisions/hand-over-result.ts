@@ -13,8 +13,8 @@ export function handOverResult(
 ): ResultHandedOver[] {
   const known = requireOfOffice(application, by);
   const acceptor = acceptorOf(by, position);
-  if (known.status === 'handedOver') return repeated(known.handedOverBy, acceptor);
-  const place = by.office === 'STATE_CORPORATION' ? 'atCorporation' : 'resultReady';
+  if (known.status === 'HANDED_OVER') return repeated(known.handedOverBy, acceptor);
+  const place = by.office === 'STATE_CORPORATION' ? 'AT_STATE_CORPORATION' : 'AT_DEPARTMENT';
   if (by.office === 'EMPLOYMENT_DEPARTMENT' && known.channel === 'STATE_CORPORATION') refuse('RESULT_GOES_TO_STATE_CORPORATION');
   if (known.status !== place) refuse('RESULT_NOT_HERE');
 

@@ -18,8 +18,8 @@ export function handResultToCorporation(
 ): ResultHandedToCorporation[] {
   const known = requireOfDepartment(application, by);
   if (known.channel !== 'STATE_CORPORATION') refuse('NOT_THROUGH_STATE_CORPORATION');
-  if (known.status === 'atCorporation' || known.status === 'handedOver') return [];
-  if (known.status !== 'resultReady' && known.status !== 'requestedBack') refuse('RESULT_NOT_READY');
+  if (known.status === 'AT_STATE_CORPORATION' || known.status === 'HANDED_OVER') return [];
+  if (known.status !== 'AT_DEPARTMENT' && known.status !== 'REQUESTED_BACK') refuse('RESULT_NOT_READY');
 
   const limit = limitOf(known);
   const custody = { handedAt: now, keepTo: addMonths(today, KEEP_MONTHS), isLate: limit !== null && today > limit };
@@ -27,6 +27,6 @@ export function handResultToCorporation(
   return [{ type: 'ResultHandedToCorporation', applicationId, by: decidedBy, custody }];
 }
 
-function limitOf(application: Extract<KnownApplication, { status: 'resultReady' | 'requestedBack' }>) {
-  return application.status === 'requestedBack' ? application.sendBy : application.result.handOverBy;
+function limitOf(application: Extract<KnownApplication, { status: 'AT_DEPARTMENT' | 'REQUESTED_BACK' }>) {
+  return application.status === 'REQUESTED_BACK' ? application.sendBy : application.result.handOverBy;
 }

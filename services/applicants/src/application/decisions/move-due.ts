@@ -13,7 +13,7 @@ export function moveDue(
   { applicationId, now }: MoveDue,
   { calendar }: ApplicationFacts,
 ): ApplicationDueMoved[] {
-  if (application.status !== 'accepted' && application.status !== 'decided') return [];
+  if (application.status !== 'ACCEPTED' && application.status !== 'DECIDED') return [];
   if (application.calendarVersion >= calendar.version) return [];
   return [{ type: 'ApplicationDueMoved', applicationId, due: dueAfter(dayOf(application.receivedAt), calendar), movedAt: now }];
 }

@@ -11,7 +11,7 @@ export function recordQueueNumber(
   { applicationId, entryId, queueNo, now }: RecordQueueNumber,
 ): ResultReady[] {
   if (application.status === 'none') refuse('APPLICATION_NOT_FOUND');
-  if (application.status !== 'decided') return [];
+  if (application.status !== 'DECIDED') return [];
 
   return [{ type: 'ResultReady', applicationId, result: resultOf(application, { readyAt: now, queueNo, entryId }) }];
 }

@@ -13,7 +13,7 @@ export function recordRegisterAnswer(
   { applicationId, register, answer, now }: RecordRegisterAnswer,
 ): RegisterAnswered[] {
   if (application.status === 'none') refuse('APPLICATION_NOT_FOUND');
-  if (application.status !== 'accepted') return [];
+  if (application.status !== 'ACCEPTED') return [];
   const query = application.queries.find((one) => one.register === register);
   if (!query) refuse('REGISTER_NOT_ASKED', { register });
   if (query.answer) return [];

@@ -27,7 +27,7 @@ export function refuseAcceptance(
   const { person } = filingFacts(facts);
   const { personId, measureId, by, faults, now } = command;
   if (application.status !== 'none') {
-    if (application.status !== 'acceptanceRefused' || application.personId !== personId) refuse('APPLICATION_ID_TAKEN');
+    if (application.status !== 'ACCEPTANCE_REFUSED' || application.personId !== personId) refuse('APPLICATION_ID_TAKEN');
     const { faults: named, applicantName, refusedBy } = application.refusal;
     const said = { measureId: application.measureId, faults: named, applicantName, refusedBy };
     const refusedNow = acceptorOf(by, command.position);

@@ -12,13 +12,11 @@ export type RefuseService = Moment &
 export function refuseService(application: Application, command: RefuseService): (ServiceRefused | ResultReady)[] {
   const { applicationId, ground, by, now } = command;
   const known = requireOfDepartment(application, by);
-  if (known.status === 'acceptanceRefused') refuse('APPLICATION_NOT_ACCEPTED');
+  if (known.status === 'ACCEPTANCE_REFUSED') refuse('APPLICATION_NOT_ACCEPTED');
   const reason = command.reason.trim();
-  if (known.status !== 'accepted') {
+  if (known.status !== 'ACCEPTED') {
     const { decision } = known;
-    return decision.outcome === 'REFUSED'
-      ? repeated({ ground: decision.ground, reason: decision.reason }, { ground, reason })
-      : refuse('APPLICATION_DECIDED');
+    return decision.refusal ? repeated(decision.refusal, { ground, reason }) : refuse('APPLICATION_DECIDED');
   }
   if (reason === '') refuse('REASON_NEEDED');
 

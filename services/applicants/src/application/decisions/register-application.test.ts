@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { plainDate } from '@aleumet/domain';
+import { plainDate, id } from '@aleumet/domain';
 import {
   applicationForm,
   applicationId,
@@ -84,7 +84,7 @@ describe('when nobody has applied for the measure', () => {
 
   it('the id of another application is refused', () => {
     given(registered)
-      .when({ ...register, measureId: facts.measure.measureId, personId: otherApplicationId as unknown as typeof personId })
+      .when({ ...register, measureId: facts.measure.measureId, personId: id(otherApplicationId) })
       .refused('APPLICATION_ID_TAKEN');
   });
 });

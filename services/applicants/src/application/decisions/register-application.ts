@@ -88,7 +88,7 @@ function requireMayBeAssisted({ disability }: KnownPerson, socialWorker: string 
 /** The same papers of the same person, accepted before. A legal representative may have got another name since: it is the register's. */
 function handedInBefore(application: KnownApplication, command: RegisterApplication): [] {
   const { personId, measureId, filing, papers, socialWorker, by, position } = command;
-  if (application.status === 'acceptanceRefused' || application.personId !== personId || application.measureId !== measureId)
+  if (application.status === 'ACCEPTANCE_REFUSED' || application.personId !== personId || application.measureId !== measureId)
     return refuse('APPLICATION_ID_TAKEN');
   const { applicant, acceptedBy, ...intake } = application.intake;
   const said = { applicant, papers: intake.papers, socialWorker: intake.socialWorker, acceptedBy };

@@ -16,8 +16,8 @@ export function requestResultBack(
   { calendar }: ApplicationFacts,
 ): ResultRequested[] {
   const known = requireOfOffice(application, by);
-  if (known.status === 'requestedBack') return [];
-  if (known.status !== 'returned') refuse('RESULT_NOT_RETURNED');
+  if (known.status === 'REQUESTED_BACK') return [];
+  if (known.status !== 'RETURNED_TO_DEPARTMENT') refuse('RESULT_NOT_RETURNED');
 
   return [
     { type: 'ResultRequested', applicationId, requestedAt: now, sendBy: addWorkingDays(today, SEND_WORKING_DAYS, calendar) },

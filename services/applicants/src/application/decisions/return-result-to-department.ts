@@ -10,7 +10,7 @@ export function returnResultToDepartment(
   application: Application,
   { applicationId, now, today }: ReturnResultToDepartment,
 ): ResultReturned[] {
-  if (application.status !== 'atCorporation') return [];
+  if (application.status !== 'AT_STATE_CORPORATION') return [];
   if (today <= application.custody.keepTo) refuse('RESULT_STILL_KEPT', { keepTo: application.custody.keepTo });
 
   return [{ type: 'ResultReturned', applicationId, returnedAt: now }];

@@ -19,7 +19,7 @@ export function answerComplaint(
   const concerned = [complaint.complainedOf, doerOf(by, application)];
   if (concerned.some((clerk) => clerk && isThatOne(clerk, by))) refuse('COMPLAINED_OF_CANNOT_ANSWER');
   const text = command.text.trim();
-  if (complaint.status === 'answered') return complaint.answer.text === text ? [] : refuse('COMPLAINT_ANSWERED');
+  if (complaint.status === 'ANSWERED') return complaint.answer.text === text ? [] : refuse('COMPLAINT_ANSWERED');
   if (text === '') refuse('TEXT_NEEDED');
 
   return [

@@ -11,7 +11,7 @@ export function moveComplaintDue(
   { complaintId, now }: MoveComplaintDue,
   { calendar }: ComplaintFacts,
 ): ComplaintDueMoved[] {
-  if (complaint.status !== 'registered' || complaint.calendarVersion >= calendar.version) return [];
+  if (complaint.status !== 'REGISTERED' || complaint.calendarVersion >= calendar.version) return [];
   const due = complaintDue(complaint.body, complaint.registeredAt, calendar);
   return [{ type: 'ComplaintDueMoved', complaintId, due, movedAt: now }];
 }

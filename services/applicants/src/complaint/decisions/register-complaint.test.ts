@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { plainDate } from '@aleumet/domain';
+import { plainDate, id } from '@aleumet/domain';
 import {
   applicationId,
   calendar,
@@ -166,7 +166,7 @@ describe('no complaint is registered', () => {
       .when({ ...register, text: ' ' })
       .refused('TEXT_NEEDED');
     given(registered)
-      .when({ ...register, personId: applicationId as unknown as typeof personId })
+      .when({ ...register, personId: id(applicationId) })
       .refused('COMPLAINT_ID_TAKEN');
   });
 });

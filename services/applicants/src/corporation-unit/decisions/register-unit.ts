@@ -5,7 +5,7 @@ export type RegisterUnit = Moment & { type: 'RegisterUnit'; unit: CorporationUni
 
 /** The operator enters a unit of the State Corporation, or its new address and hours (A2-6b, A2/F3-7). */
 export function registerUnit(before: CorporationUnit, { unit, now }: RegisterUnit): UnitRegistered[] {
-  if (before.status === 'registered') {
+  if (before.status === 'REGISTERED') {
     const { status: _, ...record } = before;
     if (isSameContent(record, unit)) return [];
   }

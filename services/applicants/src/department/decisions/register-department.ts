@@ -5,7 +5,7 @@ export type RegisterDepartment = Moment & { type: 'RegisterDepartment'; departme
 
 /** The operator enters an employment department, or its new address and hours (A2-5, A2/F3-7). Its region never changes: cases count by it. */
 export function registerDepartment(before: Department, { department, now }: RegisterDepartment): DepartmentRegistered[] {
-  if (before.status === 'registered') {
+  if (before.status === 'REGISTERED') {
     const { status: _, ...record } = before;
     if (isSameContent(record, department)) return [];
     if (record.region !== department.region) refuse('REGION_CANNOT_CHANGE');

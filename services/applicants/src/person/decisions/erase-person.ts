@@ -11,7 +11,7 @@ export function erasePerson(
   { hasLiveCase }: PersonFacts,
 ): PersonErased[] {
   if (person.status === 'none' || person.deliveredBy !== deliveredBy) refuse('PERSON_NOT_FOUND');
-  if (person.status === 'erased') return [];
+  if (person.status === 'ERASED') return [];
   if (hasLiveCase) refuse('PERSON_HAS_LIVE_CASE');
 
   return [{ type: 'PersonErased', personId, erasedAt: now }];

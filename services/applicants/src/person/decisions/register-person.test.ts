@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { iin, plainDate } from '@aleumet/domain';
+import { iin, plainDate, id, type PersonId } from '@aleumet/domain';
 import { iinOf } from '@aleumet/testkit';
 import { specificationOf } from '@aleumet/testkit/specification';
 import {
@@ -33,7 +33,7 @@ const register: RegisterPerson = {
   ...monday,
 };
 const registered: PersonRegistered = { type: 'PersonRegistered', person: known, registeredAt: monday.now };
-const otherId = otherApplicationId as unknown as typeof personId;
+const otherId: PersonId = id(otherApplicationId);
 const attorneyEntered: PowerOfAttorneyRegistered = {
   type: 'PowerOfAttorneyRegistered',
   personId,

@@ -13,17 +13,17 @@ export function registerPerson(
   { personId, record, deliveredBy, now, today }: RegisterPerson,
   { department }: PersonFacts,
 ): (PersonRegistered | PersonChanged)[] {
-  if (person.status === 'erased') refuse('PERSON_ERASED');
-  if (person.status === 'known' && person.iin !== record.iin) refuse('PERSON_HAS_OTHER_IIN');
-  if (person.status === 'known' && person.deliveredBy !== deliveredBy) refuse('PERSON_OF_ANOTHER_SYSTEM');
+  if (person.status === 'ERASED') refuse('PERSON_ERASED');
+  if (person.status === 'KNOWN' && person.iin !== record.iin) refuse('PERSON_HAS_OTHER_IIN');
+  if (person.status === 'KNOWN' && person.deliveredBy !== deliveredBy) refuse('PERSON_OF_ANOTHER_SYSTEM');
   if (!department) refuse('DEPARTMENT_NOT_FOUND');
   requireProof(record, today);
 
   const { legalRepresentatives, ...rest } = record;
-  const attorneys = person.status === 'known' ? person.representatives.filter(({ kind }) => kind === 'POWER_OF_ATTORNEY') : [];
+  const attorneys = person.status === 'KNOWN' ? person.representatives.filter(({ kind }) => kind === 'POWER_OF_ATTORNEY') : [];
   const known: KnownPerson = {
     ...rest,
-    id: person.status === 'known' ? person.id : personId,
+    id: person.status === 'KNOWN' ? person.id : personId,
     region: department.region,
     representatives: [...legalRepresentatives, ...attorneys],
     deliveredBy,

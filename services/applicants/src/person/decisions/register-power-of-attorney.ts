@@ -19,7 +19,7 @@ export function registerPowerOfAttorney(
   { personId, attorney, now, today }: RegisterPowerOfAttorney,
   { hasAccepted }: PersonFacts,
 ): PowerOfAttorneyRegistered[] {
-  if (person.status !== 'known' || !hasAccepted) refuse('APPLICATION_NOT_FOUND');
+  if (person.status !== 'KNOWN' || !hasAccepted) refuse('APPLICATION_NOT_FOUND');
   if (attorney.iin === person.iin) refuse('ATTORNEY_IS_THE_PERSON');
   if (attorney.validUntil !== null && attorney.validUntil < today)
     refuse('POWER_OF_ATTORNEY_ENDED', { validUntil: attorney.validUntil });

@@ -10,7 +10,7 @@ export function expireOffer(
   { offeringId, now }: ExpireOffer,
   { policy }: OfferFacts,
 ): ProactiveOfferExpired[] {
-  if (offer.status !== 'sent') return [];
+  if (offer.status !== 'SENT') return [];
   const day = dayOf(addMilliseconds(now, -policy.replyGraceMinutes * 60_000));
   if (day <= offer.replyBy) refuse('REPLY_STILL_POSSIBLE', { replyBy: offer.replyBy });
 

@@ -8,6 +8,6 @@ export function markUndeliverable(
   offer: ProactiveOffer,
   { offeringId, failedAt }: MarkUndeliverable,
 ): ProactiveOfferUndeliverable[] {
-  if (offer.status !== 'sent') return [];
+  if (offer.status !== 'SENT') return [];
   return [{ type: 'ProactiveOfferUndeliverable', offeringId, failedAt }];
 }

@@ -11,6 +11,6 @@ export function moveReplyBy(
   { offeringId, now }: MoveReplyBy,
   { calendar }: OfferFacts,
 ): ProactiveOfferDueMoved[] {
-  if (offer.status !== 'sent' || offer.calendarVersion >= calendar.version) return [];
+  if (offer.status !== 'SENT' || offer.calendarVersion >= calendar.version) return [];
   return [{ type: 'ProactiveOfferDueMoved', offeringId, due: replyDue(offer.sentAt, calendar), movedAt: now }];
 }

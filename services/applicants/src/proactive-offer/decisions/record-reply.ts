@@ -25,7 +25,7 @@ export function recordReply(
 ): (ProactiveOfferAccepted | ProactiveOfferDeclined | ProactiveOfferRepliedLate)[] {
   if (offer.status === 'none') refuse('OFFER_NOT_FOUND');
   if (offer.lateReplies.includes(repliedAt)) return [];
-  if (offer.status !== 'sent' || dayOf(repliedAt) > offer.replyBy)
+  if (offer.status !== 'SENT' || dayOf(repliedAt) > offer.replyBy)
     return [{ type: 'ProactiveOfferRepliedLate', offeringId, repliedAt }];
 
   if (answer === 'REFUSAL') return [{ type: 'ProactiveOfferDeclined', offeringId, repliedAt }];

@@ -1,10 +1,11 @@
+import { id, type PersonId } from '@aleumet/domain';
 import { describe, it } from 'vitest';
 import { measureId, noon, otherApplicationId, personId, specialist, stranger } from '../../../test/application-specification.ts';
 import { friday, given, offeringId, sending, sent } from '../../../test/offer-specification.ts';
 import type { SendOffer } from './send-offer.ts';
 
 const send: SendOffer = { type: 'SendOffer', offeringId, personId, measureId, by: specialist, ...friday };
-const other = otherApplicationId as unknown as typeof personId;
+const other: PersonId = id(otherApplicationId);
 
 describe('when a programme holds a measure that nobody has applied for', () => {
   it('the specialist offers it; the third working day after is the last for a reply (A2-2b, A2-15a, A2-15b, A2-17a)', () => {

@@ -1,0 +1,141 @@
+import { id, type Id } from './ids.ts';
+import { type Instant, instant } from './instant.ts';
+import { type PlainDate, plainDate } from './plain-date.ts';
+
+/**
+ * How one value is stored, said once for both directions. `read` takes what a column or a JSON document holds and throws `UnreadableValue`
+ * where it is not such a value; `write` returns what is stored; `empty` is stored where there is no value.
+ */
+export type Codec<Value, Stored, Empty = null> = {
+  read(stored: unknown, path: string): Value;
+  write(value: Value): Stored;
+  empty: Empty;
+};
+
+/** What is stored is not what its codec writes. The message names the place and the problem, never the value. */
+export class UnreadableValue extends Error {
+  constructor(path: string, problem: string, options?: ErrorOptions) {
+    super(`${path} ${problem}`, options);
+    this.name = 'UnreadableValue';
+  }
+}
+
+/** A text that stays as it is. */
+export const text: Codec<string, string> = same((stored): stored is string => typeof stored === 'string', 'is no text');
+
+/** A number without a fraction. */
+export const wholeNumber: Codec<number, number> = same(
+  (stored): stored is number => Number.isSafeInteger(stored),
+  'is no whole number',
+);
+
+/** True or false. */
+export const flag: Codec<boolean, boolean> = same(
+  (stored): stored is boolean => typeof stored === 'boolean',
+  'is neither true nor false',
+);
+
+/** An instant, in a column of timestamps or as text in JSON. */
+export const moment: Codec<Instant, Instant> = {
+  read: (stored, path) => parsed(path, () => instant(stored instanceof Date ? stored : text.read(stored, path), path)),
+  write: (value) => value,
+  empty: null,
+};
+
+/** A day in a column of dates. */
+export const day: Codec<PlainDate, Date> = {
+  read: (stored, path) => {
+    if (!(stored instanceof Date)) throw new UnreadableValue(path, 'is no date');
+    return parsed(path, () => plainDate(stored.toISOString().slice(0, 10), path));
+  },
+  write: (value) => new Date(`${value}T00:00:00Z`),
+  empty: null,
+};
+
+/** A day as text in JSON. */
+export const dayText: Codec<PlainDate, PlainDate> = textAs(plainDate);
+
+/** An id: `idOf<'PersonId'>()`. */
+export function idOf<Name extends string>(): Codec<Id<Name>, Id<Name>> {
+  return textAs((stored, path) => id<Name>(stored, path));
+}
+
+/** A text of a form of its own, read by the parser of that form. */
+export function textAs<Value extends string>(parse: (stored: string, path: string) => Value): Codec<Value, Value> {
+  return {
+    read: (stored, path) => parsed(path, () => parse(text.read(stored, path), path)),
+    write: (value) => value,
+    empty: null,
+  };
+}
+
+/** One of these words. */
+export function oneOfWords<const Word extends string>(words: readonly Word[]): Codec<Word, Word> {
+  return {
+    read: (stored, path) => {
+      const word = words.find((one) => one === stored);
+      if (word === undefined) throw new UnreadableValue(path, 'is none of the words known');
+      return word;
+    },
+    write: (word) => word,
+    empty: null,
+  };
+}
+
+/** A value that may be missing: null. */
+export function orNull<Value, Stored, Empty>(codec: Codec<Value, Stored, Empty>): Codec<Value | null, Stored | Empty, Empty> {
+  return {
+    read: (stored, path) => (stored === null ? null : codec.read(stored, path)),
+    write: (value) => (value === null ? codec.empty : codec.write(value)),
+    empty: codec.empty,
+  };
+}
+
+/** Several values of one kind, in their order. */
+export function listOf<Value, Stored>(codec: Codec<Value, Stored>): Codec<readonly Value[], Stored[]> {
+  return {
+    read: (stored, path) => {
+      if (!Array.isArray(stored)) throw new UnreadableValue(path, 'is no list');
+      return stored.map((one: unknown, at) => codec.read(one, `${path}.${at}`));
+    },
+    write: (values) => values.map((value) => codec.write(value)),
+    empty: null,
+  };
+}
+
+/** Texts by names that nobody knows before. */
+export const textByName: Codec<Readonly<Record<string, string>>, Readonly<Record<string, string>>> = {
+  read: (stored, path) => {
+    if (typeof stored !== 'object' || stored === null) throw new UnreadableValue(path, 'is no object');
+    return Object.fromEntries(Object.entries(stored).map(([name, one]) => [name, text.read(one, `${path}.${name}`)]));
+  },
+  write: (texts) => texts,
+  empty: null,
+};
+
+/** A column of JSON, for which Prisma has an empty value of its own: `json(record({ … }), Prisma.DbNull)`. */
+export function json<Value, Stored, Empty>(codec: Codec<Value, Stored>, empty: Empty): Codec<Value, Stored, Empty> {
+  return { read: (stored, path) => codec.read(stored, path), write: (value) => codec.write(value), empty };
+}
+
+/** A value that is stored as it is. */
+function same<Value>(is: (stored: unknown) => stored is Value, problem: string): Codec<Value, Value> {
+  return {
+    read: (stored, path) => {
+      if (!is(stored)) throw new UnreadableValue(path, problem);
+      return stored;
+    },
+    write: (value) => value,
+    empty: null,
+  };
+}
+
+/** A parser of input throws `InvalidInput`, which must not reach a client as a mistake of the request: the mistake is in the table. */
+function parsed<Value>(path: string, parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof UnreadableValue) throw error;
+    throw new UnreadableValue(path, 'cannot be read', { cause: error });
+  }
+}

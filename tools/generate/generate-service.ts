@@ -3,13 +3,18 @@
  * types when it has a schema. Nothing is downloaded: the client needs no engine to be written.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-const folder = process.cwd();
-const schema = path.join('..', '..', 'prisma', path.basename(folder));
+const prisma = path.join('..', '..', 'prisma');
+const own = path.join(prisma, path.basename(process.cwd()), 'schema.prisma');
 
-if (existsSync(path.join(schema, 'schema.prisma'))) {
+if (existsSync(own)) {
+  // Prisma reads one folder: the service's own models and those that every service has are copied into it.
+  const schema = path.join('src', 'generated', 'schema');
+  rmSync(schema, { recursive: true, force: true });
+  cpSync(path.join(prisma, 'shared'), schema, { recursive: true });
+  cpSync(own, path.join(schema, 'schema.prisma'));
   run('prisma', ['generate', '--schema', schema, '--no-hints'], {
     // Any file that exists keeps Prisma from looking for an engine on the network.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,

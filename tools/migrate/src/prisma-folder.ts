@@ -44,8 +44,14 @@ export async function readMigrations({ folder }: PrismaFolder): Promise<Migratio
   );
 }
 
-/** The files that together are the Prisma schema of a service. */
+/** The files that together are the Prisma schema of a service: its own, and those that lie beside it in `shared` for every service. */
 export async function readSchema({ folder }: PrismaFolder): Promise<SchemaFile[]> {
+  const files = [folder, path.join(folder, '..', 'shared')].map(schemaFilesIn);
+  return (await Promise.all(files)).flat();
+}
+
+async function schemaFilesIn(folder: string): Promise<SchemaFile[]> {
+  if (!existsSync(folder)) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).toSorted();
   return Promise.all(
     names.map(async (name) => {

@@ -22,14 +22,16 @@ export function adminUrl(): string {
 
 export async function createScratch(): Promise<Scratch> {
   const service = `scratch_${randomUUID().slice(0, 8)}`;
-  const folder = await mkdtemp(path.join(tmpdir(), `${service}-`));
+  const place = await mkdtemp(path.join(tmpdir(), `${service}-`));
+  const [folder, shared] = [path.join(place, service), path.join(place, 'shared')];
+  await Promise.all([mkdir(folder), mkdir(shared)]);
   const urls = await prepareDatabase(adminUrl(), service, { migrator: "m'1", app: 'a 1' });
   return {
     service,
     folder,
     urls,
     writeSchema: (model) => writeFile(path.join(folder, 'schema.prisma'), header + model),
-    writeShared: (name, content) => writeFile(path.join(folder, name), content),
+    writeShared: (name, content) => writeFile(path.join(shared, name), content),
     async writeMigrationFile(name, sql) {
       await mkdir(path.join(folder, 'migrations', name), { recursive: true });
       await writeFile(path.join(folder, 'migrations', name, 'migration.sql'), sql);
@@ -38,7 +40,7 @@ export async function createScratch(): Promise<Scratch> {
       await query(adminUrl(), `drop database ${service} with (force)`);
       await query(adminUrl(), `drop role ${service}_migrator`);
       await query(adminUrl(), `drop role ${service}_app`);
-      await rm(folder, { recursive: true });
+      await rm(place, { recursive: true });
     },
   };
 }

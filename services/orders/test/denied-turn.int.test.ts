@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '@aleumet/domain';
-import { FundsRefusalReason, FundsRefusedSchema, SelectionDenialReason, SelectionDeniedSchema } from '@aleumet/proto-events';
+import {
+  EntryClosedSchema,
+  FundsRefusalReason,
+  FundsRefusedSchema,
+  SelectionDenialReason,
+  SelectionDeniedSchema,
+} from '@aleumet/proto-events';
 import { ids } from './ids.ts';
 import { acceptOrder, choice, placeOrder, signContract } from './steps.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
@@ -50,6 +56,23 @@ describe('an accepted order whose turn the queue denies', () => {
       event: { reason: 'VOID_REASON_SELECTION_DENIED', code: 'ENTRY_CLOSED', closedOn: '2026-02-04' },
     });
     expect((await placeOrder(world, { orderId: ids.otherOrder })).codes).toEqual([]);
+  });
+});
+
+describe('an accepted order whose entry ends', () => {
+  it.each([
+    { closedOn: '2026-03-01', status: 'VOIDED', nights: 0 },
+    { closedOn: '2026-03-02', status: 'ACCEPTED', nights: 14 },
+  ])('on $closedOn is $status, its arrival being on 2 March (A2-4b, GAP-2)', async ({ closedOn, status, nights }) => {
+    await using world = await startOrders();
+    await acceptEarly(world);
+    world.moveTo(`${closedOn}T04:00:00Z`);
+    const ended = world.messageOf(EntryClosedSchema, { entryId: ids.entry }, ids.entry);
+    await world.deliver(ended);
+    await world.deliver(ended);
+    const voidCode = status === 'VOIDED' ? 'ENTRY_CLOSED' : null;
+    expect((await world.ask(world.alatau, SHOWN, { id: ids.order })).data).toMatchObject({ order: { status, voidCode } });
+    expect(await world.deps.db.booking.count()).toBe(nights);
   });
 });
 

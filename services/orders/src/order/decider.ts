@@ -4,6 +4,7 @@ import { type FundOrder, fundOrder } from './decisions/fund-order.ts';
 import { type CancelOrder, cancelOrder } from './decisions/cancel-order.ts';
 import { type CancelOrderByProvider, cancelOrderByProvider } from './decisions/cancel-order-by-provider.ts';
 import { type CompleteStay, completeStay } from './decisions/complete-stay.ts';
+import { type EndWithEntry, endWithEntry } from './decisions/end-with-entry.ts';
 import { type FlagOverdueAnswer, flagOverdueAnswer } from './decisions/flag-overdue-answer.ts';
 import { type MoveDeadlines, moveDeadlines } from './decisions/move-deadlines.ts';
 import { type PlaceOrder, placeOrder } from './decisions/place-order.ts';
@@ -21,6 +22,7 @@ export type OrderCommand =
   | PlaceOrder
   | FundOrder
   | VoidOrder
+  | EndWithEntry
   | AcceptOrder
   | RefuseOrder
   | WithdrawOrder
@@ -41,6 +43,8 @@ function decide(order: Order, command: OrderCommand, facts: OrderFacts): OrderEv
       return fundOrder(order, command);
     case 'VoidOrder':
       return voidOrder(order, command);
+    case 'EndWithEntry':
+      return endWithEntry(order, command);
     case 'AcceptOrder':
       return acceptOrder(order, command, facts);
     case 'RefuseOrder':

@@ -23,6 +23,12 @@ export async function ordersByAnOlderCalendar(db: PrismaClient, skipped: readonl
   return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST }));
 }
 
+/** The order that is live for the entry, if there is one. */
+export async function findLiveOrderOf(db: PrismaClient, entryId: string): Promise<OrderId | null> {
+  const row = await db.order.findUnique({ where: { liveEntryId: entryId }, select: { id: true } });
+  return row && id(row.id);
+}
+
 function idsOf(rows: readonly { id: string }[]): OrderId[] {
   return rows.map((row) => id(row.id));
 }

@@ -22,7 +22,7 @@ import type { SignedDocument } from '../signature/signed-document.ts';
  *
  *   none ──OrderPlaced (recipient)──► awaitingFunds ──OrderFunded (payments)──► sent
  *   awaitingFunds ──OrderVoided (payments: no funds)──► voided
- *   awaitingFunds, sent, accepted ──OrderVoided (queue: selection denied)──► voided
+ *   awaitingFunds, sent, accepted ──OrderVoided (queue: selection denied, entry closed)──► voided
  *   arrived, completed, refusedAfterArrival ──DenialOverruled (queue: selection denied)──► the same
  *   sent ──OrderAccepted (provider)──► accepted ──ArrivalRecorded (provider)──► arrived ──StayCompleted──► completed
  *   sent ──OrderRefused (provider)──► refused                    arrived ──ServiceRefusedAfterArrival──► refusedAfterArrival

@@ -1,0 +1,36 @@
+import { describe, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
+import { HISTORIES } from '../../../test/order-histories.ts';
+import { about, at, given, on } from '../../../test/order-specification.ts';
+
+const endOn = (day: string) => ({ type: 'EndWithEntry' as const, ...about, ...on(day) });
+
+describe('an order whose entry has ended', () => {
+  it.each(['awaitingFunds', 'sent', 'accepted'] as const)(
+    'is void when it is %s and was to begin after that day (A2-4b, GAP-2)',
+    (status) => {
+      given(...HISTORIES[status])
+        .when(endOn('2026-03-01'))
+        .gives({
+          ...{ type: 'OrderVoided', ...about, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' },
+          ...{ voidedAt: at('2026-03-01'), closedOn: plainDate('2026-03-01') },
+        });
+    },
+  );
+  it.each(['awaitingFunds', 'sent', 'accepted'] as const)('stands when it is %s and begins up to that day (GAP-2)', (status) => {
+    given(...HISTORIES[status])
+      .when(endOn('2026-03-02'))
+      .gives();
+  });
+  it.each(['arrived', 'completed', 'refusedAfterArrival', 'refused', 'withdrawn', 'cancelled', 'voided', 'noShow'] as const)(
+    'stays as it is when it is %s',
+    (status) => {
+      given(...HISTORIES[status])
+        .when(endOn('2026-03-01'))
+        .gives();
+    },
+  );
+  it('must exist', () => {
+    given().when(endOn('2026-03-01')).refused('ORDER_NOT_FOUND');
+  });
+});

@@ -1,0 +1,15 @@
+import type { Moment, OrderId } from '@aleumet/domain';
+import { AWAITS_ARRIVAL, type Order, type OrderVoided } from '../order.ts';
+import { requirePlaced } from './guards.ts';
+
+export type EndWithEntry = Moment & { type: 'EndWithEntry'; orderId: OrderId };
+
+/**
+ * The entry of the order has ended today, with the term of the measure or of the disability: an order that is to begin later is void, also when it
+ * was accepted (A2-4b, GAP-2). One that begins up to today stands.
+ */
+export function endWithEntry(state: Order, { orderId, now, today }: EndWithEntry): OrderVoided[] {
+  const order = requirePlaced(state);
+  if (!AWAITS_ARRIVAL.has(order.status) || order.arrivalOn <= today) return [];
+  return [{ type: 'OrderVoided', orderId, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED', voidedAt: now, closedOn: today }];
+}

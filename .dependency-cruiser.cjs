@@ -34,7 +34,7 @@ const folders = {
   types: `${src}generated/graphql`,
 };
 const files = {
-  publish: `${src}.*(?<=/)(publish|message)\\b[a-z-]*\\.ts$`,
+  publish: `${src}.*(?<=/)((publish|message)\\b[a-z-]*|about)\\.ts$`,
   handle: `${src}.*(?<=/)handle\\.ts$`,
   resolvers: `${src}.*((?<=/)(resolvers|mutations|queries|fields|shown|parse|read)\\b[a-z-]*\\.ts$|-fields\\.ts$)`,
   deps: `${src}(deps|context)\\.ts$`,

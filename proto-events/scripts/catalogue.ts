@@ -4,7 +4,7 @@ import { eventTypesOn } from '../src/registry.ts';
 import { type Topic, TOPICS } from '../src/topics.ts';
 import { type DescribedContracts, describeContracts } from './described-contracts.ts';
 
-const LAST_COMMON_FIELD = 15;
+const ABOUT = 'portal.types.v1.About';
 const SHARED = 'portal/types/v1/types';
 
 /** The event catalogue in Markdown: the words of `introduction`, and all that the contracts say. */
@@ -12,7 +12,7 @@ export function renderCatalogue(introduction: string): string {
   const contracts = describeContracts();
   const topics = TOPICS.map((topic) => renderTopic(topic, contracts));
   const shared = ['## Shared types', contracts.packageComment(contracts.file(SHARED)), renderParts(SHARED, contracts)];
-  return [introduction.trim(), topicTable(), commonFields(contracts), ...topics, ...shared].join('\n\n') + '\n';
+  return [introduction.trim(), topicTable(), headFields(contracts), ...topics, ...shared].join('\n\n') + '\n';
 }
 
 function topicTable(): string {
@@ -22,15 +22,11 @@ function topicTable(): string {
   return ['## Topics', table(['topic', 'told by', 'partitions', 'kept', 'readers', 'events'], rows)].join('\n\n');
 }
 
-function commonFields(contracts: DescribedContracts): string {
-  const fields = TOPICS.flatMap(({ name }) => eventTypesOn(name)).flatMap((schema) => contracts.message(schema.typeName).fields);
-  const common = fields.filter((field, at) => isCommon(field) && fields.findIndex(({ name }) => name === field.name) === at);
-  const rows = common
-    .toSorted((one, other) => one.number - other.number)
-    .map((field) => row(field.number, code(field.name), typeOf(field), contracts.fieldComment(field).replace(/ Absent .*/, '')));
-  const sentence =
-    'The same names under the same numbers in every event that has them: join and count by these. `?` marks one that may be absent.';
-  return ['## Common fields', sentence, table(['number', 'field', 'type', 'meaning'], rows)].join('\n\n');
+function headFields(contracts: DescribedContracts): string {
+  const about = contracts.message(ABOUT);
+  const rows = about.fields.map((field) => fieldRow(field, contracts));
+  const fields = table(['number', 'field', 'type', 'meaning'], rows);
+  return ['## The head of an event', contracts.messageComment(about), fields].join('\n\n');
 }
 
 function renderTopic(topic: Topic, contracts: DescribedContracts): string {
@@ -42,14 +38,13 @@ function renderTopic(topic: Topic, contracts: DescribedContracts): string {
 
 function renderEvent(message: DescMessage, contracts: DescribedContracts): string {
   const { key, causedBy, rule } = getOption(message, event);
-  const facts = [`Caused by ${causedBy.join(', ')}.`, `Key ${code(key)}.`, `Rules ${rule.join(', ')}.`].join(' ');
-  const common = message.fields.filter(isCommon).map((field) => code(field.name + (isOptional(field) ? '?' : '')));
-  const own = message.fields.filter((field) => !isCommon(field)).map((field) => fieldRow(field, contracts));
+  const head = message.fields.some(isHead) ? ' With head.' : '';
+  const facts = [`Caused by ${causedBy.join(', ')}.`, `Key ${code(key)}.`, `Rules ${rule.join(', ')}.`].join(' ') + head;
+  const own = message.fields.filter((field) => !isHead(field)).map((field) => fieldRow(field, contracts));
   return [
     `### ${message.name}`,
     contracts.messageComment(message),
     facts,
-    common.length > 0 ? `Common fields: ${common.join(', ')}.` : '',
     own.length > 0 ? table(['number', 'field', 'type', 'meaning'], own) : '',
   ]
     .filter(Boolean)
@@ -59,7 +54,9 @@ function renderEvent(message: DescMessage, contracts: DescribedContracts): strin
 /** Messages that are parts of events, and enums. */
 function renderParts(fileName: string, contracts: DescribedContracts): string {
   const file = contracts.file(fileName);
-  const messages = file.messages.filter((message) => !hasOption(message, event)).map((message) => renderPart(message, contracts));
+  const messages = file.messages
+    .filter((message) => !hasOption(message, event) && message.typeName !== ABOUT)
+    .map((message) => renderPart(message, contracts));
   return [...messages, ...file.enums.map((desc) => renderEnum(desc, contracts))].join('\n\n');
 }
 
@@ -92,8 +89,8 @@ const SCALARS = new Map<number, string>([
   [12, 'bytes'],
 ]);
 
-function isCommon(field: DescField): boolean {
-  return field.number <= LAST_COMMON_FIELD && hasOption(field.parent, event);
+function isHead(field: DescField): boolean {
+  return field.message?.typeName === ABOUT;
 }
 
 function isOptional(field: DescField): boolean {

@@ -12,4 +12,5 @@ export * from './gen/portal/types/v1/event_pb.ts';
 export * from './gen/portal/types/v1/types_pb.ts';
 export { decode, encode, eventSchemas, eventTypesOn, toEventJson } from './registry.ts';
 export { type Topic, TOPICS } from './topics.ts';
+export { aboutCase, type CaseFields, requireAbout, type WithAbout } from './about.ts';
 export { fromMoneyMessage, fromTimestamp, nameIn, toMoneyMessage, toTimestamp } from './values.ts';

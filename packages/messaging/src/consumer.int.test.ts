@@ -16,7 +16,7 @@ const log = { warn: () => {}, error: () => {} };
 const topic = 'payments.events.v1';
 
 function reserved(key: string, sequence: number): Message {
-  const value = toBinary(FundsReservedSchema, create(FundsReservedSchema, { orderId: `${key} ${sequence}` }));
+  const value = toBinary(FundsReservedSchema, create(FundsReservedSchema, { about: { orderId: `${key} ${sequence}` } }));
   return { ...messageOn(topic, key, sequence), type: FundsReservedSchema.typeName, value };
 }
 
@@ -26,7 +26,7 @@ async function startWorld(behave: (orderId: string) => void = () => {}) {
   const db = createTestDatabase(database.url);
   const bus = createInProcessBus();
   const effects: string[] = [];
-  const react = reaction(FundsReservedSchema, async ({ orderId }, message) => {
+  const react = reaction(FundsReservedSchema, async ({ about: { orderId } }, message) => {
     behave(orderId);
     await applyOnce(db, causeOf(message), async () => void effects.push(orderId));
   });

@@ -1,5 +1,6 @@
 import { type DescMessage, fromBinary, type MessageShape } from '@bufbuild/protobuf';
 import { InvalidInput } from '@aleumet/domain';
+import { requireAbout, type WithAbout } from '@aleumet/proto-events';
 import type { Message } from './bus.ts';
 import { topicOf } from './topic.ts';
 
@@ -10,17 +11,20 @@ export type Reaction<Deps> = {
   react: (message: Message, deps: Deps) => Promise<void>;
 };
 
-/** A reaction to one kind of event: sends commands (`handle(command, causeOf(message))`) or applies a replica. */
+/**
+ * A reaction to one kind of event: sends commands (`handle(command, causeOf(message))`) or applies a replica. A message without a value,
+ * or without the head that its contract gives it, is `InvalidInput`.
+ */
 export function reaction<Desc extends DescMessage, Deps>(
   schema: Desc,
-  react: (event: MessageShape<Desc>, message: Message, deps: Deps) => Promise<void>,
+  react: (event: WithAbout<MessageShape<Desc>>, message: Message, deps: Deps) => Promise<void>,
 ): Reaction<Deps> {
   return {
     topic: topicOf(schema),
     type: schema.typeName,
     react: async (message, deps) => {
       if (message.value === null) throw new InvalidInput(message.type, 'EMPTY');
-      await react(fromBinary(schema, message.value), message, deps);
+      await react(requireAbout(schema, fromBinary(schema, message.value)), message, deps);
     },
   };
 }

@@ -18,7 +18,7 @@ const within = { timeout: 30_000 };
 const log = { warn: () => {}, error: () => {} };
 
 function reserved(key: string, sequence: number): Message {
-  const value = toBinary(FundsReservedSchema, create(FundsReservedSchema, { orderId: `${key} ${sequence}` }));
+  const value = toBinary(FundsReservedSchema, create(FundsReservedSchema, { about: { orderId: `${key} ${sequence}` } }));
   return { ...messageOn(topic, key, sequence), type: FundsReservedSchema.typeName, value };
 }
 
@@ -29,7 +29,7 @@ async function startWorld(behave: (orderId: string) => void = () => {}) {
   const db = createTestDatabase(database.url);
   const [payments, orders] = [busOf('payments'), busOf('orders')];
   const effects: string[] = [];
-  const react = reaction(FundsReservedSchema, async ({ orderId }, message) => {
+  const react = reaction(FundsReservedSchema, async ({ about: { orderId } }, message) => {
     if (message.correlationId !== run) return;
     behave(orderId);
     await applyOnce(db, causeOf(message), async () => void effects.push(orderId));

@@ -61,7 +61,7 @@ beforeAll(async () => {
   await world.ask(specialistKaraganda, ENTER, { input: attorney });
   const binDigest = createDigest(Buffer.from(DIGEST_KEY, 'hex'))(alatau.bin);
   await world.tell(ProviderRegisteredSchema, { providerId: order.providerId, binDigest });
-  await world.tell(OrderPlacedSchema, order, order.orderId);
+  await world.tell(OrderPlacedSchema, { about: order }, order.orderId);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -153,7 +153,7 @@ describe('a regional specialist', () => {
 
 describe('the provider of an order', () => {
   it('sees the name until thirty days after the order has closed, and no longer', async () => {
-    await world.tell(OrderRefusedSchema, { ...order, closedOn: '2026-02-10' }, order.orderId);
+    await world.tell(OrderRefusedSchema, { about: order, closedOn: '2026-02-10' }, order.orderId);
     world.moveTo(morning('2026-03-12'));
     expect(await seen(alatau, 'surname', aigerim.familyName)).toBe(true);
     world.moveTo(morning('2026-03-13'));

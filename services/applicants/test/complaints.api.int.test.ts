@@ -113,9 +113,7 @@ describe('a complaint about a decision', () => {
     await world.sweep();
     await world.ask(specialistAlmaty, GRANT_APPLICATION, { input: { applicationId: input.id } });
     await world.tell(EntryQueuedSchema, {
-      personId: aigerim.personId,
-      applicationId: input.id,
-      entryId: idOf('entry'),
+      about: { personId: aigerim.personId, applicationId: input.id, entryId: idOf('entry') },
       queueNo: 5n,
     });
   });

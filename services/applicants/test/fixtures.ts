@@ -105,7 +105,7 @@ export function tellMeasure(
   const term = { formedOn: '2026-01-20', validFrom: '2026-01-20', validTo, disabilityTo: '2027-06-01', workInjury };
   return world.tell(
     IrpFormedSchema,
-    { personId, departmentId, region, measureId, kind, irpId: idOf('entry', 98), ...term },
+    { about: { personId, departmentId, region, measureId, kind }, irpId: idOf('entry', 98), ...term },
     personId,
   );
 }

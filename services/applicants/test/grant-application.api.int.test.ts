@@ -61,16 +61,18 @@ describe('an accepted application', () => {
         sequence: 6,
         occurredAt: world.now(),
         event: {
-          personId: aigerim.personId,
-          departmentId: aigerim.departmentId,
-          applicationId,
-          measureId: idOf('measure'),
-          caseNo: '2026-000001',
+          about: {
+            personId: aigerim.personId,
+            departmentId: aigerim.departmentId,
+            applicationId,
+            measureId: idOf('measure'),
+            caseNo: '2026-000001',
+            kind: 'SERVICE_KIND_SANATORIUM_RESORT_TREATMENT',
+            region: '75',
+            ageBand: 'AGE_BAND_FROM_30_TO_44',
+            disabilityGroup: 'DISABILITY_GROUP_SECOND',
+          },
           specialistId: specialistAlmaty.specialistId,
-          kind: 'SERVICE_KIND_SANATORIUM_RESORT_TREATMENT',
-          region: '75',
-          ageBand: 'AGE_BAND_FROM_30_TO_44',
-          disabilityGroup: 'DISABILITY_GROUP_SECOND',
           channel: 'CHANNEL_EMPLOYMENT_DEPARTMENT',
           receivedAt: '2026-02-02T04:00:00Z',
           seq: '1',
@@ -84,7 +86,10 @@ describe('an accepted application', () => {
 describe('a granted application', () => {
   it('gets its notification A2/F5 with the number of the queue journal (A2-13)', async () => {
     const { personId, departmentId } = aigerim;
-    await world.tell(EntryQueuedSchema, { personId, departmentId, applicationId, entryId: idOf('entry'), queueNo: 17n });
+    await world.tell(EntryQueuedSchema, {
+      about: { personId, departmentId, applicationId, entryId: idOf('entry') },
+      queueNo: 17n,
+    });
     const { data, codes } = await world.ask(
       specialistAlmaty,
       `query ($id: UUID!) { application(id: $id) { result { queueNo place notification { id text(language: EN) fields { key value } } } } }`,

@@ -22,7 +22,7 @@ const SEND = `mutation ($input: SendProactiveOfferInput!) {
 }`;
 const READ = `query ($id: UUID!) { proactiveOffer(id: $id) { status endedAt lateReplies application { channel receivedAt dueOn caseNo status form { id } } } }`;
 const reply = (offeringId: string, answer: SmsAnswer, repliedAt: string) =>
-  world.tell(SmsRepliedSchema, { offeringId, answer, repliedAt: toTimestamp(morning(repliedAt)) });
+  world.tell(SmsRepliedSchema, { about: {}, offeringId, answer, repliedAt: toTimestamp(morning(repliedAt)) });
 
 const people = [aigerim, daniyar, svetlana];
 const offerTo = (n: number) => ({ id: idOf('offer', n), personId: people[n - 1]?.personId, measureId: idOf('measure', n) });
@@ -103,6 +103,7 @@ describe('a proactive offer', () => {
   it('that reached nobody is undeliverable, and may be sent again (A2-15b)', async () => {
     await world.ask(specialistAlmaty, SEND, { input: offerTo(3) });
     await world.tell(SmsUndeliveredSchema, {
+      about: {},
       reason: SmsReason.OFFER,
       offeringId: idOf('offer', 3),
       failedAt: toTimestamp(world.now()),

@@ -57,7 +57,10 @@ describe('the result of an application at the State Corporation', () => {
 
   it('is ready when the queue has given its number, to be handed on a day before the term ends (A2-11a, A2-13)', async () => {
     await world.ask(specialistAlmaty, GRANT_APPLICATION, { input });
-    await world.tell(EntryQueuedSchema, { personId: aigerim.personId, applicationId, entryId: idOf('entry'), queueNo: 5n });
+    await world.tell(EntryQueuedSchema, {
+      about: { personId: aigerim.personId, applicationId, entryId: idOf('entry') },
+      queueNo: 5n,
+    });
     expect((await read()).data).toMatchObject({
       application: {
         result: { place: 'AT_DEPARTMENT', queueNo: 5, handOverBy: '2026-02-16', handedLate: null, notification: { id: 'A2/F5' } },

@@ -56,13 +56,15 @@ describe('when the person is known', () => {
       sequence: 1,
       occurredAt: '2026-02-02T04:00:00.000Z',
       event: {
-        personId: PERSONS.aigerim,
-        departmentId: specialistAlmaty.departmentId,
-        measureId: IDS.measure,
-        kind: 'SERVICE_KIND_SANATORIUM_RESORT_TREATMENT',
-        region: '75',
-        ageBand: 'AGE_BAND_FROM_30_TO_44',
-        disabilityGroup: 'DISABILITY_GROUP_SECOND',
+        about: {
+          personId: PERSONS.aigerim,
+          departmentId: specialistAlmaty.departmentId,
+          measureId: IDS.measure,
+          kind: 'SERVICE_KIND_SANATORIUM_RESORT_TREATMENT',
+          region: '75',
+          ageBand: 'AGE_BAND_FROM_30_TO_44',
+          disabilityGroup: 'DISABILITY_GROUP_SECOND',
+        },
         irpId: IDS.irp,
         formedOn: '2026-01-15',
         validFrom: '2026-01-15',
@@ -70,7 +72,7 @@ describe('when the person is known', () => {
         disabilityTo: '2027-06-01',
       },
     });
-    expect(second).toMatchObject({ sequence: 2, event: { measureId: IDS.otherMeasure, productCode: 'A3-DIAPERS' } });
+    expect(second).toMatchObject({ sequence: 2, event: { about: { measureId: IDS.otherMeasure }, productCode: 'A3-DIAPERS' } });
   });
 
   it('a repeated delivery changes nothing', async () => {
@@ -107,7 +109,11 @@ describe('when the person is known', () => {
     expect(data?.['deliverIrp']).toMatchObject({ status: 'CURRENT', measures: [{ id: IDS.measure, irp: { id: IDS.newerIrp } }] });
     const [expired, formed] = (await world.told()).slice(2);
     const reason = 'MEASURE_EXPIRY_REASON_NOT_IN_PROGRAMME';
-    expect(expired).toMatchObject({ type: 'MeasureExpired', sequence: 3, event: { measureId: IDS.otherMeasure, reason } });
+    expect(expired).toMatchObject({
+      type: 'MeasureExpired',
+      sequence: 3,
+      event: { about: { measureId: IDS.otherMeasure }, reason },
+    });
     expect(formed).toMatchObject({ type: 'IrpFormed', sequence: 4, event: { irpId: IDS.newerIrp } });
   });
 
@@ -126,7 +132,11 @@ describe('when the person is known', () => {
     await world.sweep();
     const [expired, ...more] = (await world.told()).slice(4);
     expect(more).toEqual([]);
-    const event = { measureId: IDS.measure, expiredOn: '2027-06-01', reason: 'MEASURE_EXPIRY_REASON_DISABILITY_ENDED' };
+    const event = {
+      about: { measureId: IDS.measure },
+      expiredOn: '2027-06-01',
+      reason: 'MEASURE_EXPIRY_REASON_DISABILITY_ENDED',
+    };
     expect(expired).toMatchObject({ type: 'MeasureExpired', sequence: 5, event });
   });
 });

@@ -45,24 +45,27 @@ afterAll(() => world[Symbol.asyncDispose]());
 describe('when orders tells of a stay', () => {
   it('the day of arrival in Almaty executes the measure, by itself (A2-30e)', async () => {
     const arrivedAt = timestampFromDate(new Date('2026-02-01T20:30:00Z'));
-    await world.tell(ArrivalRecordedSchema, { ...order, arrivedAt }, IDS.order);
+    await world.tell(ArrivalRecordedSchema, { about: order, arrivedAt }, IDS.order);
     const execution = { ...told, outcome: 'EXECUTED', executedOn: '2026-02-02', reason: null };
     expect(await executions()).toEqual({ data: { measure: { status: 'OPEN', executions: [execution] } }, codes: [] });
     expect((await world.told()).at(-1)).toMatchObject({
       type: 'MeasureExecuted',
       key: PERSONS.aigerim,
       sequence: 3,
-      event: { measureId: IDS.measure, orderId: IDS.order, providerId: PROVIDER, irpId: IDS.irp, executedOn: '2026-02-02' },
+      event: {
+        about: { measureId: IDS.measure, orderId: IDS.order, providerId: PROVIDER },
+        ...{ irpId: IDS.irp, executedOn: '2026-02-02' },
+      },
     });
   });
 
   it('the end of the stay changes nothing', async () => {
-    await world.tell(StayCompletedSchema, { ...order, departedOn: '2026-02-14', bedDays: 12 }, IDS.order);
+    await world.tell(StayCompletedSchema, { about: order, departedOn: '2026-02-14', bedDays: 12 }, IDS.order);
     expect(await typesTold()).toEqual(['MeasureExecuted']);
   });
 
   it('a refusal after arrival takes the execution back (A2-30e)', async () => {
-    await world.tell(ServiceRefusedAfterArrivalSchema, order, IDS.order);
+    await world.tell(ServiceRefusedAfterArrivalSchema, { about: order }, IDS.order);
     const execution = { ...told, outcome: 'NOT_EXECUTED', executedOn: null, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' };
     expect((await executions()).data).toEqual({ measure: { status: 'OPEN', executions: [execution] } });
     const event = { reason: 'NOT_EXECUTED_REASON_SERVICE_REFUSED_AFTER_ARRIVAL' };
@@ -71,7 +74,7 @@ describe('when orders tells of a stay', () => {
 
   it('a person who did not come with another order has not executed it either (A2-30e)', async () => {
     const next = { ...order, orderId: '0190a8a0-0800-7000-8000-000000000002' };
-    await world.tell(NoShowRecordedSchema, { ...next, arrivalOn: '2026-02-01' }, next.orderId);
+    await world.tell(NoShowRecordedSchema, { about: next, arrivalOn: '2026-02-01' }, next.orderId);
     expect(await typesTold()).toEqual(['MeasureExecuted', 'MeasureNotExecuted', 'MeasureNotExecuted']);
     expect((await world.told()).at(-1)).toMatchObject({ event: { reason: 'NOT_EXECUTED_REASON_NO_SHOW' } });
   });

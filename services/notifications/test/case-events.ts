@@ -12,29 +12,25 @@ export const ids = {
 };
 
 /** What every event of the person's case says. */
-export function caseOf(person: DemoRecipient = demoRecipients.aigerim) {
+export function caseOf(person: DemoRecipient = demoRecipients.aigerim, caseNo = `${person.region}-1`) {
   const { personId, departmentId, region } = person;
-  return {
-    ...{ personId, departmentId, region, caseNo: `${region}-1`, measureId: ids.measure },
-    kind: ServiceKind.SANATORIUM_RESORT_TREATMENT,
-    ageBand: AgeBand.FROM_30_TO_44,
-    disabilityGroup: DisabilityGroup.SECOND,
-  };
+  const ofCase = { caseNo, measureId: ids.measure, entryId: ids.entry, applicationId: ids.application };
+  const kind = ServiceKind.SANATORIUM_RESORT_TREATMENT;
+  const counted = { kind, ageBand: AgeBand.FROM_30_TO_44, disabilityGroup: DisabilityGroup.SECOND };
+  return { about: { personId, departmentId, region, ...ofCase, ...counted } };
 }
 
 export const specialistId = demoEmployees.specialistAlmaty.specialistId;
-export const window = { entryId: ids.entry, applicationId: ids.application, transferNo: 1, closesOn: '2026-04-02' };
+export const window = { transferNo: 1, closesOn: '2026-04-02' };
 export const offer = { offeringId: ids.offering, replyBy: '2026-02-05', specialistId };
-export const granted = { applicationId: ids.application, specialistId, channel: Channel.PROACTIVE, offeringId: ids.offering };
+export const granted = { specialistId, channel: Channel.PROACTIVE, offeringId: ids.offering };
 export const blocked = { ...window, reason: SelectionBlockReason.NOT_SELECTED_IN_TWO_MONTHS };
 export const ready = {
-  applicationId: ids.application,
   channel: Channel.STATE_CORPORATION,
   outcome: ResultOutcome.GRANTED,
   queueNo: 17n,
 };
 export const handed = {
-  applicationId: ids.application,
   specialistId,
   unitId: '0190a8a0-0c00-7000-8000-000000000075',
   keepTo: '2026-03-12',

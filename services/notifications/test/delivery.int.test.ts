@@ -85,7 +85,7 @@ describe('when the gateway refuses the number', () => {
       type: 'SmsUndelivered',
       sequence: 3,
       event: {
-        personId: aigerim.personId,
+        about: { personId: aigerim.personId },
         offeringId: ids.offering,
         reason: 'SMS_REASON_OFFER',
         failure: 'UNDELIVERED_REASON_NOT_DELIVERED',

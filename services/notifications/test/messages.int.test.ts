@@ -128,7 +128,7 @@ describe('the journal gets', () => {
 
 describe('a fact that has not arrived', () => {
   it('makes the SMS of the result wait for what the result says (A2-11b)', async () => {
-    const early = { ...caseOf(), ...handed, applicationId: ids.measure };
+    const early = { ...handed, about: { ...caseOf().about, applicationId: ids.measure } };
     await expect(world.tell(ResultHandedToCorporationSchema, early, ids.measure)).rejects.toMatchObject({ code: 'FACT_MISSING' });
   });
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await world.tell(ResultReadySchema, { ...caseOf(), ...ready }, ids.application);
   await world.tell(ResultHandedToCorporationSchema, { ...caseOf(), ...handed }, ids.application);
   world.moveTo('2026-02-04T04:00:00Z');
-  await world.tell(SelectionOpenedSchema, { ...caseOf(svetlana), ...window, caseNo: '75-2' }, ids.entry);
+  await world.tell(SelectionOpenedSchema, { ...caseOf(svetlana, '75-2'), ...window }, ids.entry);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 

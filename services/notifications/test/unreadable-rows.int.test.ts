@@ -13,7 +13,7 @@ describe('an SMS that cannot be shown', () => {
     await world.tellPerson(svetlana);
     await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
     world.moveTo('2026-02-04T04:00:00Z');
-    await world.tell(SelectionOpenedSchema, { ...caseOf(svetlana), ...window, caseNo: '75-2' }, ids.entry);
+    await world.tell(SelectionOpenedSchema, { ...caseOf(svetlana, '75-2'), ...window }, ids.entry);
     await world.deps.db.smsRecord.updateMany({ where: { code: 'SAN-SMS-06' }, data: { language: 'tlh' } });
     const { data, errors } = await world.askWithPlaces(demoEmployees.specialistAlmaty, '{ smsJournal { nodes { code } } }');
     expect(data).toEqual({ smsJournal: { nodes: [null, { code: 'SAN-SMS-01' }] } });

@@ -29,7 +29,7 @@ async function acceptEarly(world: OrdersWorld): Promise<void> {
 
 /** The queue denies as of the placing, whenever it learns of the order. */
 function deny(world: OrdersWorld): Promise<void> {
-  const denial = { orderId: ids.order, entryId: ids.entry, reason: SelectionDenialReason.ENTRY_CLOSED };
+  const denial = { about: { orderId: ids.order, entryId: ids.entry }, reason: SelectionDenialReason.ENTRY_CLOSED };
   return world.deliver({ ...world.messageOf(SelectionDeniedSchema, denial, ids.entry), time: instant('2026-02-02T04:00:00Z') });
 }
 
@@ -67,7 +67,7 @@ describe('an accepted order whose entry ends', () => {
     await using world = await startOrders();
     await acceptEarly(world);
     world.moveTo(`${closedOn}T04:00:00Z`);
-    const ended = world.messageOf(EntryClosedSchema, { entryId: ids.entry }, ids.entry);
+    const ended = world.messageOf(EntryClosedSchema, { about: { entryId: ids.entry } }, ids.entry);
     await world.deliver(ended);
     await world.deliver(ended);
     const voidCode = status === 'VOIDED' ? 'ENTRY_CLOSED' : null;
@@ -103,7 +103,7 @@ describe('a refusal of money that payments has reserved', () => {
   it('contradicts what is known: it waits for an operator, and the order stands', async () => {
     await using world = await startOrders();
     await acceptEarly(world);
-    const refusal = { orderId: ids.order, reason: FundsRefusalReason.NO_FUNDS };
+    const refusal = { about: { orderId: ids.order }, reason: FundsRefusalReason.NO_FUNDS };
     await expect(world.tell(FundsRefusedSchema, refusal, ids.reservation)).rejects.toThrow('has its money');
     expect(await toldOf(world)).toEqual(['OrderPlaced', 'OrderFunded', 'OrderAccepted']);
   });

@@ -67,7 +67,7 @@ describe('a recipient whose window is open', () => {
     await placeOrder(world);
     const again = { orderId: ids.otherOrder, arrivalOn: '2026-03-03', departureOn: '2026-03-10' };
     expect((await placeOrder(world, again)).codes).toEqual(['ORDER_ALREADY_LIVE']);
-    await world.tell(FundsRefusedSchema, { orderId: ids.order, reason: FundsRefusalReason.NO_FUNDS }, ids.reservation);
+    await world.tell(FundsRefusedSchema, { about: { orderId: ids.order }, reason: FundsRefusalReason.NO_FUNDS }, ids.reservation);
     expect((await placeOrder(world, again)).codes).toEqual([]);
   });
 

@@ -102,7 +102,9 @@ describe('a signature that was accepted while its authority was silent', () => {
       { revocation: 'revoked', revokedAt: new Date(revokedAt), timesAsked: 0, askAgainAt: null },
     ]);
     const { personId } = demoRecipients.aigerim;
-    expect(await toldOf(world)).toMatchObject([{ personId, signedAt: inMessage(receivedAt), revokedAt: inMessage(revokedAt) }]);
+    expect(await toldOf(world)).toMatchObject([
+      { about: { personId }, signedAt: inMessage(receivedAt), revokedAt: inMessage(revokedAt) },
+    ]);
     expect(await world.deps.db.publicContract.count()).toBe(1);
   });
 

@@ -81,7 +81,7 @@ export async function startOrders(settings: Pick<DepsEnv, 'REVOCATION_POLICY'> =
     tellFunds: (orderId: string) =>
       world.tell(
         FundsReservedSchema,
-        { orderId, reservationId: ids.reservation, personId: aigerim.personId, budgetYear: 2026 },
+        { about: { orderId, personId: aigerim.personId }, reservationId: ids.reservation, budgetYear: 2026 },
         ids.reservation,
       ),
   };
@@ -124,15 +124,15 @@ async function tellFacts({ tell }: World): Promise<void> {
   await tell(OfferPublishedSchema, offer, ids.offer);
   await tell(GuaranteedAmountSetSchema, amount, ids.amount);
   const about = { personId: aigerim.personId, measureId: ids.measure, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT };
-  await tell(
-    IrpFormedSchema,
-    { ...about, validFrom: '2026-01-01', validTo: '2027-12-31', disabilityTo: '2027-06-30' },
-    ids.measure,
-  );
-  const entry = { entryId: ids.entry, applicationId: ids.application };
+  await tell(IrpFormedSchema, { about, validFrom: '2026-01-01', validTo: '2027-12-31', disabilityTo: '2027-06-30' }, ids.measure);
   await tell(
     SelectionOpenedSchema,
-    { ...about, ...entry, transferNo: 1, openedOn: '2026-02-02', closesOn: '2026-04-02' },
+    {
+      about: { ...about, entryId: ids.entry, applicationId: ids.application },
+      transferNo: 1,
+      openedOn: '2026-02-02',
+      closesOn: '2026-04-02',
+    },
     ids.entry,
   );
 }

@@ -79,7 +79,7 @@ describe('a claim', () => {
   });
 
   it('is not seen through a power of attorney for applications (A2-6a)', async () => {
-    await world.place(2, { personId: marat.personId });
+    await world.place(2, { about: { ...world.about(2), personId: marat.personId } });
     await world.sign(2);
     const ofMarat = await world.claimOf(2);
     expect((await world.ask(citizen(damir), SEE, { id: ofMarat })).data).toEqual({ claim: null, claims: { nodes: [] } });
@@ -87,7 +87,7 @@ describe('a claim', () => {
   });
 
   it('is seen by the legal representative of its recipient', async () => {
-    await world.place(3, { personId: alikhan.personId });
+    await world.place(3, { about: { ...world.about(3), personId: alikhan.personId } });
     await world.sign(3);
     const ofAlikhan = await world.claimOf(3);
     expect((await world.ask(citizen(saule), SEE, { id: ofAlikhan })).data).toMatchObject({ claim: { id: ofAlikhan } });

@@ -43,8 +43,7 @@ describe('an order that is placed', () => {
       ['BudgetChanged', 2],
     ]);
     expect(told[0]?.event).toMatchObject({
-      orderId: orderId(1),
-      departmentId: almaty.id,
+      about: { orderId: orderId(1), departmentId: almaty.id },
       budgetYear: 2026,
       amount: { tiyn: '1000000' },
     });
@@ -57,7 +56,7 @@ describe('an order that is placed', () => {
     await world.place(2, { arrivalOn: '2026-09-01', departureOn: '2026-09-11' });
     expect((await world.told()).slice(-2).map(({ type }) => type)).toEqual(['FundsReserved', 'BudgetChanged']);
     expect(await world.balance()).toEqual([18_000_000, 2_000_000, 0, 0]);
-    await world.deliver(world.messageOf(OrderWithdrawnSchema, world.about(2), orderId(2)));
+    await world.deliver(world.messageOf(OrderWithdrawnSchema, { about: world.about(2) }, orderId(2)));
   });
 });
 
@@ -74,7 +73,7 @@ describe('an order that ends without a stay', () => {
     async ({ schema, number }) => {
       await world.place(number);
       expect(await world.balance()).toEqual([18_000_000, 2_000_000, 0, 0]);
-      const message = world.messageOf(schema, world.about(number), orderId(number));
+      const message = world.messageOf(schema, { about: world.about(number) }, orderId(number));
       await world.deliver(message);
       await world.deliver(message);
       expect(await world.balance()).toEqual([19_000_000, 1_000_000, 0, 0]);
@@ -83,7 +82,7 @@ describe('an order that ends without a stay', () => {
   );
 
   it('waits for the order itself, and is never lost (A2-33)', async () => {
-    const withdrawn = world.messageOf(OrderWithdrawnSchema, world.about(20), orderId(20));
+    const withdrawn = world.messageOf(OrderWithdrawnSchema, { about: world.about(20) }, orderId(20));
     await expect(world.deliver(withdrawn)).rejects.toThrow(FactMissing);
     await world.place(20);
     await world.deliver(withdrawn);
@@ -93,7 +92,7 @@ describe('an order that ends without a stay', () => {
   it('needs nothing when payments had refused the money', async () => {
     const tooMuch = { tiyn: 100_000_000n, currency: 'KZT' };
     await world.place(21, { price: tooMuch, guaranteed: tooMuch });
-    await world.deliver(world.messageOf(OrderVoidedSchema, world.about(21), orderId(21)));
+    await world.deliver(world.messageOf(OrderVoidedSchema, { about: world.about(21) }, orderId(21)));
     expect(await statusOf(21)).toBe('refused');
   });
 });

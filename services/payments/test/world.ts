@@ -92,16 +92,24 @@ export async function startPayments({ budget }: { budget?: number } = {}) {
   const money = (tiyn: number) => ({ tiyn: BigInt(tiyn), currency: 'KZT' });
   const about = (number: number) => ({
     ...{ orderId: orderId(number), personId: demoRecipients.aigerim.personId, departmentId: almaty.id, region: almaty.region },
-    ...{ providerId: demoProviders.alatau.providerId, kind: ServiceKind[KIND], budgetYear: 2026 },
-    reimbursementApplicationId: uuid('0700', number),
+    ...{ providerId: demoProviders.alatau.providerId, kind: ServiceKind[KIND] },
   });
+  const asked = (number: number) => ({ budgetYear: 2026, reimbursementApplicationId: uuid('0700', number) });
   const placed = (number: number, more: object = {}) => {
     const amounts = { price: money(1_500_000), guaranteed: money(1_000_000), coPayment: money(500_000) };
     const stay = { arrivalOn: '2026-03-02', departureOn: '2026-03-12', bedDays: 10 };
-    return world.messageOf(OrderPlacedSchema, { ...about(number), ...stay, ...amounts, ...more }, orderId(number));
+    return world.messageOf(
+      OrderPlacedSchema,
+      { about: about(number), ...asked(number), ...stay, ...amounts, ...more },
+      orderId(number),
+    );
   };
   const signed = (number: number, guaranteed = 1_000_000) =>
-    world.messageOf(ActSignedSchema, { ...about(number), actId: actId(number), guaranteed: money(guaranteed) }, actId(number));
+    world.messageOf(
+      ActSignedSchema,
+      { about: { ...about(number), actId: actId(number) }, ...asked(number), guaranteed: money(guaranteed) },
+      actId(number),
+    );
 
   return {
     ...world,

@@ -56,8 +56,7 @@ export function granted(
 ) {
   const { personId, applicationId, measureId } = one;
   return {
-    ...{ personId, applicationId, measureId, departmentId, region, kind, ...demography },
-    caseNo: `75-${one.n}`,
+    about: { personId, applicationId, measureId, departmentId, region, kind, ...demography, caseNo: `75-${one.n}` },
     specialistId: demoEmployees.specialistAlmaty.specialistId,
     channel: Channel.EMPLOYMENT_DEPARTMENT,
     receivedAt: toTimestamp(receivedAt),
@@ -69,12 +68,7 @@ export function granted(
 export function measure(one: Case, term: { validTo?: string; disabilityTo?: string } = { validTo: '2027-12-31' }) {
   const { personId, measureId } = one;
   return {
-    personId,
-    measureId,
-    departmentId: almaty.id,
-    region: almaty.region,
-    kind,
-    ...demography,
+    about: { personId, measureId, departmentId: almaty.id, region: almaty.region, kind, ...demography },
     irpId: measureId,
     validFrom: '2025-01-01',
     ...term,

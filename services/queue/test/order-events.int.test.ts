@@ -11,7 +11,6 @@ import {
   OrderRefusedSchema,
   OrderVoidedSchema,
   OrderWithdrawnSchema,
-  ServiceKind,
   ServiceRefusedAfterArrivalSchema,
   toTimestamp,
   VoidReason,
@@ -28,7 +27,7 @@ const day = (date: Date | null) => date?.toISOString().slice(0, 10);
 const onlyMissing = (error: unknown) => {
   if (!(error instanceof FactMissing)) throw error;
 };
-const about = (orderId = one.orderId) => ({ entryId: one.entryId, orderId });
+const about = (orderId = one.orderId) => ({ about: { entryId: one.entryId, orderId } });
 const place = (at: Instant, orderId?: string) => world.tell(OrderPlacedSchema, { ...about(orderId), placedAt: toTimestamp(at) });
 
 beforeAll(async () => {
@@ -86,7 +85,7 @@ describe('an order that the queue learns of late', () => {
   });
 
   it('placed after the entry was closed, it is denied, and its voiding changes nothing (A2-4b)', async () => {
-    await world.tell(MeasureExpiredSchema, { measureId: one.measureId, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT });
+    await world.tell(MeasureExpiredSchema, { about: { measureId: one.measureId } });
     expect(await row()).toMatchObject({ status: 'closed', reason: 'MEASURE_EXPIRED' });
     await place(morning('2026-02-03'));
     const voided = { ...about(), reason: VoidReason.SELECTION_DENIED, code: 'ENTRY_CLOSED' };

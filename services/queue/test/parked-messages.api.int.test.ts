@@ -37,7 +37,8 @@ const release = (world: World, { id: messageId }: { id: string }) => world.ask(o
 async function startWithPoison() {
   const world = await startQueue();
   await world.service.start();
-  const broken = { ...measure(aigerim), kind: ServiceKind.UNSPECIFIED };
+  const { about, ...term } = measure(aigerim);
+  const broken = { ...term, about: { ...about, kind: ServiceKind.UNSPECIFIED } };
   const poison = world.messageOf(IrpFormedSchema, broken, aigerim.measureId);
   const behind = world.messageOf(IrpFormedSchema, measure(aigerim), aigerim.measureId);
   const neighbour = caseOf(2);

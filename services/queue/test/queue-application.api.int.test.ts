@@ -22,7 +22,7 @@ describe('a granted application', () => {
     await world.deliver(message);
     const [queued, opened, ...more] = await world.told();
     expect(more).toEqual([]);
-    expect(queued?.event).toMatchObject({ entryId: aigerim.entryId, queueNo: '1', caseNo: '75-1' });
+    expect(queued?.event).toMatchObject({ about: { entryId: aigerim.entryId, caseNo: '75-1' }, queueNo: '1' });
     expect(opened).toMatchObject({ type: 'SelectionOpened', key: aigerim.entryId, sequence: 2 });
     expect(opened?.event).toMatchObject({
       transferNo: 1,

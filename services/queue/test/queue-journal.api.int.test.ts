@@ -27,7 +27,10 @@ beforeAll(async () => {
   await queueCase(world, aigerim, { receivedAt: morning('2026-01-20'), seq: 10 });
   await queueCase(world, elsewhere, { departmentId: karaganda.id, region: karaganda.region, receivedAt: morning('2026-01-01') });
   await queueCase(world, served, { receivedAt: morning('2026-01-02') });
-  await world.tell(OrderPlacedSchema, { entryId: served.entryId, orderId: served.orderId, placedAt: toTimestamp(world.now()) });
+  await world.tell(OrderPlacedSchema, {
+    about: { entryId: served.entryId, orderId: served.orderId },
+    placedAt: toTimestamp(world.now()),
+  });
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -68,7 +71,8 @@ describe('the journal', () => {
 describe('a place', () => {
   it('is held while an order lives, and moves up when the treatment has begun (A2-22b, A2-26a)', async () => {
     expect(await placeOf(served.entryId)).toMatchObject({ place: 1, liveOrders: [{ id: served.orderId }] });
-    const arrival = { entryId: served.entryId, orderId: served.orderId, budgetYear: 2026, recordedAt: toTimestamp(world.now()) };
+    const about = { entryId: served.entryId, orderId: served.orderId };
+    const arrival = { about, budgetYear: 2026, recordedAt: toTimestamp(world.now()) };
     await world.tell(ArrivalRecordedSchema, arrival);
     expect(await placeOf(served.entryId)).toMatchObject({ place: null, status: 'USED_THIS_YEAR', usedYear: 2026 });
     expect(await placeOf(aigerim.entryId)).toMatchObject({ place: 1 });

@@ -47,7 +47,7 @@ describe('two months without a choice, transferred on 31 December', () => {
     world.moveTo(morning('2026-01-31'));
     expect([await world.sweep(), await world.sweep()]).toEqual([1, 0]);
     expect(await typesTold()).toEqual(['EntryQueued', 'SelectionOpened', 'SelectionReminded']);
-    expect(await lastTold()).toMatchObject({ entryId: id, transferNo: 1, closesOn: '2026-02-28', caseNo: '75-1' });
+    expect(await lastTold()).toMatchObject({ about: { entryId: id, caseNo: '75-1' }, transferNo: 1, closesOn: '2026-02-28' });
   });
 
   it('choosing stays open to the end of 28 February and is blocked at 00:00 of 1 March (A2-25a, A2-25b)', async () => {
@@ -55,7 +55,10 @@ describe('two months without a choice, transferred on 31 December', () => {
     expect(await world.sweep()).toBe(0);
     world.moveTo(instant('2026-02-28T19:00:00Z'));
     expect([await world.sweep(), await world.sweep()]).toEqual([1, 0]);
-    expect(await lastTold()).toMatchObject({ entryId: id, reason: 'SELECTION_BLOCK_REASON_NOT_SELECTED_IN_TWO_MONTHS' });
+    expect(await lastTold()).toMatchObject({
+      about: { entryId: id },
+      reason: 'SELECTION_BLOCK_REASON_NOT_SELECTED_IN_TWO_MONTHS',
+    });
     const { data } = await world.ask(recipient, ENTRY, { id });
     expect(data?.['queueEntry']).toMatchObject({
       status: 'BLOCKED',

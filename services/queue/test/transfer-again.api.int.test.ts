@@ -14,7 +14,7 @@ const stateOf = async (one: Case) => (await world.ask(specialist, ENTRY, { id: o
 
 /** The money of an order is refused: the entry waits for money with its old place. */
 async function refuseFunds(one: Case): Promise<void> {
-  const about = { entryId: one.entryId, orderId: one.orderId };
+  const about = { about: { entryId: one.entryId, orderId: one.orderId } };
   await world.tell(OrderPlacedSchema, { ...about, placedAt: toTimestamp(world.now()) });
   await world.tell(OrderVoidedSchema, {
     ...about,
@@ -79,7 +79,10 @@ describe('three who wait for money', () => {
   });
 
   it('once the order of the first has its own money, the next one passes (A2-25e)', async () => {
-    await world.tell(OrderPlacedSchema, { entryId: first.entryId, orderId: second.orderId, placedAt: toTimestamp(world.now()) });
+    await world.tell(OrderPlacedSchema, {
+      about: { entryId: first.entryId, orderId: second.orderId },
+      placedAt: toTimestamp(world.now()),
+    });
     expect((await transfer(second)).codes).toEqual([]);
     expect(await stateOf(second)).toMatchObject({ status: 'SELECTION_OPEN' });
     expect((await transfer(third)).data?.['transferAgain']).toMatchObject({ status: 'WAITING_FOR_FUNDS', place: 3 });

@@ -1,8 +1,7 @@
-import { fact, type Fact } from '@aleumet/messaging';
+import { tell, type OutboxEvent } from '@aleumet/messaging';
 import {
   ApplicationDueMovedSchema,
   ApplicationGrantedSchema,
-  create,
   ResultOutcome,
   ResultReadySchema,
   ServiceRefusalGround,
@@ -10,58 +9,75 @@ import {
   toTimestamp,
 } from '@aleumet/proto-events';
 import type { PlainDate } from '@aleumet/domain';
+import { toAbout } from './about.ts';
 import type { KnownApplication } from './application.ts';
 import type { ApplicationDueMoved, ApplicationGranted, ResultReady, ServiceRefused } from './events.ts';
-import { toldChannel, toldSpecialist, toldSubject } from './message-subject.ts';
+import { toChannel, toSpecialist } from './message-parts.ts';
 
-export function factOfGrant(application: KnownApplication, { by, grantedAt }: ApplicationGranted, seq: bigint): Fact {
-  const { unitId: _, ...channel } = toldChannel(application);
-  const event = create(ApplicationGrantedSchema, {
-    ...toldSubject(application),
-    ...channel,
-    specialistId: by.specialistId,
-    receivedAt: toTimestamp(application.receivedAt),
-    seq,
-    grantedAt: toTimestamp(grantedAt),
-  });
-  return fact(ApplicationGrantedSchema, event, grantedAt);
+export function tellGrant(application: KnownApplication, { by, grantedAt }: ApplicationGranted, seq: bigint): OutboxEvent {
+  const { unitId: _, ...channel } = toChannel(application);
+  return tell(
+    ApplicationGrantedSchema,
+    {
+      about: toAbout(application),
+      ...channel,
+      specialistId: by.specialistId,
+      receivedAt: toTimestamp(application.receivedAt),
+      seq,
+      grantedAt: toTimestamp(grantedAt),
+    },
+    grantedAt,
+  );
 }
 
-export function factOfServiceRefusal(application: KnownApplication, { by, ground, refusedAt }: ServiceRefused): Fact {
-  const { unitId: _, ...channel } = toldChannel(application);
-  const event = create(ServiceRefusedSchema, {
-    ...toldSubject(application),
-    ...channel,
-    specialistId: by.specialistId,
-    ground: ServiceRefusalGround[ground],
-    refusedAt: toTimestamp(refusedAt),
-  });
-  return fact(ServiceRefusedSchema, event, refusedAt);
+export function tellServiceRefusal(application: KnownApplication, { by, ground, refusedAt }: ServiceRefused): OutboxEvent {
+  const { unitId: _, ...channel } = toChannel(application);
+  return tell(
+    ServiceRefusedSchema,
+    {
+      about: toAbout(application),
+      ...channel,
+      specialistId: by.specialistId,
+      ground: ServiceRefusalGround[ground],
+      refusedAt: toTimestamp(refusedAt),
+    },
+    refusedAt,
+  );
 }
 
-export function factOfResult(application: KnownApplication, { result }: ResultReady): Fact {
-  const { offeringId: _, ...channel } = toldChannel(application);
+export function tellResult(application: KnownApplication, { result }: ResultReady): OutboxEvent {
+  const { offeringId: _, ...channel } = toChannel(application);
   const decision = 'decision' in application ? application.decision : undefined;
   if (!decision) throw new Error('a result without a decision');
-  const event = create(ResultReadySchema, {
-    ...toldSubject(application),
-    ...channel,
-    ...toldSpecialist(decision.by),
-    outcome: decision.outcome === 'GRANTED' ? ResultOutcome.GRANTED : ResultOutcome.REFUSED,
-    ...(result.entryId !== null && { entryId: result.entryId }),
-    ...(result.queueNo !== null && { queueNo: BigInt(result.queueNo) }),
-    readyAt: toTimestamp(result.readyAt),
-    ...(result.handOverBy !== null && { handOverBy: result.handOverBy }),
-  });
-  return fact(ResultReadySchema, event, result.readyAt);
+  return tell(
+    ResultReadySchema,
+    {
+      about: toAbout(application),
+      ...channel,
+      ...toSpecialist(decision.by),
+      outcome: decision.outcome === 'GRANTED' ? ResultOutcome.GRANTED : ResultOutcome.REFUSED,
+      ...(result.entryId !== null && { entryId: result.entryId }),
+      ...(result.queueNo !== null && { queueNo: BigInt(result.queueNo) }),
+      readyAt: toTimestamp(result.readyAt),
+      ...(result.handOverBy !== null && { handOverBy: result.handOverBy }),
+    },
+    result.readyAt,
+  );
 }
 
-export function factOfMovedDue(application: KnownApplication, { due, movedAt }: ApplicationDueMoved, previous: PlainDate): Fact {
-  const event = create(ApplicationDueMovedSchema, {
-    ...toldSubject(application),
-    dueOn: due.dueOn,
-    previousDueOn: previous,
-    calendarVersion: due.calendarVersion,
-  });
-  return fact(ApplicationDueMovedSchema, event, movedAt);
+export function tellMovedDue(
+  application: KnownApplication,
+  { due, movedAt }: ApplicationDueMoved,
+  previous: PlainDate,
+): OutboxEvent {
+  return tell(
+    ApplicationDueMovedSchema,
+    {
+      about: toAbout(application),
+      dueOn: due.dueOn,
+      previousDueOn: previous,
+      calendarVersion: due.calendarVersion,
+    },
+    movedAt,
+  );
 }

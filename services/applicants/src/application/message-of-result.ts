@@ -1,54 +1,66 @@
-import { fact, type Fact } from '@aleumet/messaging';
+import { tell, type OutboxEvent } from '@aleumet/messaging';
 import {
-  create,
   ResultHandedOverSchema,
   ResultHandedToCorporationSchema,
   ResultRequestedSchema,
   ResultReturnedSchema,
   toTimestamp,
 } from '@aleumet/proto-events';
+import { toAbout } from './about.ts';
 import type { KnownApplication } from './application.ts';
 import type { ResultHandedOver, ResultHandedToCorporation, ResultRequested, ResultReturned } from './events.ts';
-import { toldSpecialist, toldSubject } from './message-subject.ts';
+import { toSpecialist } from './message-parts.ts';
 
-export function factOfHandToCorporation(application: KnownApplication, { by, custody }: ResultHandedToCorporation): Fact {
-  const event = create(ResultHandedToCorporationSchema, {
-    ...toldSubject(application),
-    specialistId: by.specialistId,
-    unitId: unitOf(application),
-    handedAt: toTimestamp(custody.handedAt),
-    keepTo: custody.keepTo,
-  });
-  return fact(ResultHandedToCorporationSchema, event, custody.handedAt);
+export function tellHandToCorporation(application: KnownApplication, { by, custody }: ResultHandedToCorporation): OutboxEvent {
+  return tell(
+    ResultHandedToCorporationSchema,
+    {
+      about: toAbout(application),
+      specialistId: by.specialistId,
+      unitId: unitOf(application),
+      handedAt: toTimestamp(custody.handedAt),
+      keepTo: custody.keepTo,
+    },
+    custody.handedAt,
+  );
 }
 
-export function factOfHandOver(application: KnownApplication, { by, handedAt }: ResultHandedOver): Fact {
-  const event = create(ResultHandedOverSchema, {
-    ...toldSubject(application),
-    ...toldSpecialist(by),
-    ...(application.unitId !== null && { unitId: application.unitId }),
-    handedAt: toTimestamp(handedAt),
-  });
-  return fact(ResultHandedOverSchema, event, handedAt);
+export function tellHandOver(application: KnownApplication, { by, handedAt }: ResultHandedOver): OutboxEvent {
+  return tell(
+    ResultHandedOverSchema,
+    {
+      about: toAbout(application),
+      ...toSpecialist(by),
+      ...(application.unitId !== null && { unitId: application.unitId }),
+      handedAt: toTimestamp(handedAt),
+    },
+    handedAt,
+  );
 }
 
-export function factOfReturn(application: KnownApplication, { returnedAt }: ResultReturned): Fact {
-  const event = create(ResultReturnedSchema, {
-    ...toldSubject(application),
-    unitId: unitOf(application),
-    returnedAt: toTimestamp(returnedAt),
-  });
-  return fact(ResultReturnedSchema, event, returnedAt);
+export function tellReturn(application: KnownApplication, { returnedAt }: ResultReturned): OutboxEvent {
+  return tell(
+    ResultReturnedSchema,
+    {
+      about: toAbout(application),
+      unitId: unitOf(application),
+      returnedAt: toTimestamp(returnedAt),
+    },
+    returnedAt,
+  );
 }
 
-export function factOfRequest(application: KnownApplication, { requestedAt, sendBy }: ResultRequested): Fact {
-  const event = create(ResultRequestedSchema, {
-    ...toldSubject(application),
-    unitId: unitOf(application),
-    requestedAt: toTimestamp(requestedAt),
-    sendBy,
-  });
-  return fact(ResultRequestedSchema, event, requestedAt);
+export function tellRequest(application: KnownApplication, { requestedAt, sendBy }: ResultRequested): OutboxEvent {
+  return tell(
+    ResultRequestedSchema,
+    {
+      about: toAbout(application),
+      unitId: unitOf(application),
+      requestedAt: toTimestamp(requestedAt),
+      sendBy,
+    },
+    requestedAt,
+  );
 }
 
 function unitOf({ unitId }: KnownApplication): string {

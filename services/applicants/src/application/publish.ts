@@ -1,10 +1,10 @@
 import type { PlainDate } from '@aleumet/domain';
-import { appendOutbox, type Cause, type Change, type Fact, type SqlTransaction } from '@aleumet/messaging';
+import { appendOutbox, type Cause, type Change, type OutboxEvent, type SqlTransaction } from '@aleumet/messaging';
 import type { Application, KnownApplication } from './application.ts';
 import type { ApplicationEvent } from './events.ts';
-import { factOfGrant, factOfMovedDue, factOfResult, factOfServiceRefusal } from './message-of-decision.ts';
-import { factOfAcceptanceRefusal, factOfPaperCopy, factOfRegisterAnswer, factOfRegistration } from './message-of-intake.ts';
-import { factOfHandOver, factOfHandToCorporation, factOfRequest, factOfReturn } from './message-of-result.ts';
+import { tellGrant, tellMovedDue, tellResult, tellServiceRefusal } from './message-of-decision.ts';
+import { tellAcceptanceRefusal, tellPaperCopy, tellRegisterAnswer, tellRegistration } from './message-of-intake.ts';
+import { tellHandOver, tellHandToCorporation, tellRequest, tellReturn } from './message-of-result.ts';
 
 /** What events tell that the state does not carry. */
 type Besides = { seq: bigint; previousDueOn: PlainDate | undefined };
@@ -17,8 +17,8 @@ export async function publishApplication(
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to tell');
   const besides = { seq: await findSeq(tx, state.id), previousDueOn: 'dueOn' in before ? before.dueOn : undefined };
-  const facts = events.map((event) => toFact(state, event, besides));
-  await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const told = events.map((event) => toOutboxEvent(state, event, besides));
+  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
 /** The order of registration is given by the database at the first save. */
@@ -28,31 +28,31 @@ async function findSeq(tx: SqlTransaction, applicationId: string): Promise<bigin
   return row.seq;
 }
 
-function toFact(application: KnownApplication, event: ApplicationEvent, { seq, previousDueOn }: Besides): Fact {
+function toOutboxEvent(application: KnownApplication, event: ApplicationEvent, { seq, previousDueOn }: Besides): OutboxEvent {
   switch (event.type) {
     case 'AcceptanceRefused':
-      return factOfAcceptanceRefusal(application, event);
+      return tellAcceptanceRefusal(application, event);
     case 'ApplicationRegistered':
-      return factOfRegistration(application, event);
+      return tellRegistration(application, event);
     case 'RegisterAnswered':
-      return factOfRegisterAnswer(application, event);
+      return tellRegisterAnswer(application, event);
     case 'PaperCopyAttached':
-      return factOfPaperCopy(application, event);
+      return tellPaperCopy(application, event);
     case 'ApplicationGranted':
-      return factOfGrant(application, event, seq);
+      return tellGrant(application, event, seq);
     case 'ServiceRefused':
-      return factOfServiceRefusal(application, event);
+      return tellServiceRefusal(application, event);
     case 'ResultReady':
-      return factOfResult(application, event);
+      return tellResult(application, event);
     case 'ResultHandedToCorporation':
-      return factOfHandToCorporation(application, event);
+      return tellHandToCorporation(application, event);
     case 'ResultHandedOver':
-      return factOfHandOver(application, event);
+      return tellHandOver(application, event);
     case 'ResultReturned':
-      return factOfReturn(application, event);
+      return tellReturn(application, event);
     case 'ResultRequested':
-      return factOfRequest(application, event);
+      return tellRequest(application, event);
     case 'ApplicationDueMoved':
-      return factOfMovedDue(application, event, previousDueOn ?? event.due.dueOn);
+      return tellMovedDue(application, event, previousDueOn ?? event.due.dueOn);
   }
 }

@@ -23,7 +23,7 @@ import {
   Prisma,
   type RegisterQuery as QueryColumns,
 } from '../generated/prisma/client.ts';
-import { aboutPerson } from '../person/about.ts';
+import { aboutPerson } from '../person/case-columns.ts';
 import {
   CHANNELS,
   DECISION_OUTCOMES,

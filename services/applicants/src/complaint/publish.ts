@@ -1,17 +1,14 @@
 import type { PlainDate } from '@aleumet/domain';
-import { appendOutbox, type Cause, type Change, fact, type Fact, type SqlTransaction } from '@aleumet/messaging';
+import { appendOutbox, type Cause, type Change, tell, type OutboxEvent, type SqlTransaction } from '@aleumet/messaging';
 import {
-  AgeBand,
   ComplaintAnsweredSchema,
   ComplaintBody,
   ComplaintDelivery,
   ComplaintDueMovedSchema,
   ComplaintRegisteredSchema,
-  create,
-  DisabilityGroup,
-  ServiceKind,
   toTimestamp,
 } from '@aleumet/proto-events';
+import { toAbout } from './about.ts';
 import type { Clerk, Complaint, ComplaintEvent, KnownComplaint } from './complaint.ts';
 
 /** Tells every event of the change; what the complaint and its answer say stays here. */
@@ -22,54 +19,41 @@ export async function publishComplaint(
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to tell');
   const previousDueOn = before.status === 'none' ? state.dueOn : before.dueOn;
-  const facts = events.map((event) => toFact(state, event, previousDueOn));
-  await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const told = events.map((event) => toOutboxEvent(state, event, previousDueOn));
+  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
-function toFact(complaint: KnownComplaint, event: ComplaintEvent, previousDueOn: PlainDate): Fact {
-  const told = toldComplaint(complaint);
+function toOutboxEvent(complaint: KnownComplaint, event: ComplaintEvent, previousDueOn: PlainDate): OutboxEvent {
+  const head = { about: toAbout(complaint), complaintId: complaint.id };
   switch (event.type) {
     case 'ComplaintRegistered': {
       const { body, delivery, unitId, acceptedBy, complainedOf, registeredAt, dueOn } = event.complaint;
-      const registered = create(ComplaintRegisteredSchema, {
-        ...told,
-        ...toldClerk(acceptedBy),
-        body: ComplaintBody[body],
-        delivery: ComplaintDelivery[delivery],
-        ...(unitId !== null && { unitId }),
-        ...(complainedOf?.specialistId != null && { complainedOfId: complainedOf.specialistId }),
-        registeredAt: toTimestamp(registeredAt),
-        dueOn,
-      });
-      return fact(ComplaintRegisteredSchema, registered, registeredAt);
+      return tell(
+        ComplaintRegisteredSchema,
+        {
+          ...head,
+          ...toClerk(acceptedBy),
+          body: ComplaintBody[body],
+          delivery: ComplaintDelivery[delivery],
+          ...(unitId !== null && { unitId }),
+          ...(complainedOf?.specialistId != null && { complainedOfId: complainedOf.specialistId }),
+          registeredAt: toTimestamp(registeredAt),
+          dueOn,
+        },
+        registeredAt,
+      );
     }
     case 'ComplaintAnswered': {
       const { by, answeredAt } = event.answer;
       const body = ComplaintBody[complaint.body];
-      const answered = create(ComplaintAnsweredSchema, { ...told, ...toldClerk(by), body, answeredAt: toTimestamp(answeredAt) });
-      return fact(ComplaintAnsweredSchema, answered, answeredAt);
+      return tell(ComplaintAnsweredSchema, { ...head, ...toClerk(by), body, answeredAt: toTimestamp(answeredAt) }, answeredAt);
     }
     case 'ComplaintDueMoved': {
-      const moved = create(ComplaintDueMovedSchema, { ...told, ...event.due, previousDueOn });
-      return fact(ComplaintDueMovedSchema, moved, event.movedAt);
+      return tell(ComplaintDueMovedSchema, { ...head, ...event.due, previousDueOn }, event.movedAt);
     }
   }
 }
 
-function toldClerk({ specialistId }: Clerk): { specialistId?: string } {
+function toClerk({ specialistId }: Clerk): { specialistId?: string } {
   return specialistId === null ? {} : { specialistId };
-}
-
-function toldComplaint(complaint: KnownComplaint) {
-  const { id: complaintId, personId, departmentId, applicationId, kind, region, ageBand, disabilityGroup } = complaint;
-  return {
-    complaintId,
-    personId,
-    departmentId,
-    ...(applicationId !== null && { applicationId }),
-    kind: ServiceKind[kind],
-    region,
-    ageBand: AgeBand[ageBand],
-    disabilityGroup: DisabilityGroup[disabilityGroup],
-  };
 }

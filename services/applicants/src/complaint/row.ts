@@ -12,7 +12,7 @@ import {
   unionBy,
   wholeNumber,
 } from '@aleumet/domain';
-import { aboutPerson } from '../person/about.ts';
+import { aboutPerson } from '../person/case-columns.ts';
 import { COMPLAINT_BODIES, COMPLAINT_DELIVERIES } from './complaint.ts';
 
 const clerk = { specialistId: orNull(idOf<'SpecialistId'>()), name: text };

@@ -1,5 +1,5 @@
-import { appendOutbox, type Cause, type Change, fact, type SqlTransaction } from '@aleumet/messaging';
-import { create, DepartmentRegisteredSchema, toTimestamp } from '@aleumet/proto-events';
+import { appendOutbox, type Cause, type Change, tell, type SqlTransaction } from '@aleumet/messaging';
+import { DepartmentRegisteredSchema, toTimestamp } from '@aleumet/proto-events';
 import type { Department, DepartmentEvent } from './department.ts';
 
 /** Tells that the department works with the portal. */
@@ -9,12 +9,8 @@ export async function publishDepartment(
   cause: Cause,
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to tell');
-  const facts = events.map(({ department: { id: departmentId, region }, registeredAt }) =>
-    fact(
-      DepartmentRegisteredSchema,
-      create(DepartmentRegisteredSchema, { departmentId, region, registeredAt: toTimestamp(registeredAt) }),
-      registeredAt,
-    ),
+  const told = events.map(({ department: { id: departmentId, region }, registeredAt }) =>
+    tell(DepartmentRegisteredSchema, { departmentId, region, registeredAt: toTimestamp(registeredAt) }, registeredAt),
   );
-  await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
+  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
 }

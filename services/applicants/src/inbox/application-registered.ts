@@ -8,8 +8,8 @@ export const onApplicationRegistered: Reaction<Deps> = reaction(
   ApplicationRegisteredSchema,
   async (event, message, { handleProactiveOffer }) => {
     if (event.channel === Channel.PROACTIVE) return;
-    const applicationId = id<'ApplicationId'>(event.applicationId, 'applicationId');
-    const measureId = id<'MeasureId'>(event.measureId, 'measureId');
+    const applicationId = id<'ApplicationId'>(event.about.applicationId, 'applicationId');
+    const measureId = id<'MeasureId'>(event.about.measureId, 'measureId');
     const moment = momentOf({ now: () => instant(message.time) });
     await handleProactiveOffer({ type: 'SupersedeOffer', measureId, applicationId, ...moment }, causeOf(message));
   },

@@ -5,8 +5,8 @@ import type { Deps } from '../deps.ts';
 
 /** The queue journal has given its number, which completes the notification A2/F5 (A2-22b). */
 export const onEntryQueued: Reaction<Deps> = reaction(EntryQueuedSchema, async (event, message, { handleApplication }) => {
-  const applicationId = id<'ApplicationId'>(event.applicationId, 'applicationId');
-  const entryId = id<'EntryId'>(event.entryId, 'entryId');
+  const applicationId = id<'ApplicationId'>(event.about.applicationId, 'applicationId');
+  const entryId = id<'EntryId'>(event.about.entryId, 'entryId');
   const moment = momentOf({ now: () => instant(message.time) });
   const queueNo = Number(event.queueNo);
   await handleApplication({ type: 'RecordQueueNumber', applicationId, entryId, queueNo, ...moment }, causeOf(message));

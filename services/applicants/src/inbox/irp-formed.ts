@@ -7,9 +7,9 @@ import { applyMeasure } from '../replicas/measure.ts';
 /** A programme with a measure: it may be offered and applied for (A2-15a). */
 export const onIrpFormed: Reaction<Deps> = reaction(IrpFormedSchema, async (event, message, { db }) => {
   const measure = {
-    measureId: id<'MeasureId'>(event.measureId, 'measureId'),
-    personId: id<'PersonId'>(event.personId, 'personId'),
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    measureId: id<'MeasureId'>(event.about.measureId, 'measureId'),
+    personId: id<'PersonId'>(event.about.personId, 'personId'),
+    kind: nameIn(ServiceKind, event.about.kind, 'kind'),
     validFrom: plainDate(event.validFrom, 'validFrom'),
     validTo: event.validTo === undefined ? null : plainDate(event.validTo, 'validTo'),
     disabilityTo: event.disabilityTo === undefined ? null : plainDate(event.disabilityTo, 'disabilityTo'),

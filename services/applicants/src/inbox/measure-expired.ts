@@ -6,7 +6,7 @@ import { expireMeasure } from '../replicas/measure.ts';
 
 /** A measure is over: nothing is offered or applied for after its last day (A2-4b). */
 export const onMeasureExpired: Reaction<Deps> = reaction(MeasureExpiredSchema, async (event, message, { db }) => {
-  const measureId = id<'MeasureId'>(event.measureId, 'measureId');
+  const measureId = id<'MeasureId'>(event.about.measureId, 'measureId');
   const expiry = { on: plainDate(event.expiredOn, 'expiredOn'), version: message.sequence };
   await applyOnce(db, causeOf(message), (tx) => expireMeasure(tx, measureId, expiry));
 });

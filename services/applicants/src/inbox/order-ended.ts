@@ -13,13 +13,13 @@ import type { Deps } from '../deps.ts';
 import { policyOn } from '../policy.ts';
 import { closeView, type Viewer } from '../replicas/person-viewer.ts';
 
-type Ended = Viewer & { closedOn: string };
+type Ended = { about: Viewer; closedOn: string };
 
 /** Whatever ends an order ends its provider's sight of the person, some days later (policy). */
 async function endView(event: Ended, message: Message, { db }: Deps): Promise<void> {
   const closedOn = plainDate(event.closedOn, 'closedOn');
   const until = addDays(closedOn, policyOn(closedOn).providerSeesPersonDays);
-  await applyOnce(db, causeOf(message), (tx) => closeView(tx, event, { until, version: message.sequence }));
+  await applyOnce(db, causeOf(message), (tx) => closeView(tx, event.about, { until, version: message.sequence }));
 }
 
 export const onOrderEnded: Reaction<Deps>[] = [

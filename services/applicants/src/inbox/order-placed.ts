@@ -5,5 +5,5 @@ import { openView } from '../replicas/person-viewer.ts';
 
 /** The provider of an order may see who comes. */
 export const onOrderPlaced: Reaction<Deps> = reaction(OrderPlacedSchema, async (event, message, { db }) => {
-  await applyOnce(db, causeOf(message), (tx) => openView(tx, event, message.sequence));
+  await applyOnce(db, causeOf(message), (tx) => openView(tx, event.about, message.sequence));
 });

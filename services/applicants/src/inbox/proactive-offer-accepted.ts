@@ -8,10 +8,10 @@ export const onProactiveOfferAccepted: Reaction<Deps> = reaction(
   ProactiveOfferAcceptedSchema,
   async (event, message, { handleApplication }) => {
     const ids = {
-      applicationId: id<'ApplicationId'>(event.applicationId, 'applicationId'),
+      applicationId: id<'ApplicationId'>(event.about.applicationId, 'applicationId'),
       offeringId: id<'OfferingId'>(event.offeringId, 'offeringId'),
-      personId: id<'PersonId'>(event.personId, 'personId'),
-      measureId: id<'MeasureId'>(event.measureId, 'measureId'),
+      personId: id<'PersonId'>(event.about.personId, 'personId'),
+      measureId: id<'MeasureId'>(event.about.measureId, 'measureId'),
     };
     const repliedAt = fromTimestamp(event.repliedAt, 'repliedAt');
     const moment = momentOf({ now: () => instant(message.time) });

@@ -17,9 +17,7 @@ import { getMeasureOf } from '../replicas/measure.ts';
 let world: World;
 const measureId = idOf('measure');
 const formed = {
-  personId: aigerim.personId,
-  measureId,
-  kind: ServiceKind.SANATORIUM_RESORT_TREATMENT,
+  about: { personId: aigerim.personId, measureId, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT },
   validFrom: '2026-01-01',
   validTo: '2026-12-31',
   workInjury: false,
@@ -35,7 +33,7 @@ describe('a measure told by irp', () => {
     (await world.deps.db.measure.findUnique({ where: { measureId } }))?.validTo?.toISOString().slice(0, 10);
 
   it('cannot expire before it is known: the message waits', async () => {
-    await expect(world.tell(MeasureExpiredSchema, { measureId, expiredOn: '2026-05-01' })).rejects.toMatchObject({
+    await expect(world.tell(MeasureExpiredSchema, { about: { measureId }, expiredOn: '2026-05-01' })).rejects.toMatchObject({
       code: 'FACT_MISSING',
     });
   });
@@ -50,7 +48,7 @@ describe('a measure told by irp', () => {
 
   it('is over after the day that irp tells (A2-4b)', async () => {
     await world.tell(IrpFormedSchema, formed);
-    await world.tell(MeasureExpiredSchema, { measureId, expiredOn: '2026-05-01' });
+    await world.tell(MeasureExpiredSchema, { about: { measureId }, expiredOn: '2026-05-01' });
     expect(await validTo()).toBe('2026-05-01');
   });
 
@@ -67,18 +65,18 @@ describe('an order told by orders', () => {
   it('opens the sight of its provider and closes it thirty days after it ended', async () => {
     const order = { orderId: idOf('order'), personId: aigerim.personId, providerId: idOf('entry', 1) };
     await world.tell(ProviderRegisteredSchema, { providerId: order.providerId, binDigest: 'ab'.repeat(32) });
-    await world.tell(OrderPlacedSchema, order, order.orderId);
+    await world.tell(OrderPlacedSchema, { about: order }, order.orderId);
     const seenUntil = async () =>
       (await world.deps.db.personViewer.findUnique({ where: { orderId: order.orderId } }))?.visibleUntil;
     expect(await seenUntil()).toBeNull();
-    await world.tell(StayCompletedSchema, { ...order, closedOn: '2026-03-01' }, order.orderId);
+    await world.tell(StayCompletedSchema, { about: order, closedOn: '2026-03-01' }, order.orderId);
     expect(await seenUntil()).toEqual(new Date('2026-03-31'));
   });
 });
 
 describe('an SMS that was not delivered', () => {
   it('changes nothing here when it is no request of an offer (A2-23b)', async () => {
-    await world.tell(SmsUndeliveredSchema, { reason: SmsReason.SELECT_PROVIDER });
+    await world.tell(SmsUndeliveredSchema, { about: {}, reason: SmsReason.SELECT_PROVIDER });
     expect(await world.told()).toEqual([]);
   });
 });

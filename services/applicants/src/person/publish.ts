@@ -5,8 +5,8 @@ import {
   type Cause,
   type Digest,
   eraseIdentity,
-  fact,
-  type Fact,
+  tell,
+  type OutboxEvent,
   type Seal,
   type SqlTransaction,
   tombstone,
@@ -37,15 +37,15 @@ export async function publishPerson(
   { cause, keys }: { cause: Cause; keys: IdentityKeys },
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to tell');
-  const facts = events.map((event) => toFact(state, event, keys));
-  await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const told = events.map((event) => toOutboxEvent(state, event, keys));
+  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
   if (state.status === 'KNOWN') await applyIdentity(tx, toReplica(state, keys, occurredAt(events)), version);
   else await eraseIdentity(tx, state.id);
 }
 
-function toFact(state: Exclude<Person, { status: 'none' }>, event: PersonEvent, keys: IdentityKeys): Fact {
+function toOutboxEvent(state: Exclude<Person, { status: 'none' }>, event: PersonEvent, keys: IdentityKeys): OutboxEvent {
   const at = momentOfEvent(event);
-  return state.status === 'KNOWN' ? fact(IdentitySchema, toIdentity(state, keys, at), at) : tombstone(IdentitySchema, at);
+  return state.status === 'KNOWN' ? tell(IdentitySchema, toIdentity(state, keys, at), at) : tombstone(IdentitySchema, at);
 }
 
 function momentOfEvent(event: PersonEvent): Instant {

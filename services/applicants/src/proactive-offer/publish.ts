@@ -1,9 +1,6 @@
 import type { PlainDate } from '@aleumet/domain';
-import { appendOutbox, type Cause, type Change, fact, type Fact, type SqlTransaction } from '@aleumet/messaging';
+import { appendOutbox, type Cause, type Change, tell, type OutboxEvent, type SqlTransaction } from '@aleumet/messaging';
 import {
-  AgeBand,
-  create,
-  DisabilityGroup,
   ProactiveOfferAcceptedSchema,
   ProactiveOfferDeclinedSchema,
   ProactiveOfferDueMovedSchema,
@@ -12,9 +9,9 @@ import {
   ProactiveOfferSentSchema,
   ProactiveOfferSupersededSchema,
   ProactiveOfferUndeliverableSchema,
-  ServiceKind,
   toTimestamp,
 } from '@aleumet/proto-events';
+import { toAbout } from './about.ts';
 import type { KnownOffer, OfferEvent, ProactiveOffer } from './proactive-offer.ts';
 
 /** Tells every event of the change. */
@@ -25,70 +22,60 @@ export async function publishOffer(
 ): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to tell');
   const previous = before.status === 'none' ? state.replyBy : before.replyBy;
-  const facts = events.map((event) => toFact(state, event, previous));
-  await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const told = events.map((event) => toOutboxEvent(state, event, previous));
+  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
-function toFact(offer: KnownOffer, event: OfferEvent, previousReplyBy: PlainDate): Fact {
-  const told = toldOffer(offer);
+function toOutboxEvent(offer: KnownOffer, event: OfferEvent, previousReplyBy: PlainDate): OutboxEvent {
+  const about = toAbout(offer);
+  const head = { about, offeringId: offer.id };
   switch (event.type) {
     case 'ProactiveOfferSent': {
       const { specialistId, sentAt, replyBy } = event.offer;
-      const sent = create(ProactiveOfferSentSchema, { ...told, specialistId, sentAt: toTimestamp(sentAt), replyBy });
-      return fact(ProactiveOfferSentSchema, sent, sentAt);
+      return tell(ProactiveOfferSentSchema, { ...head, specialistId, sentAt: toTimestamp(sentAt), replyBy }, sentAt);
     }
     case 'ProactiveOfferAccepted': {
       const { applicationId, repliedAt } = event;
-      const accepted = create(ProactiveOfferAcceptedSchema, { ...told, applicationId, repliedAt: toTimestamp(repliedAt) });
-      return fact(ProactiveOfferAcceptedSchema, accepted, repliedAt);
+      return tell(
+        ProactiveOfferAcceptedSchema,
+        { ...head, about: { ...about, applicationId }, repliedAt: toTimestamp(repliedAt) },
+        repliedAt,
+      );
     }
     case 'ProactiveOfferDeclined': {
-      const declined = create(ProactiveOfferDeclinedSchema, { ...told, repliedAt: toTimestamp(event.repliedAt) });
-      return fact(ProactiveOfferDeclinedSchema, declined, event.repliedAt);
+      return tell(ProactiveOfferDeclinedSchema, { ...head, repliedAt: toTimestamp(event.repliedAt) }, event.repliedAt);
     }
     case 'ProactiveOfferExpired': {
-      const expired = create(ProactiveOfferExpiredSchema, {
-        ...told,
-        replyBy: offer.replyBy,
-        expiredAt: toTimestamp(event.expiredAt),
-      });
-      return fact(ProactiveOfferExpiredSchema, expired, event.expiredAt);
+      return tell(
+        ProactiveOfferExpiredSchema,
+        {
+          ...head,
+          replyBy: offer.replyBy,
+          expiredAt: toTimestamp(event.expiredAt),
+        },
+        event.expiredAt,
+      );
     }
     case 'ProactiveOfferUndeliverable': {
-      const failed = create(ProactiveOfferUndeliverableSchema, { ...told, failedAt: toTimestamp(event.failedAt) });
-      return fact(ProactiveOfferUndeliverableSchema, failed, event.failedAt);
+      return tell(ProactiveOfferUndeliverableSchema, { ...head, failedAt: toTimestamp(event.failedAt) }, event.failedAt);
     }
     case 'ProactiveOfferSuperseded': {
       const { applicationId, supersededAt } = event;
-      const superseded = create(ProactiveOfferSupersededSchema, {
-        ...told,
-        applicationId,
-        supersededAt: toTimestamp(supersededAt),
-      });
-      return fact(ProactiveOfferSupersededSchema, superseded, supersededAt);
+      return tell(
+        ProactiveOfferSupersededSchema,
+        {
+          ...head,
+          about: { ...about, applicationId },
+          supersededAt: toTimestamp(supersededAt),
+        },
+        supersededAt,
+      );
     }
     case 'ProactiveOfferRepliedLate': {
-      const late = create(ProactiveOfferRepliedLateSchema, { ...told, repliedAt: toTimestamp(event.repliedAt) });
-      return fact(ProactiveOfferRepliedLateSchema, late, event.repliedAt);
+      return tell(ProactiveOfferRepliedLateSchema, { ...head, repliedAt: toTimestamp(event.repliedAt) }, event.repliedAt);
     }
     case 'ProactiveOfferDueMoved': {
-      const moved = create(ProactiveOfferDueMovedSchema, { ...told, ...event.due, previousReplyBy });
-      return fact(ProactiveOfferDueMovedSchema, moved, event.movedAt);
+      return tell(ProactiveOfferDueMovedSchema, { ...head, ...event.due, previousReplyBy }, event.movedAt);
     }
   }
-}
-
-function toldOffer(offer: KnownOffer) {
-  const { id: offeringId, personId, departmentId, measureId, caseNo, kind, region, ageBand, disabilityGroup } = offer;
-  return {
-    offeringId,
-    personId,
-    departmentId,
-    measureId,
-    caseNo,
-    kind: ServiceKind[kind],
-    region,
-    ageBand: AgeBand[ageBand],
-    disabilityGroup: DisabilityGroup[disabilityGroup],
-  };
 }

@@ -1,5 +1,5 @@
 import { day, idOf, listOf, moment, rowOf, text, unionBy, wholeNumber } from '@aleumet/domain';
-import { aboutPerson } from '../person/about.ts';
+import { aboutPerson } from '../person/case-columns.ts';
 
 const sent = {
   id: idOf<'OfferingId'>(),

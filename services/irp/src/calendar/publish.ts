@@ -1,15 +1,15 @@
-import { appendOutbox, type Cause, type Change, type Fact, fact } from '@aleumet/messaging';
-import { create, toTimestamp, WorkingCalendarChangedSchema } from '@aleumet/proto-events';
+import { appendOutbox, type Cause, type Change, type OutboxEvent, tell } from '@aleumet/messaging';
+import { toTimestamp, WorkingCalendarChangedSchema } from '@aleumet/proto-events';
 import type { Tx } from '../database.ts';
 import { type Calendar, CALENDAR_ID, tableOf, type WorkingCalendarChanged } from './calendar.ts';
 
 /** Tells the whole table. */
 export async function publishCalendar(tx: Tx, change: Change<Calendar, WorkingCalendarChanged>, cause: Cause): Promise<void> {
   const firstSequence = change.version - change.events.length + 1;
-  await appendOutbox(tx, change.events.map(toFact), { key: CALENDAR_ID, firstSequence, cause });
+  await appendOutbox(tx, change.events.map(toOutboxEvent), { key: CALENDAR_ID, firstSequence, cause });
 }
 
-function toFact(event: WorkingCalendarChanged): Fact {
+function toOutboxEvent(event: WorkingCalendarChanged): OutboxEvent {
   const message = { calendarId: CALENDAR_ID, ...tableOf(event), loadedAt: toTimestamp(event.loadedAt) };
-  return fact(WorkingCalendarChangedSchema, create(WorkingCalendarChangedSchema, message), event.loadedAt);
+  return tell(WorkingCalendarChangedSchema, message, event.loadedAt);
 }

@@ -1,10 +1,10 @@
 import { id, instant } from '@aleumet/domain';
 import type { Message } from '@aleumet/messaging';
 
-type OrderEvent = { personId: string; measureId: string; orderId: string; providerId: string };
+type OrderEvent = { about: { personId: string; measureId: string; orderId: string; providerId: string } };
 
 /** What every event of an order says to this service. */
-export function aboutOrder({ personId, measureId, orderId, providerId }: OrderEvent, { time }: Message) {
+export function aboutOrder({ about: { personId, measureId, orderId, providerId } }: OrderEvent, { time }: Message) {
   return {
     personId: id<'PersonId'>(personId, 'person_id'),
     measureId: id<'MeasureId'>(measureId, 'measure_id'),

@@ -1,17 +1,13 @@
 import { id, momentOf, type OfferingId } from '@aleumet/domain';
 import { causeOf, type Message, nameBasedId } from '@aleumet/messaging';
-import { nameIn, ServiceKind } from '@aleumet/proto-events';
+import { type About as AboutMessage, nameIn, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import type { About, SmsId, SmsReason } from '../sms/sms.ts';
 import type { TemplateValues } from '../sms/template.ts';
 
 /** What every event of a case says that leads to an SMS. */
 type CaseEvent = {
-  personId: string;
-  departmentId: string;
-  region: string;
-  kind: ServiceKind;
-  caseNo: string;
+  about: AboutMessage;
   specialistId?: string | undefined;
 };
 
@@ -38,7 +34,7 @@ export async function requestSms(
   await deps.handleSms({ type: 'RequestSms', ...request, codes, ...momentOf(deps.clock) }, causeOf(message));
 }
 
-function toAbout({ personId, departmentId, region, kind, caseNo, specialistId }: CaseEvent): About {
+function toAbout({ about: { personId, departmentId, region, kind, caseNo }, specialistId }: CaseEvent): About {
   return {
     personId: id(personId, 'person_id'),
     departmentId: id(departmentId, 'department_id'),

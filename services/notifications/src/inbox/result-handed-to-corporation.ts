@@ -11,8 +11,8 @@ import { requestSms } from './request.ts';
  * waits for the stored result (A2-12c) has been told before.
  */
 export const onResultHandedToCorporation = reaction(ResultHandedToCorporationSchema, async (event, message, deps: Deps) => {
-  const { applicationId, keepTo } = event;
+  const { applicationId } = event.about;
   const { outcome, queueNo } = await getResult(deps.db, applicationId);
-  const values = { keepTo: dateText(plainDate(keepTo, 'keep_to')), ...(queueNo !== null && { queueNo }) };
+  const values = { keepTo: dateText(plainDate(event.keepTo, 'keep_to')), ...(queueNo !== null && { queueNo }) };
   await requestSms(event, message, { deps, reason: 'RESULT_READY', variant: outcome, values, once: applicationId });
 });

@@ -7,5 +7,5 @@ import { applyResult } from '../replicas/result.ts';
 export const onResultReady = reaction(ResultReadySchema, async (event, message, { db }: Deps) => {
   const outcome = nameIn(ResultOutcome, event.outcome, 'outcome');
   const told = { outcome, queueNo: event.queueNo?.toString() ?? null, version: message.sequence };
-  await applyOnce(db, causeOf(message), (tx) => applyResult(tx, event.applicationId, told));
+  await applyOnce(db, causeOf(message), (tx) => applyResult(tx, event.about.applicationId, told));
 });

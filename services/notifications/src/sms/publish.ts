@@ -1,10 +1,8 @@
-import { appendOutbox, type Cause, type Change, type Fact, fact, type SqlTransaction } from '@aleumet/messaging';
+import { appendOutbox, type Cause, type Change, type OutboxEvent, tell, type SqlTransaction } from '@aleumet/messaging';
 import {
-  create,
   Language,
   NumberOwner,
   NumberSource,
-  ServiceKind,
   SmsAttemptedSchema,
   SmsDeliveredSchema,
   SmsReason,
@@ -14,51 +12,49 @@ import {
   toTimestamp,
   UndeliveredReason,
 } from '@aleumet/proto-events';
+import { toAbout } from './about.ts';
 import type { Entry, KnownSms, Sms, SmsEvent } from './sms.ts';
 
 /** Tells every event of the change, in its transaction; number and text stay in the journal. */
 export async function publishSms(tx: SqlTransaction, change: Change<Sms, SmsEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
-  const facts = events.map((event) => toFact(event, state));
-  await appendOutbox(tx, facts, { key: state.entry.id, firstSequence: version - events.length + 1, cause });
+  const told = events.map((event) => toOutboxEvent(event, state));
+  await appendOutbox(tx, told, { key: state.entry.id, firstSequence: version - events.length + 1, cause });
 }
 
-function toFact(event: SmsEvent, sms: KnownSms): Fact {
-  const about = aboutSms(sms.entry);
+function toOutboxEvent(event: SmsEvent, sms: KnownSms): OutboxEvent {
+  const head = headOf(sms.entry);
   switch (event.type) {
     case 'SmsRequested': {
       const { requestedAt, language } = sms.entry;
-      const requested = { ...about, language: Language[language], requestedAt: toTimestamp(requestedAt) };
-      return fact(SmsRequestedSchema, create(SmsRequestedSchema, requested), requestedAt);
+      const requested = { ...head, language: Language[language], requestedAt: toTimestamp(requestedAt) };
+      return tell(SmsRequestedSchema, requested, requestedAt);
     }
     case 'SmsAttempted': {
       const { attempt, attemptedAt } = event;
-      const attempted = create(SmsAttemptedSchema, { ...about, attempt, attemptedAt: toTimestamp(attemptedAt) });
-      return fact(SmsAttemptedSchema, attempted, attemptedAt);
+      return tell(SmsAttemptedSchema, { ...head, attempt, attemptedAt: toTimestamp(attemptedAt) }, attemptedAt);
     }
     case 'SmsSent': {
-      const sent = { ...about, ...addressing(sms), sentAt: toTimestamp(event.sentAt) };
-      return fact(SmsSentSchema, create(SmsSentSchema, sent), event.sentAt);
+      const sent = { ...head, ...addressing(sms), sentAt: toTimestamp(event.sentAt) };
+      return tell(SmsSentSchema, sent, event.sentAt);
     }
     case 'SmsDelivered': {
-      const delivered = create(SmsDeliveredSchema, { ...about, deliveredAt: toTimestamp(event.deliveredAt) });
-      return fact(SmsDeliveredSchema, delivered, event.deliveredAt);
+      return tell(SmsDeliveredSchema, { ...head, deliveredAt: toTimestamp(event.deliveredAt) }, event.deliveredAt);
     }
     case 'SmsUndelivered': {
-      const undelivered = { ...about, failure: UndeliveredReason[event.failure], failedAt: toTimestamp(event.failedAt) };
-      return fact(SmsUndeliveredSchema, create(SmsUndeliveredSchema, undelivered), event.failedAt);
+      const undelivered = { ...head, failure: UndeliveredReason[event.failure], failedAt: toTimestamp(event.failedAt) };
+      return tell(SmsUndeliveredSchema, undelivered, event.failedAt);
     }
   }
 }
 
-function aboutSms({ id: smsId, about, reason, offeringId, triggerEventId }: Entry) {
-  const { personId, departmentId, caseNo, kind, region, specialistId } = about;
+function headOf({ id: smsId, about, reason, offeringId, triggerEventId }: Entry) {
   return {
-    ...{ personId, departmentId, caseNo, region, smsId, triggerEventId },
-    kind: ServiceKind[kind],
+    about: toAbout(about),
+    ...{ smsId, triggerEventId },
     reason: SmsReason[reason],
-    ...(specialistId !== null && { specialistId }),
+    ...(about.specialistId !== null && { specialistId: about.specialistId }),
     ...(offeringId !== null && { offeringId }),
   };
 }

@@ -4,6 +4,6 @@ import type { Deps } from '../deps.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
 /** The department decides how it goes on (GAP-11): nothing can be chosen before. */
-export const onEntryAwaitsDecision = reaction(EntryAwaitsDecisionSchema, ({ entryId }, message, { db }: Deps) =>
+export const onEntryAwaitsDecision = reaction(EntryAwaitsDecisionSchema, ({ about: { entryId } }, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, { entryId, status: 'CLOSED', version: message.sequence })),
 );

@@ -10,7 +10,7 @@ import { applySelectionChange } from '../replicas/selection.ts';
  * meanwhile, the queue denies.
  */
 export const onEntryClosed = reaction(EntryClosedSchema, async (event, message, { db, handleOrder }: Deps) => {
-  const entryId = id<'EntryId'>(event.entryId, 'entry_id');
+  const entryId = id<'EntryId'>(event.about.entryId, 'entry_id');
   const change = { entryId, status: 'CLOSED', version: message.sequence } as const;
   await applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, change));
   const orderId = await findLiveOrderOf(db, entryId);

@@ -4,6 +4,6 @@ import type { Deps } from '../deps.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
 /** The right of the year is used: the choice is over until the queue opens another window (A2-26a). */
-export const onEntryServed = reaction(EntryServedSchema, ({ entryId }, message, { db }: Deps) =>
+export const onEntryServed = reaction(EntryServedSchema, ({ about: { entryId } }, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, { entryId, status: 'CLOSED', version: message.sequence })),
 );

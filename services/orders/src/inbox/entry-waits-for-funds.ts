@@ -4,6 +4,6 @@ import type { Deps } from '../deps.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
 /** The turn waits for money; the queue opens a new window when there is some (A2-25e, GAP-7). */
-export const onEntryWaitsForFunds = reaction(EntryWaitsForFundsSchema, ({ entryId }, message, { db }: Deps) =>
+export const onEntryWaitsForFunds = reaction(EntryWaitsForFundsSchema, ({ about: { entryId } }, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, { entryId, status: 'CLOSED', version: message.sequence })),
 );

@@ -7,6 +7,6 @@ import type { Deps } from '../deps.ts';
 export const onFundsRefused = reaction(FundsRefusedSchema, (event, message, { handleOrder }: Deps) => {
   const moment = momentOf({ now: () => instant(message.time) });
   const code = nameIn(FundsRefusalReason, event.reason, 'reason');
-  const orderId = id<'OrderId'>(event.orderId, 'order_id');
+  const orderId = id<'OrderId'>(event.about.orderId, 'order_id');
   return handleOrder({ type: 'VoidOrder', orderId, reason: 'FUNDS_REFUSED', code, ...moment }, causeOf(message));
 });

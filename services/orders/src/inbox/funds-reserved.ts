@@ -7,5 +7,8 @@ import type { Deps } from '../deps.ts';
 export const onFundsReserved = reaction(FundsReservedSchema, (event, message, { handleOrder }: Deps) => {
   const moment = momentOf({ now: () => instant(message.time) });
   const reservationId = id<'ReservationId'>(event.reservationId, 'reservation_id');
-  return handleOrder({ type: 'FundOrder', orderId: id(event.orderId, 'order_id'), reservationId, ...moment }, causeOf(message));
+  return handleOrder(
+    { type: 'FundOrder', orderId: id(event.about.orderId, 'order_id'), reservationId, ...moment },
+    causeOf(message),
+  );
 });

@@ -6,10 +6,11 @@ import { applyMeasure } from '../replicas/measure.ts';
 
 /** A measure with its terms: arrival must lie within them (A2-4b, GAP-2). */
 export const onIrpFormed = reaction(IrpFormedSchema, (event, message, { db }: Deps) => {
-  const { measureId, personId, validFrom, validTo, disabilityTo } = event;
+  const { about, validFrom, validTo, disabilityTo } = event;
+  const { measureId, personId } = about;
   const measure = {
     ...{ measureId, personId },
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    kind: nameIn(ServiceKind, event.about.kind, 'kind'),
     validFrom: plainDate(validFrom, 'valid_from'),
     validTo: validTo === undefined ? null : plainDate(validTo, 'valid_to'),
     disabilityUntil: disabilityTo === undefined ? null : plainDate(disabilityTo, 'disability_to'),

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { applyMeasureExpiry } from '../replicas/measure.ts';
 
 /** A measure has ended: no arrival after that day. */
-export const onMeasureExpired = reaction(MeasureExpiredSchema, ({ measureId, expiredOn }, message, { db }: Deps) =>
+export const onMeasureExpired = reaction(MeasureExpiredSchema, ({ about: { measureId }, expiredOn }, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) =>
     applyMeasureExpiry(tx, { measureId, expiredOn: plainDate(expiredOn, 'expired_on'), version: message.sequence }),
   ),

@@ -4,6 +4,6 @@ import type { Deps } from '../deps.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
 /** The choice is blocked (A2-25a). */
-export const onSelectionBlocked = reaction(SelectionBlockedSchema, ({ entryId }, message, { db }: Deps) =>
+export const onSelectionBlocked = reaction(SelectionBlockedSchema, ({ about: { entryId } }, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, { entryId, status: 'BLOCKED', version: message.sequence })),
 );

@@ -7,6 +7,6 @@ import type { Deps } from '../deps.ts';
 export const onSelectionDenied = reaction(SelectionDeniedSchema, (event, message, { handleOrder }: Deps) => {
   const code = nameIn(SelectionDenialReason, event.reason, 'reason');
   const moment = momentOf({ now: () => instant(message.time) });
-  const order = { orderId: id<'OrderId'>(event.orderId, 'order_id'), ...moment };
+  const order = { orderId: id<'OrderId'>(event.about.orderId, 'order_id'), ...moment };
   return handleOrder({ type: 'VoidOrder', ...order, reason: 'SELECTION_DENIED', code }, causeOf(message));
 });

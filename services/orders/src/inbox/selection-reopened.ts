@@ -5,7 +5,10 @@ import type { Deps } from '../deps.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
 /** An order placed in time beat the block: the window stands as before (A2-25a). */
-export const onSelectionReopened = reaction(SelectionReopenedSchema, ({ entryId, closesOn }, message, { db }: Deps) => {
-  const change = { entryId, version: message.sequence, status: 'OPEN' as const, closesOn: plainDate(closesOn, 'closes_on') };
-  return applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, change));
-});
+export const onSelectionReopened = reaction(
+  SelectionReopenedSchema,
+  ({ about: { entryId }, closesOn }, message, { db }: Deps) => {
+    const change = { entryId, version: message.sequence, status: 'OPEN' as const, closesOn: plainDate(closesOn, 'closes_on') };
+    return applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, change));
+  },
+);

@@ -1,9 +1,8 @@
 import { yearOf } from '@aleumet/domain';
-import { appendOutbox, type Cause, type Change, type Fact, fact, type SqlTransaction } from '@aleumet/messaging';
+import { appendOutbox, type Cause, type Change, type OutboxEvent, tell, type SqlTransaction } from '@aleumet/messaging';
 import {
   ArrivalRecordedSchema,
   CancellationReason,
-  create,
   DenialOverruledSchema,
   NoShowRecordedSchema,
   OrderAcceptedSchema,
@@ -16,14 +15,13 @@ import {
   OrderVoidedSchema,
   OrderWithdrawnSchema,
   Party,
-  ServiceKind,
   ServiceRefusedAfterArrivalSchema,
   StayCompletedSchema,
   toMoneyMessage,
   toTimestamp,
   VoidReason,
 } from '@aleumet/proto-events';
-import { toDemography } from './message-demography.ts';
+import { toAbout } from './about.ts';
 import type { Order, OrderEvent, Placed } from './order.ts';
 import { bedDaysOf } from './stay.ts';
 
@@ -31,53 +29,48 @@ import { bedDaysOf } from './stay.ts';
 export async function publishOrder(tx: SqlTransaction, change: Change<Order, OrderEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
-  const facts = events.map((event) => toFact(event, state));
-  await appendOutbox(tx, facts, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const told = events.map((event) => toOutboxEvent(event, state));
+  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
-function toFact(event: OrderEvent, order: Placed): Fact {
-  const about = aboutOrder(order);
+function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
+  const about = toAbout(order);
   switch (event.type) {
     case 'OrderPlaced':
-      return fact(OrderPlacedSchema, create(OrderPlacedSchema, { ...about, ...placing(order) }), order.placedAt);
+      return tell(OrderPlacedSchema, { about, ...placing(order) }, order.placedAt);
     case 'OrderFunded': {
       const { reservationId, fundedAt } = event;
-      return fact(
-        OrderFundedSchema,
-        create(OrderFundedSchema, { ...about, reservationId, fundedAt: toTimestamp(fundedAt) }),
-        fundedAt,
-      );
+      return tell(OrderFundedSchema, { about, reservationId, fundedAt: toTimestamp(fundedAt) }, fundedAt);
     }
     case 'OrderAccepted': {
       const accepted = {
-        ...about,
+        about,
         ...dates(order),
         ...amounts(order),
         cancelBy: order.cancelBy,
         acceptedAt: toTimestamp(event.acceptedAt),
       };
-      return fact(OrderAcceptedSchema, create(OrderAcceptedSchema, accepted), event.acceptedAt);
+      return tell(OrderAcceptedSchema, accepted, event.acceptedAt);
     }
     case 'OrderAnswerOverdue': {
-      const overdue = { ...about, answerBy: order.answerBy, notedAt: toTimestamp(event.notedAt) };
-      return fact(OrderAnswerOverdueSchema, create(OrderAnswerOverdueSchema, overdue), event.notedAt);
+      const overdue = { about, answerBy: order.answerBy, notedAt: toTimestamp(event.notedAt) };
+      return tell(OrderAnswerOverdueSchema, overdue, event.notedAt);
     }
     case 'OrderDeadlinesMoved': {
-      const moved = { ...about, ...event.deadlines, movedAt: toTimestamp(event.movedAt) };
-      return fact(OrderDeadlinesMovedSchema, create(OrderDeadlinesMovedSchema, moved), event.movedAt);
+      const moved = { about, ...event.deadlines, movedAt: toTimestamp(event.movedAt) };
+      return tell(OrderDeadlinesMovedSchema, moved, event.movedAt);
     }
     case 'DenialOverruled': {
       const { code, overruledAt } = event;
-      const overruled = create(DenialOverruledSchema, { ...about, code, overruledAt: toTimestamp(overruledAt) });
-      return fact(DenialOverruledSchema, overruled, overruledAt);
+      return tell(DenialOverruledSchema, { about, code, overruledAt: toTimestamp(overruledAt) }, overruledAt);
     }
     case 'ArrivalRecorded':
       return arrival(event, order);
     case 'StayCompleted': {
       const { departedOn, closedOn, completedAt } = event;
       const bedDays = bedDaysOf(order, departedOn);
-      const completed = { ...about, departedOn, closedOn, bedDays, completedAt: toTimestamp(completedAt) };
-      return fact(StayCompletedSchema, create(StayCompletedSchema, completed), completedAt);
+      const completed = { about, departedOn, closedOn, bedDays, completedAt: toTimestamp(completedAt) };
+      return tell(StayCompletedSchema, completed, completedAt);
     }
     case 'OrderRefused':
     case 'OrderWithdrawn':
@@ -85,68 +78,73 @@ function toFact(event: OrderEvent, order: Placed): Fact {
     case 'OrderVoided':
     case 'NoShowRecorded':
     case 'ServiceRefusedAfterArrival':
-      return toEndingFact(event, order);
+      return toEndingEvent(event, order);
   }
 }
 
 type Ending = Extract<OrderEvent, { closedOn: string }>;
 
 /** The events after which nothing of the order can change but its act. */
-function toEndingFact(event: Exclude<Ending, { type: 'StayCompleted' }>, order: Placed): Fact {
-  const about = { ...aboutOrder(order), closedOn: event.closedOn };
+function toEndingEvent(event: Exclude<Ending, { type: 'StayCompleted' }>, order: Placed): OutboxEvent {
+  const head = { about: toAbout(order), closedOn: event.closedOn };
   switch (event.type) {
     case 'OrderRefused':
-      return fact(
-        OrderRefusedSchema,
-        create(OrderRefusedSchema, { ...about, refusedAt: toTimestamp(event.refusedAt) }),
-        event.refusedAt,
-      );
+      return tell(OrderRefusedSchema, { ...head, refusedAt: toTimestamp(event.refusedAt) }, event.refusedAt);
     case 'OrderWithdrawn': {
-      const withdrawn = create(OrderWithdrawnSchema, { ...about, withdrawnAt: toTimestamp(event.withdrawnAt) });
-      return fact(OrderWithdrawnSchema, withdrawn, event.withdrawnAt);
+      return tell(OrderWithdrawnSchema, { ...head, withdrawnAt: toTimestamp(event.withdrawnAt) }, event.withdrawnAt);
     }
     case 'OrderVoided': {
       const { reason, code, voidedAt } = event;
-      const voided = create(OrderVoidedSchema, { ...about, reason: VoidReason[reason], code, voidedAt: toTimestamp(voidedAt) });
-      return fact(OrderVoidedSchema, voided, voidedAt);
+      return tell(OrderVoidedSchema, { ...head, reason: VoidReason[reason], code, voidedAt: toTimestamp(voidedAt) }, voidedAt);
     }
     case 'OrderCancelled': {
       const { by, reason, cancelledAt } = event;
       const given = reason === null ? {} : { reason: CancellationReason[reason] };
-      const cancelled = create(OrderCancelledSchema, {
-        ...about,
-        party: Party[by],
-        ...given,
-        cancelledAt: toTimestamp(cancelledAt),
-      });
-      return fact(OrderCancelledSchema, cancelled, cancelledAt);
+      return tell(
+        OrderCancelledSchema,
+        {
+          ...head,
+          party: Party[by],
+          ...given,
+          cancelledAt: toTimestamp(cancelledAt),
+        },
+        cancelledAt,
+      );
     }
     case 'NoShowRecorded': {
-      const noShow = create(NoShowRecordedSchema, {
-        ...about,
-        arrivalOn: order.arrivalOn,
-        recordedAt: toTimestamp(event.recordedAt),
-      });
-      return fact(NoShowRecordedSchema, noShow, event.recordedAt);
+      return tell(
+        NoShowRecordedSchema,
+        {
+          ...head,
+          arrivalOn: order.arrivalOn,
+          recordedAt: toTimestamp(event.recordedAt),
+        },
+        event.recordedAt,
+      );
     }
     case 'ServiceRefusedAfterArrival': {
-      const refused = create(ServiceRefusedAfterArrivalSchema, { ...about, recordedAt: toTimestamp(event.recordedAt) });
-      return fact(ServiceRefusedAfterArrivalSchema, refused, event.recordedAt);
+      return tell(ServiceRefusedAfterArrivalSchema, { ...head, recordedAt: toTimestamp(event.recordedAt) }, event.recordedAt);
     }
   }
 }
 
-function arrival({ arrivedAt, presented, recordedAt }: Extract<OrderEvent, { type: 'ArrivalRecorded' }>, order: Placed): Fact {
-  const message = create(ArrivalRecordedSchema, {
-    ...aboutOrder(order),
-    budgetYear: yearOf(order.arrivalOn),
-    arrivedAt: toTimestamp(arrivedAt),
-    identityDocumentShown: presented.identityDocument,
-    sanatoriumCardShown: presented.sanatoriumCard,
-    bedNoticeShown: presented.bedNotice,
-    recordedAt: toTimestamp(recordedAt),
-  });
-  return fact(ArrivalRecordedSchema, message, recordedAt);
+function arrival(
+  { arrivedAt, presented, recordedAt }: Extract<OrderEvent, { type: 'ArrivalRecorded' }>,
+  order: Placed,
+): OutboxEvent {
+  return tell(
+    ArrivalRecordedSchema,
+    {
+      about: toAbout(order),
+      budgetYear: yearOf(order.arrivalOn),
+      arrivedAt: toTimestamp(arrivedAt),
+      identityDocumentShown: presented.identityDocument,
+      sanatoriumCardShown: presented.sanatoriumCard,
+      bedNoticeShown: presented.bedNotice,
+      recordedAt: toTimestamp(recordedAt),
+    },
+    recordedAt,
+  );
 }
 
 function placing(order: Placed) {
@@ -161,14 +159,4 @@ function dates({ arrivalOn, departureOn }: Placed) {
 
 function amounts({ price, guaranteed, coPayment }: Placed) {
   return { price: toMoneyMessage(price), guaranteed: toMoneyMessage(guaranteed), coPayment: toMoneyMessage(coPayment) };
-}
-
-/** The ids that rows are filtered and joined by, and what analysts count by. */
-function aboutOrder(order: Placed) {
-  const { personId, departmentId, providerId, applicationId, measureId, entryId, region } = order;
-  return {
-    ...{ personId, departmentId, providerId, applicationId, measureId, entryId, region, orderId: order.id },
-    kind: ServiceKind.SANATORIUM_RESORT_TREATMENT,
-    ...toDemography(order),
-  };
 }

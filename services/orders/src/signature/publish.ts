@@ -1,5 +1,5 @@
-import { appendOutbox, type Cause, type Change, fact, type SqlTransaction } from '@aleumet/messaging';
-import { create, SignatureStandingKnownSchema, toTimestamp } from '@aleumet/proto-events';
+import { appendOutbox, type Cause, type Change, tell, type SqlTransaction } from '@aleumet/messaging';
+import { aboutCase, SignatureStandingKnownSchema, toTimestamp } from '@aleumet/proto-events';
 import type { OpenSignature, SignatureStandingKnown } from './kept-signature.ts';
 
 /** Publishes what is known of a signature at last. */
@@ -10,12 +10,13 @@ export async function publishSignature(
 ): Promise<void> {
   for (const { about, revokedAt, knownAt } of change.events) {
     const { signatureId, orderId, personId, signedAt } = about;
-    const message = create(SignatureStandingKnownSchema, {
-      ...{ signatureId, personId, ...(orderId && { orderId }) },
+    const message = {
+      about: aboutCase({ personId, orderId }),
+      signatureId,
       ...{ signedAt: toTimestamp(signedAt), knownAt: toTimestamp(knownAt) },
       ...(revokedAt && { revokedAt: toTimestamp(revokedAt) }),
-    });
-    const told = fact(SignatureStandingKnownSchema, message, knownAt);
+    };
+    const told = tell(SignatureStandingKnownSchema, message, knownAt);
     await appendOutbox(tx, [told], { key: signatureId, firstSequence: change.version, cause });
   }
 }

@@ -1,21 +1,24 @@
-import { BudgetChangedSchema, create, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
-import { type Fact, fact } from '@aleumet/messaging';
+import { BudgetChangedSchema, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
+import { type OutboxEvent, tell } from '@aleumet/messaging';
 import type { BudgetChanged } from './budget.ts';
 
 /** A budget as it is after the change. */
-export function toBudgetFact({ head, balance, changedAt }: BudgetChanged): Fact {
-  const event = create(BudgetChangedSchema, {
-    departmentId: head.departmentId,
-    kind: ServiceKind[head.kind],
-    region: head.region,
-    budgetId: head.id,
-    year: head.year,
-    total: toMoneyMessage(balance.total),
-    free: toMoneyMessage(balance.free),
-    reserved: toMoneyMessage(balance.reserved),
-    owed: toMoneyMessage(balance.owed),
-    paid: toMoneyMessage(balance.paid),
-    changedAt: toTimestamp(changedAt),
-  });
-  return fact(BudgetChangedSchema, event, changedAt);
+export function toBudgetEvent({ head, balance, changedAt }: BudgetChanged): OutboxEvent {
+  return tell(
+    BudgetChangedSchema,
+    {
+      departmentId: head.departmentId,
+      kind: ServiceKind[head.kind],
+      region: head.region,
+      budgetId: head.id,
+      year: head.year,
+      total: toMoneyMessage(balance.total),
+      free: toMoneyMessage(balance.free),
+      reserved: toMoneyMessage(balance.reserved),
+      owed: toMoneyMessage(balance.owed),
+      paid: toMoneyMessage(balance.paid),
+      changedAt: toTimestamp(changedAt),
+    },
+    changedAt,
+  );
 }

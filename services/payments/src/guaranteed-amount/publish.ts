@@ -1,5 +1,5 @@
-import { create, GuaranteedAmountSetSchema, PriceUnit, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
-import { appendOutbox, type Cause, type Change, type Fact, fact, type SqlTransaction } from '@aleumet/messaging';
+import { GuaranteedAmountSetSchema, PriceUnit, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
+import { appendOutbox, type Cause, type Change, type OutboxEvent, tell, type SqlTransaction } from '@aleumet/messaging';
 import type { GuaranteedAmount, GuaranteedAmountSet } from './guaranteed-amount.ts';
 
 type AmountChange = Change<GuaranteedAmount, GuaranteedAmountSet>;
@@ -11,16 +11,19 @@ export async function publishGuaranteedAmount(tx: SqlTransaction, change: Amount
   await appendOutbox(tx, events.map(toAmountFact), { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
-function toAmountFact({ id, kind, product, region, validFrom, per, amount, setAt }: GuaranteedAmountSet): Fact {
-  const event = create(GuaranteedAmountSetSchema, {
-    kind: ServiceKind[kind],
-    region,
-    ...(product !== null && { productCode: product }),
-    guaranteedAmountId: id,
-    validFrom,
-    per: PriceUnit[per],
-    amount: toMoneyMessage(amount),
-    setAt: toTimestamp(setAt),
-  });
-  return fact(GuaranteedAmountSetSchema, event, setAt);
+function toAmountFact({ id, kind, product, region, validFrom, per, amount, setAt }: GuaranteedAmountSet): OutboxEvent {
+  return tell(
+    GuaranteedAmountSetSchema,
+    {
+      kind: ServiceKind[kind],
+      region,
+      ...(product !== null && { productCode: product }),
+      guaranteedAmountId: id,
+      validFrom,
+      per: PriceUnit[per],
+      amount: toMoneyMessage(amount),
+      setAt: toTimestamp(setAt),
+    },
+    setAt,
+  );
 }

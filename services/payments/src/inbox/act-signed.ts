@@ -6,11 +6,11 @@ import { reservationOf } from './order-ended.ts';
 
 /** Both parties have signed: the state owes the guaranteed amount of the act (A2-28a, A2-29b). */
 export const onActSigned = reaction(ActSignedSchema, (event, message, { handleLedger }: Deps) => {
-  const actId = id<'ActId'>(event.actId, 'act_id');
+  const actId = id<'ActId'>(event.about.actId, 'act_id');
   return handleLedger(
     {
       type: 'SpendReservation',
-      reservationId: reservationOf(event.orderId),
+      reservationId: reservationOf(event.about.orderId),
       actId,
       claimId: nameBasedId<'ClaimId'>('claim', actId),
       guaranteed: fromMoneyMessage(event.guaranteed, 'guaranteed'),

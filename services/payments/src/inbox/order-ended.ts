@@ -8,8 +8,8 @@ export function reservationOf(orderId: string) {
 }
 
 /** Frees the money of an order that has ended without a stay (A2-33). */
-export function releaseFor(event: { orderId: string }, message: Message, { handleLedger }: Deps): Promise<void> {
+export function releaseFor(event: { about: { orderId: string } }, message: Message, { handleLedger }: Deps): Promise<void> {
   const moment = momentOf({ now: () => instant(message.time) });
-  const reservationId = reservationOf(event.orderId);
+  const reservationId = reservationOf(event.about.orderId);
   return handleLedger({ type: 'ReleaseReservation', reservationId, ...moment }, causeOf(message));
 }

@@ -1,6 +1,13 @@
 import { id, instant, InvalidInput, isMoreThan, momentOf, type Money } from '@aleumet/domain';
 import { causeOf, reaction } from '@aleumet/messaging';
-import { fromMoneyMessage, nameIn, type OrderPlaced, OrderPlacedSchema, ServiceKind } from '@aleumet/proto-events';
+import {
+  fromMoneyMessage,
+  nameIn,
+  type OrderPlaced,
+  OrderPlacedSchema,
+  ServiceKind,
+  type WithAbout,
+} from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import type { Purpose } from '../reservation/reservation.ts';
 import { reservationOf } from './order-ended.ts';
@@ -10,7 +17,7 @@ export const onOrderPlaced = reaction(OrderPlacedSchema, (event, message, { hand
   handleLedger(
     {
       type: 'ReserveFunds',
-      reservationId: reservationOf(event.orderId),
+      reservationId: reservationOf(event.about.orderId),
       purpose: toPurpose(event),
       guaranteed: toGuaranteed(event),
       ...momentOf({ now: () => instant(message.time) }),
@@ -28,14 +35,14 @@ function toGuaranteed(event: OrderPlaced): Money {
   return guaranteed;
 }
 
-function toPurpose(event: OrderPlaced): Purpose {
+function toPurpose({ about, ...event }: WithAbout<OrderPlaced>): Purpose {
   return {
-    orderId: id(event.orderId, 'order_id'),
-    personId: id(event.personId, 'person_id'),
-    departmentId: id(event.departmentId, 'department_id'),
-    providerId: id(event.providerId, 'provider_id'),
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
-    region: event.region,
+    orderId: id(about.orderId, 'order_id'),
+    personId: id(about.personId, 'person_id'),
+    departmentId: id(about.departmentId, 'department_id'),
+    providerId: id(about.providerId, 'provider_id'),
+    kind: nameIn(ServiceKind, about.kind, 'kind'),
+    region: about.region,
     budgetYear: event.budgetYear,
     reimbursementApplicationId: id(event.reimbursementApplicationId, 'reimbursement_application_id'),
   };

@@ -1,7 +1,7 @@
-import { appendOutbox, type Cause, type Change, type Fact, type SqlTransaction } from '@aleumet/messaging';
-import { toBudgetFact } from '../budget/publish.ts';
-import { toClaimFact } from '../claim/publish.ts';
-import { toReservationFact } from '../reservation/publish.ts';
+import { appendOutbox, type Cause, type Change, type OutboxEvent, type SqlTransaction } from '@aleumet/messaging';
+import { toBudgetEvent } from '../budget/publish.ts';
+import { toClaimEvent } from '../claim/publish.ts';
+import { toReservationEvent } from '../reservation/publish.ts';
 import type { Ledger, LedgerEvent } from './ledger.ts';
 import { pageOf, type Sequenced, sequenced } from './pages.ts';
 
@@ -10,28 +10,28 @@ type LedgerChange = Change<Ledger, LedgerEvent>;
 /** Tells every event under the key of its page, numbered by the page's own version. */
 export async function publishLedger(tx: SqlTransaction, change: LedgerChange, cause: Cause): Promise<void> {
   const byKey = Map.groupBy(sequenced(change.before, change.events), ({ key }) => key);
-  for (const [key, told] of byKey) {
-    const firstSequence = Math.min(...told.map(({ sequence }) => sequence));
-    const facts = told.map(({ event }) => toFact(event, change.state));
-    await appendOutbox(tx, facts, { key, firstSequence, cause });
+  for (const [key, events] of byKey) {
+    const firstSequence = Math.min(...events.map(({ sequence }) => sequence));
+    const told = events.map(({ event }) => toOutboxEvent(event, change.state));
+    await appendOutbox(tx, told, { key, firstSequence, cause });
   }
 }
 
-function toFact(event: Sequenced['event'], { reservations, claims }: Ledger): Fact {
+function toOutboxEvent(event: Sequenced['event'], { reservations, claims }: Ledger): OutboxEvent {
   switch (event.type) {
     case 'BudgetChanged':
-      return toBudgetFact(event);
+      return toBudgetEvent(event);
     case 'FundsReserved':
     case 'FundsRefused':
     case 'ReservationReleased':
     case 'ReservationSpent':
-      return toReservationFact(event, pageOf(reservations, event.reservationId));
+      return toReservationEvent(event, pageOf(reservations, event.reservationId));
     case 'ClaimRegistered':
     case 'ClaimApproved':
     case 'ClaimRejected':
     case 'ClaimCorrected':
     case 'ClaimReleased':
     case 'PaymentMade':
-      return toClaimFact(event, pageOf(claims, event.claimId));
+      return toClaimEvent(event, pageOf(claims, event.claimId));
   }
 }

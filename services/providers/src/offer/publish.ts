@@ -1,7 +1,6 @@
-import { appendOutbox, type Cause, type Change, type Fact, fact } from '@aleumet/messaging';
+import { appendOutbox, type Cause, type Change, type OutboxEvent, tell } from '@aleumet/messaging';
 import {
   CapacityChangedSchema,
-  create,
   OfferPublishedSchema,
   OfferWithdrawnSchema,
   PriceUnit,
@@ -18,23 +17,23 @@ export async function publishOfferEvents(tx: Tx, change: Change<Offer, OfferEven
   const [first] = change.events;
   if (!first) return;
   const firstSequence = change.version - change.events.length + 1;
-  await appendOutbox(tx, change.events.map(toFact), { key: first.offerId, firstSequence, cause });
+  await appendOutbox(tx, change.events.map(toOutboxEvent), { key: first.offerId, firstSequence, cause });
 }
 
-function toFact(event: OfferEvent): Fact {
+function toOutboxEvent(event: OfferEvent): OutboxEvent {
   switch (event.type) {
     case 'OfferPublished':
-      return fact(OfferPublishedSchema, toPublished(event), event.publishedAt);
+      return tell(OfferPublishedSchema, toPublished(event), event.publishedAt);
     case 'CapacityChanged':
-      return fact(CapacityChangedSchema, toCapacity(event), event.changedAt);
+      return tell(CapacityChangedSchema, toCapacity(event), event.changedAt);
     case 'OfferWithdrawn':
-      return fact(OfferWithdrawnSchema, toWithdrawn(event), event.withdrawnAt);
+      return tell(OfferWithdrawnSchema, toWithdrawn(event), event.withdrawnAt);
   }
 }
 
 function toPublished({ offerId, providerId, terms, beds, publishedAt }: OfferPublished) {
   const { kind, unit, profile, price, ...printed } = terms;
-  return create(OfferPublishedSchema, {
+  return {
     offerId,
     providerId,
     ...printed,
@@ -44,14 +43,13 @@ function toPublished({ offerId, providerId, terms, beds, publishedAt }: OfferPub
     price: toMoneyMessage(price),
     beds: [...beds],
     publishedAt: toTimestamp(publishedAt),
-  });
+  };
 }
 
 function toCapacity({ offerId, providerId, kind, beds, changedAt }: CapacityChanged) {
-  const told = { offerId, providerId, kind: ServiceKind[kind], beds: [...beds], changedAt: toTimestamp(changedAt) };
-  return create(CapacityChangedSchema, told);
+  return { offerId, providerId, kind: ServiceKind[kind], beds: [...beds], changedAt: toTimestamp(changedAt) };
 }
 
 function toWithdrawn({ offerId, providerId, kind, withdrawnAt }: OfferWithdrawn) {
-  return create(OfferWithdrawnSchema, { offerId, providerId, kind: ServiceKind[kind], withdrawnAt: toTimestamp(withdrawnAt) });
+  return { offerId, providerId, kind: ServiceKind[kind], withdrawnAt: toTimestamp(withdrawnAt) };
 }

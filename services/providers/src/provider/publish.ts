@@ -1,6 +1,5 @@
-import { appendOutbox, type Cause, type Change, type Fact, fact } from '@aleumet/messaging';
+import { appendOutbox, type Cause, type Change, type OutboxEvent, tell } from '@aleumet/messaging';
 import {
-  create,
   ProviderExcludedSchema,
   ProviderExclusionRequestedSchema,
   ProviderRegisteredSchema,
@@ -15,25 +14,25 @@ export async function publishProvider(tx: Tx, change: Change<Provider, ProviderE
   const [first] = change.events;
   if (!first) return;
   const firstSequence = change.version - change.events.length + 1;
-  await appendOutbox(tx, change.events.map(toFact), { key: first.providerId, firstSequence, cause });
+  await appendOutbox(tx, change.events.map(toOutboxEvent), { key: first.providerId, firstSequence, cause });
 }
 
-function toFact(event: ProviderEvent): Fact {
+function toOutboxEvent(event: ProviderEvent): OutboxEvent {
   const { providerId } = event;
   switch (event.type) {
     case 'ProviderRegistered': {
       const { binDigest, region, kinds } = event.particulars;
       const registeredAt = toTimestamp(event.registeredAt);
       const message = { providerId, binDigest, region, kinds: kinds.map((kind) => ServiceKind[kind]), registeredAt };
-      return fact(ProviderRegisteredSchema, create(ProviderRegisteredSchema, message), event.registeredAt);
+      return tell(ProviderRegisteredSchema, message, event.registeredAt);
     }
     case 'ProviderExclusionRequested': {
       const message = { providerId, requestedAt: toTimestamp(event.requestedAt) };
-      return fact(ProviderExclusionRequestedSchema, create(ProviderExclusionRequestedSchema, message), event.requestedAt);
+      return tell(ProviderExclusionRequestedSchema, message, event.requestedAt);
     }
     case 'ProviderExcluded': {
       const message = { providerId, excludedOn: event.excludedOn, excludedAt: toTimestamp(event.excludedAt) };
-      return fact(ProviderExcludedSchema, create(ProviderExcludedSchema, message), event.excludedAt);
+      return tell(ProviderExcludedSchema, message, event.excludedAt);
     }
   }
 }

@@ -1,9 +1,8 @@
-import { fact, type Fact } from '@aleumet/messaging';
+import { tell, type OutboxEvent } from '@aleumet/messaging';
 import {
   ActivationDueMovedSchema,
   ActivationRequestedSchema,
   AwaitsDecisionReason,
-  create,
   EntryAwaitsDecisionSchema,
   EntryClosedSchema,
   EntryCloseReason,
@@ -13,8 +12,9 @@ import {
   toTimestamp,
   WaitReason,
 } from '@aleumet/proto-events';
+import { toAbout } from './about.ts';
 import type { EntryEvent, JournalEntry } from './entry.ts';
-import { aboutEntry, actedBy } from './message-parts.ts';
+import { actedBy } from './message-parts.ts';
 
 const TURN_EVENTS = [
   'ActivationRequested',
@@ -34,47 +34,43 @@ export function isTurnEvent(event: EntryEvent): event is TurnEvent {
 }
 
 /** What happens around the windows: the request for a new one, the wait for money, the use of the year, the end. */
-export function toTurnFact(event: TurnEvent, { registration }: JournalEntry): Fact {
-  const about = aboutEntry(registration);
+export function toTurnEvent(event: TurnEvent, { registration }: JournalEntry): OutboxEvent {
+  const about = toAbout(registration);
   switch (event.type) {
     case 'ActivationRequested': {
       const { receivedAt, dueOn } = event.activation;
-      const requested = { ...about, requestedAt: toTimestamp(receivedAt), dueOn };
-      return fact(ActivationRequestedSchema, create(ActivationRequestedSchema, requested), receivedAt);
+      const requested = { about, requestedAt: toTimestamp(receivedAt), dueOn };
+      return tell(ActivationRequestedSchema, requested, receivedAt);
     }
     case 'ActivationDueMoved': {
       const { dueOn, previousDueOn, calendarVersion, movedAt } = event;
-      const moved = { ...about, dueOn, previousDueOn, calendarVersion };
-      return fact(ActivationDueMovedSchema, create(ActivationDueMovedSchema, moved), movedAt);
+      const moved = { about, dueOn, previousDueOn, calendarVersion };
+      return tell(ActivationDueMovedSchema, moved, movedAt);
     }
     case 'EntryWaitsForFunds': {
       const { reason, orderId, specialistId, since } = event;
-      const by = { ...actedBy(specialistId), ...(orderId !== null && { orderId }) };
-      const waits = { ...about, ...by, reason: WaitReason[reason], waitsSince: toTimestamp(since) };
-      return fact(EntryWaitsForFundsSchema, create(EntryWaitsForFundsSchema, waits), since);
+      const whose = { ...about, ...(orderId !== null && { orderId }) };
+      const waits = { about: whose, ...actedBy(specialistId), reason: WaitReason[reason], waitsSince: toTimestamp(since) };
+      return tell(EntryWaitsForFundsSchema, waits, since);
     }
     case 'EntryServed': {
       const { orderId, year, servedAt } = event;
-      return fact(
-        EntryServedSchema,
-        create(EntryServedSchema, { ...about, orderId, year, servedAt: toTimestamp(servedAt) }),
-        servedAt,
-      );
+      return tell(EntryServedSchema, { about: { ...about, orderId }, year, servedAt: toTimestamp(servedAt) }, servedAt);
     }
     case 'EntryAwaitsDecision': {
       const { orderId, reason, since } = event;
-      const awaits = { ...about, orderId, reason: AwaitsDecisionReason[reason], since: toTimestamp(since) };
-      return fact(EntryAwaitsDecisionSchema, create(EntryAwaitsDecisionSchema, awaits), since);
+      const awaits = { about: { ...about, orderId }, reason: AwaitsDecisionReason[reason], since: toTimestamp(since) };
+      return tell(EntryAwaitsDecisionSchema, awaits, since);
     }
     case 'EntryRequeued': {
       const { year, specialistId, requeuedAt } = event;
-      const requeued = { ...about, year, specialistId, requeuedAt: toTimestamp(requeuedAt) };
-      return fact(EntryRequeuedSchema, create(EntryRequeuedSchema, requeued), requeuedAt);
+      const requeued = { about, year, specialistId, requeuedAt: toTimestamp(requeuedAt) };
+      return tell(EntryRequeuedSchema, requeued, requeuedAt);
     }
     case 'EntryClosed': {
       const { reason, closedAt } = event;
-      const closed = { ...about, reason: EntryCloseReason[reason], closedAt: toTimestamp(closedAt) };
-      return fact(EntryClosedSchema, create(EntryClosedSchema, closed), closedAt);
+      const closed = { about, reason: EntryCloseReason[reason], closedAt: toTimestamp(closedAt) };
+      return tell(EntryClosedSchema, closed, closedAt);
     }
   }
 }

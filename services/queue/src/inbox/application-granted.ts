@@ -9,6 +9,7 @@ import {
   fromTimestamp,
   nameIn,
   ServiceKind,
+  type WithAbout,
 } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import type { Registration } from '../entry/entry.ts';
@@ -21,20 +22,23 @@ export const queueGrantedApplication = reaction(ApplicationGrantedSchema, async 
   await handleEntry({ type: 'OpenSelection', entryId: registration.id, ...moment }, causeOf(message, 'transfer'));
 });
 
-function toRegistration(event: ApplicationGranted, registeredAt: Registration['registeredAt']): Omit<Registration, 'queueNo'> {
-  const applicationId = id<'ApplicationId'>(event.applicationId, 'application_id');
+function toRegistration(
+  { about, ...event }: WithAbout<ApplicationGranted>,
+  registeredAt: Registration['registeredAt'],
+): Omit<Registration, 'queueNo'> {
+  const applicationId = id<'ApplicationId'>(about.applicationId, 'application_id');
   return {
     id: nameBasedId('queue entry', applicationId),
-    personId: id(event.personId, 'person_id'),
-    departmentId: id(event.departmentId, 'department_id'),
-    region: event.region,
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    personId: id(about.personId, 'person_id'),
+    departmentId: id(about.departmentId, 'department_id'),
+    region: about.region,
+    kind: nameIn(ServiceKind, about.kind, 'kind'),
     applicationId,
-    measureId: id(event.measureId, 'measure_id'),
-    caseNo: event.caseNo,
+    measureId: id(about.measureId, 'measure_id'),
+    caseNo: about.caseNo,
     channel: nameIn(Channel, event.channel, 'channel'),
-    ageBand: nameIn(AgeBand, event.ageBand, 'age_band'),
-    disabilityGroup: nameIn(DisabilityGroup, event.disabilityGroup, 'disability_group'),
+    ageBand: nameIn(AgeBand, about.ageBand, 'age_band'),
+    disabilityGroup: nameIn(DisabilityGroup, about.disabilityGroup, 'disability_group'),
     receivedAt: fromTimestamp(event.receivedAt, 'received_at'),
     seq: Number(event.seq),
     registeredAt,

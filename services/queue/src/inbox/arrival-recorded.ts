@@ -8,8 +8,8 @@ export const noteServed = reaction(ArrivalRecordedSchema, async (event, message,
   handleEntry(
     {
       type: 'NoteArrival',
-      entryId: id(event.entryId, 'entry_id'),
-      orderId: id(event.orderId, 'order_id'),
+      entryId: id(event.about.entryId, 'entry_id'),
+      orderId: id(event.about.orderId, 'order_id'),
       year: event.budgetYear,
       recordedAt: fromTimestamp(event.recordedAt, 'recorded_at'),
     },

@@ -1,6 +1,6 @@
 import { id, plainDate } from '@aleumet/domain';
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
-import { type IrpFormed, IrpFormedSchema, nameIn, ServiceKind } from '@aleumet/proto-events';
+import { type IrpFormed, IrpFormedSchema, nameIn, ServiceKind, type WithAbout } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { keepValidUntil, lockTerm } from '../entry/valid-until.ts';
 import { applyMeasure, type Measure } from '../replicas/measure.ts';
@@ -15,11 +15,11 @@ export const keepMeasure = reaction(IrpFormedSchema, async (event, message, { db
   }),
 );
 
-function toMeasure(event: IrpFormed): Measure {
+function toMeasure({ about, ...event }: WithAbout<IrpFormed>): Measure {
   return {
-    measureId: id(event.measureId, 'measure_id'),
-    personId: id(event.personId, 'person_id'),
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    measureId: id(about.measureId, 'measure_id'),
+    personId: id(about.personId, 'person_id'),
+    kind: nameIn(ServiceKind, about.kind, 'kind'),
     product: event.productCode ?? '',
     validFrom: plainDate(event.validFrom, 'valid_from'),
     validTo: event.validTo === undefined ? null : plainDate(event.validTo, 'valid_to'),

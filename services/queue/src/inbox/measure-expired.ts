@@ -7,7 +7,7 @@ import { findOpenEntriesOf } from '../entry/scans.ts';
 /** The term of a measure is over: its entries are closed (A2-4b, GAP-2). */
 export const closeExpired = reaction(MeasureExpiredSchema, async (event, message, { db, handleEntry }: Deps) => {
   const moment = momentOf({ now: () => instant(message.time) });
-  for (const entryId of await findOpenEntriesOf(db, id(event.measureId, 'measure_id'))) {
+  for (const entryId of await findOpenEntriesOf(db, id(event.about.measureId, 'measure_id'))) {
     await handleEntry({ type: 'CloseEntry', entryId, ...moment }, causeOf(message, entryId));
   }
 });

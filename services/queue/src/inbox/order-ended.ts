@@ -3,7 +3,7 @@ import { causeOf, type Message, reaction } from '@aleumet/messaging';
 import { fromTimestamp, OrderCancelledSchema, OrderRefusedSchema, OrderWithdrawnSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-type Ended = { entryId: string; orderId: string };
+type Ended = { about: { entryId: string; orderId: string } };
 
 /** The provider refused the order (A2-28c). */
 export const noteRefusal = reaction(OrderRefusedSchema, async (event, message, deps: Deps) =>
@@ -21,10 +21,10 @@ export const noteCancellation = reaction(OrderCancelledSchema, async (event, mes
 );
 
 function noteEnd(
-  { entryId, orderId }: Ended,
+  { about: { entryId, orderId } }: Ended,
   failedAt: Instant,
   { message, deps }: { message: Message; deps: Deps },
 ): Promise<void> {
-  const about = { entryId: id<'EntryId'>(entryId, 'entry_id'), orderId: id<'OrderId'>(orderId, 'order_id') };
-  return deps.handleEntry({ type: 'NoteOrderFailed', ...about, failure: 'ENDED', failedAt }, causeOf(message));
+  const ids = { entryId: id<'EntryId'>(entryId, 'entry_id'), orderId: id<'OrderId'>(orderId, 'order_id') };
+  return deps.handleEntry({ type: 'NoteOrderFailed', ...ids, failure: 'ENDED', failedAt }, causeOf(message));
 }

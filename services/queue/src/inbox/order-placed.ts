@@ -8,8 +8,8 @@ export const noteOrder = reaction(OrderPlacedSchema, async (event, message, { ha
   handleEntry(
     {
       type: 'NoteOrderPlaced',
-      entryId: id(event.entryId, 'entry_id'),
-      orderId: id(event.orderId, 'order_id'),
+      entryId: id(event.about.entryId, 'entry_id'),
+      orderId: id(event.about.orderId, 'order_id'),
       placedAt: fromTimestamp(event.placedAt, 'placed_at'),
     },
     causeOf(message),

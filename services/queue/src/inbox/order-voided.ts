@@ -9,8 +9,8 @@ export const noteVoid = reaction(OrderVoidedSchema, async (event, message, { han
   await handleEntry(
     {
       type: 'NoteOrderFailed',
-      entryId: id(event.entryId, 'entry_id'),
-      orderId: id(event.orderId, 'order_id'),
+      entryId: id(event.about.entryId, 'entry_id'),
+      orderId: id(event.about.orderId, 'order_id'),
       failure: 'FUNDS_REFUSED',
       failedAt: fromTimestamp(event.voidedAt, 'voided_at'),
     },

@@ -4,7 +4,7 @@ import { fromTimestamp, NoShowRecordedSchema, ServiceRefusedAfterArrivalSchema, 
 import type { Deps } from '../deps.ts';
 import type { DecisionReason } from '../entry/entry.ts';
 
-type Recorded = { entryId: string; orderId: string; recordedAt?: Timestamp | undefined };
+type Recorded = { about: { entryId: string; orderId: string }; recordedAt?: Timestamp | undefined };
 
 /** The person did not arrive (A2-30b, A2-30d). */
 export const noteNoShow = reaction(NoShowRecordedSchema, async (event, message, deps: Deps) =>
@@ -17,7 +17,8 @@ export const noteServiceRefused = reaction(ServiceRefusedAfterArrivalSchema, asy
 );
 
 function note(event: Recorded, reason: DecisionReason, { message, deps }: { message: Message; deps: Deps }): Promise<void> {
-  const about = { entryId: id<'EntryId'>(event.entryId, 'entry_id'), orderId: id<'OrderId'>(event.orderId, 'order_id') };
+  const { about } = event;
+  const ids = { entryId: id<'EntryId'>(about.entryId, 'entry_id'), orderId: id<'OrderId'>(about.orderId, 'order_id') };
   const recordedAt = fromTimestamp(event.recordedAt, 'recorded_at');
-  return deps.handleEntry({ type: 'NoteNoShow', ...about, reason, recordedAt }, causeOf(message));
+  return deps.handleEntry({ type: 'NoteNoShow', ...ids, reason, recordedAt }, causeOf(message));
 }

@@ -1,0 +1,15 @@
+import { Channel } from '@aleumet/proto-events';
+import type { KnownApplication } from './application.ts';
+/** How it came, and what only one of the ways has. */
+export function toChannel({ channel, unitId, offeringId }: KnownApplication) {
+  return {
+    channel: Channel[channel],
+    ...(unitId !== null && { unitId }),
+    ...(offeringId !== null && { offeringId }),
+  };
+}
+
+/** The specialist, where one acted. */
+export function toSpecialist(by: { specialistId: string | null } | null): { specialistId?: string } {
+  return by?.specialistId == null ? {} : { specialistId: by.specialistId };
+}

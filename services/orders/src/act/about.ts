@@ -1,0 +1,9 @@
+import { type About, aboutCase } from '@aleumet/proto-events';
+import type { ActTerms } from './act.ts';
+
+/** The head of every event of an act. */
+export function toAbout({ id: actId, ...act }: ActTerms): About {
+  const { personId, departmentId, providerId, applicationId, measureId, entryId, orderId, region } = act;
+  const ids = { personId, departmentId, providerId, applicationId, measureId, entryId, orderId, actId };
+  return aboutCase({ ...ids, kind: 'SANATORIUM_RESORT_TREATMENT', region });
+}

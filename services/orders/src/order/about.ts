@@ -1,0 +1,10 @@
+import { type About, aboutCase } from '@aleumet/proto-events';
+import type { OrderTerms } from './order.ts';
+
+/** The head of every event of an order. */
+export function toAbout(order: OrderTerms): About {
+  const { id: orderId, personId, departmentId, providerId, applicationId, measureId, entryId } = order;
+  const { region, ageBand, disabilityGroup } = order;
+  const counted = { kind: 'SANATORIUM_RESORT_TREATMENT', region, ageBand, disabilityGroup };
+  return aboutCase({ personId, departmentId, providerId, applicationId, measureId, entryId, orderId, ...counted });
+}

@@ -25,6 +25,14 @@ describe('the code', () => {
   });
 });
 
+describe('a refusal of a service', () => {
+  it('is made by the refuse of its catalogue, so that a wrong code does not compile', () => {
+    expect(
+      filesOf(found(/new Refusal\(/, 'services/*.ts')).filter((file) => !/^services\/\w+\/src\/refusals\.ts$/.test(file)),
+    ).toEqual([]);
+  });
+});
+
 describe('a replica', () => {
   it('is written by keepNewest and changeIfNewer only, so that no older message overwrites a newer one', () => {
     const write =

@@ -88,11 +88,6 @@ export class UnreadableAnswer extends Error {
   }
 }
 
-/** Says no by a rule. */
-export function refuse(code: string, details?: RefusalDetails): never {
-  throw new Refusal(code, details);
-}
-
 /** What a person reads when a rule says no, in the languages of the portal and in English. */
 export type Sentence = { en: string; kk: string; ru: string };
 

@@ -1,4 +1,4 @@
-import { refuse } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** Whether two values say the same, whatever the order of their keys. A property that is undefined is one that is absent. */
 export function isSameContent(one: unknown, other: unknown): boolean {
@@ -10,7 +10,7 @@ export function isSameContent(one: unknown, other: unknown): boolean {
  * whoever sends others must hear that they were not taken.
  */
 export function repeated(said: unknown, saysNow: unknown): [] {
-  if (!isSameContent(said, saysNow)) refuse('REPEATED_DIFFERENTLY');
+  if (!isSameContent(said, saysNow)) throw new Refusal('REPEATED_DIFFERENTLY');
   return [];
 }
 

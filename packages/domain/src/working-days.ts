@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, weekdayOf, yearOf } from './plain-date.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** The working days of Kazakhstan as last told by `irp`: Monday to Friday, but for the days listed here. */
 export type WorkingCalendar = {
@@ -15,7 +15,7 @@ export type WorkingCalendar = {
 /** Whether the day is worked. A day outside the loaded years is `CALENDAR_NOT_LOADED`, never a guess. */
 export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolean {
   const year = yearOf(date);
-  if (year < calendar.firstYear || year > calendar.lastYear) refuse('CALENDAR_NOT_LOADED', { year });
+  if (year < calendar.firstYear || year > calendar.lastYear) throw new Refusal('CALENDAR_NOT_LOADED', { year });
   if (calendar.daysOff.has(date)) return false;
   const weekday = weekdayOf(date);
   return (weekday !== 0 && weekday !== 6) || calendar.workingWeekends.has(date);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Decider, refuse, VersionConflict } from '@aleumet/domain';
+import { type Decider, Refusal, VersionConflict } from '@aleumet/domain';
 import { freshDatabase } from '@aleumet/testkit/database';
 import { createTestDatabase } from '../test/database.ts';
 import { createCommandHandler } from './command-handler.ts';
@@ -13,7 +13,7 @@ const decider: Decider<Count, Added, Added, { most: number }> = {
   initial: { amount: 0 },
   decide: ({ amount }, { by }, { most }) => {
     if (by === 0) return [];
-    if (amount + by > most) refuse('TOO_MANY', { amount, most });
+    if (amount + by > most) throw new Refusal('TOO_MANY', { amount, most });
     return [{ by }];
   },
   evolve: ({ amount }, { by }) => ({ amount: amount + by }),

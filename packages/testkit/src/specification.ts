@@ -1,25 +1,26 @@
 import { expect } from 'vitest';
-import { type Decider, Refusal, type RefusalDetails } from '@aleumet/domain';
+import { type Decider, Refusal, type RefusalDetails, type Sentence } from '@aleumet/domain';
 
 /** What a decision must give: exactly these events, the state after them, or a refusal with this code and exactly these details. */
-export type Outcome<State, Event> = {
+export type Outcome<State, Event, Code> = {
   gives: (...events: readonly Event[]) => void;
   leaves: (state: State) => void;
-  refused: (code: string, details?: RefusalDetails) => void;
+  refused: (code: Code, details?: RefusalDetails) => void;
 };
 
 /**
  * Given what has happened, when a command comes, what it gives. Facts are the `usual` ones, with the changes that a test
- * makes to them.
+ * makes to them. `catalogue` is the service's: a code that is not in it does not compile.
  */
-export function specificationOf<State, Command, Event, Facts extends object>(
+export function specificationOf<State, Command, Event, Facts extends object, Code extends string>(
   { initial, decide, evolve }: Decider<State, Command, Event, Facts>,
   usual: NoInfer<Facts>,
+  _catalogue: Readonly<Record<Code, Sentence>>,
 ) {
   return {
     given: (...history: readonly Event[]) => {
       const state = history.reduce(evolve, initial);
-      const when = (command: Command, facts: Partial<Facts> = {}): Outcome<State, Event> => {
+      const when = (command: Command, facts: Partial<Facts> = {}): Outcome<State, Event, Code> => {
         const attempt = () => decide(state, command, { ...usual, ...facts });
         return {
           gives: (...events) => expect(attempt()).toEqual(events),

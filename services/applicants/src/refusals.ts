@@ -1,11 +1,11 @@
-import { type RefusalCatalogue, repeatRefusals } from '@aleumet/domain';
+import { Refusal, type RefusalCatalogue, type RefusalDetails, repeatRefusals } from '@aleumet/domain';
 import { applicationRefusals } from './application/refusals.ts';
 import { complaintRefusals } from './complaint/refusals.ts';
 import { personRefusals } from './person/refusals.ts';
 import { offerRefusals } from './proactive-offer/refusals.ts';
 
 /** Every way in which a rule of this service says no. */
-export const catalogue: RefusalCatalogue = {
+export const catalogue = {
   ...personRefusals,
   ...applicationRefusals,
   ...offerRefusals,
@@ -16,4 +16,9 @@ export const catalogue: RefusalCatalogue = {
     kk: 'Ол жылдың жұмыс күнтізбесі жүктелмеген.',
     ru: 'Производственный календарь этого года не загружен.',
   },
-};
+} satisfies RefusalCatalogue;
+
+/** Throws the refusal with this code. A code that is not in the catalogue does not compile. */
+export function refuse(code: keyof typeof catalogue, details?: RefusalDetails): never {
+  throw new Refusal(code, details);
+}

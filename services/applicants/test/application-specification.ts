@@ -19,6 +19,7 @@ import type { ApplicationGranted, ApplicationRegistered, RegisterAnswered, Resul
 import type { ApplicationFacts, FilingFacts, MeasureFact } from '../src/application/facts.ts';
 import { registersToAsk, type StateRegister } from '../src/application/registers.ts';
 import type { Attorney, KnownPerson, LegalRepresentative } from '../src/person/person.ts';
+import { catalogue } from '../src/refusals.ts';
 
 /** Noon in Almaty on the day. */
 export function noon(day: string) {
@@ -102,7 +103,7 @@ export const measure: MeasureFact = {
 
 export const filing: FilingFacts = { person, liveApplicationId: null, caseNo: '2026-000001' };
 export const facts: ApplicationFacts = { calendar, measure, filing };
-export const { given } = specificationOf(applicationDecider, facts);
+export const { given } = specificationOf(applicationDecider, facts, catalogue);
 
 export const applicationForm: Paper = {
   kind: 'APPLICATION_FORM',

@@ -3,6 +3,7 @@ import { specificationOf } from '@aleumet/testkit/specification';
 import type { ComplaintId, ComplaintRegistered } from '../src/complaint/complaint.ts';
 import { complaintDecider } from '../src/complaint/decider.ts';
 import type { ComplainingFacts, ComplaintFacts } from '../src/complaint/facts.ts';
+import { catalogue } from '../src/refusals.ts';
 import { applicationId, calendar, monday, person, personId, specialist } from './application-specification.ts';
 
 export const complaintId: ComplaintId = id('0190b000-0000-7000-8000-000000000030');
@@ -20,7 +21,7 @@ export const complaining: ComplainingFacts = {
   addressee,
 };
 const facts: ComplaintFacts = { calendar, complaining, application: null };
-export const { given } = specificationOf(complaintDecider, facts);
+export const { given } = specificationOf(complaintDecider, facts, catalogue);
 
 /** Registered at the department on Monday 2 February 2026, to be answered by Monday 9 February. */
 export const registered: ComplaintRegistered = {

@@ -12,6 +12,7 @@ import type {
   ProgrammeEvent,
   Programmes,
 } from '../src/programme/programme.ts';
+import { catalogue } from '../src/refusals.ts';
 
 export const NOW = instant('2026-02-02T04:00:00Z');
 export const TODAY = plainDate('2026-02-02');
@@ -32,10 +33,14 @@ const person = {
   disabilityGroup: 'SECOND',
 } as const;
 
-export const { given } = specificationOf(programmeDecider, {
-  person: { ...person, deliveredBy: DATA_BANK },
-  isTakenByOther: false,
-});
+export const { given } = specificationOf(
+  programmeDecider,
+  {
+    person: { ...person, deliveredBy: DATA_BANK },
+    isTakenByOther: false,
+  },
+  catalogue,
+);
 
 export function measure(number: number, validTo: PlainDate | null = null): PrescribedMeasure {
   const kind = 'SANATORIUM_RESORT_TREATMENT';

@@ -1,6 +1,11 @@
-import { type RefusalCatalogue, repeatRefusals } from '@aleumet/domain';
+import { Refusal, type RefusalCatalogue, type RefusalDetails, repeatRefusals } from '@aleumet/domain';
 import { replyRefusals } from './reply/refusals.ts';
 import { smsRefusals } from './sms/refusals.ts';
 
 /** Everything that a rule of this service can say no with. */
-export const catalogue: RefusalCatalogue = { ...smsRefusals, ...replyRefusals, ...repeatRefusals };
+export const catalogue = { ...smsRefusals, ...replyRefusals, ...repeatRefusals } satisfies RefusalCatalogue;
+
+/** Throws the refusal with this code. A code that is not in the catalogue does not compile. */
+export function refuse(code: keyof typeof catalogue, details?: RefusalDetails): never {
+  throw new Refusal(code, details);
+}

@@ -1,5 +1,6 @@
-import { id, instant, refuse } from '@aleumet/domain';
+import { id, instant } from '@aleumet/domain';
 import type { Resolvers, SmsRecordResolvers } from './generated/graphql.ts';
+import { refuse } from './refusals.ts';
 import { gatewayOf, parseReply } from './reply/parse-reply.ts';
 import type { SmsId } from './sms/sms.ts';
 import { templatesInForce } from './sms/template.ts';

@@ -1,6 +1,7 @@
 import { addMilliseconds, id, instant, momentOf, plainDate, type OfferingId } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { readLaw } from '../src/law.ts';
+import { catalogue } from '../src/refusals.ts';
 import { smsDecider } from '../src/sms/decider.ts';
 import type { RequestSms } from '../src/sms/decisions/request-sms.ts';
 import type { RequestFacts } from '../src/sms/facts.ts';
@@ -60,7 +61,7 @@ export function request(reason: SmsReason, change: Partial<RequestSms> = {}): Re
   };
 }
 
-export const { given } = specificationOf(smsDecider, { policy, request: requestFacts });
+export const { given } = specificationOf(smsDecider, { policy, request: requestFacts }, catalogue);
 
 /** The SMS that a transfer asks for, in the journal. */
 export const entry: Entry = {

@@ -1,5 +1,5 @@
-import { type RefusalCatalogue, repeatRefusals } from '@aleumet/domain';
-import { signatureRefusals, signatureRefusalsKk, signatureRefusalsRu } from './signature/refusals.ts';
+import { Refusal, type RefusalCatalogue, type RefusalDetails, repeatRefusals } from '@aleumet/domain';
+import { signatureRefusals } from './signature/refusals.ts';
 
 const ofOrders = {
   ORDER_NOT_FOUND: { en: 'There is no such order.', kk: 'Мұндай тапсырыс жоқ.', ru: 'Такого заказа нет.' },
@@ -195,12 +195,10 @@ const ofOrders = {
   },
 } satisfies RefusalCatalogue;
 
-const ofSignatures = Object.fromEntries(
-  Object.entries(signatureRefusals).map(([code, en]) => {
-    const key = code as keyof typeof signatureRefusals;
-    return [code, { en, kk: signatureRefusalsKk[key], ru: signatureRefusalsRu[key] }];
-  }),
-);
-
 /** Every refusal of this service, with what a person reads. */
-export const catalogue: RefusalCatalogue = { ...ofOrders, ...ofSignatures, ...repeatRefusals };
+export const catalogue = { ...ofOrders, ...signatureRefusals, ...repeatRefusals } satisfies RefusalCatalogue;
+
+/** Throws the refusal with this code. A code that is not in the catalogue does not compile. */
+export function refuse(code: keyof typeof catalogue, details?: RefusalDetails): never {
+  throw new Refusal(code, details);
+}

@@ -7,6 +7,7 @@ import { orderDecider } from '../src/order/decider.ts';
 import type { PlaceOrder } from '../src/order/decisions/place-order.ts';
 import type { OfferFact, OrderFacts, PlacingFacts, ProviderFact } from '../src/order/facts.ts';
 import type { ArrivalRecorded, OrderAccepted, OrderFunded, OrderPlaced, Placed } from '../src/order/order.ts';
+import { catalogue } from '../src/refusals.ts';
 import type { SignedDocument } from '../src/signature/signed-document.ts';
 import { ids } from './ids.ts';
 
@@ -97,7 +98,7 @@ const policy = {
 };
 export const facts: OrderFacts = { policy, calendar, placing, answering: { offer, provider: providerFact } };
 
-export const { given } = specificationOf(orderDecider, facts);
+export const { given } = specificationOf(orderDecider, facts, catalogue);
 
 const choice = {
   orderId,

@@ -1,14 +1,21 @@
-import { type RefusalCatalogue, repeatRefusals } from '@aleumet/domain';
+import { Refusal, type RefusalCatalogue, type RefusalDetails, repeatRefusals } from '@aleumet/domain';
 import { budgetRefusals } from './budget/refusals.ts';
 import { claimRefusals } from './claim/refusals.ts';
 import { guaranteedAmountRefusals } from './guaranteed-amount/refusals.ts';
 import { paymentRegisterRefusals } from './payment-register/refusals.ts';
 
 /** What people read when a rule of this service says no. */
-export const catalogue: RefusalCatalogue = {
+export const catalogue = {
   ...budgetRefusals,
   ...claimRefusals,
   ...guaranteedAmountRefusals,
   ...paymentRegisterRefusals,
   ...repeatRefusals,
-};
+} satisfies RefusalCatalogue;
+
+export type RefusalCode = keyof typeof catalogue;
+
+/** Throws the refusal with this code. A code that is not in the catalogue does not compile. */
+export function refuse(code: RefusalCode, details?: RefusalDetails): never {
+  throw new Refusal(code, details);
+}

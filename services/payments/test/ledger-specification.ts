@@ -10,6 +10,7 @@ import type { SetBudget } from '../src/ledger/decisions/set-budget.ts';
 import type { SpendReservation } from '../src/ledger/decisions/spend-reservation.ts';
 import type { LedgerFacts } from '../src/ledger/facts.ts';
 import { EMPTY_LEDGER, type Ledger, type LedgerEvent } from '../src/ledger/ledger.ts';
+import type { RefusalCode } from '../src/refusals.ts';
 
 const uuid = (group: string, number: number) => `0190a8a0-${group}-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -117,7 +118,7 @@ export function given(...history: LedgerCommand[]) {
         expect(ledgerDecider.decide(ledger, command, known).map(({ type }) => type)).toEqual(types),
       leaves: (expected: Balance) =>
         expect(apply(ledger, command, known).budgets.map((budget) => budget.balance)).toEqual([expected]),
-      refused: (code: string, details: object = {}) => {
+      refused: (code: RefusalCode, details: object = {}) => {
         const attempt = () => ledgerDecider.decide(ledger, command, known);
         expect(attempt).toThrow(expect.objectContaining({ name: Refusal.name, code, details }));
       },

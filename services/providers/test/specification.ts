@@ -5,6 +5,7 @@ import type { Bed, OfferFacts, Terms } from '../src/offer/offer.ts';
 import { phone } from '../src/phone.ts';
 import { providerDecider } from '../src/provider/decider.ts';
 import type { Particulars } from '../src/provider/provider.ts';
+import { catalogue } from '../src/refusals.ts';
 
 export const MOMENT = { now: instant('2026-02-02T04:00:00Z'), today: plainDate('2026-02-02') };
 export const providerId = id<'ProviderId'>('0190a8a0-0b00-7000-8000-000000000001');
@@ -49,5 +50,5 @@ export function bed(number: number): Bed {
   return { bedId: bedId(number), ...plain, otherBeds: 1, accessibility: '' };
 }
 
-export const aboutProvider = specificationOf(providerDecider, { sameBin: null });
-export const aboutOffer = specificationOf(offerDecider, registered);
+export const aboutProvider = specificationOf(providerDecider, { sameBin: null }, catalogue);
+export const aboutOffer = specificationOf(offerDecider, registered, catalogue);

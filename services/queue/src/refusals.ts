@@ -1,7 +1,7 @@
-import type { RefusalCatalogue } from '@aleumet/domain';
+import { Refusal, type RefusalCatalogue, type RefusalDetails } from '@aleumet/domain';
 
 /** What stands in the way, for people, in English, Kazakh and Russian. */
-export const catalogue: RefusalCatalogue = {
+export const catalogue = {
   ENTRY_NOT_FOUND: {
     en: 'There is no such entry in the queue, or it is not yours to see.',
     kk: 'Кезекте мұндай жазба жоқ немесе оны көруге құқығыңыз жоқ.',
@@ -77,4 +77,9 @@ export const catalogue: RefusalCatalogue = {
     kk: 'Бұл жылдың жұмыс күндерінің күнтізбесі әлі жүктелмеген. Оны оператор жүктеуі тиіс.',
     ru: 'Календарь рабочих дней этого года ещё не загружен. Его должен загрузить оператор.',
   },
-};
+} satisfies RefusalCatalogue;
+
+/** Throws the refusal with this code. A code that is not in the catalogue does not compile. */
+export function refuse(code: keyof typeof catalogue, details?: RefusalDetails): never {
+  throw new Refusal(code, details);
+}

@@ -6,6 +6,7 @@ import type { EntryFacts, FundsFact } from '../src/entry/facts.ts';
 import { windowOf } from '../src/entry/window.ts';
 import { policies } from '../src/policies.ts';
 import { policyOn } from '../src/policy.ts';
+import { catalogue } from '../src/refusals.ts';
 
 export const ENTRY = id<'EntryId'>('0190b000-0000-7000-8000-000000000001');
 export const ORDER = id<'OrderId'>('0190b000-0000-7000-8000-000000000002');
@@ -110,4 +111,4 @@ export function fundsFor(treatments: number, earlierEntryId: FundsFact['earlierE
   };
 }
 
-export const { given } = specificationOf(entryDecider, noFacts);
+export const { given } = specificationOf(entryDecider, noFacts, catalogue);

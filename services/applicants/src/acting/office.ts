@@ -1,4 +1,5 @@
-import { type DepartmentId, type Id, refuse, type SpecialistId } from '@aleumet/domain';
+import type { DepartmentId, Id, SpecialistId } from '@aleumet/domain';
+import { refuse } from '../refusals.ts';
 
 export type UnitId = Id<'UnitId'>;
 

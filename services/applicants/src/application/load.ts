@@ -1,8 +1,9 @@
-import { id, type MeasureId, refuse } from '@aleumet/domain';
+import { id, type MeasureId } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
 import { findCase } from '../case/store.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { getServedPerson } from '../person/served.ts';
+import { refuse } from '../refusals.ts';
 import { getMeasure, getMeasureOf } from '../replicas/measure.ts';
 import type { Application } from './application.ts';
 import type { ApplicationCommand, FilingCommand } from './decider.ts';

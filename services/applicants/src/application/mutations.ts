@@ -1,7 +1,8 @@
-import { type ApplicationId, id, refuse } from '@aleumet/domain';
+import { type ApplicationId, id } from '@aleumet/domain';
 import { actingOffice, actingOperator, actingSpecialist } from '../acting/from-actor.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import type { ApplicationCommand } from './decider.ts';
 import { toFaults, toFiling, toFilingIds, toPaper } from './parse-input.ts';
 

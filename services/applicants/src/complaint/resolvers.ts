@@ -1,4 +1,4 @@
-import { type ApplicationId, id, InvalidInput, type PersonId, refuse, type ServiceKind } from '@aleumet/domain';
+import { type ApplicationId, id, InvalidInput, type PersonId, type ServiceKind } from '@aleumet/domain';
 import { considering } from '../acting/from-actor.ts';
 import type {
   ComplainedOfInput,
@@ -7,6 +7,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import type { Clerk, ComplaintId } from './complaint.ts';
 
 export const complaintQueries = {

@@ -1,6 +1,7 @@
-import { id, refuse } from '@aleumet/domain';
+import { id } from '@aleumet/domain';
 import type { UnitId } from '../acting/office.ts';
 import type { CorporationUnitResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 
 export const corporationUnitQueries = {
   corporationUnits: (_root, { filter, ...page }, { reads }) => reads.corporationUnits.list(filter?.region, page),

@@ -1,5 +1,6 @@
-import { type DepartmentId, id, refuse } from '@aleumet/domain';
+import { type DepartmentId, id } from '@aleumet/domain';
 import type { DepartmentResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 
 export const departmentQueries = {
   department: (_root, args, { reads }) => reads.departments.find(id(args.id)),

@@ -1,4 +1,4 @@
-import { type ApplicationId, id, iin, type PersonId, plainDate, refuse } from '@aleumet/domain';
+import { type ApplicationId, id, iin, type PersonId, plainDate } from '@aleumet/domain';
 import { deliveringSubject } from '../acting/from-actor.ts';
 import type {
   IntakeMeasureResolvers,
@@ -7,6 +7,7 @@ import type {
   QueryResolvers,
   SpecialistResolvers,
 } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import { toPersonRecord } from './parse-input.ts';
 
 export const personQueries = {

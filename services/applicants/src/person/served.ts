@@ -1,6 +1,7 @@
-import { type PersonId, type PlainDate, refuse } from '@aleumet/domain';
+import type { PersonId, PlainDate } from '@aleumet/domain';
 import type { Considering } from '../acting/office.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { refuse } from '../refusals.ts';
 import { type AgeBand, ageBandOn } from './age-band.ts';
 import type { KnownPerson } from './person.ts';
 import { knownPersonRow } from './row.ts';

@@ -1,6 +1,7 @@
-import { id, type MeasureId, type OfferingId, type PersonId, refuse } from '@aleumet/domain';
+import { id, type MeasureId, type OfferingId, type PersonId } from '@aleumet/domain';
 import { actingSpecialist } from '../acting/from-actor.ts';
 import type { MutationResolvers, ProactiveOfferResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 
 export const offerQueries = {
   proactiveOffer: (_root, args, { reads }) => reads.offers.find(id(args.id)),

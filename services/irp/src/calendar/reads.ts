@@ -1,5 +1,6 @@
-import { refuse, type WorkingCalendar } from '@aleumet/domain';
+import type { WorkingCalendar } from '@aleumet/domain';
 import type { Tx } from '../database.ts';
+import { refuse } from '../refusals.ts';
 import { type Calendar, tableOf, type WorkingDaysTable } from './calendar.ts';
 import { findCalendar } from './store.ts';
 

@@ -1,5 +1,6 @@
-import { addWorkingDays, plainDate, refuse, workingDaysBefore, yearOf } from '@aleumet/domain';
+import { addWorkingDays, plainDate, workingDaysBefore, yearOf } from '@aleumet/domain';
 import type { Resolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import { parseDays } from './parse-days.ts';
 import { toWorkingCalendar } from './reads.ts';
 

@@ -1,7 +1,7 @@
-import { refuse } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import { endOf } from './end-of.ts';
 import { parseProgramme } from './parse-programme.ts';
 import type { DeliveredProgramme, Measure } from './programme.ts';

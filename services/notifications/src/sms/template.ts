@@ -1,4 +1,5 @@
-import { type PlainDate, type ServiceKind, refuse } from '@aleumet/domain';
+import type { PlainDate, ServiceKind } from '@aleumet/domain';
+import { refuse } from '../refusals.ts';
 import type { Language, SmsReason } from './sms.ts';
 
 /** The words of an SMS, in force from a day on. `variant` tells texts of one reason apart: the cause of a block, the outcome. */

@@ -1,6 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { refuse, Unavailable } from '@aleumet/domain';
+import { Unavailable } from '@aleumet/domain';
 import { Certificate, SignedDataVerifyError } from 'pkijs';
+import { refuse } from '../refusals.ts';
 import type { AcceptedStanding, RevocationRule, Standing } from '../signature/standing.ts';
 import type { VerifiedSignature } from '../signature/verified-signature.ts';
 import { trustedChain } from './cms/certificate-chain.ts';

@@ -1,6 +1,7 @@
-import { id, refuse } from '@aleumet/domain';
+import { id } from '@aleumet/domain';
 import type { MutationResolvers, PublicContractResolvers } from '../generated/graphql.ts';
 import { actingCitizen } from '../order/acting.ts';
+import { refuse } from '../refusals.ts';
 
 export const contractMutations = {
   signPublicContract: async (_root, { input }, { deps, reads, actor, moment, cause }) => {

@@ -1,6 +1,7 @@
-import { id, instant, type OrderId, plainDate, refuse } from '@aleumet/domain';
+import { id, instant, type OrderId, plainDate } from '@aleumet/domain';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import { actingCitizen, actingProvider } from './acting.ts';
 import type { OrderCommand } from './decider.ts';
 

@@ -1,4 +1,5 @@
-import { type ActsFor, type PersonId, personsSignedFor, refuse } from '@aleumet/domain';
+import { type ActsFor, type PersonId, personsSignedFor } from '@aleumet/domain';
+import { refuse } from '../refusals.ts';
 
 /** A citizen who acts, with the persons that he or she is or represents. */
 export type Citizen = {

@@ -1,5 +1,6 @@
+import { refuse } from '../refusals.ts';
 import type { RevocationRule } from '../signature/standing.ts';
-import { daysBetween, type PlainDate, refuse } from '@aleumet/domain';
+import { daysBetween, type PlainDate } from '@aleumet/domain';
 
 /** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
 export type OrderPolicy = {

@@ -1,78 +1,92 @@
+import type { RefusalCatalogue } from '@aleumet/domain';
+
 /** What stands in the way of a signature, and what to do about it. */
 export const signatureRefusals = {
-  SIGNATURE_UNREADABLE:
-    'The signature is not a CMS (CAdES) signature in DER. Sign the document again and send the bytes unchanged.',
-  SIGNATURE_WITHOUT_SIGNER: 'The signature names no signer. Sign the document with your signing key.',
-  SIGNATURE_OF_SEVERAL_SIGNERS:
-    'The signature names several signers. Each party signs on its own: send one signature of one signer.',
-  SIGNATURE_CERTIFICATE_MISSING:
-    "The signature does not carry the signer's certificate. Sign again with the certificate included.",
-  SIGNATURE_ENCLOSES_CONTENT: 'The signature encloses a document. Make a detached signature over the document that was shown.',
-  SIGNATURE_ALGORITHM_NOT_SUPPORTED:
-    'The signature uses an algorithm that is not accepted here. Sign with RSA or ECDSA over SHA-256 or longer.',
-  SIGNATURE_ATTRIBUTES_INVALID:
-    'The signed attributes must name the content type and the digest of the document, each attribute once. Sign again.',
-  SIGNATURE_KEY_TOO_WEAK: 'The key is too weak. Sign with RSA of 2048 bits or more, or ECDSA over P-256, P-384 or P-521.',
-  SIGNATURE_DOES_NOT_MATCH:
-    'The signature was made over other bytes than the document. Ask for the document again and sign it unchanged.',
-  SIGNATURE_AUTHORITY_UNKNOWN: 'The certificate was not issued by a certification authority that is trusted here.',
-  SIGNATURE_CERTIFICATE_EXPIRED: 'The certificate has expired. Obtain a new signing key and sign again.',
-  SIGNATURE_CERTIFICATE_NOT_YET_VALID: 'The certificate is not valid yet. Sign again once its validity has begun.',
-  SIGNATURE_CERTIFICATE_REVOKED: 'The certificate has been revoked. Obtain a new signing key and sign again.',
-  SIGNATURE_KEY_NOT_FOR_SIGNING:
-    'The key is not meant for signing documents (an authentication key, for instance). Use the signing key.',
-  SIGNER_IS_ANOTHER_PERSON: 'Another person signed. The document must be signed with the key of the person who acts.',
-  SIGNER_ACTS_FOR_AN_ORGANISATION: 'The key was issued to act for an organisation. Sign with your personal key.',
-  SIGNER_IS_ANOTHER_ORGANISATION: "Another organisation signed. The document must be signed with the provider's key.",
-} as const satisfies Record<string, string>;
+  SIGNATURE_UNREADABLE: {
+    en: 'The signature is not a CMS (CAdES) signature in DER. Sign the document again and send the bytes unchanged.',
+    kk: 'Қолтаңба DER кодтауындағы CMS (CAdES) қолтаңбасы емес. Құжатқа қайта қол қойып, байттарды өзгертпей жіберіңіз.',
+    ru: 'Подпись не является подписью CMS (CAdES) в кодировке DER. Подпишите документ ещё раз и отправьте байты без изменений.',
+  },
+  SIGNATURE_WITHOUT_SIGNER: {
+    en: 'The signature names no signer. Sign the document with your signing key.',
+    kk: 'Қолтаңбада қол қойған тұлға көрсетілмеген. Құжатқа қол қою кілтімен қол қойыңыз.',
+    ru: 'В подписи не указан подписавший. Подпишите документ ключом подписи.',
+  },
+  SIGNATURE_OF_SEVERAL_SIGNERS: {
+    en: 'The signature names several signers. Each party signs on its own: send one signature of one signer.',
+    kk: 'Қолтаңбада бірнеше қол қоюшы бар. Әр тарап жеке қол қояды: бір тұлғаның бір қолтаңбасын жіберіңіз.',
+    ru: 'В подписи указано несколько подписавших. Каждая сторона подписывает отдельно: отправьте одну подпись одного лица.',
+  },
+  SIGNATURE_CERTIFICATE_MISSING: {
+    en: "The signature does not carry the signer's certificate. Sign again with the certificate included.",
+    kk: 'Қолтаңбада қол қойған тұлғаның сертификаты жоқ. Сертификатты қосып, қайта қол қойыңыз.',
+    ru: 'Подпись не содержит сертификата подписавшего. Подпишите ещё раз, включив сертификат.',
+  },
+  SIGNATURE_ENCLOSES_CONTENT: {
+    en: 'The signature encloses a document. Make a detached signature over the document that was shown.',
+    kk: 'Қолтаңбаның ішінде құжат бар. Көрсетілген құжатқа бөлек (ажыратылған) қолтаңба қойыңыз.',
+    ru: 'Подпись содержит вложенный документ. Сделайте отсоединённую подпись показанного документа.',
+  },
+  SIGNATURE_ALGORITHM_NOT_SUPPORTED: {
+    en: 'The signature uses an algorithm that is not accepted here. Sign with RSA or ECDSA over SHA-256 or longer.',
+    kk: 'Қолтаңбаның алгоритмі мұнда қабылданбайды. SHA-256 немесе одан ұзын RSA не ECDSA бойынша қол қойыңыз.',
+    ru: 'Алгоритм подписи здесь не принимается. Подпишите по RSA или ECDSA с SHA-256 или длиннее.',
+  },
+  SIGNATURE_ATTRIBUTES_INVALID: {
+    en: 'The signed attributes must name the content type and the digest of the document, each attribute once. Sign again.',
+    kk: 'Қол қойылған атрибуттарда мазмұн түрі мен құжат хеші болуы тиіс, әр атрибут бір-ақ рет. Қайта қол қойыңыз.',
+    ru: 'Подписанные атрибуты должны содержать тип содержимого и хеш документа, каждый атрибут по одному разу. Подпишите ещё раз.',
+  },
+  SIGNATURE_KEY_TOO_WEAK: {
+    en: 'The key is too weak. Sign with RSA of 2048 bits or more, or ECDSA over P-256, P-384 or P-521.',
+    kk: 'Кілт тым әлсіз. Кемінде 2048 биттік RSA немесе P-256, P-384, P-521 ECDSA кілтімен қол қойыңыз.',
+    ru: 'Ключ слишком слабый. Подпишите ключом RSA от 2048 бит или ECDSA на кривой P-256, P-384 или P-521.',
+  },
+  SIGNATURE_DOES_NOT_MATCH: {
+    en: 'The signature was made over other bytes than the document. Ask for the document again and sign it unchanged.',
+    kk: 'Қолтаңба бұл құжатқа қойылмаған. Құжатты қайта сұратып, өзгертпей қол қойыңыз.',
+    ru: 'Подпись сделана не под этим документом. Запросите документ ещё раз и подпишите его без изменений.',
+  },
+  SIGNATURE_AUTHORITY_UNKNOWN: {
+    en: 'The certificate was not issued by a certification authority that is trusted here.',
+    kk: 'Сертификатты мұнда сенім білдірілмеген куәландырушы орталық берген.',
+    ru: 'Сертификат выдан удостоверяющим центром, которому здесь не доверяют.',
+  },
+  SIGNATURE_CERTIFICATE_EXPIRED: {
+    en: 'The certificate has expired. Obtain a new signing key and sign again.',
+    kk: 'Сертификаттың мерзімі өткен. Жаңа қол қою кілтін алып, қайта қол қойыңыз.',
+    ru: 'Срок действия сертификата истёк. Получите новый ключ подписи и подпишите ещё раз.',
+  },
+  SIGNATURE_CERTIFICATE_NOT_YET_VALID: {
+    en: 'The certificate is not valid yet. Sign again once its validity has begun.',
+    kk: 'Сертификаттың мерзімі әлі басталған жоқ. Мерзімі басталғанда қайта қол қойыңыз.',
+    ru: 'Срок действия сертификата ещё не начался. Подпишите ещё раз, когда он начнётся.',
+  },
+  SIGNATURE_CERTIFICATE_REVOKED: {
+    en: 'The certificate has been revoked. Obtain a new signing key and sign again.',
+    kk: 'Сертификат кері қайтарылған. Жаңа қол қою кілтін алып, қайта қол қойыңыз.',
+    ru: 'Сертификат отозван. Получите новый ключ подписи и подпишите ещё раз.',
+  },
+  SIGNATURE_KEY_NOT_FOR_SIGNING: {
+    en: 'The key is not meant for signing documents (an authentication key, for instance). Use the signing key.',
+    kk: 'Кілт құжаттарға қол қоюға арналмаған (мысалы, аутентификация кілті). Қол қою кілтін пайдаланыңыз.',
+    ru: 'Ключ не предназначен для подписания документов (например, ключ аутентификации). Используйте ключ подписи.',
+  },
+  SIGNER_IS_ANOTHER_PERSON: {
+    en: 'Another person signed. The document must be signed with the key of the person who acts.',
+    kk: 'Басқа тұлға қол қойған. Құжатқа әрекет етуші тұлғаның кілтімен қол қойылады.',
+    ru: 'Подписало другое лицо. Документ подписывается ключом того, кто действует.',
+  },
+  SIGNER_ACTS_FOR_AN_ORGANISATION: {
+    en: 'The key was issued to act for an organisation. Sign with your personal key.',
+    kk: 'Кілт ұйым атынан әрекет ету үшін берілген. Жеке кілтіңізбен қол қойыңыз.',
+    ru: 'Ключ выдан для действий от имени организации. Подпишите личным ключом.',
+  },
+  SIGNER_IS_ANOTHER_ORGANISATION: {
+    en: "Another organisation signed. The document must be signed with the provider's key.",
+    kk: 'Басқа ұйым қол қойған. Құжатқа өнім берушінің кілтімен қол қойылады.',
+    ru: 'Подписала другая организация. Документ подписывается ключом поставщика.',
+  },
+} as const satisfies RefusalCatalogue;
 
 export type SignatureRefusal = keyof typeof signatureRefusals;
-
-export const signatureRefusalsRu = {
-  SIGNATURE_UNREADABLE:
-    'Подпись не является подписью CMS (CAdES) в кодировке DER. Подпишите документ ещё раз и отправьте байты без изменений.',
-  SIGNATURE_WITHOUT_SIGNER: 'В подписи не указан подписавший. Подпишите документ ключом подписи.',
-  SIGNATURE_OF_SEVERAL_SIGNERS:
-    'В подписи указано несколько подписавших. Каждая сторона подписывает отдельно: отправьте одну подпись одного лица.',
-  SIGNATURE_CERTIFICATE_MISSING: 'Подпись не содержит сертификата подписавшего. Подпишите ещё раз, включив сертификат.',
-  SIGNATURE_ENCLOSES_CONTENT: 'Подпись содержит вложенный документ. Сделайте отсоединённую подпись показанного документа.',
-  SIGNATURE_ALGORITHM_NOT_SUPPORTED: 'Алгоритм подписи здесь не принимается. Подпишите по RSA или ECDSA с SHA-256 или длиннее.',
-  SIGNATURE_ATTRIBUTES_INVALID:
-    'Подписанные атрибуты должны содержать тип содержимого и хеш документа, каждый атрибут по одному разу. Подпишите ещё раз.',
-  SIGNATURE_KEY_TOO_WEAK: 'Ключ слишком слабый. Подпишите ключом RSA от 2048 бит или ECDSA на кривой P-256, P-384 или P-521.',
-  SIGNATURE_DOES_NOT_MATCH: 'Подпись сделана не под этим документом. Запросите документ ещё раз и подпишите его без изменений.',
-  SIGNATURE_AUTHORITY_UNKNOWN: 'Сертификат выдан удостоверяющим центром, которому здесь не доверяют.',
-  SIGNATURE_CERTIFICATE_EXPIRED: 'Срок действия сертификата истёк. Получите новый ключ подписи и подпишите ещё раз.',
-  SIGNATURE_CERTIFICATE_NOT_YET_VALID: 'Срок действия сертификата ещё не начался. Подпишите ещё раз, когда он начнётся.',
-  SIGNATURE_CERTIFICATE_REVOKED: 'Сертификат отозван. Получите новый ключ подписи и подпишите ещё раз.',
-  SIGNATURE_KEY_NOT_FOR_SIGNING:
-    'Ключ не предназначен для подписания документов (например, ключ аутентификации). Используйте ключ подписи.',
-  SIGNER_IS_ANOTHER_PERSON: 'Подписало другое лицо. Документ подписывается ключом того, кто действует.',
-  SIGNER_ACTS_FOR_AN_ORGANISATION: 'Ключ выдан для действий от имени организации. Подпишите личным ключом.',
-  SIGNER_IS_ANOTHER_ORGANISATION: 'Подписала другая организация. Документ подписывается ключом поставщика.',
-} as const satisfies Record<SignatureRefusal, string>;
-
-export const signatureRefusalsKk = {
-  SIGNATURE_UNREADABLE:
-    'Қолтаңба DER кодтауындағы CMS (CAdES) қолтаңбасы емес. Құжатқа қайта қол қойып, байттарды өзгертпей жіберіңіз.',
-  SIGNATURE_WITHOUT_SIGNER: 'Қолтаңбада қол қойған тұлға көрсетілмеген. Құжатқа қол қою кілтімен қол қойыңыз.',
-  SIGNATURE_OF_SEVERAL_SIGNERS:
-    'Қолтаңбада бірнеше қол қоюшы бар. Әр тарап жеке қол қояды: бір тұлғаның бір қолтаңбасын жіберіңіз.',
-  SIGNATURE_CERTIFICATE_MISSING: 'Қолтаңбада қол қойған тұлғаның сертификаты жоқ. Сертификатты қосып, қайта қол қойыңыз.',
-  SIGNATURE_ENCLOSES_CONTENT: 'Қолтаңбаның ішінде құжат бар. Көрсетілген құжатқа бөлек (ажыратылған) қолтаңба қойыңыз.',
-  SIGNATURE_ALGORITHM_NOT_SUPPORTED:
-    'Қолтаңбаның алгоритмі мұнда қабылданбайды. SHA-256 немесе одан ұзын RSA не ECDSA бойынша қол қойыңыз.',
-  SIGNATURE_ATTRIBUTES_INVALID:
-    'Қол қойылған атрибуттарда мазмұн түрі мен құжат хеші болуы тиіс, әр атрибут бір-ақ рет. Қайта қол қойыңыз.',
-  SIGNATURE_KEY_TOO_WEAK: 'Кілт тым әлсіз. Кемінде 2048 биттік RSA немесе P-256, P-384, P-521 ECDSA кілтімен қол қойыңыз.',
-  SIGNATURE_DOES_NOT_MATCH: 'Қолтаңба бұл құжатқа қойылмаған. Құжатты қайта сұратып, өзгертпей қол қойыңыз.',
-  SIGNATURE_AUTHORITY_UNKNOWN: 'Сертификатты мұнда сенім білдірілмеген куәландырушы орталық берген.',
-  SIGNATURE_CERTIFICATE_EXPIRED: 'Сертификаттың мерзімі өткен. Жаңа қол қою кілтін алып, қайта қол қойыңыз.',
-  SIGNATURE_CERTIFICATE_NOT_YET_VALID: 'Сертификаттың мерзімі әлі басталған жоқ. Мерзімі басталғанда қайта қол қойыңыз.',
-  SIGNATURE_CERTIFICATE_REVOKED: 'Сертификат кері қайтарылған. Жаңа қол қою кілтін алып, қайта қол қойыңыз.',
-  SIGNATURE_KEY_NOT_FOR_SIGNING:
-    'Кілт құжаттарға қол қоюға арналмаған (мысалы, аутентификация кілті). Қол қою кілтін пайдаланыңыз.',
-  SIGNER_IS_ANOTHER_PERSON: 'Басқа тұлға қол қойған. Құжатқа әрекет етуші тұлғаның кілтімен қол қойылады.',
-  SIGNER_ACTS_FOR_AN_ORGANISATION: 'Кілт ұйым атынан әрекет ету үшін берілген. Жеке кілтіңізбен қол қойыңыз.',
-  SIGNER_IS_ANOTHER_ORGANISATION: 'Басқа ұйым қол қойған. Құжатқа өнім берушінің кілтімен қол қойылады.',
-} as const satisfies Record<SignatureRefusal, string>;

@@ -1,4 +1,4 @@
-import { refuse } from '@aleumet/domain';
+import { refuse } from '../refusals.ts';
 import type { Signer } from './verified-signature.ts';
 
 /** The signer as services know people: by digests only. */

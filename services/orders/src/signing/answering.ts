@@ -1,7 +1,7 @@
-import { refuse } from '@aleumet/domain';
 import { bedNoticeText, cancellationText, refusalText, withdrawalText } from '../documents/answering.ts';
 import type { DocumentsToSignInput, SigningAction } from '../generated/graphql.ts';
 import { findAnsweringFacts } from '../order/answering-facts.ts';
+import { refuse } from '../refusals.ts';
 import { type DocumentsToSign, onlyDocuments, type Signing } from './asking.ts';
 import { needed } from './needed.ts';
 

@@ -1,6 +1,7 @@
-import { id, money, refuse } from '@aleumet/domain';
+import { id, money } from '@aleumet/domain';
 import { budgetSetter } from '../actors.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import type { BudgetId } from './budget.ts';
 
 export const budgetResolvers: Resolvers = {

@@ -1,7 +1,8 @@
-import { type ClaimId, id, money, refuse } from '@aleumet/domain';
+import { type ClaimId, id, money } from '@aleumet/domain';
 import { actingPayer, actingProvider } from '../actors.ts';
 import type { Context } from '../context.ts';
 import type { ClaimStatus as Status, Resolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
 
 const STATUSES = {

@@ -1,5 +1,6 @@
-import { dayBetween, id, money, plainDate, refuse } from '@aleumet/domain';
+import { dayBetween, id, money, plainDate } from '@aleumet/domain';
 import type { Resolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import type { GuaranteedAmountId } from './guaranteed-amount.ts';
 
 /** The first and the last day of the years that have budgets. */

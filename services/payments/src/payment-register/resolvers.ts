@@ -1,7 +1,8 @@
-import { type ClaimId, id, type PlainDate, plainDate, refuse } from '@aleumet/domain';
+import { type ClaimId, id, type PlainDate, plainDate } from '@aleumet/domain';
 import { actingPayer } from '../actors.ts';
 import type { PaymentRegisterId } from '../claim/claim.ts';
 import type { Resolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 
 export const paymentRegisterResolvers: Resolvers = {
   Query: {

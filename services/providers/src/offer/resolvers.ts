@@ -1,7 +1,8 @@
-import { id, type OfferId, refuse } from '@aleumet/domain';
+import { id, type OfferId } from '@aleumet/domain';
 import { actingProvider } from '../acting-provider.ts';
 import type { Context } from '../context.ts';
 import type { OfferStatus, Resolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import type { KnownOffer } from './offer.ts';
 import { parseBeds, parseTerms } from './parse-offer.ts';
 

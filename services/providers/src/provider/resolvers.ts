@@ -1,7 +1,8 @@
-import { id, type ProviderId, refuse } from '@aleumet/domain';
+import { id, type ProviderId } from '@aleumet/domain';
 import { actingProvider } from '../acting-provider.ts';
 import type { Context } from '../context.ts';
 import type { ProviderStatus, Resolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
 import { parseParticulars } from './parse-provider.ts';
 import type { KnownProvider } from './provider.ts';
 

@@ -1,4 +1,5 @@
-import { type ActsFor, type DepartmentId, personsSignedFor, refuse, type SpecialistId } from '@aleumet/domain';
+import { type ActsFor, type DepartmentId, personsSignedFor, type SpecialistId } from '@aleumet/domain';
+import { refuse } from '../refusals.ts';
 import type { Entry, JournalEntry } from './entry.ts';
 
 /** A citizen who acts, with the persons that he or she is or represents. */

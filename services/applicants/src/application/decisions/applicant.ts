@@ -1,5 +1,6 @@
-import { type PlainDate, refuse } from '@aleumet/domain';
+import type { PlainDate } from '@aleumet/domain';
 import { fullName, type KnownPerson } from '../../person/person.ts';
+import { refuse } from '../../refusals.ts';
 import type { Applicant, Filing } from '../application.ts';
 
 /**

@@ -1,5 +1,6 @@
-import { type Moment, refuse } from '@aleumet/domain';
+import type { Moment } from '@aleumet/domain';
 import type { ActingOffice } from '../../acting/office.ts';
+import { refuse } from '../../refusals.ts';
 import type { Application } from '../application.ts';
 import type { PaperCopyAttached } from '../events.ts';
 import type { StateRegister } from '../registers.ts';

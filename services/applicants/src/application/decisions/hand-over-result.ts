@@ -1,5 +1,6 @@
-import { type Moment, refuse, repeated } from '@aleumet/domain';
+import { type Moment, repeated } from '@aleumet/domain';
 import type { ActingOffice } from '../../acting/office.ts';
+import { refuse } from '../../refusals.ts';
 import type { Application } from '../application.ts';
 import type { ResultHandedOver } from '../events.ts';
 import { type About, acceptorOf, requireOfOffice } from './guards.ts';

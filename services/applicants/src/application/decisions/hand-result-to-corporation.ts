@@ -1,5 +1,6 @@
-import { addMonths, type Moment, refuse } from '@aleumet/domain';
+import { addMonths, type Moment } from '@aleumet/domain';
 import type { ActingSpecialist } from '../../acting/office.ts';
+import { refuse } from '../../refusals.ts';
 import type { Application, KnownApplication } from '../application.ts';
 import type { ResultHandedToCorporation } from '../events.ts';
 import { type About, requireOfDepartment } from './guards.ts';

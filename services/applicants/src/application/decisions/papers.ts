@@ -1,4 +1,5 @@
-import { type PlainDate, refuse } from '@aleumet/domain';
+import type { PlainDate } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { FiledBy, Paper, PaperKind } from '../application.ts';
 
 /** The full package of row 8 of the standard: application, identity document, and the power of attorney of its holder. */

@@ -1,4 +1,5 @@
-import { addDays, type EntryId, type Moment, refuse } from '@aleumet/domain';
+import { addDays, type EntryId, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Accepted, Application, Result } from '../application.ts';
 import type { ResultReady } from '../events.ts';
 import type { About } from './guards.ts';

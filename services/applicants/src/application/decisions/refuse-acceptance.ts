@@ -1,6 +1,7 @@
-import { type ApplicationId, type MeasureId, type Moment, type PersonId, refuse, repeated } from '@aleumet/domain';
+import { type ApplicationId, type MeasureId, type Moment, type PersonId, repeated } from '@aleumet/domain';
 import { type ActingOffice, requireServes } from '../../acting/office.ts';
 import { fullName } from '../../person/person.ts';
+import { refuse } from '../../refusals.ts';
 import type { Application, Fault } from '../application.ts';
 import type { AcceptanceRefused } from '../events.ts';
 import type { ApplicationFacts } from '../facts.ts';

@@ -1,5 +1,6 @@
-import { type Moment, refuse, repeated } from '@aleumet/domain';
+import { type Moment, repeated } from '@aleumet/domain';
 import type { ActingSpecialist } from '../../acting/office.ts';
+import { refuse } from '../../refusals.ts';
 import type { Application, RefusalGround } from '../application.ts';
 import type { ResultReady, ServiceRefused } from '../events.ts';
 import { type About, requireOfDepartment } from './guards.ts';

@@ -1,7 +1,8 @@
-import { type ApplicationId, dayOf, type MeasureId, type Moment, type PersonId, refuse, repeated } from '@aleumet/domain';
+import { type ApplicationId, dayOf, type MeasureId, type Moment, type PersonId, repeated } from '@aleumet/domain';
 import { type ActingOffice, requireServes } from '../../acting/office.ts';
 import type { KnownPerson } from '../../person/person.ts';
 import type { AgeBand } from '../../person/age-band.ts';
+import { refuse } from '../../refusals.ts';
 import type { Application, Filing, KnownApplication, Paper, Subject } from '../application.ts';
 import type { ApplicationRegistered } from '../events.ts';
 import type { ApplicationFacts } from '../facts.ts';

@@ -6,9 +6,9 @@ import {
   type Moment,
   type OfferingId,
   type PersonId,
-  refuse,
 } from '@aleumet/domain';
 import { fullName } from '../../person/person.ts';
+import { refuse } from '../../refusals.ts';
 import type { Application, Subject } from '../application.ts';
 import type { ApplicationRegistered } from '../events.ts';
 import type { ApplicationFacts } from '../facts.ts';

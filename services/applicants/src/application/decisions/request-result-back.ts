@@ -1,5 +1,6 @@
-import { addWorkingDays, type Moment, refuse } from '@aleumet/domain';
+import { addWorkingDays, type Moment } from '@aleumet/domain';
 import type { ActingOperator } from '../../acting/office.ts';
+import { refuse } from '../../refusals.ts';
 import type { Application } from '../application.ts';
 import type { ResultRequested } from '../events.ts';
 import type { ApplicationFacts } from '../facts.ts';

@@ -1,4 +1,5 @@
-import { type Moment, refuse } from '@aleumet/domain';
+import type { Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Application } from '../application.ts';
 import type { ResultReturned } from '../events.ts';
 import type { About } from './guards.ts';

@@ -1,5 +1,6 @@
-import { type Moment, refuse } from '@aleumet/domain';
+import type { Moment } from '@aleumet/domain';
 import type { Considering } from '../../acting/office.ts';
+import { refuse } from '../../refusals.ts';
 import type { Clerk, Complaint, ComplaintAnswered, ComplaintId, KnownComplaint } from '../complaint.ts';
 import type { ComplaintFacts } from '../facts.ts';
 import { clerkOf, doerOf } from './register-complaint.ts';

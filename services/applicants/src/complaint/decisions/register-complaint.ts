@@ -5,12 +5,12 @@ import {
   type Instant,
   type Moment,
   type PersonId,
-  refuse,
   repeated,
   type ServiceKind,
   type WorkingCalendar,
 } from '@aleumet/domain';
 import { type Considering, requireServes } from '../../acting/office.ts';
+import { refuse } from '../../refusals.ts';
 import type {
   Clerk,
   Complaint,

@@ -3,6 +3,7 @@ import { specificationOf } from '@aleumet/testkit/specification';
 import { monday, operator, specialist } from '../../../test/application-specification.ts';
 import { corporationUnitDecider } from '../../corporation-unit/decider.ts';
 import { registerUnit } from '../../corporation-unit/decisions/register-unit.ts';
+import { catalogue } from '../../refusals.ts';
 import { departmentDecider } from '../decider.ts';
 import { registerDepartment } from './register-department.ts';
 
@@ -15,8 +16,8 @@ const office = {
 };
 const department = { ...office, id: specialist.departmentId, headName: 'Head' };
 const unit = { ...office, headName: 'Head H.', id: operator.unitId };
-const departments = specificationOf({ ...departmentDecider, decide: registerDepartment }, {});
-const units = specificationOf({ ...corporationUnitDecider, decide: registerUnit }, {});
+const departments = specificationOf({ ...departmentDecider, decide: registerDepartment }, {}, catalogue);
+const units = specificationOf({ ...corporationUnitDecider, decide: registerUnit }, {}, catalogue);
 const registered = { type: 'DepartmentRegistered' as const, department, registeredAt: monday.now };
 const unitRegistered = { type: 'UnitRegistered' as const, unit, registeredAt: monday.now };
 

@@ -1,4 +1,5 @@
-import { isSameContent, type Moment, refuse } from '@aleumet/domain';
+import { isSameContent, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Department, DepartmentRecord, DepartmentRegistered } from '../department.ts';
 
 export type RegisterDepartment = Moment & { type: 'RegisterDepartment'; department: DepartmentRecord };

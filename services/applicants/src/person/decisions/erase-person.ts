@@ -1,4 +1,5 @@
-import { type Moment, type PersonId, refuse } from '@aleumet/domain';
+import type { Moment, PersonId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { PersonFacts } from '../facts.ts';
 import type { Person, PersonErased } from '../person.ts';
 

@@ -12,16 +12,21 @@ import {
   personId,
   specialist,
 } from '../../../test/application-specification.ts';
+import { catalogue } from '../../refusals.ts';
 import { personDecider } from '../decider.ts';
 import type { KnownPerson, PersonRegistered, PowerOfAttorneyRegistered } from '../person.ts';
 import type { RegisterPerson } from './register-person.ts';
 import type { RegisterPowerOfAttorney } from './register-power-of-attorney.ts';
 
-const { given } = specificationOf(personDecider, {
-  department: { id: specialist.departmentId, region: '75' },
-  hasLiveCase: false,
-  hasAccepted: true,
-});
+const { given } = specificationOf(
+  personDecider,
+  {
+    department: { id: specialist.departmentId, region: '75' },
+    hasLiveCase: false,
+    hasAccepted: true,
+  },
+  catalogue,
+);
 
 const { ageBand: _, ...known } = person;
 const { id: __, region: ___, representatives: ____, deliveredBy, ...record } = known;

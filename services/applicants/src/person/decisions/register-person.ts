@@ -1,4 +1,5 @@
-import { isSameContent, type Moment, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
+import { isSameContent, type Moment, type PersonId, type PlainDate } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { PersonFacts } from '../facts.ts';
 import type { KnownPerson, Person, PersonChanged, PersonRecord, PersonRegistered } from '../person.ts';
 

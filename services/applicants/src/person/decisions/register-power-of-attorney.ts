@@ -1,4 +1,5 @@
-import { type ApplicationId, type Iin, type Moment, type PersonId, type PlainDate, refuse } from '@aleumet/domain';
+import type { ApplicationId, Iin, Moment, PersonId, PlainDate } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { PersonFacts } from '../facts.ts';
 import type { Attorney, Person, PowerOfAttorneyRegistered, Representative } from '../person.ts';
 

@@ -1,4 +1,5 @@
-import { addMilliseconds, dayOf, type Moment, type OfferingId, refuse } from '@aleumet/domain';
+import { addMilliseconds, dayOf, type Moment, type OfferingId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { OfferFacts } from '../facts.ts';
 import type { ProactiveOffer, ProactiveOfferExpired } from '../proactive-offer.ts';
 

@@ -1,4 +1,5 @@
-import { type ApplicationId, dayOf, type Instant, type Moment, type OfferingId, refuse } from '@aleumet/domain';
+import { type ApplicationId, dayOf, type Instant, type Moment, type OfferingId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type {
   ProactiveOffer,
   ProactiveOfferAccepted,

@@ -6,11 +6,11 @@ import {
   type Moment,
   type OfferingId,
   type PersonId,
-  refuse,
   type WorkingCalendar,
 } from '@aleumet/domain';
 import { requireServes, type ActingSpecialist } from '../../acting/office.ts';
 import { requireLiveMeasure } from '../../application/decisions/guards.ts';
+import { refuse } from '../../refusals.ts';
 import type { OfferFacts } from '../facts.ts';
 import type { ProactiveOffer, ProactiveOfferSent, ReplyDue, SentOffer } from '../proactive-offer.ts';
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { NOW, TODAY } from '../../../test/specification.ts';
+import { catalogue } from '../../refusals.ts';
 import { type CalendarDay, type DayKind, tableOf } from '../calendar.ts';
 import { calendarDecider } from '../decider.ts';
 
-const { given } = specificationOf(calendarDecider, {});
+const { given } = specificationOf(calendarDecider, {}, catalogue);
 const day = (date: string, kind: DayKind): CalendarDay => ({ date: plainDate(date), kind, name: 'a day', note: '' });
 const load = (days: CalendarDay[], dropsYears = false) =>
   ({ type: 'LoadWorkingCalendar', days, dropsYears, now: NOW, today: TODAY }) as const;

@@ -1,4 +1,5 @@
-import { isSameContent, type Moment, refuse, weekdayOf, yearOf } from '@aleumet/domain';
+import { isSameContent, type Moment, weekdayOf, yearOf } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import { type Calendar, type CalendarDay, tableOf, type WorkingCalendarChanged, type WorkingDaysTable } from '../calendar.ts';
 
 /** `dropsYears`: the operator means to leave out years that the loaded table covers. */

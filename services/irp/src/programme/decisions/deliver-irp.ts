@@ -1,4 +1,5 @@
-import { isSameContent, type Moment, refuse } from '@aleumet/domain';
+import { isSameContent, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { DeliveredProgramme, IrpFormed, MeasureExpired, Programme, ProgrammeFacts, Programmes } from '../programme.ts';
 
 export type DeliverIrp = Moment & { type: 'DeliverIrp'; programme: Programme; deliveredBy: string };

@@ -1,12 +1,5 @@
-import {
-  type Instant,
-  type MeasureId,
-  type OrderId,
-  type PersonId,
-  type PlainDate,
-  type ProviderId,
-  refuse,
-} from '@aleumet/domain';
+import type { Instant, MeasureId, OrderId, PersonId, PlainDate, ProviderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { MeasureExecuted, Programmes } from '../programme.ts';
 
 export type RecordExecution = {

@@ -1,4 +1,5 @@
-import { type Instant, type MeasureId, type OrderId, type PersonId, type ProviderId, refuse } from '@aleumet/domain';
+import type { Instant, MeasureId, OrderId, PersonId, ProviderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { MeasureNotExecuted, NotExecutedReason, Programmes } from '../programme.ts';
 
 export type RecordNonExecution = {

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { id, phone } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { about, after, entry, offeringId, policy } from '../../../test/sms-specification.ts';
+import { catalogue } from '../../refusals.ts';
 import { replyDecider } from '../decider.ts';
 import type { Received, ReplyEvent, Request } from '../reply.ts';
 import type { ReceiveReply } from './receive-reply.ts';
@@ -28,7 +29,7 @@ const request: Request = {
 };
 const replied: ReplyEvent = { type: 'SmsReplied', received, request };
 const unmatched: ReplyEvent = { type: 'SmsReplyNotUnderstood', received, about: null, problem: 'UNKNOWN_CODE' };
-const { given } = specificationOf(replyDecider, { policy, request, lastWrittenAbout: about });
+const { given } = specificationOf(replyDecider, { policy, request, lastWrittenAbout: about }, catalogue);
 
 describe('when nothing came under this id', () => {
   it('number and code of a request answer the offer (A2-15c)', () => {

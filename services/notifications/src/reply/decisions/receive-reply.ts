@@ -1,4 +1,5 @@
-import { type Moment, refuse, repeated } from '@aleumet/domain';
+import { type Moment, repeated } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import { type DeliveryPolicy, isTooFarAhead } from '../../sms/policy.ts';
 import type { Received, Reply, ReplyEvent, ReplyFacts, ReplyProblem, Request } from '../reply.ts';
 

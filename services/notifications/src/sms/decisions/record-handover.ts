@@ -1,4 +1,5 @@
-import { type Moment, refuse } from '@aleumet/domain';
+import type { Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Sms, SmsEvent, SmsId } from '../sms.ts';
 
 /** What the gateway said to an attempt: taken, or refused for good. */

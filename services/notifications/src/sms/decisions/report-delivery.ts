@@ -1,4 +1,5 @@
-import { type Instant, type Moment, refuse } from '@aleumet/domain';
+import type { Instant, Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { SmsFacts } from '../facts.ts';
 import { isTooFarAhead } from '../policy.ts';
 import type { Sms, SmsEvent, SmsId } from '../sms.ts';

@@ -1,4 +1,5 @@
-import { type Moment, type OfferingId, refuse } from '@aleumet/domain';
+import type { Moment, OfferingId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import { chooseNumber, senderOf } from '../addressee.ts';
 import type { SmsFacts, UsedCode } from '../facts.ts';
 import type { About, KnownNumber, ReplyCodes, Sms, SmsEvent, SmsId, SmsReason } from '../sms.ts';

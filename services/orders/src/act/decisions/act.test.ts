@@ -21,6 +21,7 @@ import {
 import { actText } from '../../documents/act.ts';
 import { evolve } from '../../order/evolve.ts';
 import type { Order, OrderEvent } from '../../order/order.ts';
+import { catalogue } from '../../refusals.ts';
 import type { ActDrafted } from '../act.ts';
 import { actDecider } from '../decider.ts';
 
@@ -34,7 +35,7 @@ const completed = {
   closedOn: departedOn,
 };
 const order = orderAfter(placed, funded, accepted, arrived, completed);
-const { given } = specificationOf(actDecider, { order, providerBinDigest: provider.binDigest, otherActId: null });
+const { given } = specificationOf(actDecider, { order, providerBinDigest: provider.binDigest, otherActId: null }, catalogue);
 
 const actId = id<'ActId'>(ids.act);
 const amounts = { bedDays: 10, price: money(20_000_000), guaranteed: money(15_000_000), coPayment: money(5_000_000) };

@@ -1,8 +1,9 @@
-import { type ActId, type Moment, type OrderId, refuse, yearOf } from '@aleumet/domain';
+import { type ActId, type Moment, type OrderId, yearOf } from '@aleumet/domain';
 import { actualAmounts } from '../../amounts.ts';
 import { actText } from '../../documents/act.ts';
 import type { ActingProvider } from '../../order/parties.ts';
 import { bedDaysOf } from '../../order/stay.ts';
+import { refuse } from '../../refusals.ts';
 import type { Act, ActDrafted } from '../act.ts';
 import type { ActFacts } from '../facts.ts';
 

@@ -1,5 +1,6 @@
-import { type ActId, type Moment, refuse } from '@aleumet/domain';
+import type { ActId, Moment } from '@aleumet/domain';
 import { type ActingProvider, type Citizen, isRecipient } from '../../order/parties.ts';
+import { refuse } from '../../refusals.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { Act, ActEvent, DraftedAct, Party } from '../act.ts';

@@ -1,5 +1,5 @@
-import { refuse } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
+import { refuse } from '../../refusals.ts';
 import { isSupported } from './algorithms.ts';
 import { hasStrongKey } from './key-strength.ts';
 import { authoritiesAllowedBelow, hasForeignCriticalExtension, hasKeyUsage } from './certificate-extensions.ts';

@@ -1,5 +1,5 @@
-import { refuse } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
+import { refuse } from '../../refusals.ts';
 import { hasKeyUsage, keyPurposesOf } from './certificate-extensions.ts';
 
 const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';

@@ -1,6 +1,6 @@
-import { refuse } from '@aleumet/domain';
 import { type Integer, ObjectIdentifier } from 'asn1js';
 import { type Certificate, type PublicKeyInfo, RSAPublicKey } from 'pkijs';
+import { refuse } from '../../refusals.ts';
 import { isSupported } from './algorithms.ts';
 
 const RSA = '1.2.840.113549.1.1.1';

@@ -1,6 +1,6 @@
-import { refuse } from '@aleumet/domain';
 import { fromBER } from 'asn1js';
 import { Certificate, ContentInfo, SignedData, type SignerInfo } from 'pkijs';
+import { refuse } from '../../refusals.ts';
 import { isSupportedPair } from './algorithms.ts';
 import { isDer } from './is-der.ts';
 import { requireSignedAttributes } from './signed-attributes.ts';

@@ -1,6 +1,6 @@
-import { refuse } from '@aleumet/domain';
 import { ObjectIdentifier, OctetString } from 'asn1js';
 import { type Attribute, ContentInfo, type SignerInfo } from 'pkijs';
+import { refuse } from '../../refusals.ts';
 
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';

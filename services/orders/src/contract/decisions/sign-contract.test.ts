@@ -4,6 +4,7 @@ import { specificationOf } from '@aleumet/testkit/specification';
 import { ids } from '../../../test/ids.ts';
 import { at, byRecipient, on, placing, recipient, signed, stranger } from '../../../test/order-specification.ts';
 import { contractText } from '../../documents/contract.ts';
+import { catalogue } from '../../refusals.ts';
 import type { PublicContractSigned } from '../contract.ts';
 import { contractDecider } from '../decider.ts';
 
@@ -11,7 +12,7 @@ const text = { version: '2021-03-03', from: '2021-03-03', kk: 'Жария шар
 const contractId = id<'ContractId'>(ids.contract);
 const personId = placing.selection.personId;
 const person = { departmentId: placing.departmentId, region: '75', ageBand: 'FROM_30_TO_44', disabilityGroup: 'SECOND' };
-const { given } = specificationOf(contractDecider, { text, signedAs: null, person });
+const { given } = specificationOf(contractDecider, { text, signedAs: null, person }, catalogue);
 
 const document = byRecipient(contractText({ contractId, personId }, text));
 const sign = { type: 'SignContract' as const, contractId, personId, by: recipient, document, ...on('2026-02-02') };

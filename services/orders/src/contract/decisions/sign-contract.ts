@@ -1,6 +1,7 @@
-import { type ContractId, type Moment, type PersonId, refuse } from '@aleumet/domain';
+import type { ContractId, Moment, PersonId } from '@aleumet/domain';
 import { contractText } from '../../documents/contract.ts';
 import { type Citizen, requireSigningFor } from '../../order/parties.ts';
+import { refuse } from '../../refusals.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { Contract, PublicContractSigned } from '../contract.ts';

@@ -1,5 +1,6 @@
-import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import type { Moment, OrderId } from '@aleumet/domain';
 import { bedNoticeText } from '../../documents/answering.ts';
+import { refuse } from '../../refusals.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderAccepted } from '../order.ts';

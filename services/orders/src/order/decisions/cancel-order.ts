@@ -1,5 +1,6 @@
-import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import type { Moment, OrderId } from '@aleumet/domain';
 import { cancellationText } from '../../documents/answering.ts';
+import { refuse } from '../../refusals.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { Order, OrderEvent } from '../order.ts';
 import { type Citizen, requireRecipient } from '../parties.ts';

@@ -1,4 +1,5 @@
-import { dayOf, type Moment, type OrderId, type PlainDate, refuse, repeated } from '@aleumet/domain';
+import { dayOf, type Moment, type OrderId, type PlainDate, repeated } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OfferFact, OrderFacts } from '../facts.ts';

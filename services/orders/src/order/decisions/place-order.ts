@@ -1,6 +1,7 @@
-import { addWorkingDays, type Moment, refuse, repeated, workingDaysBefore, yearOf } from '@aleumet/domain';
+import { addWorkingDays, type Moment, repeated, workingDaysBefore, yearOf } from '@aleumet/domain';
 import { amountsOf } from '../../amounts.ts';
 import { type Choice, orderText, reimbursementText, type Stay } from '../../documents/placing.ts';
+import { refuse } from '../../refusals.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts, PlacingFacts, TermFact } from '../facts.ts';

@@ -1,4 +1,5 @@
-import { type Moment, type OrderId, refuse } from '@aleumet/domain';
+import type { Moment, OrderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { OrderEvent, Order } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';

@@ -1,5 +1,6 @@
-import { type Moment, type OrderId, refuse, repeated } from '@aleumet/domain';
+import { type Moment, type OrderId, repeated } from '@aleumet/domain';
 import { refusalText } from '../../documents/answering.ts';
+import { refuse } from '../../refusals.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent } from '../order.ts';

@@ -1,4 +1,5 @@
-import { type Moment, type OrderId, refuse, repeated } from '@aleumet/domain';
+import { type Moment, type OrderId, repeated } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';

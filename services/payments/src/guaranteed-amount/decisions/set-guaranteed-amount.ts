@@ -1,4 +1,5 @@
-import { isSame, type Moment, refuse } from '@aleumet/domain';
+import { isSame, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { AmountKey, GuaranteedAmount, GuaranteedAmountId, GuaranteedAmountSet } from '../guaranteed-amount.ts';
 import type { Tariff } from '../tariff.ts';
 

@@ -1,5 +1,6 @@
-import { type ClaimId, type Moment, refuse } from '@aleumet/domain';
+import type { ClaimId, Moment } from '@aleumet/domain';
 import type { ClaimApproved, ClaimStatus } from '../../claim/claim.ts';
+import { refuse } from '../../refusals.ts';
 import type { Ledger } from '../ledger.ts';
 import { type ActingPayer, requireClaimOf } from './guards.ts';
 

@@ -1,5 +1,6 @@
-import { type ClaimId, isMoreThan, minus, type Moment, type Money, refuse, repeated } from '@aleumet/domain';
+import { type ClaimId, isMoreThan, minus, type Moment, type Money, repeated } from '@aleumet/domain';
 import { move } from '../../budget/move.ts';
+import { refuse } from '../../refusals.ts';
 import type { LedgerFacts } from '../facts.ts';
 import type { Ledger, LedgerEvent } from '../ledger.ts';
 import { budgetById } from '../pages.ts';

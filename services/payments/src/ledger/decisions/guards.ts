@@ -1,5 +1,6 @@
-import { type ClaimId, type DepartmentId, refuse } from '@aleumet/domain';
+import type { ClaimId, DepartmentId } from '@aleumet/domain';
 import type { Claim } from '../../claim/claim.ts';
+import { type RefusalCode, refuse } from '../../refusals.ts';
 import type { Ledger } from '../ledger.ts';
 
 /** A payer who acts, as the token names the department. */
@@ -12,7 +13,7 @@ export function requireClaimOf(by: ActingPayer, { claims }: Ledger, claimId: Cla
 }
 
 /** Demands words: a decision against somebody is never without a reason. */
-export function requireText(text: string, code: string): string {
+export function requireText(text: string, code: RefusalCode): string {
   const words = text.trim();
   return words === '' ? refuse(code) : words;
 }

@@ -1,8 +1,9 @@
-import { type ClaimId, dayOf, type Moment, type PlainDate, refuse } from '@aleumet/domain';
+import { type ClaimId, dayOf, type Moment, type PlainDate } from '@aleumet/domain';
 import type { BudgetChanged } from '../../budget/budget.ts';
 import { move } from '../../budget/move.ts';
 import type { Claim, PaymentMade, PaymentRegisterId } from '../../claim/claim.ts';
 import type { PaymentRegister } from '../../payment-register/payment-register.ts';
+import { refuse } from '../../refusals.ts';
 import type { Ledger, LedgerEvent } from '../ledger.ts';
 import { type ActingPayer, requireClaimOf } from './guards.ts';
 

@@ -1,5 +1,6 @@
-import { type ClaimId, type Moment, refuse, repeated } from '@aleumet/domain';
+import { type ClaimId, type Moment, repeated } from '@aleumet/domain';
 import type { ClaimRejected, ClaimRejectionReason } from '../../claim/claim.ts';
+import { refuse } from '../../refusals.ts';
 import type { Ledger } from '../ledger.ts';
 import { type ActingPayer, requireClaimOf, requireText } from './guards.ts';
 

@@ -1,5 +1,6 @@
-import { type ClaimId, type Moment, refuse } from '@aleumet/domain';
+import type { ClaimId, Moment } from '@aleumet/domain';
 import { move } from '../../budget/move.ts';
+import { refuse } from '../../refusals.ts';
 import type { Ledger, LedgerEvent } from '../ledger.ts';
 import { budgetById } from '../pages.ts';
 import { type ActingPayer, requireClaimOf } from './guards.ts';

@@ -1,6 +1,7 @@
-import { type DepartmentId, isMoreThan, minus, type Moment, type Money, plus, refuse, type ServiceKind } from '@aleumet/domain';
+import { type DepartmentId, isMoreThan, minus, type Moment, type Money, plus, type ServiceKind } from '@aleumet/domain';
 import type { Budget, BudgetChanged, BudgetId } from '../../budget/budget.ts';
 import { after, EMPTY, move } from '../../budget/move.ts';
+import { refuse } from '../../refusals.ts';
 import type { LedgerFacts } from '../facts.ts';
 import type { Ledger } from '../ledger.ts';
 

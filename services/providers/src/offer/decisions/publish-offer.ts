@@ -1,5 +1,6 @@
-import { isSameContent, type Moment, type OfferId, type ProviderId, refuse } from '@aleumet/domain';
+import { isSameContent, type Moment, type OfferId, type ProviderId } from '@aleumet/domain';
 import type { ActingProvider } from '../../parties.ts';
+import { refuse } from '../../refusals.ts';
 import type { Bed, CapacityChanged, Offer, OfferFacts, OfferPublished, Terms } from '../offer.ts';
 
 export type PublishOffer = Moment & {

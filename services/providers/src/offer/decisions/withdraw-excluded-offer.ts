@@ -1,4 +1,5 @@
-import { type Moment, type OfferId, refuse } from '@aleumet/domain';
+import type { Moment, OfferId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Offer, OfferFacts, OfferWithdrawn } from '../offer.ts';
 
 export type WithdrawExcludedOffer = Moment & { type: 'WithdrawExcludedOffer'; offerId: OfferId };

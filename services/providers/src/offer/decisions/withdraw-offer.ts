@@ -1,5 +1,6 @@
-import { type Moment, type OfferId, refuse } from '@aleumet/domain';
+import type { Moment, OfferId } from '@aleumet/domain';
 import type { ActingProvider } from '../../parties.ts';
+import { refuse } from '../../refusals.ts';
 import type { Offer, OfferFacts, OfferWithdrawn } from '../offer.ts';
 
 export type WithdrawOffer = Moment & { type: 'WithdrawOffer'; offerId: OfferId; by: ActingProvider };

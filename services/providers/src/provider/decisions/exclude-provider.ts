@@ -1,4 +1,5 @@
-import { type Moment, type ProviderId, refuse } from '@aleumet/domain';
+import type { Moment, ProviderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Provider, ProviderExcluded } from '../provider.ts';
 
 export type ExcludeProvider = Moment & { type: 'ExcludeProvider'; providerId: ProviderId };

@@ -1,4 +1,5 @@
-import { isSameContent, type Moment, type ProviderId, refuse } from '@aleumet/domain';
+import { isSameContent, type Moment, type ProviderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { KnownProvider, Particulars, Provider, ProviderFacts, ProviderRegistered } from '../provider.ts';
 
 export type RegisterProvider = Moment & { type: 'RegisterProvider'; providerId: ProviderId; particulars: Particulars };

@@ -1,5 +1,6 @@
-import { type Moment, type ProviderId, refuse } from '@aleumet/domain';
+import type { Moment, ProviderId } from '@aleumet/domain';
 import type { ActingProvider } from '../../parties.ts';
+import { refuse } from '../../refusals.ts';
 import type { Provider, ProviderExclusionRequested } from '../provider.ts';
 
 export type RequestExclusion = Moment & { type: 'RequestExclusion'; providerId: ProviderId; by: ActingProvider };

@@ -1,4 +1,5 @@
-import { addMonths, type EntryId, type Moment, refuse } from '@aleumet/domain';
+import { addMonths, type EntryId, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { BlockReason, Entry, SelectionBlocked, Window } from '../entry.ts';
 import type { EntryFacts } from '../facts.ts';
 import type { QueuePolicy } from '../../policy.ts';

@@ -1,4 +1,5 @@
-import { type EntryId, type Moment, refuse } from '@aleumet/domain';
+import type { EntryId, Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Entry, EntryClosed } from '../entry.ts';
 
 export type CloseEntry = Moment & { type: 'CloseEntry'; entryId: EntryId };

@@ -1,4 +1,5 @@
-import { addWorkingDays, dayOf, type EntryId, type Moment, refuse } from '@aleumet/domain';
+import { addWorkingDays, dayOf, type EntryId, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { ActivationDueMoved, Entry } from '../entry.ts';
 import { type EntryFacts, loaded } from '../facts.ts';
 

@@ -1,4 +1,5 @@
-import { type EntryId, type Instant, type OrderId, refuse } from '@aleumet/domain';
+import type { EntryId, Instant, OrderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { EntryServed, Entry, JournalEntry } from '../entry.ts';
 
 export type NoteArrival = { type: 'NoteArrival'; entryId: EntryId; orderId: OrderId; year: number; recordedAt: Instant };

@@ -1,4 +1,5 @@
-import { type EntryId, type Instant, type OrderId, refuse } from '@aleumet/domain';
+import type { EntryId, Instant, OrderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { DecisionReason, Entry, EntryAwaitsDecision } from '../entry.ts';
 
 export type NoteNoShow = { type: 'NoteNoShow'; entryId: EntryId; orderId: OrderId; reason: DecisionReason; recordedAt: Instant };

@@ -1,4 +1,5 @@
-import { addMonths, dayOf, type EntryId, type Instant, laterOf, type OrderId, refuse } from '@aleumet/domain';
+import { addMonths, dayOf, type EntryId, type Instant, laterOf, type OrderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Entry, EntryWaitsForFunds, SelectionExtended } from '../entry.ts';
 import type { EntryFacts } from '../facts.ts';
 

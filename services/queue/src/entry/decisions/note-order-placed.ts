@@ -1,4 +1,5 @@
-import { dayOf, type EntryId, type Instant, type OrderId, refuse } from '@aleumet/domain';
+import { dayOf, type EntryId, type Instant, type OrderId } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { DenialReason, Entry, JournalEntry, SelectionDenied, SelectionReopened, SelectionUsed } from '../entry.ts';
 import { lastWindowOf } from '../evolve.ts';
 

@@ -1,4 +1,5 @@
-import { type EntryId, type Moment, NOTHING, refuse } from '@aleumet/domain';
+import { type EntryId, type Moment, NOTHING } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Entry, EntryClosed, SelectionOpened } from '../entry.ts';
 import { type EntryFacts, loaded } from '../facts.ts';
 import { isWithinTerm } from '../term.ts';

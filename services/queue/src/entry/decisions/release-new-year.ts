@@ -1,4 +1,5 @@
-import { type EntryId, type Moment, refuse, yearOf } from '@aleumet/domain';
+import { type EntryId, type Moment, yearOf } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Entry, EntryRequeued, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type ActingSpecialist, entryOfDepartment } from '../parties.ts';

@@ -1,4 +1,5 @@
-import { type EntryId, type Moment, refuse } from '@aleumet/domain';
+import type { EntryId, Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Entry, SelectionReminded } from '../entry.ts';
 
 export type Remind = Moment & { type: 'Remind'; entryId: EntryId };

@@ -1,4 +1,5 @@
-import { addWorkingDays, type EntryId, type Moment, refuse } from '@aleumet/domain';
+import { addWorkingDays, type EntryId, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { ActivationRequested, Entry } from '../entry.ts';
 import { type EntryFacts, loaded } from '../facts.ts';
 import { type Citizen, entryOfRecipient } from '../parties.ts';

@@ -1,4 +1,5 @@
-import { type EntryId, isMoreThan, type Moment, refuse } from '@aleumet/domain';
+import { type EntryId, isMoreThan, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
 import type { Entry, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
 import { lastWindowOf } from '../evolve.ts';
 import { type EntryFacts, loaded } from '../facts.ts';

@@ -1,5 +1,6 @@
-import { isSame, type Moment, type Money, refuse, type ServiceKind, type SpecialistId, yearOf } from '@aleumet/domain';
+import { isSame, type Moment, type Money, type ServiceKind, type SpecialistId, yearOf } from '@aleumet/domain';
 import { planDueOn, type QueuePolicy } from '../../policy.ts';
+import { refuse } from '../../refusals.ts';
 import type { FilledPlan, MeasuresPlanned, Plan, Planner, PlanId } from '../plan.ts';
 
 export type FillPlan = Moment & {

@@ -41,9 +41,9 @@ describe('an order whose turn had ended', () => {
     ['awaitingFunds', '2026-02-02'],
     ['sent', '2026-02-02'],
     ['accepted', '2026-02-04'],
-  ] as const)('is void when it is %s, at the earliest when it was accepted (A2-25a, A2-33)', (status, day) => {
+  ] as const)('is void when it is %s, at the earliest when it was placed or accepted (A2-25a, A2-33)', (status, day) => {
     given(...HISTORIES[status])
-      .when(denied)
+      .when(asked('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-01'))
       .gives(voided('SELECTION_DENIED', 'ENTRY_CLOSED', day));
   });
   it('keeps the notice of an accepted bed to be read', () => {

@@ -44,10 +44,10 @@ export function voidOrder(state: Order, command: VoidOrder): (OrderVoided | Deni
   }
 }
 
-/** The queue denies as of the placing; an order does not end before it was accepted. */
+/** The queue denies as of a moment that may lie before: an order does not end before it was placed and accepted. */
 function voided(order: PlacedOrder, { orderId, reason, code, now }: VoidOrder): OrderVoided {
-  const acceptedAt = acceptanceOf(order)?.acceptedAt ?? now;
-  const voidedAt = acceptedAt > now ? acceptedAt : now;
+  const lastAt = acceptanceOf(order)?.acceptedAt ?? order.placedAt;
+  const voidedAt = lastAt > now ? lastAt : now;
   return { type: 'OrderVoided', orderId, reason, code, voidedAt, closedOn: dayOf(voidedAt) };
 }
 

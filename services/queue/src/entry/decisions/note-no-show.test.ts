@@ -1,10 +1,12 @@
 import { describe, it } from 'vitest';
 import {
   at,
+  awaitsDecision,
   ENTRY,
   given,
   opened,
   ORDER,
+  OTHER_ORDER,
   queued,
   registration,
   served,
@@ -29,6 +31,15 @@ describe('when the person was awaited', () => {
     given(...ordered)
       .when(noShow)
       .leaves({ ...about, status: 'needsDecision', reason: 'NO_SHOW', usedYear: null });
+  });
+});
+
+describe('when another order was placed before the no-show was known', () => {
+  it('that order is denied, as if it had come after it (A2-30b, GAP-11)', () => {
+    const denied = { reason: 'OUTSIDE_WINDOW', deniedAt: at('2022-02-02') } as const;
+    given(...ordered, used('2022-02-02', OTHER_ORDER))
+      .when(noShow)
+      .gives(awaitsDecision('2022-02-02'), { type: 'SelectionDenied', entryId: ENTRY, orderId: OTHER_ORDER, ...denied });
   });
 });
 

@@ -1,18 +1,31 @@
 import type { EntryId, Instant, OrderId } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
-import type { DecisionReason, Entry, EntryAwaitsDecision } from '../entry.ts';
+import type { DecisionReason, Entry, EntryAwaitsDecision, SelectionDenied } from '../entry.ts';
+import { liveOrdersOf } from '../evolve.ts';
 
 export type NoteNoShow = { type: 'NoteNoShow'; entryId: EntryId; orderId: OrderId; reason: DecisionReason; recordedAt: Instant };
 
 /**
  * The person did not arrive, or was refused the service after arrival: no cancellation before the arrival day (A2-33), so
- * choosing is not opened by itself and the department decides (A2-30b, A2-30c, GAP-11).
+ * choosing is not opened by itself and the department decides (A2-30b, A2-30c, GAP-11). An order that was placed before this was known is denied,
+ * as one that comes after it.
  */
-export function noteNoShow(entry: Entry, { entryId, orderId, reason, recordedAt }: NoteNoShow): EntryAwaitsDecision[] {
+export function noteNoShow(
+  entry: Entry,
+  { entryId, orderId, reason, recordedAt }: NoteNoShow,
+): (EntryAwaitsDecision | SelectionDenied)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   const isLive = entry.status === 'ordered' && entry.orderIds.includes(orderId);
   const isServed = entry.status === 'usedThisYear' && entry.orderId === orderId;
   if (!isLive && !isServed) return [];
 
-  return [{ type: 'EntryAwaitsDecision', entryId, orderId, reason, since: recordedAt }];
+  const others = liveOrdersOf(entry).filter((live) => live !== orderId);
+  return [
+    { type: 'EntryAwaitsDecision', entryId, orderId, reason, since: recordedAt },
+    ...others.map((other) => denial(entryId, other, recordedAt)),
+  ];
+}
+
+function denial(entryId: EntryId, orderId: OrderId, deniedAt: Instant): SelectionDenied {
+  return { type: 'SelectionDenied', entryId, orderId, reason: 'OUTSIDE_WINDOW', deniedAt };
 }

@@ -2,7 +2,6 @@ import { id, instant, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import { findFunds } from '../../../services/queue/src/entry/funds.ts';
 import { findToBlock, findToClose, findToRemind } from '../../../services/queue/src/entry/scans.ts';
-import { policyOn } from '../../../services/queue/src/policy.ts';
 import { createReads, type Reads } from '../../../services/queue/src/reads.ts';
 import { startQueue, type World } from '../../../services/queue/test/world.ts';
 import { TODAY } from '../fill.ts';
@@ -61,8 +60,8 @@ async function findReads(world: World): Promise<Questions<Reads>> {
 type Found = Awaited<ReturnType<typeof findRows>>;
 
 /** Which rows are asked about. */
-async function findRows({ deps: { db, policies }, now }: World) {
-  const as = (actor: Actor) => createReads({ db, actor, moment: { now: now(), today }, policies });
+async function findRows({ deps: { db }, now }: World) {
+  const as = (actor: Actor) => createReads({ db, actor, moment: { now: now(), today } });
   const specialist = () => as(ACTORS.specialist);
   const lastOf = (status: string) => idsOf(db, `${BUSY} AND status = '${status}' ORDER BY received_at DESC, seq DESC LIMIT 20`);
   const [last, waiting] = [await lastOf('queued'), await lastOf('waitingForFunds')];
@@ -122,7 +121,7 @@ function workListQuestions({ as, specialist, afterWork }: Found): Questions<Read
 
 /** Sweeps when nothing is due and when everything is, and what a specialist's transfer counts. */
 async function findOthers({ deps, sweep }: World) {
-  const { db, policies } = deps;
+  const { db } = deps;
   const late = await rowAt(db, `${BUSY} ${IN_TURN}`);
   const registration = {
     departmentId: DEPARTMENT,
@@ -132,7 +131,7 @@ async function findOthers({ deps, sweep }: World) {
   } as const;
   const ofLate = { ...registration, receivedAt: instant(momentOf(late['received_at'])), seq: Number(late['seq']) };
   const ofFirst = { ...ofLate, receivedAt: instant('2000-01-01T00:00:00.000Z') };
-  const question = { today, policy: policyOn(policies, today), isNewYear: true };
+  const question = { today, isNewYear: true };
   return {
     sweep: { 'nothing is due': sweep },
     findToClose: { 'all are due': () => findToClose(db, NEXT_CENTURY, []) },

@@ -1,20 +1,33 @@
-import { type PlainDate, plainDate } from '@aleumet/domain';
+import { type PlainDate, policyOn, type PolicyOfKinds, readPolicies, type ServiceKind } from '@aleumet/domain';
 import policies from '../policy.json' with { type: 'json' };
 
-/** Defaults where the law is silent, in force from a day on. Data: `policy.json`. */
-export type IntakePolicy = {
-  from: PlainDate;
+/** Numbers of the law and defaults where it is silent, in force from a day on. Data: `policy.json`. */
+export type IntakePolicy = PolicyOfKinds & {
+  /** Working days from registration or consent to the decision (A2/F3-3). */
+  termWorkingDays: number;
+  /** Days before the end of the term on which a result is at the latest handed to the State Corporation (A2-11a). */
+  handOnDaysBefore: number;
+  /** Calendar months for which the State Corporation keeps a result (A2-12a). */
+  keepMonths: number;
+  /** Working days in which the department sends a result that the State Corporation requests again (A2-12c). */
+  sendBackWorkingDays: number;
+  /** Working days for the reply to an offer (A2-17a). */
+  replyWorkingDays: number;
+  /** Working days for the answer to a complaint, of an office and of the quality body (A2-14f, A2-14g). */
+  complaintWorkingDays: number;
+  qualityBodyWorkingDays: number;
   /** Minutes after the last day for a reply in which replies may still be on their way. */
   replyGraceMinutes: number;
   /** Days after the end of an order in which its provider still sees the person's name and birth date. */
   providerSeesPersonDays: number;
 };
 
-const read: readonly IntakePolicy[] = policies.map(({ from, ...rest }) => ({ ...rest, from: plainDate(from, 'policy.from') }));
+const read: readonly IntakePolicy[] = readPolicies(policies);
 
-/** The policy in force on a day. */
-export function policyOn(day: PlainDate): IntakePolicy {
-  const policy = read.findLast(({ from }) => from <= day);
-  if (!policy) throw new Error(`no policy of applicants is in force on ${day}`);
-  return policy;
+/** The policy of each kind of service, on a day. */
+export type PolicyOf = (kind: ServiceKind) => IntakePolicy;
+
+/** The policy for a kind of service on a day. */
+export function intakePolicyOn(kind: ServiceKind, day: PlainDate): IntakePolicy {
+  return policyOn(read, kind, day);
 }

@@ -18,6 +18,7 @@ import { applicationDecider } from '../src/application/decider.ts';
 import type { ApplicationGranted, ApplicationRegistered, RegisterAnswered, ResultReady } from '../src/application/events.ts';
 import type { ApplicationFacts, FilingFacts, MeasureFact } from '../src/application/facts.ts';
 import { registersToAsk, type StateRegister } from '../src/application/registers.ts';
+import { intakePolicyOn } from '../src/policy.ts';
 import type { Attorney, KnownPerson, LegalRepresentative } from '../src/person/person.ts';
 import { catalogue } from '../src/refusals.ts';
 
@@ -91,6 +92,8 @@ export const person: KnownPerson & { ageBand: 'FROM_30_TO_44' } = {
   ageBand: 'FROM_30_TO_44',
 };
 
+export const policy = intakePolicyOn('SANATORIUM_RESORT_TREATMENT', plainDate('2026-02-02'));
+
 export const measure: MeasureFact = {
   measureId,
   personId,
@@ -102,7 +105,7 @@ export const measure: MeasureFact = {
 };
 
 export const filing: FilingFacts = { person, liveApplicationId: null, caseNo: '2026-000001' };
-export const facts: ApplicationFacts = { calendar, measure, filing };
+export const facts: ApplicationFacts = { calendar, policy, measure, filing };
 export const { given } = specificationOf(applicationDecider, facts, catalogue);
 
 export const applicationForm: Paper = {

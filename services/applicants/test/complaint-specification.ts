@@ -4,7 +4,7 @@ import type { ComplaintId, ComplaintRegistered } from '../src/complaint/complain
 import { complaintDecider } from '../src/complaint/decider.ts';
 import type { ComplainingFacts, ComplaintFacts } from '../src/complaint/facts.ts';
 import { catalogue } from '../src/refusals.ts';
-import { applicationId, calendar, monday, person, personId, specialist } from './application-specification.ts';
+import { applicationId, calendar, monday, person, personId, policy, specialist } from './application-specification.ts';
 
 export const complaintId: ComplaintId = id('0190b000-0000-7000-8000-000000000030');
 const addressee = { office: { kk: 'Бөлім', ru: 'Отдел', en: 'Department' }, headName: 'Head H.' };
@@ -20,7 +20,7 @@ export const complaining: ComplainingFacts = {
   },
   addressee,
 };
-const facts: ComplaintFacts = { calendar, complaining, application: null };
+const facts: ComplaintFacts = { calendar, policyOf: () => policy, complaining, application: null };
 export const { given } = specificationOf(complaintDecider, facts, catalogue);
 
 /** Registered at the department on Monday 2 February 2026, to be answered by Monday 9 February. */

@@ -4,7 +4,7 @@ import { offerDecider } from '../src/proactive-offer/decider.ts';
 import type { OfferFacts, SendingFacts } from '../src/proactive-offer/facts.ts';
 import type { ProactiveOfferSent, SentOffer } from '../src/proactive-offer/proactive-offer.ts';
 import { catalogue } from '../src/refusals.ts';
-import { calendar, measure, measureId, noon, person, personId, specialist } from './application-specification.ts';
+import { calendar, measure, measureId, noon, person, personId, policy, specialist } from './application-specification.ts';
 
 export const offeringId: OfferingId = id('0190b000-0000-7000-8000-000000000020');
 
@@ -12,8 +12,7 @@ export const offeringId: OfferingId = id('0190b000-0000-7000-8000-000000000020')
 export const friday = noon('2026-02-06');
 
 export const sending: SendingFacts = { measure, person, liveApplicationId: null, liveOfferingId: null, caseNo: '2026-000001' };
-const policy = { from: plainDate('2021-03-03'), replyGraceMinutes: 60, providerSeesPersonDays: 30 };
-const facts: OfferFacts = { calendar, policy, sending };
+const facts: OfferFacts = { calendar, policyOf: () => policy, sending };
 export const { given } = specificationOf(offerDecider, facts, catalogue);
 
 const offer: SentOffer = {

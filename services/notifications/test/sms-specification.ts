@@ -1,16 +1,15 @@
-import { addMilliseconds, id, instant, momentOf, plainDate, type OfferingId } from '@aleumet/domain';
+import { addMilliseconds, id, inForceOn, instant, momentOf, type OfferingId, plainDate } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { readLaw } from '../src/law.ts';
 import { catalogue } from '../src/refusals.ts';
 import { smsDecider } from '../src/sms/decider.ts';
 import type { RequestSms } from '../src/sms/decisions/request-sms.ts';
 import type { RequestFacts } from '../src/sms/facts.ts';
-import { policyOn } from '../src/sms/policy.ts';
 import type { About, Entry, KnownNumber, SmsEvent, SmsReason } from '../src/sms/sms.ts';
 import { shuffledCodes } from '../src/sms/codes.ts';
 
 export const law = readLaw();
-export const policy = policyOn(law.policies, plainDate('2026-02-02'));
+export const policy = inForceOn(law.policies, plainDate('2026-02-02'));
 export const offeringId: OfferingId = id('0190b000-0000-7000-8000-000000000001');
 
 /** Minutes after nine o'clock in Almaty on 2 February 2026. */

@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import { plainDate } from '@aleumet/domain';
 import { z } from 'zod';
 import type { ContractText } from './documents/contract.ts';
-import type { OrderPolicy } from './order/policy.ts';
+import type { OrderNumbers } from './order/policy.ts';
 
 /** What the law fixes by numbers and texts, read once at start. */
-export type Law = { policies: readonly OrderPolicy[]; contract: ContractText };
+export type Law = { policies: readonly OrderNumbers[]; contract: ContractText };
 
 const day = z.string().transform((text) => plainDate(text));
 const policies = z.array(
   z.object({
     from: day,
-    mostBedDays: z.int().positive(),
     departureDayCounts: z.boolean(),
     answerWorkingDays: z.int().positive(),
     cancelWorkingDays: z.int().positive(),

@@ -9,6 +9,6 @@ export type Context = ServiceContext<Deps, Reads>;
 /** Made for each request from its headers, the same over HTTP and in one process. */
 export async function createContext(deps: Deps, headers: RequestHeaders): Promise<Context> {
   const request = await readRequest(deps, headers);
-  const { db, policies } = deps;
-  return { ...request, deps, reads: createReads({ db, policies, actor: request.actor, moment: request.moment }) };
+  const { db } = deps;
+  return { ...request, deps, reads: createReads({ db, actor: request.actor, moment: request.moment }) };
 }

@@ -1,8 +1,7 @@
-import { type PlainDate, plainDate } from '@aleumet/domain';
+import { type Dated, type PlainDate, plainDate } from '@aleumet/domain';
 
 /** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
-export type QueuePolicy = {
-  from: PlainDate;
+export type QueuePolicy = Dated & {
   /** Calendar months from the transfer to the reminder (A2-24). */
   reminderMonths: number;
   /** Calendar months from the transfer to the last day to choose (A2-25a). */
@@ -11,19 +10,10 @@ export type QueuePolicy = {
   monthsAfterFailedOrder: number;
   /** Working days for the specialist to transfer again (A2-25e). */
   activationWorkingDays: number;
-  /** Longest stay in bed-days, by which money is counted for a re-transfer (A2-26b). */
-  mostBedDays: number;
   /** Last day to fill in the Measures planning module, in the year before the planned one (A2-22a). */
   planDueMonth: number;
   planDueDay: number;
 };
-
-/** The policy in force on a day. */
-export function policyOn(policies: readonly QueuePolicy[], day: PlainDate): QueuePolicy {
-  const policy = policies.findLast(({ from }) => from <= day);
-  if (!policy) throw new Error(`no policy of the queue is in force on ${day}`);
-  return policy;
-}
 
 /** The last day to fill in the Measures planning module for a year (A2-22a). */
 export function planDueOn({ planDueMonth, planDueDay }: QueuePolicy, year: number): PlainDate {

@@ -47,11 +47,11 @@ function decide(application: Application, command: ApplicationCommand, facts: Ap
     case 'GrantApplication':
       return grantApplication(application, command, facts);
     case 'RefuseService':
-      return refuseService(application, command);
+      return refuseService(application, command, facts);
     case 'RecordQueueNumber':
-      return recordQueueNumber(application, command);
+      return recordQueueNumber(application, command, facts);
     case 'HandResultToCorporation':
-      return handResultToCorporation(application, command);
+      return handResultToCorporation(application, command, facts);
     case 'HandOverResult':
       return handOverResult(application, command);
     case 'ReturnResultToDepartment':

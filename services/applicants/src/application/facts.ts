@@ -1,6 +1,7 @@
 import type { ApplicationId, MeasureId, PersonId, PlainDate, ServiceKind, WorkingCalendar } from '@aleumet/domain';
 import type { AgeBand } from '../person/age-band.ts';
 import type { KnownPerson } from '../person/person.ts';
+import type { IntakePolicy } from '../policy.ts';
 
 /** The measure of a rehabilitation programme, as irp told it; null is without term. */
 export type MeasureFact = {
@@ -25,6 +26,7 @@ export type FilingFacts = {
 
 export type ApplicationFacts = {
   calendar: WorkingCalendar;
+  policy: IntakePolicy;
   measure: MeasureFact;
   /** Null for commands about an application that exists. */
   filing: FilingFacts | null;

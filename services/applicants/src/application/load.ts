@@ -3,6 +3,7 @@ import { findCalendar, type Loaded } from '@aleumet/messaging';
 import { findCase } from '../case/store.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { getServedPerson } from '../person/served.ts';
+import { intakePolicyOn } from '../policy.ts';
 import { refuse } from '../refusals.ts';
 import { getMeasure, getMeasureOf } from '../replicas/measure.ts';
 import type { Application } from './application.ts';
@@ -23,10 +24,10 @@ export async function loadApplication(tx: Tx, command: ApplicationCommand): Prom
 
 async function loadFacts(tx: Tx, command: ApplicationCommand, measureId: MeasureId): Promise<ApplicationFacts> {
   const calendar = await findCalendar(tx);
-  if (!('measureId' in command)) return { calendar, measure: await getMeasure(tx, measureId), filing: null };
-  const person = await getServedPerson(tx, command);
-  const measure = await getMeasureOf(tx, command);
-  return { calendar, measure, filing: { person, ...(await findFiled(tx, command)) } };
+  const person = 'measureId' in command ? await getServedPerson(tx, command) : null;
+  const measure = 'measureId' in command ? await getMeasureOf(tx, command) : await getMeasure(tx, measureId);
+  const filing = 'measureId' in command ? { person, ...(await findFiled(tx, command)) } : null;
+  return { calendar, policy: intakePolicyOn(measure.kind, command.today), measure, filing };
 }
 
 async function findFiled(tx: Tx, { measureId, today }: FilingCommand): Promise<Omit<FilingFacts, 'person'>> {

@@ -2,6 +2,7 @@ import type { ApplicationId, ServiceKind, WorkingCalendar } from '@aleumet/domai
 import type { UnitId } from '../acting/office.ts';
 import type { AgeBand } from '../person/age-band.ts';
 import type { KnownPerson } from '../person/person.ts';
+import type { PolicyOf } from '../policy.ts';
 import type { Addressee, Clerk } from './complaint.ts';
 
 /** `decidedBy`, `acceptedBy`: who has done so, the persons complained of where nobody else is named. */
@@ -26,6 +27,7 @@ export type ComplainingFacts = {
 
 export type ComplaintFacts = {
   calendar: WorkingCalendar;
+  policyOf: PolicyOf;
   /** Null for commands about a complaint that exists. */
   complaining: ComplainingFacts | null;
   /** The application that a complaint which is answered is about; null for other commands, and when it is about none. */

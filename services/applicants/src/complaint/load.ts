@@ -4,6 +4,7 @@ import type { Considering } from '../acting/office.ts';
 import { applicationRow } from '../application/row.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { getServedPerson } from '../person/served.ts';
+import { intakePolicyOn } from '../policy.ts';
 import type { Addressee, Complaint } from './complaint.ts';
 import type { ComplaintCommand } from './decider.ts';
 import type { RegisterComplaint } from './decisions/register-complaint.ts';
@@ -16,10 +17,16 @@ type Tx = Prisma.TransactionClient;
 /** The complaint, and what registering one rests on. */
 export async function loadComplaint(tx: Tx, command: ComplaintCommand): Promise<Loaded<Complaint, ComplaintFacts>> {
   const row = await tx.complaint.findUnique({ where: { id: command.complaintId } });
+  const state: Complaint = row ? complaintRow.fromRow(row) : { status: 'none' };
   const complaining = command.type === 'RegisterComplaint' ? await loadComplaining(tx, command) : null;
   const application = command.type === 'AnswerComplaint' && row?.applicationId ? await find(tx, { id: row.applicationId }) : null;
-  const facts: ComplaintFacts = { calendar: await findCalendar(tx), complaining, application };
-  return { state: row ? complaintRow.fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
+  const facts: ComplaintFacts = {
+    calendar: await findCalendar(tx),
+    policyOf: (kind) => intakePolicyOn(kind, command.today),
+    complaining,
+    application,
+  };
+  return { state, facts, version: Number(row?.version ?? 0) };
 }
 
 async function loadComplaining(tx: Tx, command: RegisterComplaint): Promise<ComplainingFacts> {

@@ -69,7 +69,8 @@ describe('an order told by orders', () => {
     const seenUntil = async () =>
       (await world.deps.db.personViewer.findUnique({ where: { orderId: order.orderId } }))?.visibleUntil;
     expect(await seenUntil()).toBeNull();
-    await world.tell(StayCompletedSchema, { about: order, closedOn: '2026-03-01' }, order.orderId);
+    const about = { ...order, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT };
+    await world.tell(StayCompletedSchema, { about, closedOn: '2026-03-01' }, order.orderId);
     expect(await seenUntil()).toEqual(new Date('2026-03-31'));
   });
 });

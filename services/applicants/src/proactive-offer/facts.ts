@@ -2,7 +2,7 @@ import type { ApplicationId, OfferingId, WorkingCalendar } from '@aleumet/domain
 import type { MeasureFact } from '../application/facts.ts';
 import type { AgeBand } from '../person/age-band.ts';
 import type { KnownPerson } from '../person/person.ts';
-import type { IntakePolicy } from '../policy.ts';
+import type { PolicyOf } from '../policy.ts';
 
 /** What sending an offer rests on. */
 export type SendingFacts = {
@@ -17,7 +17,7 @@ export type SendingFacts = {
 
 export type OfferFacts = {
   calendar: WorkingCalendar;
-  policy: IntakePolicy;
+  policyOf: PolicyOf;
   /** Null for commands about an offer that exists. */
   sending: SendingFacts | null;
 };

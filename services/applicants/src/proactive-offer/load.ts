@@ -3,7 +3,7 @@ import { findCalendar, type Loaded } from '@aleumet/messaging';
 import { findCase } from '../case/store.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { getServedPerson } from '../person/served.ts';
-import { policyOn } from '../policy.ts';
+import { intakePolicyOn } from '../policy.ts';
 import { getMeasureOf } from '../replicas/measure.ts';
 import type { OfferCommand } from './decider.ts';
 import type { SendOffer } from './decisions/send-offer.ts';
@@ -19,7 +19,7 @@ export async function loadOffer(tx: Tx, command: OfferCommand): Promise<Loaded<P
   const row = offeringId === null ? null : await tx.proactiveOffer.findUnique({ where: { id: offeringId } });
   const facts: OfferFacts = {
     calendar: await findCalendar(tx),
-    policy: policyOn(command.today),
+    policyOf: (kind) => intakePolicyOn(kind, command.today),
     sending: command.type === 'SendOffer' ? await loadSending(tx, command) : null,
   };
   return { state: row ? offerRow.fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };

@@ -1,7 +1,7 @@
-import { addMilliseconds, dayOf, id, type Moment, type OfferingId } from '@aleumet/domain';
+import { addMilliseconds, dayOf, id, type Moment, type OfferingId, SERVICE_KINDS } from '@aleumet/domain';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
-import { policyOn } from '../policy.ts';
+import { intakePolicyOn } from '../policy.ts';
 
 const BATCH = 500;
 
@@ -11,8 +11,13 @@ export async function findSilentOffers(
   { now, today }: Moment,
   skipped: readonly string[],
 ): Promise<OfferingId[]> {
-  const day = dayOf(addMilliseconds(now, -policyOn(today).replyGraceMinutes * 60_000));
-  const where = { id: { notIn: [...skipped] }, status: 'SENT', replyBy: { lt: toDate(day) } };
+  const endedBefore = SERVICE_KINDS.map((kind) => {
+    const graceMinutes = intakePolicyOn(kind, today).replyGraceMinutes;
+    return { kind, replyBy: { lt: toDate(dayOf(addMilliseconds(now, -graceMinutes * 60_000))) } };
+  });
+  // No day of a kind is later than today: the index is read up to there only.
+  const replyBy = { lt: toDate(today) };
+  const where = { id: { notIn: [...skipped] }, status: 'SENT', replyBy, OR: endedBefore };
   const rows = await db.proactiveOffer.findMany({ where, select: { id: true }, orderBy: { replyBy: 'asc' }, take: BATCH });
   return rows.map((row) => id(row.id));
 }

@@ -1,9 +1,8 @@
-import { id, instant, oneOf } from '@aleumet/domain';
+import { id, inForceOn, instant, oneOf } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Law } from '../law.ts';
 import { codeIn } from '../sms/codes.ts';
-import { policyOn } from '../sms/policy.ts';
 import { fromRow } from '../sms/row.ts';
 import type { About } from '../sms/sms.ts';
 import type { ReplyCommand } from './decider.ts';
@@ -15,7 +14,7 @@ export type Transaction = Prisma.TransactionClient;
 /** The reply itself when it came before, the request it answers, and about whom the number was written to last. */
 export async function loadReply(tx: Transaction, command: ReplyCommand, law: Law): Promise<Loaded<Reply, ReplyFacts>> {
   const { received, today } = command;
-  const policy = policyOn(law.policies, today);
+  const policy = inForceOn(law.policies, today);
   const row = await tx.smsRecord.findFirst({ where: { id: received.id, direction: 'INCOMING' } });
   if (row) return { state: fromReplyRow(row), facts: { policy, request: null, lastWrittenAbout: null }, version: row.version };
   const request = await findRequest(tx, received);

@@ -1,8 +1,7 @@
-import { addMilliseconds, type Instant, type PlainDate } from '@aleumet/domain';
+import { addMilliseconds, type Dated, type Instant } from '@aleumet/domain';
 
 /** How the portal deals with SMS gateways and with who replies, in force from a day on. Data: `policy.json`. */
-export type DeliveryPolicy = {
-  from: PlainDate;
+export type DeliveryPolicy = Dated & {
   /** After so many attempts the SMS counts as undelivered. */
   deliveryAttempts: number;
   /** Pause after the first attempt; no other attempt begins meanwhile. */
@@ -14,13 +13,6 @@ export type DeliveryPolicy = {
   /** So many wrong codes may come from a number; then the codes of what it was asked before are void. */
   wrongCodes: number;
 };
-
-/** The policy in force on a day. */
-export function policyOn(policies: readonly DeliveryPolicy[], day: PlainDate): DeliveryPolicy {
-  const policy = policies.findLast(({ from }) => from <= day);
-  if (!policy) throw new Error(`no policy of delivery is in force on ${day}`);
-  return policy;
-}
 
 /** Whether a moment comes after another, one of them by the clock of a gateway and the other by the portal's, by more than these may differ. */
 export function isTooFarAhead({ clockToleranceSeconds }: DeliveryPolicy, one: Instant, other: Instant): boolean {

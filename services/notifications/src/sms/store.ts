@@ -1,4 +1,4 @@
-import { FactMissing, VersionConflict } from '@aleumet/domain';
+import { FactMissing, inForceOn, VersionConflict } from '@aleumet/domain';
 import { type Change, getIdentity, type Loaded } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Law } from '../law.ts';
@@ -7,7 +7,6 @@ import { senderOf } from './addressee.ts';
 import type { SmsCommand } from './decider.ts';
 import type { RequestSms } from './decisions/request-sms.ts';
 import type { RequestFacts, SmsFacts, UsedCode } from './facts.ts';
-import { policyOn } from './policy.ts';
 import { fromRow, toEntryColumns, toStatusColumns } from './row.ts';
 import { type KnownNumber, type KnownSms, LANGUAGES, type ReplyCodes, type Sms, type SmsEvent } from './sms.ts';
 
@@ -15,7 +14,7 @@ export type Transaction = Prisma.TransactionClient;
 
 /** The SMS of the command; for a new one the person's language and numbers, and the next number of the journal. */
 export async function loadSms(tx: Transaction, command: SmsCommand, law: Law): Promise<Loaded<Sms, SmsFacts>> {
-  const policy = policyOn(law.policies, command.today);
+  const policy = inForceOn(law.policies, command.today);
   const row = await tx.smsRecord.findFirst({ where: { id: command.smsId, direction: 'OUTGOING' } });
   if (row) return { state: fromRow(row), facts: { policy, request: null }, version: row.version };
   const request = command.type === 'RequestSms' ? await findRequestFacts(tx, command, law) : null;

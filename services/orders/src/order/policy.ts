@@ -1,12 +1,9 @@
 import { refuse } from '../refusals.ts';
 import type { RevocationRule } from '../signature/standing.ts';
-import { daysBetween, type PlainDate } from '@aleumet/domain';
+import { type Dated, daysBetween, inForceOn, longestStayOn, type PlainDate } from '@aleumet/domain';
 
 /** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
-export type OrderPolicy = {
-  from: PlainDate;
-  /** Longest stay in bed-days (A2-26b). */
-  mostBedDays: number;
+export type OrderNumbers = Dated & {
   /** Whether the day of departure counts as a bed-day (GAP-9). */
   departureDayCounts: boolean;
   /** Working days for the provider's answer (A2-28b). */
@@ -16,12 +13,12 @@ export type OrderPolicy = {
   /** What must be known of the revocation of certificates before a signature is accepted. */
   revocation: RevocationRule;
 };
+/** With the longest stay, with which the queue counts as well. */
+export type OrderPolicy = OrderNumbers & { mostBedDays: number };
 
 /** The policy in force on a day. */
-export function policyOn(policies: readonly OrderPolicy[], day: PlainDate): OrderPolicy {
-  const policy = policies.findLast(({ from }) => from <= day);
-  if (!policy) throw new Error(`no policy of orders is in force on ${day}`);
-  return policy;
+export function policyOn(policies: readonly OrderNumbers[], day: PlainDate): OrderPolicy {
+  return { ...inForceOn(policies, day), mostBedDays: longestStayOn(day) };
 }
 
 /** The bed-days of a stay (GAP-9), refused when there are none or too many (A2-26b). */

@@ -1,7 +1,6 @@
-import { type Instant, instant, yearOf } from '@aleumet/domain';
+import { type Instant, instant, longestStayOn, yearOf } from '@aleumet/domain';
 import { shown } from '@aleumet/server';
 import { Prisma, type Transfer } from '../generated/prisma/client.ts';
-import { policyOn } from '../policy.ts';
 import { HOLDS_PLACE } from './entry.ts';
 import type { Reading } from './reads.ts';
 
@@ -50,8 +49,7 @@ function toTransferRow({ transferNo, at, specialistId, fundsAvailable, queueNo }
 }
 
 /** Whether the money suffices for the next transfer of each entry, counted as a transfer counts it (A2-25e). */
-export async function findFunded({ db, moment: { today }, policies }: Reading, ids: readonly string[]): Promise<boolean[]> {
-  const { mostBedDays } = policyOn(policies, today);
+export async function findFunded({ db, moment: { today } }: Reading, ids: readonly string[]): Promise<boolean[]> {
   const rows = await db.$queryRaw<{ id: string; funded: boolean | null }[]>`
     WITH asked AS MATERIALIZED (
       SELECT e.id, e.department_id, e.kind, e.region, m.product FROM entries e JOIN measures m USING (measure_id)
@@ -61,7 +59,7 @@ export async function findFunded({ db, moment: { today }, policies }: Reading, i
         AND e.kind = queue.kind AND e.status = 'selectionOpen' AND e.held_tiyn > 0) AS tiyn
       FROM (SELECT DISTINCT department_id, kind FROM asked) AS queue)
     SELECT asked.id::text, coalesce(b.free_tiyn, 0) - held.tiyn
-      >= (SELECT a.amount_tiyn::numeric * CASE a.per WHEN 'BED_DAY' THEN ${mostBedDays} ELSE 1 END FROM guaranteed_amounts a
+      >= (SELECT a.amount_tiyn::numeric * CASE a.per WHEN 'BED_DAY' THEN ${longestStayOn(today)} ELSE 1 END FROM guaranteed_amounts a
         WHERE a.kind = asked.kind AND a.region = asked.region AND a.product = asked.product AND a.valid_from <= ${today}::date
         ORDER BY a.valid_from DESC, a.version DESC LIMIT 1) AS funded
     FROM asked JOIN held USING (department_id, kind)

@@ -1,12 +1,11 @@
-import { id, minus, type Money, money, type PlainDate, times, yearOf } from '@aleumet/domain';
+import { id, longestStayOn, minus, type Money, money, type PlainDate, times, yearOf } from '@aleumet/domain';
 import { Prisma } from '../generated/prisma/client.ts';
-import type { QueuePolicy } from '../policy.ts';
 import type { Registration } from './entry.ts';
 import type { FundsFact } from './facts.ts';
 import type { Transaction } from './store.ts';
 
 type Turn = Pick<Registration, 'departmentId' | 'region' | 'kind' | 'measureId' | 'receivedAt' | 'seq'>;
-export type FundsQuestion = { registration: Turn; today: PlainDate; policy: QueuePolicy; isNewYear: boolean };
+export type FundsQuestion = { registration: Turn; today: PlainDate; isNewYear: boolean };
 
 /**
  * The free money of the budget less what open re-transfers count on, the most that one treatment may cost, and the first who
@@ -38,14 +37,14 @@ async function sumHeld(tx: Transaction, { registration: { departmentId, kind } }
 
 async function findBasis(
   tx: Transaction,
-  { registration: { region, kind, measureId }, today, policy }: FundsQuestion,
+  { registration: { region, kind, measureId }, today }: FundsQuestion,
 ): Promise<Money | null> {
   const [amount] = await tx.$queryRaw<{ per: string; amount_tiyn: bigint }[]>`
     SELECT per, amount_tiyn FROM guaranteed_amounts a
     WHERE kind = ${kind} AND region = ${region} AND valid_from <= ${today}::date
       AND product = (SELECT product FROM measures WHERE measure_id = ${measureId}::uuid)
     ORDER BY valid_from DESC, version DESC LIMIT 1`;
-  return amount ? times(money(Number(amount.amount_tiyn)), amount.per === 'BED_DAY' ? policy.mostBedDays : 1) : null;
+  return amount ? times(money(Number(amount.amount_tiyn)), amount.per === 'BED_DAY' ? longestStayOn(today) : 1) : null;
 }
 
 /** Who stands earlier in the queue and waits for a transfer; in a new year also who may be released (A2-25e, A2-26a, GAP-8). */

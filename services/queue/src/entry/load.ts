@@ -1,6 +1,6 @@
-import { FactMissing, type Instant, type Moment, momentOf } from '@aleumet/domain';
+import { FactMissing, inForceOn, type Instant, type Moment, momentOf } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
-import { type QueuePolicy, policyOn } from '../policy.ts';
+import type { QueuePolicy } from '../policy.ts';
 import type { EntryCommand } from './decider.ts';
 import type { Entry, JournalEntry } from './entry.ts';
 import type { EntryFacts } from './facts.ts';
@@ -19,7 +19,7 @@ export async function loadEntry(
   const row = await tx.entry.findUnique({ where: { id: entryIdOf(command) } });
   const state: Entry = row ? fromRow(row) : { status: 'none' };
   const facts: EntryFacts = {
-    policy: policyOn(policies, moment.today),
+    policy: inForceOn(policies, moment.today),
     nextQueueNo: null,
     term: null,
     calendar: null,

@@ -2,13 +2,12 @@ import DataLoader from 'dataloader';
 import type { Moment } from '@aleumet/domain';
 import { type Actor, createRowLoader } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import type { QueuePolicy } from '../policy.ts';
 import { findFunded, findPlaces, findTransfers } from './entry-details.ts';
 import { fromRow } from './row.ts';
 import { visibleEntries } from './visible.ts';
 
-/** To whom, when and by which policies something is read. */
-export type Reading = { db: PrismaClient; actor: Actor; moment: Moment; policies: readonly QueuePolicy[] };
+/** To whom and when something is read. */
+export type Reading = { db: PrismaClient; actor: Actor; moment: Moment };
 
 /** One request's loaders: each asks once for all that a page needs, with the filter of the actor. */
 export function createEntryLoaders(reading: Reading) {

@@ -1,10 +1,10 @@
+import { inForceOn } from '@aleumet/domain';
 import { findMovedTerms } from '../entry/scans.ts';
-import { policyOn } from '../policy.ts';
 import { sendEach } from './send-each.ts';
 
 /** Computes open terms of activations again after the working calendar changed (A2-25e). */
 export const moveActivationTerms = sendEach({
   name: 'move activation terms',
-  find: ({ db, policies }, { today }, skipped) => findMovedTerms(db, policyOn(policies, today), skipped),
+  find: ({ db, policies }, { today }, skipped) => findMovedTerms(db, inForceOn(policies, today), skipped),
   toCommand: (about) => ({ type: 'MoveDue', ...about }),
 });

@@ -1,6 +1,6 @@
-import { id } from '@aleumet/domain';
+import { id, inForceOn } from '@aleumet/domain';
 import { createCommandHandler, type Database, type Handle, type Loaded } from '@aleumet/messaging';
-import { type QueuePolicy, policyOn } from '../policy.ts';
+import type { QueuePolicy } from '../policy.ts';
 import { type FillPlan, fillPlan, type PlanFacts } from './decisions/fill-plan.ts';
 import { evolve, type Plan, type PlanEvent } from './plan.ts';
 import { publishPlan } from './publish.ts';
@@ -29,5 +29,5 @@ async function loadPlan(tx: Transaction, command: FillPlan, policies: readonly Q
   const same = await tx.plan.findUnique({ where: { planner_kind_year }, select: { id: true } });
   const otherPlanId = same && same.id !== planId ? id<'PlanId'>(same.id) : null;
   const state: Plan = row ? { ...fromRow(row), status: 'filled' } : { status: 'none' };
-  return { state, facts: { policy: policyOn(policies, today), otherPlanId }, version: Number(row?.version ?? 0) };
+  return { state, facts: { policy: inForceOn(policies, today), otherPlanId }, version: Number(row?.version ?? 0) };
 }

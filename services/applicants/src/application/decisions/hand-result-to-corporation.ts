@@ -3,11 +3,10 @@ import type { ActingSpecialist } from '../../acting/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application, KnownApplication } from '../application.ts';
 import type { ResultHandedToCorporation } from '../events.ts';
+import type { ApplicationFacts } from '../facts.ts';
 import { type About, requireOfDepartment } from './guards.ts';
 
 export type HandResultToCorporation = Moment & About & { type: 'HandResultToCorporation'; by: ActingSpecialist };
-
-const KEEP_MONTHS = 1;
 
 /**
  * The department hands the result to the State Corporation, at the latest a day before the term ends, or within one working day of its
@@ -16,6 +15,7 @@ const KEEP_MONTHS = 1;
 export function handResultToCorporation(
   application: Application,
   { applicationId, by, now, today }: HandResultToCorporation,
+  { policy }: ApplicationFacts,
 ): ResultHandedToCorporation[] {
   const known = requireOfDepartment(application, by);
   if (known.channel !== 'STATE_CORPORATION') refuse('NOT_THROUGH_STATE_CORPORATION');
@@ -23,7 +23,7 @@ export function handResultToCorporation(
   if (known.status !== 'AT_DEPARTMENT' && known.status !== 'REQUESTED_BACK') refuse('RESULT_NOT_READY');
 
   const limit = limitOf(known);
-  const custody = { handedAt: now, keepTo: addMonths(today, KEEP_MONTHS), isLate: limit !== null && today > limit };
+  const custody = { handedAt: now, keepTo: addMonths(today, policy.keepMonths), isLate: limit !== null && today > limit };
   const decidedBy = { specialistId: by.specialistId, name: by.name };
   return [{ type: 'ResultHandedToCorporation', applicationId, by: decidedBy, custody }];
 }

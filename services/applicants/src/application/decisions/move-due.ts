@@ -11,9 +11,9 @@ export type MoveDue = Moment & About & { type: 'MoveDue' };
 export function moveDue(
   application: Application,
   { applicationId, now }: MoveDue,
-  { calendar }: ApplicationFacts,
+  facts: ApplicationFacts,
 ): ApplicationDueMoved[] {
   if (application.status !== 'ACCEPTED' && application.status !== 'DECIDED') return [];
-  if (application.calendarVersion >= calendar.version) return [];
-  return [{ type: 'ApplicationDueMoved', applicationId, due: dueAfter(dayOf(application.receivedAt), calendar), movedAt: now }];
+  if (application.calendarVersion >= facts.calendar.version) return [];
+  return [{ type: 'ApplicationDueMoved', applicationId, due: dueAfter(dayOf(application.receivedAt), facts), movedAt: now }];
 }

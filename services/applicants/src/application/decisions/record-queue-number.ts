@@ -1,7 +1,8 @@
-import { addDays, type EntryId, type Moment } from '@aleumet/domain';
+import { addDays, type EntryId, type Moment, type PlainDate } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
-import type { Accepted, Application, Result } from '../application.ts';
+import type { Accepted, Application } from '../application.ts';
 import type { ResultReady } from '../events.ts';
+import type { ApplicationFacts } from '../facts.ts';
 import type { About } from './guards.ts';
 
 export type RecordQueueNumber = Moment & About & { type: 'RecordQueueNumber'; entryId: EntryId; queueNo: number };
@@ -10,14 +11,16 @@ export type RecordQueueNumber = Moment & About & { type: 'RecordQueueNumber'; en
 export function recordQueueNumber(
   application: Application,
   { applicationId, entryId, queueNo, now }: RecordQueueNumber,
+  { policy }: ApplicationFacts,
 ): ResultReady[] {
   if (application.status === 'none') refuse('APPLICATION_NOT_FOUND');
   if (application.status !== 'DECIDED') return [];
 
-  return [{ type: 'ResultReady', applicationId, result: resultOf(application, { readyAt: now, queueNo, entryId }) }];
+  const made = { readyAt: now, queueNo, entryId, handOverBy: handOverBy(application, policy) };
+  return [{ type: 'ResultReady', applicationId, result: made }];
 }
 
-/** The result, with the last day to hand it to the State Corporation: a day before the term ends (A2-11a). */
-export function resultOf({ channel, dueOn }: Accepted, made: Omit<Result, 'handOverBy'>): Result {
-  return { ...made, handOverBy: channel === 'STATE_CORPORATION' ? addDays(dueOn, -1) : null };
+/** The last day to hand the result to the State Corporation: a day before the term ends (A2-11a). */
+export function handOverBy({ channel, dueOn }: Accepted, { handOnDaysBefore }: ApplicationFacts['policy']): PlainDate | null {
+  return channel === 'STATE_CORPORATION' ? addDays(dueOn, -handOnDaysBefore) : null;
 }

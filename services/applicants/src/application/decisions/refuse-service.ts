@@ -3,14 +3,19 @@ import type { ActingSpecialist } from '../../acting/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application, RefusalGround } from '../application.ts';
 import type { ResultReady, ServiceRefused } from '../events.ts';
+import type { ApplicationFacts } from '../facts.ts';
 import { type About, requireOfDepartment } from './guards.ts';
-import { resultOf } from './record-queue-number.ts';
+import { handOverBy } from './record-queue-number.ts';
 
 export type RefuseService = Moment &
   About & { type: 'RefuseService'; ground: RefusalGround; reason: string; by: ActingSpecialist };
 
 /** A ground of row 9 of the standard is found: the service is refused with a reasoned text, which is the result (A2/F3-9, GAP-3). */
-export function refuseService(application: Application, command: RefuseService): (ServiceRefused | ResultReady)[] {
+export function refuseService(
+  application: Application,
+  command: RefuseService,
+  { policy }: ApplicationFacts,
+): (ServiceRefused | ResultReady)[] {
   const { applicationId, ground, by, now } = command;
   const known = requireOfDepartment(application, by);
   if (known.status === 'ACCEPTANCE_REFUSED') refuse('APPLICATION_NOT_ACCEPTED');
@@ -21,9 +26,10 @@ export function refuseService(application: Application, command: RefuseService):
   }
   if (reason === '') refuse('REASON_NEEDED');
 
+  const result = { readyAt: now, queueNo: null, entryId: null, handOverBy: handOverBy(known, policy) };
   const decidedBy = { specialistId: by.specialistId, name: by.name };
   return [
     { type: 'ServiceRefused', applicationId, by: decidedBy, ground, reason, refusedAt: now },
-    { type: 'ResultReady', applicationId, result: resultOf(known, { readyAt: now, queueNo: null, entryId: null }) },
+    { type: 'ResultReady', applicationId, result },
   ];
 }

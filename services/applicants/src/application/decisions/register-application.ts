@@ -53,7 +53,7 @@ export function registerApplication(
   };
   const subject = subjectOf(command, person, { kind: facts.measure.kind, measureId });
   const registers = registersToAsk(facts.measure.workInjury);
-  return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due: dueAfter(dayOf(now), facts.calendar), registers }];
+  return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due: dueAfter(dayOf(now), facts), registers }];
 }
 
 type Handed = Pick<RegisterApplication, 'applicationId' | 'by' | 'now'>;

@@ -54,6 +54,6 @@ export function registerConsent(
   };
   const applicant = { as: 'PERSON' as const, iin: person.iin, name: fullName(person) };
   const intake = { applicant, papers: [], acceptedBy: null, socialWorker: null, registeredAt: now };
-  const due = dueAfter(dayOf(repliedAt), facts.calendar);
+  const due = dueAfter(dayOf(repliedAt), facts);
   return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due, registers: registersToAsk(facts.measure.workInjury) }];
 }

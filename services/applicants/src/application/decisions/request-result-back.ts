@@ -8,19 +8,16 @@ import { type About, requireOfOffice } from './guards.ts';
 
 export type RequestResultBack = Moment & About & { type: 'RequestResultBack'; by: ActingOperator };
 
-const SEND_WORKING_DAYS = 1;
-
 /** The applicant comes after the month: on the unit's request the department sends the result within one working day (A2-12c). */
 export function requestResultBack(
   application: Application,
   { applicationId, by, now, today }: RequestResultBack,
-  { calendar }: ApplicationFacts,
+  { calendar, policy }: ApplicationFacts,
 ): ResultRequested[] {
   const known = requireOfOffice(application, by);
   if (known.status === 'REQUESTED_BACK') return [];
   if (known.status !== 'RETURNED_TO_DEPARTMENT') refuse('RESULT_NOT_RETURNED');
 
-  return [
-    { type: 'ResultRequested', applicationId, requestedAt: now, sendBy: addWorkingDays(today, SEND_WORKING_DAYS, calendar) },
-  ];
+  const sendBy = addWorkingDays(today, policy.sendBackWorkingDays, calendar);
+  return [{ type: 'ResultRequested', applicationId, requestedAt: now, sendBy }];
 }

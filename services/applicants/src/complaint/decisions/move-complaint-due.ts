@@ -9,9 +9,9 @@ export type MoveComplaintDue = Moment & { type: 'MoveComplaintDue'; complaintId:
 export function moveComplaintDue(
   complaint: Complaint,
   { complaintId, now }: MoveComplaintDue,
-  { calendar }: ComplaintFacts,
+  facts: ComplaintFacts,
 ): ComplaintDueMoved[] {
-  if (complaint.status !== 'REGISTERED' || complaint.calendarVersion >= calendar.version) return [];
-  const due = complaintDue(complaint.body, complaint.registeredAt, calendar);
+  if (complaint.status !== 'REGISTERED' || complaint.calendarVersion >= facts.calendar.version) return [];
+  const due = complaintDue(complaint, facts);
   return [{ type: 'ComplaintDueMoved', complaintId, due, movedAt: now }];
 }

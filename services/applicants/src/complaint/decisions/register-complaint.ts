@@ -2,12 +2,10 @@ import {
   addWorkingDays,
   type ApplicationId,
   dayOf,
-  type Instant,
   type Moment,
   type PersonId,
   repeated,
   type ServiceKind,
-  type WorkingCalendar,
 } from '@aleumet/domain';
 import { type Considering, requireServes } from '../../acting/office.ts';
 import { refuse } from '../../refusals.ts';
@@ -20,6 +18,7 @@ import type {
   ComplaintId,
   ComplaintRegistered,
   KnownComplaint,
+  RegisteredComplaint,
 } from '../complaint.ts';
 import type { ComplainingFacts, ComplaintFacts } from '../facts.ts';
 
@@ -37,9 +36,6 @@ export type RegisterComplaint = Moment & {
   by: Considering;
 };
 
-/** Working days to consider a complaint: five, fifteen at the quality body (A2-14f, A2-14g). */
-const WORKING_DAYS: Record<ComplaintBody, number> = { EMPLOYMENT_DEPARTMENT: 5, STATE_CORPORATION: 5, QUALITY_BODY: 15 };
-
 /**
  * A complaint comes by hand or post and is registered in the chancellery, with who accepted it and the place of the answer (A2-14a to A2-14e).
  * Each office registers what is addressed to it: the department and the unit complaints to their heads, the quality body disagreement with a
@@ -48,8 +44,9 @@ const WORKING_DAYS: Record<ComplaintBody, number> = { EMPLOYMENT_DEPARTMENT: 5, 
 export function registerComplaint(
   complaint: Complaint,
   command: RegisterComplaint,
-  { calendar, complaining }: ComplaintFacts,
+  facts: ComplaintFacts,
 ): ComplaintRegistered[] {
+  const { complaining } = facts;
   if (!complaining) throw new Error('facts of complaining were not loaded');
   const { complaintId, applicationId, body, delivery, by, now } = command;
   if (complaint.status !== 'none') return registeredBefore(complaint, command);
@@ -77,7 +74,7 @@ export function registerComplaint(
     acceptedBy: clerkOf(by),
     registeredAt: now,
   };
-  return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(body, now, calendar) } }];
+  return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(registered, facts) } }];
 }
 
 /** What was left to the portal, the doer and the kind of an application, says nothing else than what stands. */
@@ -123,7 +120,12 @@ function aboutOf(
   };
 }
 
-/** The last day for the answer: the day of registration is day 0 (A2-14f, A2-14g). */
-export function complaintDue(body: ComplaintBody, registeredAt: Instant, calendar: WorkingCalendar): ComplaintDue {
-  return { dueOn: addWorkingDays(dayOf(registeredAt), WORKING_DAYS[body], calendar), calendarVersion: calendar.version };
+/** The last day for the answer, after five working days or fifteen at the quality body: the day of registration is day 0 (A2-14f, A2-14g). */
+export function complaintDue(
+  { body, kind, registeredAt }: Pick<RegisteredComplaint, 'body' | 'kind' | 'registeredAt'>,
+  { calendar, policyOf }: ComplaintFacts,
+): ComplaintDue {
+  const policy = policyOf(kind);
+  const days = body === 'QUALITY_BODY' ? policy.qualityBodyWorkingDays : policy.complaintWorkingDays;
+  return { dueOn: addWorkingDays(dayOf(registeredAt), days, calendar), calendarVersion: calendar.version };
 }

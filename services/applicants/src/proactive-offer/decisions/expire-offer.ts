@@ -9,10 +9,10 @@ export type ExpireOffer = Moment & { type: 'ExpireOffer'; offeringId: OfferingId
 export function expireOffer(
   offer: ProactiveOffer,
   { offeringId, now }: ExpireOffer,
-  { policy }: OfferFacts,
+  { policyOf }: OfferFacts,
 ): ProactiveOfferExpired[] {
   if (offer.status !== 'SENT') return [];
-  const day = dayOf(addMilliseconds(now, -policy.replyGraceMinutes * 60_000));
+  const day = dayOf(addMilliseconds(now, -policyOf(offer.kind).replyGraceMinutes * 60_000));
   if (day <= offer.replyBy) refuse('REPLY_STILL_POSSIBLE', { replyBy: offer.replyBy });
 
   return [{ type: 'ProactiveOfferExpired', offeringId, expiredAt: now }];

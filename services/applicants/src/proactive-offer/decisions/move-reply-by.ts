@@ -9,8 +9,8 @@ export type MoveReplyBy = Moment & { type: 'MoveReplyBy'; offeringId: OfferingId
 export function moveReplyBy(
   offer: ProactiveOffer,
   { offeringId, now }: MoveReplyBy,
-  { calendar }: OfferFacts,
+  facts: OfferFacts,
 ): ProactiveOfferDueMoved[] {
-  if (offer.status !== 'SENT' || offer.calendarVersion >= calendar.version) return [];
-  return [{ type: 'ProactiveOfferDueMoved', offeringId, due: replyDue(offer.sentAt, calendar), movedAt: now }];
+  if (offer.status !== 'SENT' || offer.calendarVersion >= facts.calendar.version) return [];
+  return [{ type: 'ProactiveOfferDueMoved', offeringId, due: replyDue(offer.kind, offer.sentAt, facts), movedAt: now }];
 }

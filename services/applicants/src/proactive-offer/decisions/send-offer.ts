@@ -6,7 +6,7 @@ import {
   type Moment,
   type OfferingId,
   type PersonId,
-  type WorkingCalendar,
+  type ServiceKind,
 } from '@aleumet/domain';
 import { requireServes, type ActingSpecialist } from '../../acting/office.ts';
 import { requireLiveMeasure } from '../../application/decisions/guards.ts';
@@ -21,8 +21,6 @@ export type SendOffer = Moment & {
   measureId: MeasureId;
   by: ActingSpecialist;
 };
-
-const REPLY_WORKING_DAYS = 3;
 
 /** A specialist offers the service by SMS for a measure that nobody has applied for; three working days for the reply (A2-15b, A2-17a). */
 export function sendOffer(offer: ProactiveOffer, command: SendOffer, facts: OfferFacts): ProactiveOfferSent[] {
@@ -49,13 +47,14 @@ export function sendOffer(offer: ProactiveOffer, command: SendOffer, facts: Offe
     caseNo,
     specialistId: by.specialistId,
     sentAt: now,
-    ...replyDue(now, facts.calendar),
+    ...replyDue(measure.kind, now, facts),
     lateReplies: [],
   };
   return [{ type: 'ProactiveOfferSent', offer: sent, specialistName: by.name }];
 }
 
 /** The last day for a reply: the third working day after the day of sending (A2-17a). */
-export function replyDue(sentAt: Instant, calendar: WorkingCalendar): ReplyDue {
-  return { replyBy: addWorkingDays(dayOf(sentAt), REPLY_WORKING_DAYS, calendar), calendarVersion: calendar.version };
+export function replyDue(kind: ServiceKind, sentAt: Instant, { calendar, policyOf }: OfferFacts): ReplyDue {
+  const { replyWorkingDays } = policyOf(kind);
+  return { replyBy: addWorkingDays(dayOf(sentAt), replyWorkingDays, calendar), calendarVersion: calendar.version };
 }

@@ -99,7 +99,7 @@ function identity(number: number) {
 }
 
 function measure(number: number) {
-  return { measureId: idOf('measure', number), personId: idOf('person', number), kind: KIND, ...VALID, version: 1 };
+  return { measureId: idOf('measure', number), personId: idOf('person', number), kind: KIND, product: '', ...VALID, version: 1 };
 }
 
 function selection(number: number) {

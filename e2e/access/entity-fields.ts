@@ -47,7 +47,7 @@ export function coPaymentBody(name: PersonName) {
     __typename: 'Offer',
     id: '0190ffff-ffff-7fff-8fff-ffffffffffff',
     price: { tiyn: 1, currency: 'KZT' },
-    unit: 'STAY',
+    unit: 'ORDER',
   };
   const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Offer { ${coPaymentFor(name)} } } }`;
   return { query, variables: { r: [forged] } };

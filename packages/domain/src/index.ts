@@ -18,5 +18,6 @@ export * from './refusal.ts';
 export * from './row-codec.ts';
 export * from './same-content.ts';
 export * from './service-kind.ts';
+export * from './tariff.ts';
 export * from './text.ts';
 export * from './working-days.ts';

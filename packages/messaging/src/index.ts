@@ -19,6 +19,7 @@ export * from './relay.ts';
 export * from './seal.ts';
 export * from './skipping.ts';
 export * from './statement-names.ts';
+export * from './tariff-in-force.ts';
 export * from './topic.ts';
 export * from './transaction.ts';
 export * from './replica-reactions.ts';

@@ -1,7 +1,7 @@
-import type { Money } from '@aleumet/domain';
+import type { Money, Unit } from '@aleumet/domain';
 
 /** What this service knows of another's entity: its id. */
 export type Stub = { id: string };
 
 /** An offer as the gateway brings it: price and unit are there when a field `@requires` them. */
-export type OfferStub = Stub & { price?: Money; unit?: 'BED_DAY' | 'STAY' };
+export type OfferStub = Stub & { price?: Money; unit?: Unit };

@@ -1,6 +1,15 @@
-import { id, instant, type Instant, type Moment, momentOf, money, plainDate, type WorkingCalendar } from '@aleumet/domain';
+import {
+  amountsOf,
+  id,
+  type Instant,
+  instant,
+  type Moment,
+  momentOf,
+  money,
+  plainDate,
+  type WorkingCalendar,
+} from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
-import { amountsOf } from '../src/amounts.ts';
 import { bedNoticeText, cancellationText, refusalText, withdrawalText } from '../src/documents/answering.ts';
 import { orderText, reimbursementText } from '../src/documents/placing.ts';
 import { orderDecider } from '../src/order/decider.ts';
@@ -80,7 +89,7 @@ export const placing: PlacingFacts = {
   provider: providerFact,
   guaranteed: { per: 'BED_DAY', amount: money(1_500_000) },
   term: {
-    ...{ kind: 'SANATORIUM_RESORT_TREATMENT', validFrom: plainDate('2026-01-01') },
+    ...{ kind: 'SANATORIUM_RESORT_TREATMENT', product: '', validFrom: plainDate('2026-01-01') },
     ...{ validTo: plainDate('2026-12-31'), disabilityUntil: plainDate('2026-12-31') },
   },
   liveOrderId: null,
@@ -128,7 +137,7 @@ export function placeFor(arrivalOn: string, departureOn: string, given: Partial<
   const all = { ...placing, ...given };
   const tariffs = {
     offered: { per: all.offer.unit, amount: all.offer.price },
-    guaranteed: all.guaranteed ?? { per: 'STAY' as const, amount: money(0) },
+    guaranteed: all.guaranteed ?? { per: 'ORDER' as const, amount: money(0) },
   };
   const stay = { bedDays, tariffs, ...amountsOf(tariffs, bedDays) };
   const order = byRecipient(orderText(chosen, all, stay));
@@ -151,7 +160,12 @@ export const placedOrder: Placed = {
     ageBand: 'FROM_30_TO_44',
     disabilityGroup: 'SECOND',
   },
-  ...{ applicationId: placing.selection.applicationId, measureId: placing.selection.measureId, entryId: choice.entryId },
+  ...{
+    applicationId: placing.selection.applicationId,
+    measureId: placing.selection.measureId,
+    product: '',
+    entryId: choice.entryId,
+  },
   ...{ providerId: offer.providerId, offerId: choice.offerId, bedId: choice.bedId },
   ...{ arrivalOn: choice.arrivalOn, departureOn: choice.departureOn, bedDays: 14, tariffs },
   ...{ price: money(28_000_000), guaranteed: money(21_000_000), coPayment: money(7_000_000), placedAt: at('2026-02-02') },

@@ -8,7 +8,7 @@ import {
   IrpFormedSchema,
   Language,
   OfferPublishedSchema,
-  PriceUnit,
+  Unit,
   ProviderRegisteredSchema,
   RepresentativeKind,
   RepresentativeScope,
@@ -167,7 +167,7 @@ const offer = {
   kind: ServiceKind.SANATORIUM_RESORT_TREATMENT,
   region: '75',
   price: { tiyn: 2_000_000n, currency: 'KZT' },
-  unit: PriceUnit.BED_DAY,
+  unit: Unit.BED_DAY,
   ...{ arrivalTime: '14:00', departureTime: '12:00', meals: 'four a day', diagnostics: 'ECG', treatment: 'baths' },
   ...{ address: 'Alatau 1', phone: '+7 (727) 1234567' },
   beds: [
@@ -175,11 +175,11 @@ const offer = {
     { bedId: ids.otherBed, ...bed },
   ],
 };
-const amount = {
+export const amount = {
   guaranteedAmountId: ids.amount,
   kind: ServiceKind.SANATORIUM_RESORT_TREATMENT,
   region: '75',
   validFrom: '2026-01-01',
-  per: PriceUnit.BED_DAY,
+  per: Unit.BED_DAY,
   amount: { tiyn: 1_500_000n, currency: 'KZT' },
 };

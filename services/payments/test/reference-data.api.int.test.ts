@@ -14,6 +14,7 @@ import {
 } from './world.ts';
 
 const LATER = '0190a8a0-0902-7000-8000-000000000002';
+const OF_A_CHAIR = '0190a8a0-0902-7000-8000-0000000000cc';
 const EARLY = '0190a8a0-0902-7000-8000-0000000000ee';
 const IN_FORCE = /* GraphQL */ `
   query ($on: Date) {
@@ -105,5 +106,14 @@ describe('setGuaranteedAmount', () => {
     expect(await codes(amountInput(1))).toEqual(['GUARANTEED_AMOUNT_IN_FORCE']);
     expect(await codes(amountInput(1, { id: '0190a8a0-0902-7000-8000-000000000005' }))).toEqual(['GUARANTEED_AMOUNT_EXISTS']);
     expect(await codes(amountInput(1, { region: 'no code' }))).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('is set for what the quantity of its kind counts, and for a product only where the kind has products', async () => {
+    const codes = async (more: object) =>
+      (await world.ask(operator, SET_AMOUNT, { input: amountInput(1, { id: OF_A_CHAIR, region: '10', ...more }) })).codes;
+    expect(await codes({ per: 'HOUR' })).toEqual(['BAD_USER_INPUT']);
+    expect(await codes({ product: 'A3-CANE' })).toEqual(['BAD_USER_INPUT']);
+    expect(await codes({ kind: 'WHEELCHAIR', per: 'BED_DAY' })).toEqual(['BAD_USER_INPUT']);
+    expect(await codes({ kind: 'WHEELCHAIR', per: 'PIECE', product: 'A4-INDOOR' })).toEqual([]);
   });
 });

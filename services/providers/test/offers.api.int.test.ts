@@ -19,7 +19,7 @@ const published = [
   { number: 1, by: alatau, region: '75', tiyn: 1_800_000, unit: 'BED_DAY', profile: 'GENERAL' },
   { number: 2, by: alatau, region: '75', tiyn: 2_400_000, unit: 'BED_DAY', profile: 'VISION' },
   { number: 3, by: karkaraly, region: '35', tiyn: 1_800_000, unit: 'BED_DAY', profile: 'GENERAL' },
-  { number: 4, by: karkaraly, region: '35', tiyn: 20_000_000, unit: 'STAY', profile: 'SPINAL' },
+  { number: 4, by: karkaraly, region: '35', tiyn: 20_000_000, unit: 'ORDER', profile: 'SPINAL' },
 ];
 const LIST = /* GraphQL */ `
   query ($filter: OfferFilter, $orderBy: OfferSort!, $first: Int, $after: String) {

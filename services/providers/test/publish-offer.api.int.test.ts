@@ -58,7 +58,7 @@ describe('when the provider is in the register', () => {
         offerId: IDS.offer,
         region: '75',
         price: { tiyn: '1800000', currency: 'KZT' },
-        unit: 'PRICE_UNIT_BED_DAY',
+        unit: 'UNIT_BED_DAY',
         profile: 'SANATORIUM_PROFILE_GENERAL',
         arrivalTime: '12:00',
         departureTime: '10:00',

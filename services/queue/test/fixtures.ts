@@ -10,7 +10,7 @@ import {
   IdentitySchema,
   IrpFormedSchema,
   Language,
-  PriceUnit,
+  Unit,
   RepresentativeKind,
   RepresentativeScope,
   ServiceKind,
@@ -86,18 +86,14 @@ export async function fund(world: World, freeTiyn: number, year = 2026): Promise
   await world.tell(BudgetChangedSchema, { departmentId: almaty.id, kind, year, region: almaty.region, free }, 'budget');
 }
 
-/** 10 000 tenge a day: at most 140 000 tenge, 14 000 000 tiyn, for one treatment. */
+/** 10 000 tenge a day: at most 140 000 tenge, 14 000 000 tiyn, for one treatment. A product of another name costs less, and is not meant. */
 export async function setAmount(world: World): Promise<void> {
+  const about = { kind, region: almaty.region, per: Unit.BED_DAY };
+  const [ofStay, ofProduct] = [1, 2].map((number) => ({ guaranteedAmountId: `0190b004-0000-7000-8000-00000000000${number}` }));
   const amount = { tiyn: 1_000_000n, currency: 'KZT' };
-  const guaranteedAmountId = '0190b004-0000-7000-8000-000000000001';
-  await world.tell(GuaranteedAmountSetSchema, {
-    guaranteedAmountId,
-    kind,
-    region: almaty.region,
-    validFrom: '2025-01-01',
-    per: PriceUnit.BED_DAY,
-    amount,
-  });
+  await world.tell(GuaranteedAmountSetSchema, { ...about, ...ofStay, validFrom: '2025-01-01', amount });
+  const less = { productCode: 'A3-CANE', validFrom: '2025-06-01', amount: { tiyn: 1n, currency: 'KZT' } };
+  await world.tell(GuaranteedAmountSetSchema, { ...about, ...ofProduct, ...less });
 }
 
 export async function loadCalendar(world: World, { version = 1, daysOff = [] as string[] } = {}): Promise<void> {

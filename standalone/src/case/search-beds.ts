@@ -19,7 +19,7 @@ const GUARANTEED = `query GuaranteedAmount($region: Region!, $on: Date!) {
   guaranteedAmounts(filter: { kind: SANATORIUM_RESORT_TREATMENT, region: $region, inForceOn: $on }) { nodes { per amount { tiyn } } }
 }`;
 type Tiyn = { tiyn: number };
-type Unit = 'BED_DAY' | 'STAY';
+type Unit = 'BED_DAY' | 'ORDER';
 export type FreeBed = {
   bedId: string;
   placeType: string;

@@ -1,4 +1,4 @@
-import { code, id, InvalidInput, lastDay, plainDate } from '@aleumet/domain';
+import { code, id, InvalidInput, lastDay, plainDate, productOf } from '@aleumet/domain';
 import type { DeliverIrpInput, MeasureInput } from '../generated/graphql.ts';
 import type { PrescribedMeasure, Programme } from './programme.ts';
 
@@ -24,7 +24,7 @@ function parseMeasure(input: MeasureInput, path: string): PrescribedMeasure {
   return {
     id: id(input.id),
     kind,
-    product: product == null ? null : code(product, `${path}.product`),
+    product: product == null ? null : productOf(kind, code(product, `${path}.product`), `${path}.product`),
     quantity: quantity ?? null,
     validFrom,
     validTo: lastDay(validFrom, input.validTo, `${path}.validTo`),

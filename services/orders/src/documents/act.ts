@@ -1,5 +1,4 @@
-import { type ActId, moneyText } from '@aleumet/domain';
-import type { Amounts } from '../amounts.ts';
+import { type ActId, type Amounts, moneyText } from '@aleumet/domain';
 import type { Arrived } from '../order/order.ts';
 import { canonical } from './canonical.ts';
 

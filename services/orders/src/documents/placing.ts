@@ -1,5 +1,13 @@
-import { type BedId, type EntryId, type OfferId, type OrderId, type PlainDate, moneyText } from '@aleumet/domain';
-import type { Amounts, Tariffs } from '../amounts.ts';
+import {
+  type Amounts,
+  type BedId,
+  type EntryId,
+  moneyText,
+  type OfferId,
+  type OrderId,
+  type PlainDate,
+  type Tariffs,
+} from '@aleumet/domain';
 import type { PlacingFacts } from '../order/facts.ts';
 import type { ReimbursementApplicationId } from '../order/order.ts';
 import { canonical } from './canonical.ts';

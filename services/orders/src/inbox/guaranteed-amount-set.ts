@@ -1,6 +1,6 @@
-import { plainDate } from '@aleumet/domain';
+import { NO_PRODUCT, plainDate } from '@aleumet/domain';
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
-import { fromMoneyMessage, GuaranteedAmountSetSchema, nameIn, PriceUnit, ServiceKind } from '@aleumet/proto-events';
+import { fromMoneyMessage, GuaranteedAmountSetSchema, nameIn, Unit, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyGuaranteedAmount } from '../replicas/guaranteed-amount.ts';
 
@@ -9,10 +9,10 @@ export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, (event,
   const amount = {
     id: event.guaranteedAmountId,
     kind: nameIn(ServiceKind, event.kind, 'kind'),
-    product: event.productCode ?? '',
+    product: event.productCode ?? NO_PRODUCT,
     region: event.region,
     validFrom: plainDate(event.validFrom, 'valid_from'),
-    per: nameIn(PriceUnit, event.per, 'per'),
+    per: nameIn(Unit, event.per, 'per'),
     amount: fromMoneyMessage(event.amount, 'amount'),
   };
   return applyOnce(db, causeOf(message), (tx) => applyGuaranteedAmount(tx, amount, message.sequence));

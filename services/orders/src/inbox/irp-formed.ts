@@ -1,4 +1,4 @@
-import { plainDate } from '@aleumet/domain';
+import { NO_PRODUCT, plainDate } from '@aleumet/domain';
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
 import { IrpFormedSchema, nameIn, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
@@ -11,6 +11,7 @@ export const onIrpFormed = reaction(IrpFormedSchema, (event, message, { db }: De
   const measure = {
     ...{ measureId, personId },
     kind: nameIn(ServiceKind, event.about.kind, 'kind'),
+    product: event.productCode ?? NO_PRODUCT,
     validFrom: plainDate(validFrom, 'valid_from'),
     validTo: validTo === undefined ? null : plainDate(validTo, 'valid_to'),
     disabilityUntil: disabilityTo === undefined ? null : plainDate(disabilityTo, 'disability_to'),

@@ -1,5 +1,5 @@
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
-import { fromMoneyMessage, nameIn, OfferPublishedSchema, PriceUnit, ServiceKind } from '@aleumet/proto-events';
+import { fromMoneyMessage, nameIn, OfferPublishedSchema, Unit, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyOffer } from '../replicas/offer.ts';
 import { toPublishedBed } from './published-bed.ts';
@@ -11,7 +11,7 @@ export const onOfferPublished = reaction(OfferPublishedSchema, (event, message, 
     ...{ offerId, providerId, region },
     kind: nameIn(ServiceKind, event.kind, 'kind'),
     price: fromMoneyMessage(event.price, 'price'),
-    unit: nameIn(PriceUnit, event.unit, 'unit'),
+    unit: nameIn(Unit, event.unit, 'unit'),
     terms: { arrivalTime, departureTime, meals, diagnostics, treatment, address, phone },
     beds: event.beds.map(toPublishedBed),
   };

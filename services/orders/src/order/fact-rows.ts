@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { id, money, plainDate, SERVICE_KINDS } from '@aleumet/domain';
+import { id, money, plainDate, SERVICE_KINDS, UNITS } from '@aleumet/domain';
 import type { OfferFact, ProviderFact, SelectionFact, TermFact } from './facts.ts';
 
 /** Rows of the replicas as `to_jsonb` gives them, read into facts. */
 const uuid = <Name extends string>() => z.string().transform((text) => id<Name>(text));
 const on = z.string().transform((text) => plainDate(text));
-const per = z.enum(['BED_DAY', 'STAY']);
+const per = z.enum(UNITS);
 const kind = z.enum(SERVICE_KINDS);
 const tiyn = z.number().transform((amount) => money(amount));
 
@@ -92,7 +92,13 @@ export function toSelectionFact(row: unknown): SelectionFact {
   };
 }
 
-const measureRow = z.object({ kind, valid_from: on, valid_to: on.nullable(), disability_until: on.nullable() });
+const measureRow = z.object({
+  kind,
+  product: z.string(),
+  valid_from: on,
+  valid_to: on.nullable(),
+  disability_until: on.nullable(),
+});
 
 export function toTermFact(row: unknown): TermFact {
   const { valid_from, valid_to, disability_until, ...granted } = measureRow.parse(row);

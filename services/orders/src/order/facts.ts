@@ -11,9 +11,10 @@ import type {
   PlainDate,
   ProviderId,
   ServiceKind,
+  Tariff,
+  Unit,
   WorkingCalendar,
 } from '@aleumet/domain';
-import type { AmountPer } from '../amounts.ts';
 import type { OrderPolicy } from './policy.ts';
 
 /** What the queue says of a person's turn: may a provider be chosen now (A2-23 to A2-25). */
@@ -45,7 +46,7 @@ export type OfferFact = {
   providerId: ProviderId;
   kind: ServiceKind;
   price: Money;
-  unit: AmountPer;
+  unit: Unit;
   withdrawn: boolean;
   arrivalTime: string;
   departureTime: string;
@@ -65,7 +66,13 @@ export type ProviderFact = {
 };
 
 /** What the measure grants, and the term in which the stay must begin (A2-4b, GAP-2); null is without end. */
-export type TermFact = { kind: ServiceKind; validFrom: PlainDate; validTo: PlainDate | null; disabilityUntil: PlainDate | null };
+export type TermFact = {
+  kind: ServiceKind;
+  product: string;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
+  disabilityUntil: PlainDate | null;
+};
 
 /** All that decides whether an order may be placed, read in the transaction that places it. */
 export type PlacingFacts = {
@@ -78,7 +85,7 @@ export type PlacingFacts = {
   hasSignedContract: boolean;
   offer: OfferFact;
   provider: ProviderFact;
-  guaranteed: { per: AmountPer; amount: Money } | null;
+  guaranteed: Tariff | null;
   term: TermFact;
   /** The order that holds the entry already. */
   liveOrderId: OrderId | null;

@@ -1,5 +1,4 @@
-import { InvalidInput, money } from '@aleumet/domain';
-import { amountsOf } from '../amounts.ts';
+import { amountsOf, InvalidInput, money } from '@aleumet/domain';
 import type { OfferResolvers, OrderResolvers, PersonResolvers, QueueEntryResolvers } from '../generated/graphql.ts';
 import { toBedNotice } from './bed-notice.ts';
 import { acceptanceOf } from './order.ts';

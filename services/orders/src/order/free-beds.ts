@@ -1,6 +1,6 @@
-import { type Money, money, type PlainDate } from '@aleumet/domain';
+import { type Amounts, amountsOf, costOf, type Money, NO_PRODUCT, type PlainDate } from '@aleumet/domain';
+import { tariffInForce } from '@aleumet/messaging';
 import { type PageArguments, readPage, shown, type SortOrder, toConnection } from '@aleumet/server';
-import { type Amounts, amountsOf, type Tariff } from '../amounts.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { toOfferFact, toTariff } from './fact-rows.ts';
 
@@ -47,8 +47,7 @@ CROSS JOIN LATERAL (SELECT beds.* FROM beds WHERE beds.offer_id = o.offer_id AND
   AND (o.price_tiyn, o.offer_id, bed_id) > ($6::bigint, $7::uuid, $8::uuid)
   AND (SELECT count(*) FROM (SELECT FROM bookings WHERE bookings.bed_id = beds.bed_id AND night >= $2::date AND night < $3::date LIMIT 1) AS taken) = 0
   OFFSET 0) b
-LEFT JOIN LATERAL (SELECT per, amount_tiyn FROM guaranteed_amounts a
-  WHERE a.kind = o.kind AND a.region = $4 AND a.valid_from <= $2::date ORDER BY a.valid_from DESC, a.version DESC LIMIT 1) g ON true
+LEFT JOIN LATERAL (${tariffInForce({ kind: 'o.kind', product: `'${NO_PRODUCT}'`, region: '$4', on: '$2::date' })}) g ON true
 ORDER BY o.price_tiyn, o.offer_id, b.bed_id LIMIT $9::int`;
 const OF_ALL_REGIONS = STATEMENT.replace('region = $1', '$1::text IS NULL');
 
@@ -84,14 +83,12 @@ function toFreeBed({ bed, offer, guaranteed, free_tiyn }: BedRow, bedDays: numbe
   });
   return {
     ...{ bedId, offerId, providerId, placeType, bedType, floor, otherBeds, accessibility, bedDays },
-    price: amountsOf({ offered, guaranteed: NONE }, bedDays).price,
+    price: costOf(offered, bedDays),
     guaranteed: partOf(split, (amounts) => amounts.guaranteed),
     coPayment: partOf(split, (amounts) => amounts.coPayment),
     fundsLikely: free_tiyn === null ? null : partOf(split, (amounts) => Number(free_tiyn) >= amounts.guaranteed.tiyn),
   };
 }
-
-const NONE: Tariff = { per: 'STAY', amount: money(0) };
 
 function partOf<Part>(split: Amounts | Error | null, take: (amounts: Amounts) => Part): Part | Error | null {
   return split === null || split instanceof Error ? split : take(split);

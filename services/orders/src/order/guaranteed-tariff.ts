@@ -1,13 +1,13 @@
-import { money, type PlainDate } from '@aleumet/domain';
+import { NO_PRODUCT, type PlainDate, type Tariff } from '@aleumet/domain';
+import { tariffInForce, type TariffRow, toTariff } from '@aleumet/messaging';
 import { shown } from '@aleumet/server';
-import type { Tariff } from '../amounts.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 
-/** The guaranteed amount of a region in force on a day (A2-4c), or why it cannot be read. */
+const STATEMENT = tariffInForce({ kind: '$1', product: '$2', region: '$3', on: '$4::date' });
+
+/** The guaranteed amount of a stay in a region in force on a day (A2-4c), or why it cannot be read. */
 export async function findTariff(db: PrismaClient, region: string, day: PlainDate): Promise<Tariff | Error | null> {
-  const row = await db.guaranteedAmount.findFirst({
-    where: { kind: 'SANATORIUM_RESORT_TREATMENT', region, validFrom: { lte: new Date(day) } },
-    orderBy: [{ validFrom: 'desc' }, { version: 'desc' }],
-  });
-  return row && shown(row.id, () => ({ per: row.per === 'STAY' ? 'STAY' : 'BED_DAY', amount: money(Number(row.amountTiyn)) }));
+  const key = ['SANATORIUM_RESORT_TREATMENT', NO_PRODUCT, region, day];
+  const [row] = await db.$queryRawUnsafe<TariffRow[]>(STATEMENT, ...key);
+  return row ? shown(`guaranteed amount ${region} ${day}`, () => toTariff(row)) : null;
 }

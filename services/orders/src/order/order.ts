@@ -13,8 +13,8 @@ import type {
   PlainDate,
   ProviderId,
   ReservationId,
+  Tariffs,
 } from '@aleumet/domain';
-import type { Tariffs } from '../amounts.ts';
 import type { SignedDocument } from '../signature/signed-document.ts';
 
 /*
@@ -45,6 +45,8 @@ export type OrderTerms = {
   disabilityGroup: string;
   applicationId: ApplicationId;
   measureId: MeasureId;
+  /** Product of the measure: `NO_PRODUCT` where the kind has none. */
+  product: string;
   entryId: EntryId;
   providerId: ProviderId;
   offerId: OfferId;

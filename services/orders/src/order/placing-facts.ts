@@ -1,10 +1,13 @@
 import { FactMissing, id, plainDate, yearOf } from '@aleumet/domain';
-import type { SqlTransaction } from '@aleumet/messaging';
+import { type SqlTransaction, tariffInForce } from '@aleumet/messaging';
 import type { Choice } from '../documents/placing.ts';
 import { toOfferFact, toPersonPart, toProviderFact, toSelectionFact, toTariff, toTermFact } from './fact-rows.ts';
 import type { PlacingFacts } from './facts.ts';
 import { type Citizen, isRecipient } from './parties.ts';
 import { type KnownOrder, ORDER_COLUMNS, type OrderRow } from './row.ts';
+
+/** The amount is that of the product which the measure grants, in the region of the department. */
+const TARIFF = tariffInForce({ kind: 'm.kind', product: 'm.product', region: 'p.region', on: '$4::date' });
 
 /** One statement for the order and all that placing rests on: every round trip counts on the busiest path of the portal. */
 const STATEMENT = `
@@ -18,8 +21,8 @@ SELECT ${ORDER_COLUMNS}, (SELECT version FROM working_calendar) AS "calendarNow"
   (SELECT to_jsonb(b) FROM beds b WHERE bed_id = $3::uuid AND offer_id = $2::uuid) AS bed,
   (SELECT to_jsonb(p) FROM providers p JOIN offer o USING (provider_id)) AS provider,
   (SELECT to_jsonb(m) FROM measures m JOIN selection s USING (measure_id)) AS measure,
-  (SELECT to_jsonb(g) FROM guaranteed_amounts g JOIN offer o USING (kind) JOIN person p ON p.region = g.region
-    WHERE g.valid_from <= $4::date ORDER BY g.valid_from DESC, g.version DESC LIMIT 1) AS guaranteed,
+  (SELECT to_jsonb(t) FROM person p JOIN selection s USING (person_id) JOIN measures m USING (measure_id)
+    CROSS JOIN LATERAL (${TARIFF}) t) AS guaranteed,
   EXISTS (SELECT FROM public_contracts c JOIN selection s USING (person_id) WHERE c.text_version = $6) AS has_signed_contract,
   (SELECT l.id FROM orders l JOIN selection s ON l.live_entry_id = s.entry_id WHERE l.id <> $7::uuid) AS live_order_id,
   (SELECT y.order_id FROM yearly_rights y JOIN selection s USING (person_id) WHERE y.year = $8::int) AS year_used_by,

@@ -1,4 +1,4 @@
-import { yearOf } from '@aleumet/domain';
+import { NO_PRODUCT, unitOf, yearOf } from '@aleumet/domain';
 import { appendOutbox, type Cause, type Change, type OutboxEvent, tell, type SqlTransaction } from '@aleumet/messaging';
 import {
   ArrivalRecordedSchema,
@@ -19,6 +19,7 @@ import {
   StayCompletedSchema,
   toMoneyMessage,
   toTimestamp,
+  Unit,
   VoidReason,
 } from '@aleumet/proto-events';
 import { toAbout } from './about.ts';
@@ -150,7 +151,14 @@ function arrival(
 function placing(order: Placed) {
   const { offerId, bedId, bedDays, reimbursementApplicationId, placedAt, answerBy, cancelBy, calendarVersion } = order;
   const given = { offerId, bedId, bedDays, reimbursementApplicationId, answerBy, cancelBy, calendarVersion };
-  return { ...given, ...dates(order), ...amounts(order), budgetYear: yearOf(order.arrivalOn), placedAt: toTimestamp(placedAt) };
+  const budgetYear = yearOf(order.arrivalOn);
+  return { ...given, ...ordered(order), ...dates(order), ...amounts(order), budgetYear, placedAt: toTimestamp(placedAt) };
+}
+
+/** What is ordered, in the words of every kind. */
+function ordered({ product, bedDays: quantity, arrivalOn: tariffOn }: Placed) {
+  const unit = Unit[unitOf('SANATORIUM_RESORT_TREATMENT')];
+  return { ...(product !== NO_PRODUCT && { productCode: product }), quantity, unit, tariffOn };
 }
 
 function dates({ arrivalOn, departureOn }: Placed) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, money, plainDate } from '@aleumet/domain';
+import { id, instant, money, plainDate, UNITS } from '@aleumet/domain';
 import { type Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
 import { LIVE, type Placed, type PlacedOrder } from './order.ts';
 
@@ -71,7 +71,7 @@ const outcome = z.discriminatedUnion('status', [
 ]);
 
 const amount = z.object({ tiyn: z.number(), currency: z.literal('KZT') });
-const tariff = z.object({ per: z.enum(['BED_DAY', 'STAY']), amount });
+const tariff = z.object({ per: z.enum(UNITS), amount });
 const tariffs = z.object({ offered: tariff, guaranteed: tariff });
 
 const anything = z.record(z.string(), z.unknown());
@@ -93,6 +93,7 @@ function placedFrom(row: OrderRow): Placed {
     disabilityGroup: row.disabilityGroup,
     applicationId: id(row.applicationId),
     measureId: id(row.measureId),
+    product: row.product,
     entryId: id(row.entryId),
     providerId: id(row.providerId),
     offerId: id(row.offerId),
@@ -125,6 +126,7 @@ export function toTermColumns(order: PlacedOrder) {
     disability_group: order.disabilityGroup,
     application_id: order.applicationId,
     measure_id: order.measureId,
+    product: order.product,
     entry_id: order.entryId,
     provider_id: order.providerId,
     offer_id: order.offerId,

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
-import type { PlainDate } from '@aleumet/domain';
+import type { PlainDate, Tariff } from '@aleumet/domain';
 import { getIdentity, type Identity } from '@aleumet/messaging';
-import type { Tariff } from '../amounts.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { findTariff } from './guaranteed-tariff.ts';
 

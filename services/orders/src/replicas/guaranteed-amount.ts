@@ -1,4 +1,4 @@
-import type { Money, PlainDate } from '@aleumet/domain';
+import type { Money, PlainDate, Unit } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 export type SetAmount = {
@@ -7,7 +7,7 @@ export type SetAmount = {
   product: string;
   region: string;
   validFrom: PlainDate;
-  per: 'BED_DAY' | 'STAY';
+  per: Unit;
   amount: Money;
 };
 

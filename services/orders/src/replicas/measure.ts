@@ -5,12 +5,13 @@ export type FormedMeasure = {
   measureId: string;
   personId: string;
   kind: string;
+  product: string;
   validFrom: PlainDate;
   validTo: PlainDate | null;
   disabilityUntil: PlainDate | null;
 };
 
-/** Keeps the terms of a measure: arrival must lie within them (A2-4b, GAP-2). */
+/** Keeps what a measure grants and its terms: arrival must lie within them (A2-4b, GAP-2). */
 export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }: FormedMeasure, version: number): Promise<void> {
   await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }

@@ -1,4 +1,4 @@
-import type { Money } from '@aleumet/domain';
+import type { Money, Unit } from '@aleumet/domain';
 import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import type { BedTerms, OfferTerms } from '../order/fact-rows.ts';
 
@@ -9,7 +9,7 @@ export type PublishedOffer = {
   kind: string;
   region: string;
   price: Money;
-  unit: 'BED_DAY' | 'STAY';
+  unit: Unit;
   terms: OfferTerms;
   beds: readonly PublishedBed[];
 };

@@ -34,9 +34,9 @@ describe('orders', () => {
     table: 'guaranteed_amounts',
     apply: applyGuaranteedAmount,
     one: { ...amount, per: 'BED_DAY', amount: money(1500) },
-    other: { ...amount, region: '71', validFrom: plainDate('2026-02-01'), per: 'STAY', amount: money(1600) },
+    other: { ...amount, region: '71', validFrom: plainDate('2026-02-01'), per: 'ORDER', amount: money(1600) },
     rowOfOne: { ...amountRow, per: 'BED_DAY', amount_tiyn: 1500 },
-    rowOfOther: { ...amountRow, region: '71', valid_from: '2026-02-01', per: 'STAY', amount_tiyn: 1600 },
+    rowOfOther: { ...amountRow, region: '71', valid_from: '2026-02-01', per: 'ORDER', amount_tiyn: 1600 },
   });
 
   const measure = { measureId: ids.measure, personId: ids.entry, kind, validFrom: plainDate('2026-01-01') };
@@ -44,10 +44,10 @@ describe('orders', () => {
   itKeepsTheNewest('terms of a measure', db, {
     table: 'measures',
     apply: applyMeasure,
-    one: { ...measure, validTo: plainDate('2026-12-31'), disabilityUntil: null },
-    other: { ...measure, validTo: null, disabilityUntil: plainDate('2027-06-30') },
-    rowOfOne: { ...measureRow, valid_to: '2026-12-31', disability_until: null },
-    rowOfOther: { ...measureRow, valid_to: null, disability_until: '2027-06-30' },
+    one: { ...measure, product: '', validTo: plainDate('2026-12-31'), disabilityUntil: null },
+    other: { ...measure, product: 'A3-CANE', validTo: null, disabilityUntil: plainDate('2027-06-30') },
+    rowOfOne: { ...measureRow, product: '', valid_to: '2026-12-31', disability_until: null },
+    rowOfOther: { ...measureRow, product: 'A3-CANE', valid_to: null, disability_until: '2027-06-30' },
   });
 
   itKeepsTheNewest('provider', db, {

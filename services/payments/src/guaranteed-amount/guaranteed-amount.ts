@@ -1,5 +1,4 @@
-import type { Id, Instant, PlainDate, ServiceKind } from '@aleumet/domain';
-import type { Tariff } from './tariff.ts';
+import type { Id, Instant, PlainDate, ServiceKind, Tariff } from '@aleumet/domain';
 
 /*
  * What the state pays at most for a kind (and product) in a region, in force from a day until a later entry's day (A2-4c, A2-29b):
@@ -9,8 +8,8 @@ import type { Tariff } from './tariff.ts';
 
 export type GuaranteedAmountId = Id<'GuaranteedAmountId'>;
 
-/** What the amount is for: one entry for each day. `product` is null where the kind has no products. */
-export type AmountKey = { kind: ServiceKind; product: string | null; region: string; validFrom: PlainDate };
+/** What the amount is for: one entry for each day. `product` is `NO_PRODUCT` where the kind has no products. */
+export type AmountKey = { kind: ServiceKind; product: string; region: string; validFrom: PlainDate };
 
 export type GuaranteedAmount = { status: 'none' } | SetGuaranteedAmount;
 export type SetGuaranteedAmount = AmountKey & Tariff & { status: 'set'; id: GuaranteedAmountId; setAt: Instant };

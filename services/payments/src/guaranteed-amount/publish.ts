@@ -1,4 +1,5 @@
-import { GuaranteedAmountSetSchema, PriceUnit, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
+import { NO_PRODUCT } from '@aleumet/domain';
+import { GuaranteedAmountSetSchema, Unit, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
 import { appendOutbox, type Cause, type Change, type OutboxEvent, tell, type SqlTransaction } from '@aleumet/messaging';
 import type { GuaranteedAmount, GuaranteedAmountSet } from './guaranteed-amount.ts';
 
@@ -17,10 +18,10 @@ function toAmountFact({ id, kind, product, region, validFrom, per, amount, setAt
     {
       kind: ServiceKind[kind],
       region,
-      ...(product !== null && { productCode: product }),
+      ...(product !== NO_PRODUCT && { productCode: product }),
       guaranteedAmountId: id,
       validFrom,
-      per: PriceUnit[per],
+      per: Unit[per],
       amount: toMoneyMessage(amount),
       setAt: toTimestamp(setAt),
     },

@@ -8,6 +8,7 @@ import {
   type SortOrder,
   toConnection,
 } from '@aleumet/server';
+import { tariffInForce } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { SetGuaranteedAmount } from './guaranteed-amount.ts';
 import { toGuaranteedAmount } from './store.ts';
@@ -45,10 +46,10 @@ async function list(
 
 const NEWEST: SortOrder = [{ column: 'validFrom', kind: 'moment', direction: 'desc' }, BY_ID];
 
+const IN_FORCE = `SELECT g.id::text FROM guaranteed_amounts g
+  WHERE g.kind = $1 AND ($2::text IS NULL OR g.region = $2)
+    AND g.id = (SELECT id FROM (${tariffInForce({ kind: 'g.kind', product: 'g.product', region: 'g.region', on: '$3::date' })}) newest)`;
+
 async function inForce(db: Prisma.TransactionClient, { kind, region }: AmountFilter, on: PlainDate): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT ON (region, product) id::text FROM guaranteed_amounts
-    WHERE kind = ${kind} AND (${region}::text IS NULL OR region = ${region}) AND valid_from <= ${on}::date
-    ORDER BY region, product, valid_from DESC`;
-  return rows.map(({ id }) => id);
+  return (await db.$queryRawUnsafe<{ id: string }[]>(IN_FORCE, kind, region, on)).map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { dayBetween, id, money, plainDate } from '@aleumet/domain';
+import { dayBetween, id, money, NO_PRODUCT, plainDate, productOf, tariffUnit } from '@aleumet/domain';
 import type { Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
 import type { GuaranteedAmountId } from './guaranteed-amount.ts';
@@ -16,8 +16,9 @@ export const guaranteedAmountResolvers: Resolvers = {
   Mutation: {
     setGuaranteedAmount: async (_root, { input }, { moment, deps, cause, reads }) => {
       const entryId: GuaranteedAmountId = id(input.id);
-      const { kind, region, per } = input;
-      const product = input.product ?? null;
+      const { kind, region } = input;
+      const product = productOf(kind, input.product, 'input.product');
+      const per = tariffUnit(kind, input.per, 'input.per');
       const validFrom = dayBetween(input.validFrom, BUDGET_YEARS, 'input.validFrom');
       const amount = money(input.amount.tiyn, 'input.amount');
       const entry = { id: entryId, kind, product, region, validFrom, per, amount };
@@ -27,5 +28,6 @@ export const guaranteedAmountResolvers: Resolvers = {
   },
   GuaranteedAmount: {
     __resolveReference: ({ id: entryId }, { reads }) => reads.guaranteedAmounts.find(entryId),
+    product: ({ product }) => (product === NO_PRODUCT ? null : product),
   },
 };

@@ -1,11 +1,10 @@
-import { id, instant, InvalidInput, money, VersionConflict } from '@aleumet/domain';
+import { id, instant, money, oneOf, UNITS, VersionConflict } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { GuaranteedAmount as Row, Prisma } from '../generated/prisma/client.ts';
 import { fromDateColumn, toDateColumn } from '../plain-dates.ts';
 import { serviceKind } from '../service-kinds.ts';
 import type { AmountFacts, SetGuaranteedAmount } from './decisions/set-guaranteed-amount.ts';
 import type { GuaranteedAmount, GuaranteedAmountSet } from './guaranteed-amount.ts';
-import { AMOUNT_UNITS, type AmountPer } from './tariff.ts';
 
 type Transaction = Prisma.TransactionClient;
 type SetAmount = Extract<GuaranteedAmount, { status: 'set' }>;
@@ -16,7 +15,7 @@ export async function loadGuaranteedAmount(
 ): Promise<Loaded<GuaranteedAmount, AmountFacts>> {
   const { id: entryId, kind, region, product, validFrom } = command;
   const row = await tx.guaranteedAmount.findUnique({ where: { id: entryId } });
-  const key = { kind, region, product: product ?? '', validFrom: toDateColumn(validFrom) };
+  const key = { kind, region, product, validFrom: toDateColumn(validFrom) };
   const holder = await tx.guaranteedAmount.findFirst({ where: { ...key, id: { not: entryId } }, select: { id: true } });
   const state = row ? toGuaranteedAmount(row) : { status: 'none' as const };
   return { state, facts: { holder: holder && id(holder.id) }, version: Number(row?.version ?? 0) };
@@ -28,8 +27,8 @@ export async function saveGuaranteedAmount(
 ): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
-  const { status: _, amount, product, validFrom, ...rest } = state;
-  const columns = { ...rest, product: product ?? '', validFrom: toDateColumn(validFrom), amountTiyn: amount.tiyn, version };
+  const { status: _, amount, validFrom, ...rest } = state;
+  const columns = { ...rest, validFrom: toDateColumn(validFrom), amountTiyn: amount.tiyn, version };
   if (version === events.length) {
     await tx.guaranteedAmount.create({ data: columns, select: { id: true } });
     return;
@@ -45,17 +44,11 @@ export function toGuaranteedAmount(row: Row): SetAmount {
     status: 'set',
     id: id(row.id),
     kind: serviceKind(row.kind),
-    product: row.product === '' ? null : row.product,
+    product: row.product,
     region: row.region,
     validFrom: fromDateColumn(row.validFrom),
-    per: unit(row.per),
+    per: oneOf(UNITS, row.per, 'per'),
     amount: money(Number(row.amountTiyn)),
     setAt: instant(row.setAt),
   };
-}
-
-function unit(text: string): AmountPer {
-  const found = AMOUNT_UNITS.find((per) => per === text);
-  if (!found) throw new InvalidInput('per', 'NOT_ONE_OF');
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { BedId, DayTime, Instant, Money, OfferId, ProviderId, Region, ServiceKind } from '@aleumet/domain';
+import type { BedId, DayTime, Instant, Money, OfferId, ProviderId, Region, ServiceKind, Unit } from '@aleumet/domain';
 import type { Phone } from '../phone.ts';
 
 /*
@@ -7,9 +7,6 @@ import type { Phone } from '../phone.ts';
  *   none ──OfferPublished (provider)──► published ──OfferWithdrawn (provider, or time after its exclusion)──► withdrawn
  *   published ──OfferPublished (provider: other terms), CapacityChanged (provider: other beds)──► published
  */
-
-export const PRICE_UNITS = ['BED_DAY', 'STAY'] as const;
-export type PriceUnit = (typeof PRICE_UNITS)[number];
 
 /** Profiles that contraindications depend on (A2/F1, SAN-C-05 and SAN-C-12). */
 export const PROFILES = ['GENERAL', 'VISION', 'SPINAL', 'TUBERCULOSIS'] as const;
@@ -20,7 +17,7 @@ export type Terms = {
   kind: ServiceKind;
   region: Region;
   price: Money;
-  unit: PriceUnit;
+  unit: Unit;
   profile: Profile;
   arrivalTime: DayTime;
   departureTime: DayTime;

@@ -1,4 +1,4 @@
-import { dayTime, filled, id, InvalidInput, money, region } from '@aleumet/domain';
+import { dayTime, filled, id, InvalidInput, money, region, tariffUnit } from '@aleumet/domain';
 import type { BedInput, PublishOfferInput } from '../generated/graphql.ts';
 import { phone } from '../phone.ts';
 import type { Bed, Terms } from './offer.ts';
@@ -9,7 +9,7 @@ export function parseTerms(input: PublishOfferInput): Terms {
     kind: input.kind,
     region: region(input.region),
     price: money(input.price.tiyn, 'input.price'),
-    unit: input.unit,
+    unit: tariffUnit(input.kind, input.unit, 'input.unit'),
     profile: input.profile,
     arrivalTime: dayTime(input.arrivalTime),
     departureTime: dayTime(input.departureTime),

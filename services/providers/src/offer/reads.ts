@@ -1,4 +1,4 @@
-import { type OfferId, type ServiceKind } from '@aleumet/domain';
+import type { OfferId, ServiceKind, Unit } from '@aleumet/domain';
 import {
   BY_ID,
   type Connection,
@@ -11,7 +11,7 @@ import {
 } from '@aleumet/server';
 import type { Tx } from '../database.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { KnownOffer, PriceUnit, Profile } from './offer.ts';
+import type { KnownOffer, Profile } from './offer.ts';
 import { fromRow } from './row.ts';
 
 export type OfferSort = 'PRICE_ASC' | 'PRICE_DESC' | 'NEWEST';
@@ -19,7 +19,7 @@ export type OfferFilter = {
   kind?: ServiceKind | null | undefined;
   region?: string | null | undefined;
   providerId?: string | null | undefined;
-  unit?: PriceUnit | null | undefined;
+  unit?: Unit | null | undefined;
   priceFrom?: number | null | undefined;
   priceTo?: number | null | undefined;
   profile?: Profile | null | undefined;

@@ -1,7 +1,7 @@
-import { dayTime, id, instant, money, type OfferId, oneOf, region, SERVICE_KINDS } from '@aleumet/domain';
+import { dayTime, id, instant, money, type OfferId, oneOf, region, SERVICE_KINDS, UNITS } from '@aleumet/domain';
 import type { Bed as BedRow, Offer as OfferRow } from '../generated/prisma/client.ts';
 import { phone } from '../phone.ts';
-import { type Bed, type KnownOffer, PRICE_UNITS, PROFILES, type Terms } from './offer.ts';
+import { type Bed, type KnownOffer, PROFILES, type Terms } from './offer.ts';
 
 export type OfferWithBeds = OfferRow & { beds: readonly BedRow[] };
 
@@ -42,7 +42,7 @@ function toTerms(row: OfferRow): Terms {
     kind: oneOf(SERVICE_KINDS, row.kind, 'kind'),
     region: region(row.region),
     price: money(Number(row.priceTiyn)),
-    unit: oneOf(PRICE_UNITS, row.unit, 'unit'),
+    unit: oneOf(UNITS, row.unit, 'unit'),
     profile: oneOf(PROFILES, row.profile, 'profile'),
     arrivalTime: dayTime(row.arrivalTime, 'arrivalTime'),
     departureTime: dayTime(row.departureTime, 'departureTime'),

@@ -1,6 +1,8 @@
-import { type Instant, instant, longestStayOn, yearOf } from '@aleumet/domain';
+import { type Instant, instant, isMoreThan, money, yearOf } from '@aleumet/domain';
+import { tariffInForce, type TariffRow, toTariff } from '@aleumet/messaging';
 import { shown } from '@aleumet/server';
 import { Prisma, type Transfer } from '../generated/prisma/client.ts';
+import { mostCost } from '../policy.ts';
 import { HOLDS_PLACE } from './entry.ts';
 import type { Reading } from './reads.ts';
 
@@ -48,22 +50,31 @@ function toTransferRow({ transferNo, at, specialistId, fundsAvailable, queueNo }
   };
 }
 
+type FundedRow = { id: string; available: bigint; tariff: TariffRow | null };
+
 /** Whether the money suffices for the next transfer of each entry, counted as a transfer counts it (A2-25e). */
-export async function findFunded({ db, moment: { today } }: Reading, ids: readonly string[]): Promise<boolean[]> {
-  const rows = await db.$queryRaw<{ id: string; funded: boolean | null }[]>`
+export async function findFunded({ db, moment: { today } }: Reading, ids: readonly string[]): Promise<(boolean | Error)[]> {
+  const rows = await db.$queryRaw<FundedRow[]>`
     WITH asked AS MATERIALIZED (
-      SELECT e.id, e.department_id, e.kind, e.region, m.product FROM entries e JOIN measures m USING (measure_id)
+      SELECT e.id, e.department_id, e.kind, e.region, m.product, ${today}::date AS today FROM entries e JOIN measures m USING (measure_id)
       WHERE e.id = ANY(${ids}::uuid[])),
     held AS MATERIALIZED (
       SELECT department_id, kind, (SELECT coalesce(sum(e.held_tiyn), 0) FROM entries e WHERE e.department_id = queue.department_id
         AND e.kind = queue.kind AND e.status = 'selectionOpen' AND e.held_tiyn > 0) AS tiyn
       FROM (SELECT DISTINCT department_id, kind FROM asked) AS queue)
-    SELECT asked.id::text, coalesce(b.free_tiyn, 0) - held.tiyn
-      >= (SELECT a.amount_tiyn::numeric * CASE a.per WHEN 'BED_DAY' THEN ${longestStayOn(today)} ELSE 1 END FROM guaranteed_amounts a
-        WHERE a.kind = asked.kind AND a.region = asked.region AND a.product = asked.product AND a.valid_from <= ${today}::date
-        ORDER BY a.valid_from DESC, a.version DESC LIMIT 1) AS funded
+    SELECT asked.id::text, (coalesce(b.free_tiyn, 0) - held.tiyn)::bigint AS available, to_jsonb(tariff) AS tariff
     FROM asked JOIN held USING (department_id, kind)
-    LEFT JOIN budgets b ON b.department_id = asked.department_id AND b.kind = asked.kind AND b.year = ${yearOf(today)}`;
-  const byId = new Map(rows.map(({ id, funded }) => [id, funded === true]));
-  return ids.map((id) => byId.get(id) ?? false);
+    LEFT JOIN budgets b ON b.department_id = asked.department_id AND b.kind = asked.kind AND b.year = ${yearOf(today)}
+    LEFT JOIN LATERAL (${TARIFF}) AS tariff ON true`;
+  const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    if (!row?.tariff) return false;
+    const { available, tariff } = row;
+    return shown(`guaranteed amount for ${id}`, () => !isMoreThan(mostCost(toTariff(tariff), today), money(Number(available))));
+  });
 }
+
+const TARIFF = Prisma.raw(
+  tariffInForce({ kind: 'asked.kind', product: 'asked.product', region: 'asked.region', on: 'asked.today' }),
+);

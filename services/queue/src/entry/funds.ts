@@ -1,5 +1,7 @@
-import { id, longestStayOn, minus, type Money, money, type PlainDate, times, yearOf } from '@aleumet/domain';
+import { id, minus, type Money, money, type PlainDate, yearOf } from '@aleumet/domain';
+import { tariffInForce, type TariffRow, toTariff } from '@aleumet/messaging';
 import { Prisma } from '../generated/prisma/client.ts';
+import { mostCost } from '../policy.ts';
 import type { Registration } from './entry.ts';
 import type { FundsFact } from './facts.ts';
 import type { Transaction } from './store.ts';
@@ -35,16 +37,17 @@ async function sumHeld(tx: Transaction, { registration: { departmentId, kind } }
   return Number(row?.held ?? 0);
 }
 
+const TARIFF = tariffInForce({
+  ...{ kind: '$1', product: '(SELECT product FROM measures WHERE measure_id = $2::uuid)' },
+  ...{ region: '$3', on: '$4::date' },
+});
+
 async function findBasis(
   tx: Transaction,
   { registration: { region, kind, measureId }, today }: FundsQuestion,
 ): Promise<Money | null> {
-  const [amount] = await tx.$queryRaw<{ per: string; amount_tiyn: bigint }[]>`
-    SELECT per, amount_tiyn FROM guaranteed_amounts a
-    WHERE kind = ${kind} AND region = ${region} AND valid_from <= ${today}::date
-      AND product = (SELECT product FROM measures WHERE measure_id = ${measureId}::uuid)
-    ORDER BY valid_from DESC, version DESC LIMIT 1`;
-  return amount ? times(money(Number(amount.amount_tiyn)), amount.per === 'BED_DAY' ? longestStayOn(today) : 1) : null;
+  const [row] = await tx.$queryRawUnsafe<TariffRow[]>(TARIFF, kind, measureId, region, today);
+  return row ? mostCost(toTariff(row), today) : null;
 }
 
 /** Who stands earlier in the queue and waits for a transfer; in a new year also who may be released (A2-25e, A2-26a, GAP-8). */

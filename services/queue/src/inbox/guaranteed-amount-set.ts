@@ -1,11 +1,11 @@
-import { id, plainDate } from '@aleumet/domain';
+import { id, NO_PRODUCT, plainDate } from '@aleumet/domain';
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
 import {
   fromMoneyMessage,
   type GuaranteedAmountSet,
   GuaranteedAmountSetSchema,
   nameIn,
-  PriceUnit,
+  Unit,
   ServiceKind,
 } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
@@ -20,10 +20,10 @@ function toGuaranteedAmount(event: GuaranteedAmountSet): GuaranteedAmount {
   return {
     id: id(event.guaranteedAmountId, 'guaranteed_amount_id'),
     kind: nameIn(ServiceKind, event.kind, 'kind'),
-    product: event.productCode ?? '',
+    product: event.productCode ?? NO_PRODUCT,
     region: event.region,
     validFrom: plainDate(event.validFrom, 'valid_from'),
-    per: nameIn(PriceUnit, event.per, 'per'),
+    per: nameIn(Unit, event.per, 'per'),
     amount: fromMoneyMessage(event.amount, 'amount'),
   };
 }

@@ -1,4 +1,4 @@
-import { id, plainDate } from '@aleumet/domain';
+import { id, NO_PRODUCT, plainDate } from '@aleumet/domain';
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
 import { type IrpFormed, IrpFormedSchema, nameIn, ServiceKind, type WithAbout } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
@@ -20,7 +20,7 @@ function toMeasure({ about, ...event }: WithAbout<IrpFormed>): Measure {
     measureId: id(about.measureId, 'measure_id'),
     personId: id(about.personId, 'person_id'),
     kind: nameIn(ServiceKind, about.kind, 'kind'),
-    product: event.productCode ?? '',
+    product: event.productCode ?? NO_PRODUCT,
     validFrom: plainDate(event.validFrom, 'valid_from'),
     validTo: event.validTo === undefined ? null : plainDate(event.validTo, 'valid_to'),
     disabilityUntil: event.disabilityTo === undefined ? null : plainDate(event.disabilityTo, 'disability_to'),

@@ -1,4 +1,4 @@
-import type { Id, Money, PlainDate, ServiceKind } from '@aleumet/domain';
+import type { Id, Money, PlainDate, ServiceKind, Unit } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 /** What the budget pays at most, by region and from a day on. */
@@ -8,7 +8,7 @@ export type GuaranteedAmount = {
   product: string;
   region: string;
   validFrom: PlainDate;
-  per: 'BED_DAY' | 'STAY';
+  per: Unit;
   amount: Money;
 };
 

@@ -44,9 +44,9 @@ describe('queue', () => {
     table: 'guaranteed_amounts',
     apply: applyGuaranteedAmount,
     one: { ...amount, region: '75', per: 'BED_DAY', amount: money(1500) },
-    other: { ...amount, product: 'P', region: '71', validFrom: plainDate('2026-02-01'), per: 'STAY', amount: money(1600) },
+    other: { ...amount, product: 'P', region: '71', validFrom: plainDate('2026-02-01'), per: 'ORDER', amount: money(1600) },
     rowOfOne: { ...amountRow, product: '', region: '75', per: 'BED_DAY', amount_tiyn: 1500 },
-    rowOfOther: { ...amountRow, product: 'P', region: '71', valid_from: '2026-02-01', per: 'STAY', amount_tiyn: 1600 },
+    rowOfOther: { ...amountRow, product: 'P', region: '71', valid_from: '2026-02-01', per: 'ORDER', amount_tiyn: 1600 },
   });
 
   const [validFrom, until] = [plainDate('2026-01-01'), plainDate('2026-12-31')];

@@ -1,5 +1,4 @@
-import { type ActId, type Moment, type OrderId, yearOf } from '@aleumet/domain';
-import { actualAmounts } from '../../amounts.ts';
+import { type ActId, actualAmounts, type Moment, type OrderId, yearOf } from '@aleumet/domain';
 import { actText } from '../../documents/act.ts';
 import type { ActingProvider } from '../../order/parties.ts';
 import { bedDaysOf } from '../../order/stay.ts';

@@ -1,5 +1,4 @@
-import { addWorkingDays, type Moment, repeated, workingDaysBefore, yearOf } from '@aleumet/domain';
-import { amountsOf } from '../../amounts.ts';
+import { addWorkingDays, amountsOf, type Moment, repeated, workingDaysBefore, yearOf } from '@aleumet/domain';
 import { type Choice, orderText, reimbursementText, type Stay } from '../../documents/placing.ts';
 import { refuse } from '../../refusals.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
@@ -49,11 +48,11 @@ function chosenIn({
 }
 
 function termsOf(command: PlaceOrder, placing: PlacingFacts, stay: Stay) {
-  const { selection, departmentId, region, ageBand, disabilityGroup, offer } = placing;
+  const { selection, departmentId, region, ageBand, disabilityGroup, offer, term } = placing;
   const { personId, applicationId, measureId, entryId } = selection;
   const { orderId, offerId, bedId, arrivalOn, departureOn, reimbursementApplicationId, now } = command;
   const ofPerson = { personId, departmentId, region, ageBand, disabilityGroup };
-  const ofCase = { applicationId, measureId, entryId };
+  const ofCase = { applicationId, measureId, product: term.product, entryId };
   const ofStay = { providerId: offer.providerId, offerId, bedId, arrivalOn, departureOn, ...stay };
   const signatures = { orderSignatureId: command.order.signatureId, reimbursementSignatureId: command.reimbursement.signatureId };
   return { id: orderId, ...ofPerson, ...ofCase, ...ofStay, placedAt: now, reimbursementApplicationId, ...signatures };

@@ -6,7 +6,7 @@ import { type SetGuaranteedAmount, setGuaranteedAmount } from './set-guaranteed-
 const moment = momentOf({ now: () => instant('2026-02-02T04:00:00Z') });
 const entryId = id<'GuaranteedAmountId'>('0190a8a0-0900-7000-8000-000000000001');
 const otherId = id<'GuaranteedAmountId'>('0190a8a0-0900-7000-8000-000000000002');
-const key = { kind: 'SANATORIUM_RESORT_TREATMENT', product: null, region: '75', validFrom: plainDate('2026-02-03') } as const;
+const key = { kind: 'SANATORIUM_RESORT_TREATMENT', product: '', region: '75', validFrom: plainDate('2026-02-03') } as const;
 const tariff = { per: 'BED_DAY', amount: money(100_000) } as const;
 const command: SetGuaranteedAmount = { type: 'SetGuaranteedAmount', id: entryId, ...key, ...tariff, ...moment };
 const set = { type: 'GuaranteedAmountSet', id: entryId, ...key, ...tariff, setAt: moment.now } as const;

@@ -1,7 +1,6 @@
-import { isSame, type Moment } from '@aleumet/domain';
+import { isSame, type Moment, type Tariff } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { AmountKey, GuaranteedAmount, GuaranteedAmountId, GuaranteedAmountSet } from '../guaranteed-amount.ts';
-import type { Tariff } from '../tariff.ts';
 
 export type SetGuaranteedAmount = Moment & AmountKey & Tariff & { type: 'SetGuaranteedAmount'; id: GuaranteedAmountId };
 

@@ -1,0 +1,74 @@
+import { lesserOf, minus, type Money, times } from './money.ts';
+import type { PlainDate } from './plain-date.ts';
+import { InvalidInput } from './refusal.ts';
+import type { ServiceKind } from './service-kind.ts';
+
+/** What one price or one guaranteed amount pays for: one bed-day, piece or hour, or the whole order. */
+export const UNITS = ['BED_DAY', 'PIECE', 'HOUR', 'ORDER'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** An amount of money, and what one of it pays for. */
+export type Tariff = { per: Unit; amount: Money };
+
+/** The provider's price and the state's guaranteed amount, as they are in force on one day. */
+export type Tariffs = { offered: Tariff; guaranteed: Tariff };
+
+/** The cost of an order and who pays which part of it: `price = guaranteed + coPayment`. */
+export type Amounts = { price: Money; guaranteed: Money; coPayment: Money };
+
+/** Product of a kind that has no products. Columns and lookups hold it; events and the public schema leave the product out. */
+export const NO_PRODUCT = '';
+
+/** Identifies the one guaranteed amount that is in force; a lookup that leaves out a part does not compile. */
+export type TariffKey = { kind: ServiceKind; product: string; region: string; on: PlainDate };
+
+/** Returns what a quantity costs; `ORDER` costs the same whatever the quantity. */
+export function costOf({ per, amount }: Tariff, quantity: number): Money {
+  return per === 'ORDER' ? amount : times(amount, quantity);
+}
+
+/** Splits the price of a quantity into the state's part and the recipient's, max(0, price - guaranteed amount) (A2-4c, A2-29b). */
+export function amountsOf({ offered, guaranteed: most }: Tariffs, quantity: number): Amounts {
+  const price = costOf(offered, quantity);
+  const guaranteed = lesserOf(price, costOf(most, quantity));
+  return { price, guaranteed, coPayment: minus(price, guaranteed) };
+}
+
+/** Returns what an act states over the quantity that was given: never more than was signed with the order (GAP-13). */
+export function actualAmounts(signed: Amounts & { tariffs: Tariffs }, quantity: number): Amounts {
+  const actual = amountsOf(signed.tariffs, quantity);
+  const price = lesserOf(actual.price, signed.price);
+  const guaranteed = lesserOf(lesserOf(actual.guaranteed, signed.guaranteed), price);
+  return { price, guaranteed, coPayment: minus(price, guaranteed) };
+}
+
+/** What a tariff of each kind may be set for; the first is what the quantity of an order counts. */
+const UNITS_OF = {
+  PROSTHETIC_ORTHOPAEDIC_AID: ['PIECE'],
+  SURDO_TECHNICAL_MEANS: ['PIECE'],
+  TYPHLO_TECHNICAL_MEANS: ['PIECE'],
+  MANDATORY_HYGIENE_MEANS: ['PIECE'],
+  PERSONAL_ASSISTANT: ['HOUR'],
+  SIGN_LANGUAGE_SPECIALIST: ['HOUR'],
+  SANATORIUM_RESORT_TREATMENT: ['BED_DAY', 'ORDER'],
+  WHEELCHAIR: ['PIECE'],
+} as const satisfies Record<ServiceKind, readonly [Unit, ...Unit[]]>;
+
+/** Returns what the quantity of an order of this kind counts. */
+export function unitOf(kind: ServiceKind): Unit {
+  return UNITS_OF[kind][0];
+}
+
+/** Returns the unit of a tariff; throws `InvalidInput` when a quantity of the kind cannot be paid by it. */
+export function tariffUnit(kind: ServiceKind, given: Unit, path: string): Unit {
+  const allowed: readonly Unit[] = UNITS_OF[kind];
+  if (!allowed.includes(given)) throw new InvalidInput(path, 'NOT_ONE_OF');
+  return given;
+}
+
+/** Returns the product, `NO_PRODUCT` when none is given; throws `InvalidInput` for a product of a kind that is not given in pieces. */
+export function productOf(kind: ServiceKind, given: string | null | undefined, path: string): string {
+  if (given == null) return NO_PRODUCT;
+  if (unitOf(kind) !== 'PIECE') throw new InvalidInput(path, 'NOT_TAKEN_HERE');
+  return given;
+}

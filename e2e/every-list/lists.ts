@@ -80,7 +80,7 @@ const claims: Table = {
 };
 const offers: Table = {
   ...{ service: 'providers', table: 'offers', base: `provider_id = '${alatau.providerId}'`, changes: raised },
-  leaves: "status = 'WITHDRAWN', withdrawn_at = now()",
+  leaves: "status = 'withdrawn', withdrawn_at = now()",
   copy: (number) => ({ ...fresh(), price_tiyn: 9000000 + (number % 3), published_at: moment(number) }),
 };
 const entries: Table = {

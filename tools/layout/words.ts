@@ -10,5 +10,9 @@ export function speaksOfStays(source: string): boolean {
 }
 
 function withoutComments(source: string): string {
-  return source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
+  const isComment = (line: string) => ['//', '/*', '*'].some((mark) => line.trimStart().startsWith(mark));
+  return source
+    .split('\n')
+    .filter((line) => !isComment(line))
+    .join('\n');
 }

@@ -26,7 +26,7 @@ async function findReads({ deps: { db } }: World): Promise<Questions<Reads>> {
   ];
   const afterName = cursorAt(await providers.list({}, {}, 'NAME_KK'), [named90['name_kk'], named90['id']]);
   const afterPrice = cursorAt(await offers.list({}, {}, 'PRICE_ASC'), [String(priced90['price_tiyn']), priced90['id']]);
-  const chosen = { kind: KIND, region: REGION, status: 'PUBLISHED' } as const;
+  const chosen = { kind: KIND, region: REGION, status: 'published' } as const;
   return {
     providers: {
       find: { 'a page': () => each(page, fresh().providers.find) },
@@ -48,7 +48,7 @@ async function findReads({ deps: { db } }: World): Promise<Questions<Reads>> {
             page,
             (
               (own) => (one) =>
-                own.ofProvider(one, 'PUBLISHED', {})
+                own.ofProvider(one, 'published', {})
             )(fresh().offers),
           ),
       },

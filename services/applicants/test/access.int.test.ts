@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDigest } from '@aleumet/messaging';
-import { OrderPlacedSchema, OrderRefusedSchema, ProviderRegisteredSchema, ServiceKind } from '@aleumet/proto-events';
+import { OrderPlacedSchema, OrderClosedSchema, ProviderRegisteredSchema, ServiceKind } from '@aleumet/proto-events';
 import { demoEmployees, type TokenHolder } from '@aleumet/testkit/demo';
 import { DIGEST_KEY } from '@aleumet/testkit/service-world';
 import { allMutations } from './any-input.ts';
@@ -154,7 +154,7 @@ describe('a regional specialist', () => {
 describe('the provider of an order', () => {
   it('sees the name until thirty days after the order has closed, and no longer', async () => {
     const about = { ...order, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT };
-    await world.tell(OrderRefusedSchema, { about, closedOn: '2026-02-10' }, order.orderId);
+    await world.tell(OrderClosedSchema, { about, closedOn: '2026-02-10' }, order.orderId);
     world.moveTo(morning('2026-03-12'));
     expect(await seen(alatau, 'surname', aigerim.familyName)).toBe(true);
     world.moveTo(morning('2026-03-13'));

@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  ArrivalRecordedSchema,
-  NoShowRecordedSchema,
-  ServiceRefusedAfterArrivalSchema,
-  StayCompletedSchema,
-  timestampFromDate,
-} from '@aleumet/proto-events';
+import { OrderClosedSchema, OrderOutcome, OrderServedSchema } from '@aleumet/proto-events';
 import { aigerim, aigerimsIrp, DELIVER, hearPersons, IDS, dataBank, PERSONS } from './fixtures.ts';
 import { startIrp, type World } from './world.ts';
 
@@ -32,6 +26,8 @@ const EXECUTIONS = /* GraphQL */ `
     }
   }
 `;
+const close = (about: typeof order, outcome: OrderOutcome) =>
+  world.tell(OrderClosedSchema, { about, closedOn: '2026-02-14', outcome }, about.orderId);
 const executions = () => world.ask(aigerim, EXECUTIONS, { id: IDS.measure });
 const told = { order: { id: IDS.order }, provider: { id: PROVIDER }, recordedAt: '2026-02-02T04:00:00.000Z' };
 
@@ -42,10 +38,9 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-describe('when orders tells of a stay', () => {
-  it('the day of arrival in Almaty executes the measure, by itself (A2-30e)', async () => {
-    const arrivedAt = timestampFromDate(new Date('2026-02-01T20:30:00Z'));
-    await world.tell(ArrivalRecordedSchema, { about: order, arrivedAt }, IDS.order);
+describe('when orders tells of a service', () => {
+  it('the day of the service executes the measure, by itself (A2-30e)', async () => {
+    await world.tell(OrderServedSchema, { about: order, servedOn: '2026-02-02' }, IDS.order);
     const execution = { ...told, outcome: 'EXECUTED', executedOn: '2026-02-02', reason: null };
     expect(await executions()).toEqual({ data: { measure: { status: 'OPEN', executions: [execution] } }, codes: [] });
     expect((await world.told()).at(-1)).toMatchObject({
@@ -60,21 +55,29 @@ describe('when orders tells of a stay', () => {
   });
 
   it('the end of the stay changes nothing', async () => {
-    await world.tell(StayCompletedSchema, { about: order, departedOn: '2026-02-14', bedDays: 12 }, IDS.order);
+    await close(order, OrderOutcome.SERVED);
     expect(await typesTold()).toEqual(['MeasureExecuted']);
   });
 
   it('a refusal after arrival takes the execution back (A2-30e)', async () => {
-    await world.tell(ServiceRefusedAfterArrivalSchema, { about: order }, IDS.order);
+    await close(order, OrderOutcome.BROKEN_OFF);
     const execution = { ...told, outcome: 'NOT_EXECUTED', executedOn: null, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' };
     expect((await executions()).data).toEqual({ measure: { status: 'OPEN', executions: [execution] } });
     const event = { reason: 'NOT_EXECUTED_REASON_SERVICE_REFUSED_AFTER_ARRIVAL' };
     expect((await world.told()).at(-1)).toMatchObject({ type: 'MeasureNotExecuted', sequence: 4, event });
   });
 
+  it.each(['REFUSED', 'WITHDRAWN', 'CANCELLED', 'VOIDED'] as const)(
+    'an order that ends as %s says nothing of it',
+    async (outcome) => {
+      await close(order, OrderOutcome[outcome]);
+      expect(await typesTold()).toEqual(['MeasureExecuted', 'MeasureNotExecuted']);
+    },
+  );
+
   it('a person who did not come with another order has not executed it either (A2-30e)', async () => {
     const next = { ...order, orderId: '0190a8a0-0800-7000-8000-000000000002' };
-    await world.tell(NoShowRecordedSchema, { about: next, arrivalOn: '2026-02-01' }, next.orderId);
+    await close(next, OrderOutcome.NOT_TAKEN);
     expect(await typesTold()).toEqual(['MeasureExecuted', 'MeasureNotExecuted', 'MeasureNotExecuted']);
     expect((await world.told()).at(-1)).toMatchObject({ event: { reason: 'NOT_EXECUTED_REASON_NO_SHOW' } });
   });

@@ -15,7 +15,16 @@ import { orderText, reimbursementText } from '../src/documents/placing.ts';
 import { orderDecider } from '../src/order/decider.ts';
 import type { PlaceOrder } from '../src/order/decisions/place-order.ts';
 import type { OfferFact, OrderFacts, PlacingFacts, ProviderFact } from '../src/order/facts.ts';
-import type { ArrivalRecorded, OrderAccepted, OrderFunded, OrderPlaced, Placed } from '../src/order/order.ts';
+import type {
+  ArrivalRecorded,
+  OrderClosed,
+  OrderOutcome,
+  OrderServed,
+  OrderAccepted,
+  OrderFunded,
+  OrderPlaced,
+  Placed,
+} from '../src/order/order.ts';
 import { catalogue } from '../src/refusals.ts';
 import type { SignedDocument } from '../src/signature/signed-document.ts';
 import { ids } from './ids.ts';
@@ -201,3 +210,14 @@ export const texts = {
   cancellation: (reason: 'FORCE_MAJEURE' | 'PROVIDER_LEAVES_REGISTER' | null) => cancellationText(placedOrder, reason),
 };
 export const about = { orderId };
+
+/** What every service is told when the order has ended on this day. */
+export function closed(outcome: OrderOutcome, day: string, more: Partial<OrderClosed> = {}): OrderClosed {
+  const nothing = { quantity: 0, guaranteed: money(0), voidReason: null };
+  return { type: 'OrderClosed', orderId, outcome, closedOn: plainDate(day), closedAt: at(day), ...nothing, ...more };
+}
+
+/** What every service is told of an arrival on the first day, recorded on the second. */
+export function begun(servedOn: string, recordedOn = servedOn): OrderServed {
+  return { type: 'OrderServed', orderId, servedOn: plainDate(servedOn), quantity: 0, servedAt: at(recordedOn) };
+}

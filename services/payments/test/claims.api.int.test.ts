@@ -210,7 +210,7 @@ describe('an order and its act', () => {
     const { data } = await world.ask(payerAlmaty, query, { orders, acts });
     expect(data).toEqual({
       orders: [
-        { id: orderId(1), reservation: { status: 'SPENT', amount: { tiyn: 1_000_000 } }, claim: { status: 'PAID' } },
+        { id: orderId(1), reservation: { status: 'SPENT', amount: { tiyn: 0 } }, claim: { status: 'PAID' } },
         { id: orderId(9), reservation: null, claim: null },
       ],
       acts: [{ claim: { status: 'CORRECTED' } }, { claim: null }],

@@ -57,8 +57,9 @@ export function reserve(number = 1, more: Partial<ReserveFunds> = {}): ReserveFu
   return { type: 'ReserveFunds', ...what, ...moment, ...more };
 }
 
-export function release(number = 1): LedgerCommand {
-  return { type: 'ReleaseReservation', reservationId: reservationId(number), ...moment };
+/** The order closes: the state owes this much for all that was served. */
+export function release(number = 1, owed: Money = money(0)): LedgerCommand {
+  return { type: 'ReleaseReservation', reservationId: reservationId(number), owed, ...moment };
 }
 
 export function spend(number = 1, guaranteed: Money = GUARANTEED, more: Partial<SpendReservation> = {}): SpendReservation {

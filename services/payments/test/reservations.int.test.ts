@@ -1,25 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FactMissing, InvalidInput } from '@aleumet/domain';
-import {
-  NoShowRecordedSchema,
-  OrderCancelledSchema,
-  OrderRefusedSchema,
-  OrderVoidedSchema,
-  OrderWithdrawnSchema,
-  ServiceRefusedAfterArrivalSchema,
-} from '@aleumet/proto-events';
+import { OrderClosedSchema, OrderOutcome } from '@aleumet/proto-events';
 import { almaty, amountInput, operator, orderId, SET_AMOUNT, startPayments, type World } from './world.ts';
 
 const LATER = '0190a8a0-0902-7000-8000-000000000002';
 
-const ENDS = [
-  OrderRefusedSchema,
-  OrderWithdrawnSchema,
-  OrderCancelledSchema,
-  OrderVoidedSchema,
-  NoShowRecordedSchema,
-  ServiceRefusedAfterArrivalSchema,
-];
+const NOTHING_SERVED = ['REFUSED', 'WITHDRAWN', 'CANCELLED', 'VOIDED', 'NOT_TAKEN', 'BROKEN_OFF'] as const;
 
 let world: World;
 beforeAll(async () => {
@@ -29,6 +15,11 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 const statusOf = async (number: number) =>
   (await world.deps.db.reservation.findUnique({ where: { orderId: orderId(number) } }))?.status ?? null;
+
+const closed = (number: number, outcome: keyof typeof OrderOutcome, tiyn = 0n) => {
+  const ended = { about: world.about(number), closedOn: '2026-03-12', outcome: OrderOutcome[outcome] };
+  return world.messageOf(OrderClosedSchema, { ...ended, guaranteed: { tiyn, currency: 'KZT' } }, orderId(number));
+};
 
 describe('an order that is placed', () => {
   it('has its money reserved once, however often the message comes (A2-28a)', async () => {
@@ -56,7 +47,7 @@ describe('an order that is placed', () => {
     await world.place(2, { arrivalOn: '2026-09-01', departureOn: '2026-09-11' });
     expect((await world.told()).slice(-2).map(({ type }) => type)).toEqual(['FundsReserved', 'BudgetChanged']);
     expect(await world.balance()).toEqual([18_000_000, 2_000_000, 0, 0]);
-    await world.deliver(world.messageOf(OrderWithdrawnSchema, { about: world.about(2) }, orderId(2)));
+    await world.deliver(closed(2, 'WITHDRAWN'));
   });
 });
 
@@ -67,13 +58,13 @@ describe('a guaranteed amount that contradicts the price of its order', () => {
   });
 });
 
-describe('an order that ends without a stay', () => {
-  it.each(ENDS.map((schema, at) => ({ name: schema.name, schema, number: 10 + at })))(
-    'gives its money back: $name (A2-33)',
-    async ({ schema, number }) => {
+describe('an order that closes and was not served', () => {
+  it.each(NOTHING_SERVED.map((outcome, at) => ({ outcome, number: 10 + at })))(
+    'gives its money back: $outcome (A2-33)',
+    async ({ outcome, number }) => {
       await world.place(number);
       expect(await world.balance()).toEqual([18_000_000, 2_000_000, 0, 0]);
-      const message = world.messageOf(schema, { about: world.about(number) }, orderId(number));
+      const message = closed(number, outcome);
       await world.deliver(message);
       await world.deliver(message);
       expect(await world.balance()).toEqual([19_000_000, 1_000_000, 0, 0]);
@@ -82,7 +73,7 @@ describe('an order that ends without a stay', () => {
   );
 
   it('waits for the order itself, and is never lost (A2-33)', async () => {
-    const withdrawn = world.messageOf(OrderWithdrawnSchema, { about: world.about(20) }, orderId(20));
+    const withdrawn = closed(20, 'WITHDRAWN');
     await expect(world.deliver(withdrawn)).rejects.toThrow(FactMissing);
     await world.place(20);
     await world.deliver(withdrawn);
@@ -92,7 +83,7 @@ describe('an order that ends without a stay', () => {
   it('needs nothing when payments had refused the money', async () => {
     const tooMuch = { tiyn: 100_000_000n, currency: 'KZT' };
     await world.place(21, { price: tooMuch, guaranteed: tooMuch });
-    await world.deliver(world.messageOf(OrderVoidedSchema, { about: world.about(21) }, orderId(21)));
+    await world.deliver(closed(21, 'VOIDED'));
     expect(await statusOf(21)).toBe('refused');
   });
 });
@@ -104,15 +95,25 @@ describe('an act that is signed', () => {
     await world.place(30);
     await world.deliver(act);
     await world.deliver(act);
-    expect(await world.balance()).toEqual([18_100_000, 1_000_000, 900_000, 0]);
-    const told = (await world.told()).slice(-5).map(({ type, sequence }) => [type, sequence]);
-    expect(told.map(([type]) => type)).toEqual([
-      'ReservationReleased',
+    expect(await world.balance()).toEqual([18_000_000, 1_100_000, 900_000, 0]);
+    expect((await world.told()).slice(-3).map(({ type }) => type)).toEqual([
       'ReservationSpent',
       'ClaimRegistered',
       'BudgetChanged',
-      'BudgetChanged',
     ]);
+  });
+
+  it.each([
+    { order: 'before the order is known to have closed', number: 31, closesFirst: false },
+    { order: 'after it', number: 32, closesFirst: true },
+  ])('leaves the rest to the end of the order: $order (A2-29b, A2-33)', async ({ number, closesFirst }) => {
+    const [free = 0, , owed = 0] = await world.balance();
+    await world.place(number);
+    const [act, end] = [world.signed(number, 900_000), closed(number, 'SERVED', 900_000n)];
+    for (const message of closesFirst ? [end, act] : [act, end]) await world.deliver(message);
+    const [freeNow, , owedNow] = await world.balance();
+    expect([freeNow, owedNow]).toEqual([free - 900_000, owed + 900_000]);
+    expect(await statusOf(number)).toBe('spent');
   });
 });
 

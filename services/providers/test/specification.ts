@@ -41,7 +41,7 @@ export const terms: Terms = {
 export const own = { binDigest: 'own' };
 
 const registered: OfferFacts = {
-  provider: { id: providerId, status: 'REGISTERED', kinds: ['SANATORIUM_RESORT_TREATMENT'] },
+  provider: { id: providerId, status: 'registered', kinds: ['SANATORIUM_RESORT_TREATMENT'] },
   bedsElsewhere: [],
 };
 

@@ -2,16 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FactMissing, type Instant } from '@aleumet/domain';
 import {
   ApplicationGrantedSchema,
-  ArrivalRecordedSchema,
   IrpFormedSchema,
   MeasureExpiredSchema,
-  NoShowRecordedSchema,
-  OrderCancelledSchema,
+  OrderClosedSchema,
+  OrderOutcome,
   OrderPlacedSchema,
-  OrderRefusedSchema,
-  OrderVoidedSchema,
-  OrderWithdrawnSchema,
-  ServiceRefusedAfterArrivalSchema,
+  OrderServedSchema,
   toTimestamp,
   VoidReason,
 } from '@aleumet/proto-events';
@@ -29,6 +25,12 @@ const onlyMissing = (error: unknown) => {
 };
 const about = (orderId = one.orderId) => ({ about: { entryId: one.entryId, orderId } });
 const place = (at: Instant, orderId?: string) => world.tell(OrderPlacedSchema, { ...about(orderId), placedAt: toTimestamp(at) });
+/** The order has ended at this moment. */
+const close = (outcome: keyof typeof OrderOutcome, time: Instant, orderId?: string, voidReason?: VoidReason) => {
+  const closed = { ...about(orderId), outcome: OrderOutcome[outcome], ...(voidReason && { voidReason }) };
+  return world.deliver({ ...world.messageOf(OrderClosedSchema, closed), time });
+};
+const serve = () => world.tell(OrderServedSchema, { ...about(), servedOn: '2026-03-01', budgetYear: 2026 });
 
 beforeAll(async () => {
   world = await startQueue();
@@ -45,14 +47,14 @@ describe('an order that comes to nothing', () => {
   it('refused, withdrawn or cancelled: choosing is open for a month from that day, with no reminder and no SMS of its own (A2-28c, A2-33)', async () => {
     const [, second, third] = ['', caseOf(101).orderId, caseOf(102).orderId];
     await place(morning('2026-02-10'));
-    await world.tell(OrderRefusedSchema, { ...about(), refusedAt: toTimestamp(morning('2026-03-20')) });
+    await close('REFUSED', morning('2026-03-20'));
     expect(await row()).toMatchObject({ status: 'selectionOpen', reminded: true, orderIds: [] });
     expect(day((await row()).closesOn)).toBe('2026-04-20');
     await place(morning('2026-03-21'), second);
-    await world.tell(OrderWithdrawnSchema, { ...about(second), withdrawnAt: toTimestamp(morning('2026-04-01')) });
+    await close('WITHDRAWN', morning('2026-04-01'), second);
     expect(day((await row()).closesOn)).toBe('2026-05-01');
     await place(morning('2026-04-02'), third);
-    await world.tell(OrderCancelledSchema, { ...about(third), cancelledAt: toTimestamp(morning('2026-05-31')) });
+    await close('CANCELLED', morning('2026-05-31'), third);
     expect(day((await row()).closesOn)).toBe('2026-06-30');
     world.moveTo(morning('2026-06-30'));
     expect(await world.sweep()).toBe(0);
@@ -62,14 +64,13 @@ describe('an order that comes to nothing', () => {
     const next = caseOf(103).orderId;
     await place(morning('2026-02-10'));
     await place(morning('2026-02-20'), next);
-    await world.tell(OrderCancelledSchema, { ...about(), cancelledAt: toTimestamp(morning('2026-02-19')) });
+    await close('CANCELLED', morning('2026-02-19'));
     expect(await row()).toMatchObject({ status: 'ordered', orderIds: [next] });
   });
 
   it('void for lack of money waits for it (A2-25e)', async () => {
-    const voided = { ...about(), reason: VoidReason.FUNDS_REFUSED, voidedAt: toTimestamp(morning('2026-02-11')) };
     await place(morning('2026-02-10'));
-    await world.tell(OrderVoidedSchema, { ...voided, code: 'NO_FUNDS' });
+    await close('VOIDED', morning('2026-02-11'), one.orderId, VoidReason.FUNDS_REFUSED);
     expect(await row()).toMatchObject({ status: 'waitingForFunds', reason: 'FUNDS_REFUSED_FOR_ORDER', queueNo: BigInt(count) });
   });
 });
@@ -88,8 +89,7 @@ describe('an order that the queue learns of late', () => {
     await world.tell(MeasureExpiredSchema, { about: { measureId: one.measureId } });
     expect(await row()).toMatchObject({ status: 'closed', reason: 'MEASURE_EXPIRED' });
     await place(morning('2026-02-03'));
-    const voided = { ...about(), reason: VoidReason.SELECTION_DENIED, code: 'ENTRY_CLOSED' };
-    await world.tell(OrderVoidedSchema, { ...voided, voidedAt: toTimestamp(morning('2026-02-03')) });
+    await close('VOIDED', morning('2026-02-03'), one.orderId, VoidReason.SELECTION_DENIED);
     expect((await toldOfIt()).slice(-2)).toEqual(['EntryClosed', 'SelectionDenied']);
     expect(await row()).toMatchObject({ status: 'closed' });
   });
@@ -98,21 +98,21 @@ describe('an order that the queue learns of late', () => {
 describe('the end of a stay', () => {
   it('arrival uses the right of the year of the order (A2-26a, A2-30d)', async () => {
     await place(morning('2026-02-10'));
-    await world.tell(ArrivalRecordedSchema, { ...about(), budgetYear: 2026, recordedAt: toTimestamp(morning('2026-03-01')) });
+    await serve();
     expect(await row()).toMatchObject({ status: 'usedThisYear', usedYear: 2026 });
   });
 
   it('a refusal after arrival leaves the year used, a no-show does not use it (A2-30b, A2-30c, A2-33)', async () => {
     await place(morning('2026-02-10'));
-    await world.tell(ArrivalRecordedSchema, { ...about(), budgetYear: 2026, recordedAt: toTimestamp(morning('2026-03-01')) });
-    await world.tell(ServiceRefusedAfterArrivalSchema, { ...about(), recordedAt: toTimestamp(morning('2026-03-02')) });
+    await serve();
+    await close('BROKEN_OFF', morning('2026-03-02'));
     expect(await row()).toMatchObject({ status: 'needsDecision', reason: 'SERVICE_REFUSED_AFTER_ARRIVAL', usedYear: 2026 });
 
     count += 1;
     one = caseOf(count);
     await queueCase(world, one);
     await place(morning('2026-02-10'));
-    await world.tell(NoShowRecordedSchema, { ...about(), recordedAt: toTimestamp(morning('2026-03-02')) });
+    await close('NOT_TAKEN', morning('2026-03-02'));
     expect(await row()).toMatchObject({ status: 'needsDecision', reason: 'NO_SHOW', usedYear: null });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ArrivalRecordedSchema, OrderPlacedSchema, toTimestamp } from '@aleumet/proto-events';
+import { OrderServedSchema, OrderPlacedSchema, toTimestamp } from '@aleumet/proto-events';
 import { citizenUser, demoDepartments, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
 import { aigerim, caseOf, fund, introduce, loadCalendar, morning, queueCase, setAmount } from './fixtures.ts';
 import { ACTIVATE, ENTITIES, ENTRY, JOURNAL, PERSONS, RELEASE, WORK } from './operations.ts';
@@ -72,8 +72,8 @@ describe('a place', () => {
   it('is held while an order lives, and moves up when the treatment has begun (A2-22b, A2-26a)', async () => {
     expect(await placeOf(served.entryId)).toMatchObject({ place: 1, liveOrders: [{ id: served.orderId }] });
     const about = { entryId: served.entryId, orderId: served.orderId };
-    const arrival = { about, budgetYear: 2026, recordedAt: toTimestamp(world.now()) };
-    await world.tell(ArrivalRecordedSchema, arrival);
+    const service = { about, servedOn: '2026-03-01', budgetYear: 2026 };
+    await world.tell(OrderServedSchema, service);
     expect(await placeOf(served.entryId)).toMatchObject({ place: null, status: 'USED_THIS_YEAR', usedYear: 2026 });
     expect(await placeOf(aigerim.entryId)).toMatchObject({ place: 1 });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoEmployees } from '@aleumet/testkit/demo';
-import { OrderPlacedSchema, OrderVoidedSchema, toTimestamp, VoidReason } from '@aleumet/proto-events';
+import { OrderClosedSchema, OrderOutcome, OrderPlacedSchema, toTimestamp, VoidReason } from '@aleumet/proto-events';
 import { type Case, caseOf, fund, morning, queueCase, setAmount } from './fixtures.ts';
 import { ENTRY, TRANSFER, WORK } from './operations.ts';
 import { startQueue, type World } from './world.ts';
@@ -16,12 +16,7 @@ const stateOf = async (one: Case) => (await world.ask(specialist, ENTRY, { id: o
 async function refuseFunds(one: Case): Promise<void> {
   const about = { about: { entryId: one.entryId, orderId: one.orderId } };
   await world.tell(OrderPlacedSchema, { ...about, placedAt: toTimestamp(world.now()) });
-  await world.tell(OrderVoidedSchema, {
-    ...about,
-    reason: VoidReason.FUNDS_REFUSED,
-    code: 'NO_FUNDS',
-    voidedAt: toTimestamp(world.now()),
-  });
+  await world.tell(OrderClosedSchema, { ...about, outcome: OrderOutcome.VOIDED, voidReason: VoidReason.FUNDS_REFUSED });
 }
 
 beforeAll(async () => {

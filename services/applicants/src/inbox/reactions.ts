@@ -4,7 +4,7 @@ import { onApplicationRegistered } from './application-registered.ts';
 import { onEntryQueued } from './entry-queued.ts';
 import { onIrpFormed } from './irp-formed.ts';
 import { onMeasureExpired } from './measure-expired.ts';
-import { onOrderEnded } from './order-ended.ts';
+import { onOrderClosed } from './on-order-closed.ts';
 import { onOrderPlaced } from './order-placed.ts';
 import { onProactiveOfferAccepted } from './proactive-offer-accepted.ts';
 import { onProviderRegistered } from './provider-registered.ts';
@@ -18,7 +18,7 @@ export const reactions: Reaction<Deps>[] = [
   onEntryQueued,
   onIrpFormed,
   onMeasureExpired,
-  ...onOrderEnded,
+  onOrderClosed,
   onOrderPlaced,
   onProactiveOfferAccepted,
   onProviderRegistered,

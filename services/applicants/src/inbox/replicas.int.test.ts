@@ -3,12 +3,12 @@ import { id } from '@aleumet/domain';
 import {
   IrpFormedSchema,
   MeasureExpiredSchema,
+  OrderClosedSchema,
   OrderPlacedSchema,
   ProviderRegisteredSchema,
   ServiceKind,
   SmsReason,
   SmsUndeliveredSchema,
-  StayCompletedSchema,
 } from '@aleumet/proto-events';
 import { aigerim, idOf, marat } from '../../test/fixtures.ts';
 import { startApplicants, type World } from '../../test/world.ts';
@@ -70,7 +70,7 @@ describe('an order told by orders', () => {
       (await world.deps.db.personViewer.findUnique({ where: { orderId: order.orderId } }))?.visibleUntil;
     expect(await seenUntil()).toBeNull();
     const about = { ...order, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT };
-    await world.tell(StayCompletedSchema, { about, closedOn: '2026-03-01' }, order.orderId);
+    await world.tell(OrderClosedSchema, { about, closedOn: '2026-03-01' }, order.orderId);
     expect(await seenUntil()).toEqual(new Date('2026-03-31'));
   });
 });

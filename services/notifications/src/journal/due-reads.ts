@@ -24,7 +24,7 @@ export async function findDue(db: PrismaClient, { now, skipped, limit }: DueScan
 
 /** What to hand over for an attempt that has begun; undefined when the SMS has ended instead. */
 export async function findOutgoing(db: PrismaClient, { smsId, attempt }: DueSms): Promise<ReadySms | undefined> {
-  const row = await db.smsRecord.findFirst({ where: { id: smsId, status: 'WAITING', attempts: attempt } });
+  const row = await db.smsRecord.findFirst({ where: { id: smsId, status: 'waiting', attempts: attempt } });
   if (row?.phone == null || row.text === null) return undefined;
   return { id: smsId, number: row.phone, text: row.text, sender: oneOf(SENDERS, row.sender, 'sender') };
 }

@@ -6,7 +6,7 @@ import type { Failure, KnownNumber, Language, Sender, SmsReason } from '../sms/s
 export type SmsRecord = {
   id: string;
   direction: 'OUTGOING' | 'INCOMING';
-  status: 'WAITING' | 'SENT' | 'DELIVERED' | 'UNDELIVERED' | 'ANSWERING' | 'UNMATCHED';
+  status: 'waiting' | 'sent' | 'delivered' | 'undelivered' | 'answering' | 'unmatched';
   enteredAt: Instant;
   personId: string | null;
   departmentId: string | null;

@@ -5,7 +5,7 @@ import { FAILURES, LANGUAGES, NUMBER_OWNERS, NUMBER_SOURCES, SENDERS, SMS_REASON
 import type { SmsRecord } from './record.ts';
 
 const DIRECTIONS = ['OUTGOING', 'INCOMING'] as const;
-const STATUSES = ['WAITING', 'SENT', 'DELIVERED', 'UNDELIVERED', 'ANSWERING', 'UNMATCHED'] as const;
+const STATUSES = ['waiting', 'sent', 'delivered', 'undelivered', 'answering', 'unmatched'] as const;
 
 /** Parses a row of the journal, given or received. */
 export function toRecord(row: Row): SmsRecord {

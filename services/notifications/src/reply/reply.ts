@@ -46,8 +46,8 @@ export type Request = {
 
 export type Reply =
   | { status: 'none' }
-  | { status: 'ANSWERING'; received: Received; smsId: SmsId; offeringId: OfferingId; about: About; answer: SmsAnswer }
-  | { status: 'UNMATCHED'; received: Received; about: About | null; problem: ReplyProblem };
+  | { status: 'answering'; received: Received; smsId: SmsId; offeringId: OfferingId; about: About; answer: SmsAnswer }
+  | { status: 'unmatched'; received: Received; about: About | null; problem: ReplyProblem };
 
 export type KnownReply = Exclude<Reply, { status: 'none' }>;
 
@@ -69,9 +69,9 @@ export function evolve(_reply: Reply, event: ReplyEvent): Reply {
   switch (event.type) {
     case 'SmsReplied': {
       const { smsId, offeringId, about, answer } = event.request;
-      return { status: 'ANSWERING', received, smsId, offeringId, about, answer };
+      return { status: 'answering', received, smsId, offeringId, about, answer };
     }
     case 'SmsReplyNotUnderstood':
-      return { status: 'UNMATCHED', received, about: event.about, problem: event.problem };
+      return { status: 'unmatched', received, about: event.about, problem: event.problem };
   }
 }

@@ -28,7 +28,7 @@ export function toReplyColumns(reply: KnownReply) {
   const row = { id: replyId, direction: 'INCOMING', status: reply.status, ...about, ...received, phone: number };
   const entered = { enteredAt: new Date(enteredAt), enteredOn: new Date(dayOf(enteredAt)) };
   const moments = { ...entered, receivedAt: new Date(receivedAt) };
-  if (reply.status === 'UNMATCHED') return { ...row, ...moments, problem: reply.problem };
+  if (reply.status === 'unmatched') return { ...row, ...moments, problem: reply.problem };
   const { smsId, offeringId, answer } = reply;
   return { ...row, ...moments, smsId, offeringId, answersId: offeringId, answer };
 }
@@ -38,11 +38,11 @@ export function fromReplyRow(row: ReplyRow): KnownReply {
   const received = toReceived(row);
   const about = toAbout(row);
   if (row.answersId === null || row.smsId === null) {
-    return { status: 'UNMATCHED', received, about, problem: oneOf(PROBLEMS, row.problem, 'problem') };
+    return { status: 'unmatched', received, about, problem: oneOf(PROBLEMS, row.problem, 'problem') };
   }
   if (!about) throw new Error(`reply ${row.id} answers nobody's offer`);
   const answer = oneOf(ANSWERS, row.answer, 'answer');
-  return { status: 'ANSWERING', received, about, answer, smsId: id(row.smsId), offeringId: id(row.answersId) };
+  return { status: 'answering', received, about, answer, smsId: id(row.smsId), offeringId: id(row.answersId) };
 }
 
 function toReceived({ id: replyId, phone: number, text, receivedAt, deliveredBy, enteredAt }: ReplyRow): Received {

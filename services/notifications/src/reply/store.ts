@@ -27,7 +27,7 @@ export async function loadReply(tx: Transaction, command: ReplyCommand, law: Law
 export async function saveReply(tx: Transaction, { state, version }: Change<Reply, ReplyEvent>): Promise<void> {
   if (state.status === 'none') return;
   await tx.smsRecord.create({ data: { ...toReplyColumns(state), version } });
-  if (state.status === 'UNMATCHED' && state.problem === 'UNKNOWN_CODE') await countWrongCode(tx, state.received);
+  if (state.status === 'unmatched' && state.problem === 'UNKNOWN_CODE') await countWrongCode(tx, state.received);
 }
 
 async function findRequest(tx: Transaction, { number: phone, text }: Received): Promise<Request | null> {

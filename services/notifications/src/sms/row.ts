@@ -56,11 +56,11 @@ export function toStatusColumns(sms: KnownSms) {
     status: sms.status,
     handedTo: sms.handedTo,
     attempts: sms.attempts,
-    nextAttemptAt: sms.status === 'WAITING' ? new Date(sms.nextAttemptAt) : null,
+    nextAttemptAt: sms.status === 'waiting' ? new Date(sms.nextAttemptAt) : null,
     sentAt: 'sentAt' in sms && sms.sentAt !== null ? new Date(sms.sentAt) : null,
-    deliveredAt: sms.status === 'DELIVERED' ? new Date(sms.deliveredAt) : null,
-    failedAt: sms.status === 'UNDELIVERED' ? new Date(sms.failedAt) : null,
-    failure: sms.status === 'UNDELIVERED' ? sms.failure : null,
+    deliveredAt: sms.status === 'delivered' ? new Date(sms.deliveredAt) : null,
+    failedAt: sms.status === 'undelivered' ? new Date(sms.failedAt) : null,
+    failure: sms.status === 'undelivered' ? sms.failure : null,
   };
 }
 
@@ -69,15 +69,15 @@ export function fromRow(row: SmsRow): KnownSms {
   const to = toAddressee(row);
   const { attempts, handedTo } = row;
   const known = { entry: toEntry(row), handedTo, attempts };
-  if (row.nextAttemptAt) return { status: 'WAITING', ...known, to, nextAttemptAt: instant(row.nextAttemptAt) };
+  if (row.nextAttemptAt) return { status: 'waiting', ...known, to, nextAttemptAt: instant(row.nextAttemptAt) };
   const sentAt = row.sentAt && instant(row.sentAt);
   if (row.failedAt) {
     const failure = oneOf(FAILURES, row.failure, 'failure');
-    return { status: 'UNDELIVERED', ...known, to, sentAt, failure, failedAt: instant(row.failedAt) };
+    return { status: 'undelivered', ...known, to, sentAt, failure, failedAt: instant(row.failedAt) };
   }
   if (!sentAt || !to) throw new Error(`journal row ${row.id} is neither waiting, sent nor undelivered`);
-  if (row.deliveredAt) return { status: 'DELIVERED', ...known, to, sentAt, deliveredAt: instant(row.deliveredAt) };
-  return { status: 'SENT', ...known, to, sentAt };
+  if (row.deliveredAt) return { status: 'delivered', ...known, to, sentAt, deliveredAt: instant(row.deliveredAt) };
+  return { status: 'sent', ...known, to, sentAt };
 }
 
 function toEntry(row: SmsRow): Entry {

@@ -3,11 +3,11 @@ import type { DepartmentId, Id, Instant, OfferingId, PersonId, ServiceKind, Spec
 /*
  * The life of an SMS that the portal gives. Nobody but the State Corporation and E-Sobes sends; what another service told causes it.
  *
- *   none ──SmsRequested (an event of the case)──► WAITING
- *   WAITING ──SmsAttempted (delivery job)──► WAITING ──SmsSent (the gateway took it)──► SENT
- *   WAITING ──SmsUndelivered (no number is known, the gateway refuses, the last attempt failed)──► UNDELIVERED
- *   SENT ──SmsDelivered (delivery report)──► DELIVERED
- *   SENT ──SmsUndelivered (delivery report)──► UNDELIVERED
+ *   none ──SmsRequested (an event of the case)──► waiting
+ *   waiting ──SmsAttempted (delivery job)──► waiting ──SmsSent (the gateway took it)──► sent
+ *   waiting ──SmsUndelivered (no number is known, the gateway refuses, the last attempt failed)──► undelivered
+ *   sent ──SmsDelivered (delivery report)──► delivered
+ *   sent ──SmsUndelivered (delivery report)──► undelivered
  */
 
 export type SmsId = Id<'SmsId'>;
@@ -88,11 +88,11 @@ type Given = HandedTo & { entry: Entry; to: Addressee; attempts: number };
 
 export type Sms =
   | { status: 'none' }
-  | (HandedTo & { status: 'WAITING'; entry: Entry; to: Addressee | null; attempts: number; nextAttemptAt: Instant })
-  | (Given & { status: 'SENT'; sentAt: Instant })
-  | (Given & { status: 'DELIVERED'; sentAt: Instant; deliveredAt: Instant })
+  | (HandedTo & { status: 'waiting'; entry: Entry; to: Addressee | null; attempts: number; nextAttemptAt: Instant })
+  | (Given & { status: 'sent'; sentAt: Instant })
+  | (Given & { status: 'delivered'; sentAt: Instant; deliveredAt: Instant })
   | (HandedTo & {
-      status: 'UNDELIVERED';
+      status: 'undelivered';
       entry: Entry;
       to: Addressee | null;
       attempts: number;

@@ -74,7 +74,7 @@ async function update(tx: Transaction, sms: KnownSms, step: { from: number; to: 
 /** A request awaits no reply any more: its offer has ended, it was answered, or it was never delivered. */
 const ENDED = `EXISTS (SELECT FROM ended_offers e WHERE e.offering_id = c.offering_id)
   OR EXISTS (SELECT FROM sms_records s WHERE s.answers_id = c.offering_id)
-  OR EXISTS (SELECT FROM sms_records s WHERE s.id = c.sms_id AND s.status = 'UNDELIVERED')`;
+  OR EXISTS (SELECT FROM sms_records s WHERE s.id = c.sms_id AND s.status = 'undelivered')`;
 const USED = `SELECT phone AS number, code, NOT (${ENDED}) AS "isLive" FROM reply_codes c WHERE phone = ANY($1::text[])`;
 const FREE = `DELETE FROM reply_codes c WHERE phone = $1 AND code IN ($2, $3) AND (${ENDED})`;
 

@@ -1,4 +1,5 @@
 import type { Decider } from '@aleumet/domain';
+import { withClosing } from './closing.ts';
 import { type AcceptOrder, acceptOrder } from './decisions/accept-order.ts';
 import { type FundOrder, fundOrder } from './decisions/fund-order.ts';
 import { type CancelOrder, cancelOrder } from './decisions/cancel-order.ts';
@@ -36,6 +37,10 @@ export type OrderCommand =
   | CompleteStay;
 
 function decide(order: Order, command: OrderCommand, facts: OrderFacts): OrderEvent[] {
+  return withClosing(order, decideAlone(order, command, facts), command.now);
+}
+
+function decideAlone(order: Order, command: OrderCommand, facts: OrderFacts): OrderEvent[] {
   switch (command.type) {
     case 'PlaceOrder':
       return placeOrder(order, command, facts);

@@ -13,6 +13,9 @@ import {
 /** Explains the whole change from the event alone. */
 export function evolve(order: Order, event: OrderEvent): Order {
   switch (event.type) {
+    case 'OrderServed':
+    case 'OrderClosed':
+      return order; // the events before them have said how
     case 'OrderPlaced':
       return { status: 'awaitingFunds', ...event.placed };
     case 'OrderFunded':

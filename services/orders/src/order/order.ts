@@ -93,6 +93,7 @@ export type Arrived = Answered & {
 export type ProviderCancellationReason = 'PROVIDER_LEAVES_REGISTER' | 'FORCE_MAJEURE';
 export type VoidReason = 'FUNDS_REFUSED' | 'SELECTION_DENIED';
 export type Closed = { closedOn: PlainDate };
+export type OrderOutcome = 'SERVED' | 'REFUSED' | 'WITHDRAWN' | 'CANCELLED' | 'VOIDED' | 'NOT_TAKEN' | 'BROKEN_OFF';
 
 export type Order =
   | { status: 'none' }
@@ -182,7 +183,22 @@ export type ServiceRefusedAfterArrival = About & {
 };
 export type StayCompleted = About & { type: 'StayCompleted'; departedOn: PlainDate; completedAt: Instant; closedOn: PlainDate };
 
+/** A part of the service is rendered, in the unit of the order: 0 for a stay, which is counted when the order closes. */
+export type OrderServed = About & { type: 'OrderServed'; servedOn: PlainDate; quantity: number; servedAt: Instant };
+/** The order has ended, however it did. `quantity` and `guaranteed` are what was served in all and what the state owes for it. */
+export type OrderClosed = About &
+  Closed & {
+    type: 'OrderClosed';
+    outcome: OrderOutcome;
+    voidReason: VoidReason | null;
+    quantity: number;
+    guaranteed: Money;
+    closedAt: Instant;
+  };
+
 export type OrderEvent =
+  | OrderServed
+  | OrderClosed
   | OrderPlaced
   | OrderFunded
   | OrderVoided

@@ -6,6 +6,9 @@ import {
   DenialOverruledSchema,
   NoShowRecordedSchema,
   OrderAcceptedSchema,
+  OrderClosedSchema,
+  OrderOutcome,
+  OrderServedSchema,
   OrderAnswerOverdueSchema,
   OrderCancelledSchema,
   OrderDeadlinesMovedSchema,
@@ -65,12 +68,21 @@ function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
       const { code, overruledAt } = event;
       return tell(DenialOverruledSchema, { about, code, overruledAt: toTimestamp(overruledAt) }, overruledAt);
     }
+    case 'OrderServed': {
+      const { servedOn, quantity, servedAt } = event;
+      return tell(OrderServedSchema, { about, servedOn, quantity, budgetYear: yearOf(order.arrivalOn) }, servedAt);
+    }
+    case 'OrderClosed': {
+      const { closedOn, outcome, voidReason, quantity, guaranteed, closedAt } = event;
+      const closed = { closedOn, outcome: OrderOutcome[outcome], quantity, guaranteed: toMoneyMessage(guaranteed) };
+      return tell(OrderClosedSchema, { about, ...closed, ...(voidReason && { voidReason: VoidReason[voidReason] }) }, closedAt);
+    }
     case 'ArrivalRecorded':
       return arrival(event, order);
     case 'StayCompleted': {
-      const { departedOn, closedOn, completedAt } = event;
+      const { departedOn, completedAt } = event;
       const bedDays = bedDaysOf(order, departedOn);
-      const completed = { about, departedOn, closedOn, bedDays, completedAt: toTimestamp(completedAt) };
+      const completed = { about, departedOn, bedDays, completedAt: toTimestamp(completedAt) };
       return tell(StayCompletedSchema, completed, completedAt);
     }
     case 'OrderRefused':
@@ -83,11 +95,11 @@ function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
   }
 }
 
-type Ending = Extract<OrderEvent, { closedOn: string }>;
+type Ending = Exclude<Extract<OrderEvent, { closedOn: string }>, { type: 'OrderClosed' }>;
 
 /** The events after which nothing of the order can change but its act. */
 function toEndingEvent(event: Exclude<Ending, { type: 'StayCompleted' }>, order: Placed): OutboxEvent {
-  const head = { about: toAbout(order), closedOn: event.closedOn };
+  const head = { about: toAbout(order) };
   switch (event.type) {
     case 'OrderRefused':
       return tell(OrderRefusedSchema, { ...head, refusedAt: toTimestamp(event.refusedAt) }, event.refusedAt);

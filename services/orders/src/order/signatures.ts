@@ -20,6 +20,8 @@ export function toKeptSignatures(order: PlacedOrder, event: OrderEvent): KeptSig
       return [{ ...byRecipient, kind: 'ORDER_WITHDRAWAL', document: event.document, signedAt: event.withdrawnAt }];
     case 'OrderCancelled':
       return [{ ...about, by: event.by, kind: 'ORDER_CANCELLATION', document: event.document, signedAt: event.cancelledAt }];
+    case 'OrderServed':
+    case 'OrderClosed':
     case 'OrderFunded':
     case 'OrderVoided':
     case 'DenialOverruled':

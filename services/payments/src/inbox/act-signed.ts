@@ -2,7 +2,7 @@ import { id, instant, momentOf } from '@aleumet/domain';
 import { causeOf, nameBasedId, reaction } from '@aleumet/messaging';
 import { ActSignedSchema, fromMoneyMessage } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
-import { reservationOf } from './order-ended.ts';
+import { reservationOf } from './reservation-of.ts';
 
 /** Both parties have signed: the state owes the guaranteed amount of the act (A2-28a, A2-29b). */
 export const onActSigned = reaction(ActSignedSchema, (event, message, { handleLedger }: Deps) => {

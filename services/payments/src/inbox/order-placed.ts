@@ -10,7 +10,7 @@ import {
 } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import type { Purpose } from '../reservation/reservation.ts';
-import { reservationOf } from './order-ended.ts';
+import { reservationOf } from './reservation-of.ts';
 
 /** An order asks for its guaranteed amount (A2-28a). */
 export const onOrderPlaced = reaction(OrderPlacedSchema, (event, message, { handleLedger }: Deps) =>

@@ -1,32 +1,35 @@
-import { minus } from '@aleumet/domain';
+import { type Instant, minus, type Money, NOTHING, plus } from '@aleumet/domain';
 import type { Reservation, ReservationEvent } from './reservation.ts';
+
+type Reserved = Exclude<Reservation, { status: 'refused' }>;
 
 /** Explains the whole change of a reservation from the event alone. */
 export function evolveReservation(reservation: Reservation | undefined, event: ReservationEvent): Reservation {
   switch (event.type) {
     case 'FundsReserved': {
       const { reservationId: id, purpose, budgetId, amount, reservedAt: at } = event;
-      return { ...purpose, id, status: 'reserved', budgetId, amount, decidedAt: at, changedAt: at, version: 1 };
+      return { ...purpose, id, status: 'reserved', budgetId, amount, spent: NOTHING, decidedAt: at, changedAt: at, version: 1 };
     }
     case 'FundsRefused': {
       const { reservationId: id, purpose, reason, amount, refusedAt: at } = event;
       return { ...purpose, id, status: 'refused', reason, amount, decidedAt: at, changedAt: at, version: 1 };
     }
-    case 'ReservationReleased': {
-      const held = reserved(reservation);
-      const amount = minus(held.amount, event.amount);
-      const status = amount.tiyn === 0 ? 'released' : 'reserved';
-      return { ...held, status, amount, changedAt: event.releasedAt, version: held.version + 1 };
-    }
-    case 'ReservationSpent': {
-      const held = reserved(reservation);
-      const { actId, amount, spentAt } = event;
-      return { ...held, status: 'spent', actId, amount, changedAt: spentAt, version: held.version + 1 };
-    }
+    case 'ReservationReleased':
+      return less(reserved(reservation), event.amount, { spent: NOTHING, at: event.releasedAt });
+    case 'ReservationSpent':
+      return less(reserved(reservation), event.amount, { spent: event.amount, at: event.spentAt });
   }
 }
 
-function reserved(reservation: Reservation | undefined): Extract<Reservation, { status: 'reserved' }> {
+/** What is left of the reservation. When nothing is, it was spent, or released when no act was signed. */
+function less(held: Reserved, taken: Money, now: { spent: Money; at: Instant }): Reservation {
+  const amount = minus(held.amount, taken);
+  const spent = plus(held.spent, now.spent);
+  const ended = spent.tiyn > 0 ? 'spent' : 'released';
+  return { ...held, status: amount.tiyn > 0 ? 'reserved' : ended, amount, spent, changedAt: now.at, version: held.version + 1 };
+}
+
+function reserved(reservation: Reservation | undefined): Reserved {
   if (reservation?.status !== 'reserved') throw new Error(`no such change of a reservation that is ${reservation?.status}`);
   return reservation;
 }

@@ -15,10 +15,10 @@ import type { BudgetId } from '../budget/budget.ts';
 /*
  * The guaranteed amount of one order (A2-4c, A2-28a); its id is name-based on the order:
  *
- *   none ──FundsReserved (order placed)──► reserved ──ReservationSpent (act signed)──► spent
+ *   none ──FundsReserved (order placed)──► reserved
  *   none ──FundsRefused (no money)──► refused
- *   reserved ──ReservationReleased, all of it (order ends without a stay)──► released
- *   reserved ──ReservationReleased, the rest (act smaller than the order)──► reserved, less
+ *   reserved ──ReservationSpent (an act signed: a part, or what is left)──► reserved, less; or spent
+ *   reserved ──ReservationReleased (order closed: what nothing was served for)──► reserved, less; spent; or released
  */
 
 export type ReimbursementApplicationId = Id<'ReimbursementApplicationId'>;
@@ -37,13 +37,12 @@ export type Purpose = {
 };
 
 type Kept = Purpose & { id: ReservationId; amount: Money; decidedAt: Instant; changedAt: Instant; version: number };
-type Funded = Kept & { budgetId: BudgetId };
+/** `amount` is still reserved, `spent` owed by signed acts. */
+type Funded = Kept & { budgetId: BudgetId; spent: Money };
 
 export type Reservation =
   | (Kept & { status: 'refused'; reason: FundsRefusalReason })
-  | (Funded & { status: 'reserved' })
-  | (Funded & { status: 'released' })
-  | (Funded & { status: 'spent'; actId: ActId });
+  | (Funded & { status: 'reserved' | 'released' | 'spent' });
 
 type About = { reservationId: ReservationId; amount: Money };
 

@@ -13,6 +13,7 @@ export const reservationResolvers: Resolvers = {
     __resolveReference: ({ id }, { reads }) => reads.reservations.find(id),
     order: ({ orderId }) => ({ id: orderId }),
     status: ({ status }) => STATUSES[status],
+    spent: (reservation) => (reservation.status === 'refused' ? null : reservation.spent),
     refusalReason: (reservation) => (reservation.status === 'refused' ? reservation.reason : null),
   },
   Order: {

@@ -6,13 +6,13 @@ import type { Purpose, Reservation } from './reservation.ts';
 
 type Transaction = Prisma.TransactionClient;
 
-const funded = { budgetId: z.string().transform((text) => id<'BudgetId'>(text)) };
-const actId = z.string().transform((text) => id<'ActId'>(text));
+const funded = {
+  budgetId: z.string().transform((text) => id<'BudgetId'>(text)),
+  spentTiyn: z.bigint().transform((tiyn) => money(Number(tiyn))),
+};
 const statusColumns = z.discriminatedUnion('status', [
   z.object({ status: z.literal('refused'), refusalReason: z.literal('NO_FUNDS') }),
-  z.object({ status: z.literal('reserved'), ...funded }),
-  z.object({ status: z.literal('released'), ...funded }),
-  z.object({ status: z.literal('spent'), ...funded, actId }),
+  z.object({ status: z.enum(['reserved', 'released', 'spent']), ...funded }),
 ]);
 
 /** Writes a reservation that grew from version `from`. */
@@ -40,8 +40,9 @@ export function toReservation(row: ReservationRow): Reservation {
     version: Number(row.version),
   };
   const columns = statusColumns.parse(row);
-  if (columns.status !== 'refused') return { ...kept, ...columns };
-  return { ...kept, status: 'refused', reason: columns.refusalReason };
+  if (columns.status === 'refused') return { ...kept, status: 'refused', reason: columns.refusalReason };
+  const { status, budgetId, spentTiyn: spent } = columns;
+  return { ...kept, status, budgetId, spent };
 }
 
 type PurposeColumns = Omit<Purpose, 'kind'> & { kind: string };
@@ -75,6 +76,6 @@ function toStatusColumns(reservation: Reservation) {
     version,
     budgetId: status === 'refused' ? null : reservation.budgetId,
     refusalReason: status === 'refused' ? reservation.reason : null,
-    actId: status === 'spent' ? reservation.actId : null,
+    spentTiyn: status === 'refused' ? 0 : reservation.spent.tiyn,
   };
 }

@@ -12,7 +12,7 @@ const published = { type: 'OfferPublished', offerId, providerId, terms, beds, pu
 const withdrawn = { type: 'OfferWithdrawn', offerId, providerId, kind: terms.kind, withdrawnAt: MOMENT.now } as const;
 
 function by(changes: Partial<NonNullable<OfferFacts['provider']>>): Partial<OfferFacts> {
-  return { provider: { id: providerId, status: 'REGISTERED', kinds: [terms.kind], ...changes } };
+  return { provider: { id: providerId, status: 'registered', kinds: [terms.kind], ...changes } };
 }
 
 describe('before an offer is published', () => {
@@ -23,10 +23,10 @@ describe('before an offer is published', () => {
   it('a provider that is not in the register, or leaves it, publishes nothing', () => {
     given().when(publish, { provider: null }).refused('NOT_IN_REGISTER');
     given()
-      .when(publish, by({ status: 'LEAVING' }))
+      .when(publish, by({ status: 'leaving' }))
       .refused('PROVIDER_LEAVES_REGISTER');
     given()
-      .when(publish, by({ status: 'EXCLUDED' }))
+      .when(publish, by({ status: 'excluded' }))
       .refused('PROVIDER_EXCLUDED');
   });
 
@@ -72,7 +72,7 @@ describe('when it is published', () => {
     } as const;
     offered.when({ ...publish, beds: others }).gives(changed);
     const state = [published, changed].reduce(evolve, { status: 'none' });
-    expect(state).toMatchObject({ status: 'PUBLISHED', terms, beds: others });
+    expect(state).toMatchObject({ status: 'published', terms, beds: others });
   });
 
   it('another provider can neither change nor withdraw it', () => {
@@ -82,13 +82,13 @@ describe('when it is published', () => {
 
   it('its provider withdraws it, also on the way out of the register', () => {
     offered.when(withdraw).gives(withdrawn);
-    offered.when(withdraw, by({ status: 'LEAVING' })).gives(withdrawn);
+    offered.when(withdraw, by({ status: 'leaving' })).gives(withdrawn);
   });
 
   it('time withdraws it only when its provider is excluded (A2-32b)', () => {
     offered.when(sweep).gives();
-    offered.when(sweep, by({ status: 'LEAVING' })).gives();
-    offered.when(sweep, by({ status: 'EXCLUDED' })).gives(withdrawn);
+    offered.when(sweep, by({ status: 'leaving' })).gives();
+    offered.when(sweep, by({ status: 'excluded' })).gives(withdrawn);
   });
 });
 
@@ -97,7 +97,7 @@ describe('when it is withdrawn', () => {
 
   it('a repeated withdrawal changes nothing', () => {
     gone.when(withdraw).gives();
-    gone.when(sweep, by({ status: 'EXCLUDED' })).gives();
+    gone.when(sweep, by({ status: 'excluded' })).gives();
   });
 
   it('it is not published again', () => {

@@ -4,8 +4,8 @@ import type { Phone } from '../phone.ts';
 /*
  * The life of an offer:
  *
- *   none ──OfferPublished (provider)──► PUBLISHED ──OfferWithdrawn (provider, or time after its exclusion)──► WITHDRAWN
- *   PUBLISHED ──OfferPublished (provider: other terms), CapacityChanged (provider: other beds)──► PUBLISHED
+ *   none ──OfferPublished (provider)──► published ──OfferWithdrawn (provider, or time after its exclusion)──► withdrawn
+ *   published ──OfferPublished (provider: other terms), CapacityChanged (provider: other beds)──► published
  */
 
 /** Profiles that contraindications depend on (A2/F1, SAN-C-05 and SAN-C-12). */
@@ -46,8 +46,8 @@ type Content = { id: OfferId; providerId: ProviderId; terms: Terms; beds: readon
 
 export type Offer =
   | { status: 'none' }
-  | (Content & { status: 'PUBLISHED' })
-  | (Content & { status: 'WITHDRAWN'; withdrawnAt: Instant });
+  | (Content & { status: 'published' })
+  | (Content & { status: 'withdrawn'; withdrawnAt: Instant });
 
 export type KnownOffer = Exclude<Offer, { status: 'none' }>;
 
@@ -67,7 +67,7 @@ export type OfferEvent = OfferPublished | CapacityChanged | OfferWithdrawn;
 /** Neighbours of the offer, read in the same transaction. */
 export type OfferFacts = {
   /** The entry of the provider who acts; of the offer's provider when time acts. */
-  provider: { id: ProviderId; status: 'REGISTERED' | 'LEAVING' | 'EXCLUDED'; kinds: readonly ServiceKind[] } | null;
+  provider: { id: ProviderId; status: 'registered' | 'leaving' | 'excluded'; kinds: readonly ServiceKind[] } | null;
   /** Beds of the command that belong to another offer. */
   bedsElsewhere: readonly BedId[];
 };
@@ -77,12 +77,12 @@ export function evolve(offer: Offer, event: OfferEvent): Offer {
   switch (event.type) {
     case 'OfferPublished': {
       const { offerId, providerId, terms, beds, publishedAt } = event;
-      return { status: 'PUBLISHED', id: offerId, providerId, terms, beds, publishedAt };
+      return { status: 'published', id: offerId, providerId, terms, beds, publishedAt };
     }
     case 'CapacityChanged':
       return { ...known(offer), beds: event.beds };
     case 'OfferWithdrawn':
-      return { ...known(offer), status: 'WITHDRAWN', withdrawnAt: event.withdrawnAt };
+      return { ...known(offer), status: 'withdrawn', withdrawnAt: event.withdrawnAt };
   }
 }
 

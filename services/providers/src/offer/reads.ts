@@ -37,8 +37,8 @@ export function createOfferReads(db: Tx) {
   });
   const ofProvider = {
     any: newestOfProviders(db),
-    PUBLISHED: newestOfProviders(db, 'PUBLISHED'),
-    WITHDRAWN: newestOfProviders(db, 'WITHDRAWN'),
+    published: newestOfProviders(db, 'published'),
+    withdrawn: newestOfProviders(db, 'withdrawn'),
   };
   return {
     find: (id: string) => byId.load(id),
@@ -50,9 +50,9 @@ export function createOfferReads(db: Tx) {
     /** Offers that can still be chosen although their provider is out of the register. */
     findLeftBehind: async (skipped: readonly string[]) => {
       const found = await db.$queryRaw<{ id: string }[]>`
-        SELECT o.id::text FROM providers p, LATERAL (SELECT id FROM offers WHERE provider_id = p.id AND status = 'PUBLISHED'
+        SELECT o.id::text FROM providers p, LATERAL (SELECT id FROM offers WHERE provider_id = p.id AND status = 'published'
           AND id <> ALL(${[...skipped]}::uuid[]) LIMIT 500) AS o
-        WHERE p.status = 'EXCLUDED' LIMIT 500`;
+        WHERE p.status = 'excluded' LIMIT 500`;
       return found.map(({ id }) => id);
     },
   };

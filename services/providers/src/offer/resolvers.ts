@@ -1,15 +1,24 @@
 import { id, type OfferId } from '@aleumet/domain';
 import { actingProvider } from '../acting-provider.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated/graphql.ts';
+import type { OfferStatus, Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
 import type { KnownOffer } from './offer.ts';
 import { parseBeds, parseTerms } from './parse-offer.ts';
 
+const STATUSES = { published: 'PUBLISHED', withdrawn: 'WITHDRAWN' } as const satisfies Record<KnownOffer['status'], OfferStatus>;
+const FROM_STATUS = { PUBLISHED: 'published', WITHDRAWN: 'withdrawn' } as const satisfies Record<
+  OfferStatus,
+  KnownOffer['status']
+>;
+
 export const offerResolvers: Resolvers = {
   Query: {
     offer: (_root, args, { reads }) => reads.offers.find(args.id),
-    offers: (_root, { first, after, filter, orderBy }, { reads }) => reads.offers.list({ first, after }, filter ?? {}, orderBy),
+    offers: (_root, { first, after, filter, orderBy }, { reads }) => {
+      const status = filter?.status && FROM_STATUS[filter.status];
+      return reads.offers.list({ first, after }, { ...filter, status }, orderBy);
+    },
   },
   Mutation: {
     publishOffer: async (_root, { input }, { actor, moment, deps, cause, reads }) => {
@@ -29,6 +38,7 @@ export const offerResolvers: Resolvers = {
     __resolveReference: ({ id: offerId }, { reads }) => reads.offers.find(offerId),
     provider: async ({ providerId }, _args, { reads }) =>
       (await reads.providers.find(providerId)) ?? refuse('PROVIDER_NOT_FOUND'),
+    status: ({ status }) => STATUSES[status],
     kind: ({ terms }) => terms.kind,
     region: ({ terms }) => terms.region,
     price: ({ terms }) => terms.price,
@@ -42,7 +52,7 @@ export const offerResolvers: Resolvers = {
     address: ({ terms }) => terms.address,
     phone: ({ terms }) => terms.phone,
     beds: ({ beds }) => [...beds],
-    withdrawnAt: (offer) => (offer.status === 'WITHDRAWN' ? offer.withdrawnAt : null),
+    withdrawnAt: (offer) => (offer.status === 'withdrawn' ? offer.withdrawnAt : null),
   },
   Bed: {
     id: ({ bedId }) => bedId,

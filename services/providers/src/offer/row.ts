@@ -15,7 +15,7 @@ export function toRow({ id: offerId, providerId, terms, publishedAt, ...offer }:
     ...printed,
     priceTiyn: BigInt(price.tiyn),
     publishedAt: new Date(publishedAt),
-    withdrawnAt: offer.status === 'WITHDRAWN' ? new Date(offer.withdrawnAt) : null,
+    withdrawnAt: offer.status === 'withdrawn' ? new Date(offer.withdrawnAt) : null,
   };
 }
 
@@ -32,8 +32,8 @@ export function fromRow(row: OfferWithBeds): KnownOffer {
     beds: row.beds.map(toBed),
     publishedAt: instant(row.publishedAt),
   };
-  if (row.withdrawnAt) return { ...offer, status: 'WITHDRAWN', withdrawnAt: instant(row.withdrawnAt) };
-  return { ...offer, status: 'PUBLISHED' };
+  if (row.withdrawnAt) return { ...offer, status: 'withdrawn', withdrawnAt: instant(row.withdrawnAt) };
+  return { ...offer, status: 'published' };
 }
 
 function toTerms(row: OfferRow): Terms {

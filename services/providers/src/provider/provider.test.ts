@@ -49,7 +49,7 @@ describe('when it is registered', () => {
 
   it('it is excluded from today on, without an application too', () => {
     given(registered).when(exclude).gives(excluded);
-    expect(stateAfter(registered, excluded)).toMatchObject({ status: 'EXCLUDED', exclusionRequestedAt: null });
+    expect(stateAfter(registered, excluded)).toMatchObject({ status: 'excluded', exclusionRequestedAt: null });
   });
 });
 
@@ -60,12 +60,12 @@ describe('when it has applied for exclusion', () => {
 
   it('a correction does not take the application back (A2-32b)', () => {
     given(registered, requested).when(correction).gives(corrected);
-    expect(stateAfter(registered, requested, corrected)).toMatchObject({ status: 'LEAVING', address: 'Талғар' });
+    expect(stateAfter(registered, requested, corrected)).toMatchObject({ status: 'leaving', address: 'Талғар' });
   });
 
   it('its exclusion keeps the day of the application', () => {
     given(registered, requested).when(exclude).gives(excluded);
-    const kept = { status: 'EXCLUDED', exclusionRequestedAt: MOMENT.now };
+    const kept = { status: 'excluded', exclusionRequestedAt: MOMENT.now };
     expect(stateAfter(registered, requested, excluded)).toMatchObject(kept);
   });
 });

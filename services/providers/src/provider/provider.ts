@@ -4,9 +4,9 @@ import type { Phone } from '../phone.ts';
 /*
  * The life of an entry in the register of providers:
  *
- *   none ──ProviderRegistered (operator)──► REGISTERED ──ProviderExclusionRequested (provider)──► LEAVING
- *   REGISTERED, LEAVING ──ProviderRegistered (operator: other particulars)──► the same
- *   REGISTERED, LEAVING ──ProviderExcluded (operator)──► EXCLUDED
+ *   none ──ProviderRegistered (operator)──► registered ──ProviderExclusionRequested (provider)──► leaving
+ *   registered, leaving ──ProviderRegistered (operator: other particulars)──► the same
+ *   registered, leaving ──ProviderExcluded (operator)──► excluded
  */
 
 /** What the register says of a provider. `bin` is an IIN where the provider is a sole trader. */
@@ -24,9 +24,9 @@ type Entry = Particulars & { id: ProviderId; registeredAt: Instant };
 
 export type Provider =
   | { status: 'none' }
-  | (Entry & { status: 'REGISTERED' })
-  | (Entry & { status: 'LEAVING'; exclusionRequestedAt: Instant })
-  | (Entry & { status: 'EXCLUDED'; exclusionRequestedAt: Instant | null; excludedOn: PlainDate });
+  | (Entry & { status: 'registered' })
+  | (Entry & { status: 'leaving'; exclusionRequestedAt: Instant })
+  | (Entry & { status: 'excluded'; exclusionRequestedAt: Instant | null; excludedOn: PlainDate });
 
 export type KnownProvider = Exclude<Provider, { status: 'none' }>;
 
@@ -49,14 +49,14 @@ export function evolve(provider: Provider, event: ProviderEvent): Provider {
   switch (event.type) {
     case 'ProviderRegistered': {
       const { providerId, particulars, registeredAt } = event;
-      if (provider.status === 'none') return { status: 'REGISTERED', id: providerId, ...particulars, registeredAt };
+      if (provider.status === 'none') return { status: 'registered', id: providerId, ...particulars, registeredAt };
       return { ...provider, ...particulars };
     }
     case 'ProviderExclusionRequested':
-      return { ...known(provider), status: 'LEAVING', exclusionRequestedAt: event.requestedAt };
+      return { ...known(provider), status: 'leaving', exclusionRequestedAt: event.requestedAt };
     case 'ProviderExcluded': {
-      const exclusionRequestedAt = provider.status === 'LEAVING' ? provider.exclusionRequestedAt : null;
-      return { ...known(provider), status: 'EXCLUDED', exclusionRequestedAt, excludedOn: event.excludedOn };
+      const exclusionRequestedAt = provider.status === 'leaving' ? provider.exclusionRequestedAt : null;
+      return { ...known(provider), status: 'excluded', exclusionRequestedAt, excludedOn: event.excludedOn };
     }
   }
 }

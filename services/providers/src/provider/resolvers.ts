@@ -1,17 +1,30 @@
 import { id, type ProviderId } from '@aleumet/domain';
 import { actingProvider } from '../acting-provider.ts';
 import type { Context } from '../context.ts';
-import type { Resolvers } from '../generated/graphql.ts';
+import type { ProviderStatus, Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
 import { parseParticulars } from './parse-provider.ts';
 import type { KnownProvider } from './provider.ts';
+
+const STATUSES = {
+  registered: 'REGISTERED',
+  leaving: 'LEAVING',
+  excluded: 'EXCLUDED',
+} as const satisfies Record<KnownProvider['status'], ProviderStatus>;
+
+const FROM_STATUS = { REGISTERED: 'registered', LEAVING: 'leaving', EXCLUDED: 'excluded' } as const satisfies Record<
+  ProviderStatus,
+  KnownProvider['status']
+>;
 
 export const providerResolvers: Resolvers = {
   Query: {
     provider: (_root, args, { reads }) => reads.providers.find(args.id),
     myProvider: (_root, _args, { actor, reads }) => reads.providers.findByBin(actingProvider(actor).binDigest),
-    providers: (_root, { first, after, filter, orderBy }, { reads }) =>
-      reads.providers.list({ first, after }, filter ?? {}, orderBy),
+    providers: (_root, { first, after, filter, orderBy }, { reads }) => {
+      const status = filter?.status && FROM_STATUS[filter.status];
+      return reads.providers.list({ first, after }, { ...filter, status }, orderBy);
+    },
   },
   Mutation: {
     registerProvider: async (_root, { input }, { moment, deps, cause, reads }) => {
@@ -39,10 +52,13 @@ export const providerResolvers: Resolvers = {
       return isOwn || actor.kind === 'OPERATOR' ? bin : null;
     },
     kinds: ({ kinds }) => [...kinds],
-    exclusionRequestedAt: (provider) => (provider.status === 'REGISTERED' ? null : provider.exclusionRequestedAt),
-    excludedOn: (provider) => (provider.status === 'EXCLUDED' ? provider.excludedOn : null),
-    offers: ({ id: providerId }, { status, ...page }, { reads }) =>
-      reads.offers.ofProvider(providerId, status ?? undefined, page),
+    status: ({ status }) => STATUSES[status],
+    exclusionRequestedAt: (provider) => (provider.status === 'registered' ? null : provider.exclusionRequestedAt),
+    excludedOn: (provider) => (provider.status === 'excluded' ? provider.excludedOn : null),
+    offers: ({ id: providerId }, { status, ...page }, { reads }) => {
+      const wanted = status === 'WITHDRAWN' ? 'withdrawn' : status && 'published';
+      return reads.offers.ofProvider(providerId, wanted ?? undefined, page);
+    },
   },
 };
 

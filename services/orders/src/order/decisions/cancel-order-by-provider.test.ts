@@ -5,6 +5,7 @@ import {
   accepted,
   at,
   byProvider,
+  closed,
   funded,
   given,
   offer,
@@ -28,7 +29,7 @@ const cancelled = {
 
 describe('an accepted order', () => {
   it('can be cancelled by the provider for force majeure on the third working day before arrival (A2-32a, A2-32b)', () => {
-    given(placed, funded, accepted).when(cancel).gives(cancelled);
+    given(placed, funded, accepted).when(cancel).gives(cancelled, closed('CANCELLED', '2026-02-25'));
     given(placed, funded, accepted, cancelled).when(cancel).gives();
     given(placed, funded, accepted, cancelled)
       .when({ ...cancel, reason: 'PROVIDER_LEAVES_REGISTER' })
@@ -46,7 +47,7 @@ describe('an accepted order', () => {
     const leaves = { ...providerFact, exclusionRequestedOn: plainDate('2026-02-10') };
     given(placed, funded, accepted)
       .when(leaving, { answering: { offer, provider: leaves } })
-      .gives({ ...cancelled, reason, document: leaving.document });
+      .gives({ ...cancelled, reason, document: leaving.document }, closed('CANCELLED', '2026-02-25'));
   });
   it('is not cancelled by another provider', () => {
     given(placed, funded, accepted)

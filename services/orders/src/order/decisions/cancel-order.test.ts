@@ -6,6 +6,7 @@ import {
   arrived,
   at,
   byRecipient,
+  closed,
   funded,
   given,
   on,
@@ -25,7 +26,7 @@ const cancelled = {
 
 describe('an accepted order', () => {
   it('can be cancelled on the third working day before arrival, without a reason (A2-31a, A2-31b)', () => {
-    given(placed, funded, accepted).when(cancel).gives(cancelled);
+    given(placed, funded, accepted).when(cancel).gives(cancelled, closed('CANCELLED', '2026-02-25'));
     given(placed, funded, accepted, cancelled).when(cancel).gives();
   });
   it('can no longer be cancelled the day after (A2-31a)', () => {

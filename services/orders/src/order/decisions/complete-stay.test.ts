@@ -1,6 +1,18 @@
 import { describe, it } from 'vitest';
-import { plainDate } from '@aleumet/domain';
-import { about, accepted, arrived, at, funded, given, on, placed, provider, rival } from '../../../test/order-specification.ts';
+import { money, plainDate } from '@aleumet/domain';
+import {
+  about,
+  accepted,
+  arrived,
+  at,
+  closed,
+  funded,
+  given,
+  on,
+  placed,
+  provider,
+  rival,
+} from '../../../test/order-specification.ts';
 
 const departedOn = plainDate('2026-03-16');
 const complete = { type: 'CompleteStay' as const, ...about, by: provider, departedOn, ...on('2026-03-16') };
@@ -8,7 +20,10 @@ const completed = { type: 'StayCompleted' as const, ...about, departedOn, comple
 
 describe('an order whose recipient has arrived', () => {
   it('is completed on the day of departure (A2-26b)', () => {
-    given(placed, funded, accepted, arrived).when(complete).gives(completed);
+    const served = { quantity: 14, guaranteed: money(21_000_000) };
+    given(placed, funded, accepted, arrived)
+      .when(complete)
+      .gives(completed, closed('SERVED', '2026-03-16', served));
     given(placed, funded, accepted, arrived, completed).when(complete).gives();
     given(placed, funded, accepted, arrived, completed)
       .when({ ...complete, departedOn: plainDate('2026-03-15') })
@@ -18,7 +33,7 @@ describe('an order whose recipient has arrived', () => {
     const early = plainDate('2026-03-10');
     given(placed, funded, accepted, arrived)
       .when({ ...complete, departedOn: early })
-      .gives({ ...completed, departedOn: early });
+      .gives({ ...completed, departedOn: early }, closed('SERVED', '2026-03-16', { quantity: 8, guaranteed: money(12_000_000) }));
   });
   it('is not completed before the departure, nor beyond the agreed day (A2-26b)', () => {
     given(placed, funded, accepted, arrived)

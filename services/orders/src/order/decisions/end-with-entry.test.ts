@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
 import { HISTORIES } from '../../../test/order-histories.ts';
-import { about, at, given, on } from '../../../test/order-specification.ts';
+import { about, at, closed, given, on } from '../../../test/order-specification.ts';
 
 const endOn = (day: string) => ({ type: 'EndWithEntry' as const, ...about, ...on(day) });
 
@@ -11,10 +11,13 @@ describe('an order whose entry has ended', () => {
     (status) => {
       given(...HISTORIES[status])
         .when(endOn('2026-03-01'))
-        .gives({
-          ...{ type: 'OrderVoided', ...about, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' },
-          ...{ voidedAt: at('2026-03-01'), closedOn: plainDate('2026-03-01') },
-        });
+        .gives(
+          {
+            ...{ type: 'OrderVoided', ...about, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED' },
+            ...{ voidedAt: at('2026-03-01'), closedOn: plainDate('2026-03-01') },
+          },
+          closed('VOIDED', '2026-03-01', { voidReason: 'SELECTION_DENIED' }),
+        );
     },
   );
   it.each(['awaitingFunds', 'sent', 'accepted'] as const)('stands when it is %s and begins up to that day (GAP-2)', (status) => {

@@ -5,6 +5,7 @@ import {
   accepted,
   arrived,
   at,
+  begun,
   funded,
   given,
   on,
@@ -25,7 +26,7 @@ const record = {
 
 describe('an accepted order', () => {
   it('has its arrival recorded on the arrival day, with the three documents (A2-30a, A2-29a)', () => {
-    given(placed, funded, accepted).when(record).gives(arrived);
+    given(placed, funded, accepted).when(record).gives(arrived, begun('2026-03-02'));
     given(placed, funded, accepted, arrived).when(record).gives();
     const otherCard = { ...presented, cardNumber: '13' };
     given(placed, funded, accepted, arrived)
@@ -46,13 +47,13 @@ describe('an accepted order', () => {
     const midnight = instant('2026-03-01T19:00:00Z');
     given(placed, funded, accepted)
       .when({ ...record, arrivedAt: midnight })
-      .gives({ ...arrived, arrivedAt: midnight });
+      .gives({ ...arrived, arrivedAt: midnight }, begun('2026-03-02'));
   });
   it('has an arrival on the last day of which a night is left, and none on the day of departure (A2-26b)', () => {
     const late = { arrivedAt: at('2026-03-15'), ...on('2026-03-16') };
     given(placed, funded, accepted)
       .when({ ...record, ...late })
-      .gives({ ...arrived, arrivedAt: late.arrivedAt, recordedAt: at('2026-03-16') });
+      .gives({ ...arrived, arrivedAt: late.arrivedAt, recordedAt: at('2026-03-16') }, begun('2026-03-15', '2026-03-16'));
     given(placed, funded, accepted)
       .when({ ...record, ...late, arrivedAt: at('2026-03-16') })
       .refused('ARRIVAL_AFTER_STAY', { departureOn: '2026-03-16' });

@@ -1,7 +1,7 @@
 import { dayOf, type Instant, type Moment, type OrderId, repeated } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { OrderFacts } from '../facts.ts';
-import type { ArrivalRecorded, Order, PresentedDocuments } from '../order.ts';
+import type { Order, OrderEvent, PresentedDocuments } from '../order.ts';
 import type { ActingProvider } from '../parties.ts';
 import { requireProvider } from './guards.ts';
 
@@ -18,7 +18,7 @@ export type RecordArrival = Moment & {
  * agreed day of departure: a stay has a night (A2-26b). Three documents must be
  * presented: identity document, sanatorium-resort card and the notice of the bed (A2-29a).
  */
-export function recordArrival(order: Order, command: RecordArrival, facts: OrderFacts): ArrivalRecorded[] {
+export function recordArrival(order: Order, command: RecordArrival, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, arrivedAt, presented, now } = command;
   requireProvider(order, by, facts);
   if (order.status === 'arrived')
@@ -28,5 +28,8 @@ export function recordArrival(order: Order, command: RecordArrival, facts: Order
   if (arrivedAt > now) refuse('ARRIVAL_IN_FUTURE');
   if (dayOf(arrivedAt) >= order.departureOn) refuse('ARRIVAL_AFTER_STAY', { departureOn: order.departureOn });
   if (!presented.identityDocument || !presented.sanatoriumCard || !presented.bedNotice) refuse('DOCUMENTS_NOT_PRESENTED');
-  return [{ type: 'ArrivalRecorded', orderId, arrivedAt, presented, recordedAt: now }];
+  return [
+    { type: 'ArrivalRecorded', orderId, arrivedAt, presented, recordedAt: now },
+    { type: 'OrderServed', orderId, servedOn: dayOf(arrivedAt), quantity: 0, servedAt: now },
+  ];
 }

@@ -1,6 +1,18 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { about, accepted, arrived, at, funded, given, on, placed, provider, rival } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  arrived,
+  at,
+  closed,
+  funded,
+  given,
+  on,
+  placed,
+  provider,
+  rival,
+} from '../../../test/order-specification.ts';
 
 const record = { type: 'RecordNoShow' as const, ...about, by: provider, ...on('2026-03-03') };
 const noShow = { type: 'NoShowRecorded' as const, ...about, recordedAt: at('2026-03-03'), closedOn: plainDate('2026-03-03') };
@@ -12,7 +24,7 @@ describe('an accepted order', () => {
       .refused('NO_SHOW_TOO_EARLY', { arrivalOn: '2026-03-02' });
   });
   it('has it from the day after on (A2-30b)', () => {
-    given(placed, funded, accepted).when(record).gives(noShow);
+    given(placed, funded, accepted).when(record).gives(noShow, closed('NOT_TAKEN', '2026-03-03'));
     given(placed, funded, accepted, noShow).when(record).gives();
   });
   it('has it from its own provider, and not after an arrival', () => {

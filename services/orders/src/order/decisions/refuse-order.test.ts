@@ -5,6 +5,7 @@ import {
   accepted,
   at,
   byProvider,
+  closed,
   funded,
   given,
   on,
@@ -28,7 +29,7 @@ const refused = {
 
 describe('an order that was sent', () => {
   it('is refused with a reasoned ground, signed (A2-28c)', () => {
-    given(placed, funded).when(refuseIt).gives(refused);
+    given(placed, funded).when(refuseIt).gives(refused, closed('REFUSED', '2026-02-04'));
     given(placed, funded, refused).when(refuseIt).gives();
     given(placed, funded, refused)
       .when({ ...refuseIt, reason: 'A reason that nobody has signed' })

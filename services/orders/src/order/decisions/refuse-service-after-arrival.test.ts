@@ -1,6 +1,18 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { about, accepted, arrived, at, funded, given, on, placed, provider, rival } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  arrived,
+  at,
+  closed,
+  funded,
+  given,
+  on,
+  placed,
+  provider,
+  rival,
+} from '../../../test/order-specification.ts';
 
 const reason = 'Came without the card of the polyclinic';
 const refuseIt = { type: 'RefuseServiceAfterArrival' as const, ...about, by: provider, reason, ...on('2026-03-03') };
@@ -14,7 +26,7 @@ const refused = {
 
 describe('an order whose recipient has arrived', () => {
   it('ends when the provider refuses the service for a stated reason (A2-30c)', () => {
-    given(placed, funded, accepted, arrived).when(refuseIt).gives(refused);
+    given(placed, funded, accepted, arrived).when(refuseIt).gives(refused, closed('BROKEN_OFF', '2026-03-03'));
     given(placed, funded, accepted, arrived, refused).when(refuseIt).gives();
     given(placed, funded, accepted, arrived, refused)
       .when({ ...refuseIt, reason: 'Another reason' })

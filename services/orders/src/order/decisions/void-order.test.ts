@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
 import { HISTORIES } from '../../../test/order-histories.ts';
-import { about, accepted, at, funded, given, on, placed } from '../../../test/order-specification.ts';
+import { about, accepted, at, closed, funded, given, on, placed } from '../../../test/order-specification.ts';
 import type { VoidReason } from '../order.ts';
 
 const asked = (reason: VoidReason, code: string, day: string) => ({
@@ -20,7 +20,7 @@ describe('an order whose money was refused', () => {
   it('is void, so that its bed is free and the place in the queue is kept (A2-25e, A2-33)', () => {
     given(...HISTORIES.awaitingFunds)
       .when(refused)
-      .gives(voided('FUNDS_REFUSED', 'NO_FUNDS', '2026-02-02'));
+      .gives(voided('FUNDS_REFUSED', 'NO_FUNDS', '2026-02-02'), closed('VOIDED', '2026-02-02', { voidReason: 'FUNDS_REFUSED' }));
   });
   it.each(ended)('holds no money when it is %s', (status) => {
     given(...HISTORIES[status])
@@ -44,7 +44,7 @@ describe('an order whose turn had ended', () => {
   ] as const)('is void when it is %s, at the earliest when it was placed or accepted (A2-25a, A2-33)', (status, day) => {
     given(...HISTORIES[status])
       .when(asked('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-01'))
-      .gives(voided('SELECTION_DENIED', 'ENTRY_CLOSED', day));
+      .gives(voided('SELECTION_DENIED', 'ENTRY_CLOSED', day), closed('VOIDED', day, { voidReason: 'SELECTION_DENIED' }));
   });
   it('keeps the notice of an accepted bed to be read', () => {
     const { type: _, orderId: __, ...end } = voided('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-05');

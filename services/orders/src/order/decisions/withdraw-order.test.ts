@@ -5,6 +5,7 @@ import {
   accepted,
   at,
   byRecipient,
+  closed,
   funded,
   given,
   on,
@@ -28,12 +29,12 @@ const overdue = { type: 'OrderAnswerOverdue' as const, ...about, notedAt: at('20
 
 describe('an order that is not answered', () => {
   it('can be taken back, overdue or not (A2-28b)', () => {
-    given(placed, funded).when(withdraw).gives(withdrawn);
-    given(placed, funded, overdue).when(withdraw).gives(withdrawn);
+    given(placed, funded).when(withdraw).gives(withdrawn, closed('WITHDRAWN', '2026-02-20'));
+    given(placed, funded, overdue).when(withdraw).gives(withdrawn, closed('WITHDRAWN', '2026-02-20'));
     given(placed, funded, withdrawn).when(withdraw).gives();
   });
   it('can be taken back before its money is reserved', () => {
-    given(placed).when(withdraw).gives(withdrawn);
+    given(placed).when(withdraw).gives(withdrawn, closed('WITHDRAWN', '2026-02-20'));
   });
   it('is taken back by its recipient alone', () => {
     given(placed, funded)

@@ -1,18 +1,24 @@
-import { InvalidInput, type Moment, type ReservationId } from '@aleumet/domain';
+import { InvalidInput, minus, type Moment, type Money, type ReservationId } from '@aleumet/domain';
 import { move } from '../../budget/move.ts';
 import type { Ledger, LedgerEvent } from '../ledger.ts';
 import { budgetById, pageOf } from '../pages.ts';
 
-export type ReleaseReservation = Moment & { type: 'ReleaseReservation'; reservationId: ReservationId };
+/** `owed`: what the state owes at most for all that was served of the order, the acts that are signed already among it. */
+export type ReleaseReservation = Moment & { type: 'ReleaseReservation'; reservationId: ReservationId; owed: Money };
 
-/** An order that ends without a stay frees the money reserved for it (A2-28c, A2-33, GAP-10, GAP-11). */
-export function releaseReservation(ledger: Ledger, { reservationId, now }: ReleaseReservation): LedgerEvent[] {
+/**
+ * A closed order frees what is reserved above that which was served: all of it when nothing was (A2-28c, A2-33, GAP-10, GAP-11). What is left
+ * waits for the acts.
+ */
+export function releaseReservation(ledger: Ledger, { reservationId, owed, now }: ReleaseReservation): LedgerEvent[] {
   const reservation = pageOf(ledger.reservations, reservationId);
-  if (reservation.status === 'spent')
-    throw new InvalidInput('order_id', 'CONTRADICTS_STATE', { held: 'the order has a stay, its act is signed' });
-  if (reservation.status !== 'reserved') return [];
+  if (reservation.status === 'refused') return [];
+  const { spent, amount: held, budgetId, orderId } = reservation;
+  const amount = minus(held, minus(owed, spent));
+  if (amount.tiyn < 0) throw new InvalidInput('guaranteed', 'CONTRADICTS_STATE', { held: 'less is reserved than is owed' });
+  if (amount.tiyn > held.tiyn) throw new InvalidInput('guaranteed', 'CONTRADICTS_STATE', { held: 'acts are signed for more' });
+  if (reservation.status !== 'reserved' || (amount.tiyn === 0 && held.tiyn > 0)) return [];
 
-  const { amount, budgetId, orderId } = reservation;
   const movement = { from: 'RESERVED', to: 'FREE', amount, orderId, claimId: null } as const;
   return [
     { type: 'ReservationReleased', reservationId, amount, releasedAt: now },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money } from '@aleumet/domain';
+import { type Money, money } from '@aleumet/domain';
 import {
   actId,
   balance,
@@ -37,19 +37,21 @@ describe('when an act is signed', () => {
       );
   });
 
-  it('frees what a shorter stay did not need (A2-29b)', () => {
-    const shorter = reserved.when(spend(1, money(999_999)));
-    shorter.tells('ReservationReleased', 'ReservationSpent', 'ClaimRegistered', 'BudgetChanged', 'BudgetChanged');
-    shorter.leaves(balance(5_000_000, { owed: 999_999 }));
+  it('keeps what is left for the acts that follow (A2-29b)', () => {
+    const first = reserved.when(spend(1, money(400_000)));
+    first.tells('ReservationSpent', 'ClaimRegistered', 'BudgetChanged');
+    first.leaves(balance(5_000_000, { reserved: 600_000, owed: 400_000 }));
+    const second = given(setBudget(5_000_000), reserve(), spend(1, money(400_000))).when(secondAct(money(600_000)));
+    second.tells('ReservationSpent', 'ClaimRegistered', 'BudgetChanged');
+    second.leaves(balance(5_000_000, { owed: 1_000_000 }));
   });
 
-  it('frees all of it when the state owes nothing', () => {
-    reserved.when(spend(1, money(0))).tells('ReservationReleased', 'BudgetChanged');
-    reserved.when(spend(1, money(0))).leaves(balance(5_000_000));
+  it('moves nothing when the state owes nothing', () => {
+    reserved.when(spend(1, money(0))).gives();
   });
 
   it('never owes a tiyn more than was reserved: the message waits for an operator (A2-29b)', () => {
-    reserved.when(spend(1, money(1_000_001))).breaks('more than was reserved');
+    reserved.when(spend(1, money(1_000_001))).breaks('more than is reserved');
   });
 
   it('is owed once', () => {
@@ -60,9 +62,21 @@ describe('when an act is signed', () => {
     given(setBudget(5_000_000), reserve(), release()).when(spend()).breaks('released');
   });
 
-  it('cannot rest on a reservation that another act has used up: the message waits for an operator', () => {
+  it('cannot owe more than the acts before it have left: the message waits for an operator', () => {
+    const used = given(setBudget(5_000_000), reserve(), spend(1, money(400_000)));
+    used.when(secondAct(money(600_001))).breaks('more than is reserved');
     given(setBudget(5_000_000), reserve(), spend())
-      .when(spend(1, GUARANTEED, { actId: actId(2), claimId: claimId(2) }))
+      .when(secondAct(money(1)))
       .breaks('spent');
   });
+
+  it('is owed once, also when a part of the order was owed before', () => {
+    given(setBudget(5_000_000), reserve(), spend(1, money(400_000)))
+      .when(spend(1, money(400_000)))
+      .gives();
+  });
 });
+
+function secondAct(guaranteed: Money) {
+  return spend(1, guaranteed, { actId: actId(2), claimId: claimId(2) });
+}

@@ -1,13 +1,4 @@
-import {
-  type ActId,
-  type ClaimId,
-  InvalidInput,
-  isMoreThan,
-  minus,
-  type Moment,
-  type Money,
-  type ReservationId,
-} from '@aleumet/domain';
+import { type ActId, type ClaimId, InvalidInput, isMoreThan, type Moment, type Money, type ReservationId } from '@aleumet/domain';
 import { move } from '../../budget/move.ts';
 import type { ClaimRegistered } from '../../claim/claim.ts';
 import type { Reservation } from '../../reservation/reservation.ts';
@@ -22,29 +13,26 @@ export type SpendReservation = Moment & {
   guaranteed: Money;
 };
 
-type Reserved = Extract<Reservation, { status: 'reserved' }>;
+type Reserved = Exclude<Reservation, { status: 'refused' }>;
 
-/** A signed act turns the reserved money into a debt with a claim for it; what the act does not need is free again (A2-28a, A2-29b). */
+/**
+ * A signed act turns its part of the reserved money into a debt with a claim for it; what is left waits for further acts, or is free when the
+ * order closes (A2-28a, A2-29b). An act that owes nothing moves nothing.
+ */
 export function spendReservation(ledger: Ledger, command: SpendReservation): LedgerEvent[] {
-  const { reservationId, actId, guaranteed: amount, now } = command;
+  const { reservationId, actId, claimId, guaranteed: amount, now } = command;
+  if (amount.tiyn === 0 || ledger.claims.some(({ id }) => id === claimId)) return [];
   const reservation = pageOf(ledger.reservations, reservationId);
-  if (reservation.status === 'spent' && reservation.actId === actId) return [];
   if (reservation.status !== 'reserved')
     throw new InvalidInput('act_id', 'CONTRADICTS_STATE', { held: `a reservation that is ${reservation.status}` });
   if (isMoreThan(amount, reservation.amount))
-    throw new InvalidInput('guaranteed', 'CONTRADICTS_STATE', { held: 'the guarantee is more than was reserved for the order' });
+    throw new InvalidInput('guaranteed', 'CONTRADICTS_STATE', { held: 'the guarantee is more than is reserved for the order' });
 
-  const rest = minus(reservation.amount, amount);
-  const about = { orderId: reservation.orderId, claimId: null };
-  const movements = [
-    { ...about, from: 'RESERVED', to: 'FREE', amount: rest },
-    { ...about, from: 'RESERVED', to: 'OWED', amount, claimId: command.claimId },
-  ] as const;
+  const movement = { from: 'RESERVED', to: 'OWED', amount, orderId: reservation.orderId, claimId } as const;
   return [
-    ...(rest.tiyn > 0 ? [{ type: 'ReservationReleased', reservationId, amount: rest, releasedAt: now } as const] : []),
-    ...(amount.tiyn > 0 ? [{ type: 'ReservationSpent', reservationId, actId, amount, spentAt: now } as const] : []),
-    ...(amount.tiyn > 0 ? [claimOf(reservation, command)] : []),
-    ...move(budgetById(ledger.budgets, reservation.budgetId), movements, now),
+    { type: 'ReservationSpent', reservationId, actId, amount, spentAt: now },
+    claimOf(reservation, command),
+    ...move(budgetById(ledger.budgets, reservation.budgetId), [movement], now),
   ];
 }
 

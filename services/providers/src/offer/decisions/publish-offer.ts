@@ -19,7 +19,7 @@ export function publishOffer(offer: Offer, command: PublishOffer, facts: OfferFa
   const providerId = requirePublisher(facts, command.terms);
   const { offerId, terms, beds, now } = command;
   if (offer.status !== 'none' && offer.providerId !== providerId) refuse('OFFER_EXISTS');
-  if (offer.status === 'WITHDRAWN') refuse('OFFER_WITHDRAWN');
+  if (offer.status === 'withdrawn') refuse('OFFER_WITHDRAWN');
   const [bedId] = facts.bedsElsewhere;
   if (bedId) refuse('BED_IN_ANOTHER_OFFER', { bedId });
 
@@ -31,8 +31,8 @@ export function publishOffer(offer: Offer, command: PublishOffer, facts: OfferFa
 
 function requirePublisher({ provider }: OfferFacts, { kind }: Terms): ProviderId {
   if (!provider) refuse('NOT_IN_REGISTER');
-  if (provider.status === 'EXCLUDED') refuse('PROVIDER_EXCLUDED');
-  if (provider.status === 'LEAVING') refuse('PROVIDER_LEAVES_REGISTER');
+  if (provider.status === 'excluded') refuse('PROVIDER_EXCLUDED');
+  if (provider.status === 'leaving') refuse('PROVIDER_LEAVES_REGISTER');
   if (!provider.kinds.includes(kind)) refuse('KIND_NOT_REGISTERED', { kind });
   return provider.id;
 }

@@ -11,7 +11,7 @@ export function withdrawExcludedOffer(
   { provider }: OfferFacts,
 ): OfferWithdrawn[] {
   if (offer.status === 'none') refuse('OFFER_NOT_FOUND');
-  if (offer.status === 'WITHDRAWN' || provider?.status !== 'EXCLUDED') return [];
+  if (offer.status === 'withdrawn' || provider?.status !== 'excluded') return [];
   const { providerId, terms } = offer;
 
   return [{ type: 'OfferWithdrawn', offerId, providerId, kind: terms.kind, withdrawnAt: now }];

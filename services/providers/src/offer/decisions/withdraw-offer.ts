@@ -10,7 +10,7 @@ export function withdrawOffer(offer: Offer, { offerId, now }: WithdrawOffer, fac
   if (offer.status === 'none') refuse('OFFER_NOT_FOUND');
   const { providerId, terms } = offer;
   if (facts.provider?.id !== providerId) refuse('NOT_YOUR_OFFER');
-  if (offer.status === 'WITHDRAWN') return [];
+  if (offer.status === 'withdrawn') return [];
 
   return [{ type: 'OfferWithdrawn', offerId, providerId, kind: terms.kind, withdrawnAt: now }];
 }

@@ -7,7 +7,7 @@ export type ExcludeProvider = Moment & { type: 'ExcludeProvider'; providerId: Pr
 /** The operator takes a provider out of the register, on its own application (A2-32b) or for another cause, from today on. */
 export function excludeProvider(provider: Provider, { providerId, now, today }: ExcludeProvider): ProviderExcluded[] {
   if (provider.status === 'none') refuse('PROVIDER_NOT_FOUND');
-  if (provider.status === 'EXCLUDED') return [];
+  if (provider.status === 'excluded') return [];
 
   return [{ type: 'ProviderExcluded', providerId, excludedOn: today, excludedAt: now }];
 }

@@ -17,7 +17,7 @@ export function registerProvider(
   if (provider.status !== 'none') {
     if (isSame(provider, particulars)) return []; // a repeated request changes nothing
     if (provider.bin !== particulars.bin) refuse('BIN_CANNOT_CHANGE');
-    if (provider.status === 'EXCLUDED') refuse('PROVIDER_EXCLUDED', { excludedOn: provider.excludedOn });
+    if (provider.status === 'excluded') refuse('PROVIDER_EXCLUDED', { excludedOn: provider.excludedOn });
   }
 
   return [{ type: 'ProviderRegistered', providerId, particulars, registeredAt: now }];

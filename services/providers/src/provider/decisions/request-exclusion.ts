@@ -9,8 +9,8 @@ export type RequestExclusion = Moment & { type: 'RequestExclusion'; providerId: 
 export function requestExclusion(provider: Provider, { providerId, by, now }: RequestExclusion): ProviderExclusionRequested[] {
   if (provider.status === 'none') refuse('PROVIDER_NOT_FOUND');
   if (provider.binDigest !== by.binDigest) refuse('NOT_YOUR_ENTRY');
-  if (provider.status === 'LEAVING') return [];
-  if (provider.status === 'EXCLUDED') refuse('PROVIDER_EXCLUDED', { excludedOn: provider.excludedOn });
+  if (provider.status === 'leaving') return [];
+  if (provider.status === 'excluded') refuse('PROVIDER_EXCLUDED', { excludedOn: provider.excludedOn });
 
   return [{ type: 'ProviderExclusionRequested', providerId, requestedAt: now }];
 }

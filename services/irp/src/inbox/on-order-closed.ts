@@ -1,0 +1,22 @@
+import { causeOf, reaction } from '@aleumet/messaging';
+import { nameIn, OrderClosedSchema, OrderOutcome } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import type { NotExecutedReason } from '../programme/programme.ts';
+import { aboutOrder } from './about-order.ts';
+
+/** What an end says of the measure: null where a measure that nobody has begun to execute is as it was. */
+const REASONS = {
+  NOT_TAKEN: 'NO_SHOW',
+  BROKEN_OFF: 'SERVICE_REFUSED_AFTER_ARRIVAL',
+  SERVED: null,
+  REFUSED: null,
+  WITHDRAWN: null,
+  CANCELLED: null,
+  VOIDED: null,
+} as const satisfies Record<Exclude<keyof typeof OrderOutcome, 'UNSPECIFIED'>, NotExecutedReason | null>;
+
+/** A person did not come, or was refused the service after it had begun: the measure does not count as executed (A2-30e, GAP-11). */
+export const onOrderClosed = reaction(OrderClosedSchema, async (event, message, { handleProgramme }: Deps) => {
+  const reason = REASONS[nameIn(OrderOutcome, event.outcome, 'outcome')];
+  if (reason) await handleProgramme({ type: 'RecordNonExecution', ...aboutOrder(event, message), reason }, causeOf(message));
+});

@@ -1,0 +1,11 @@
+import { plainDate } from '@aleumet/domain';
+import { causeOf, reaction } from '@aleumet/messaging';
+import { OrderServedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { aboutOrder } from './about-order.ts';
+
+/** A service is rendered: its measure is executed (A2-30e). */
+export const onOrderServed = reaction(OrderServedSchema, async (event, message, { handleProgramme }: Deps) => {
+  const executedOn = plainDate(event.servedOn, 'served_on');
+  await handleProgramme({ type: 'RecordExecution', ...aboutOrder(event, message), executedOn }, causeOf(message));
+});

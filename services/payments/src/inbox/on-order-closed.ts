@@ -1,0 +1,18 @@
+import { instant, momentOf } from '@aleumet/domain';
+import { causeOf, reaction } from '@aleumet/messaging';
+import { fromMoneyMessage, OrderClosedSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { reservationOf } from './reservation-of.ts';
+
+/** An order has closed: what nothing was served for is free again (A2-33, A2-29b). */
+export const onOrderClosed = reaction(OrderClosedSchema, (event, message, { handleLedger }: Deps) =>
+  handleLedger(
+    {
+      type: 'ReleaseReservation',
+      reservationId: reservationOf(event.about.orderId),
+      owed: fromMoneyMessage(event.guaranteed, 'guaranteed'),
+      ...momentOf({ now: () => instant(message.time) }),
+    },
+    causeOf(message),
+  ),
+);

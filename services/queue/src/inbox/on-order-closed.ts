@@ -1,0 +1,36 @@
+import { id, instant } from '@aleumet/domain';
+import { causeOf, type Message, reaction } from '@aleumet/messaging';
+import { nameIn, type OrderClosed, OrderClosedSchema, OrderOutcome, VoidReason, type WithAbout } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import type { EntryCommand } from '../entry/decider.ts';
+
+/** What the entry makes of the end of its order. */
+export const onOrderClosed = reaction(OrderClosedSchema, async (event, message, { handleEntry }: Deps) => {
+  const command = toCommand(event, message);
+  if (command) await handleEntry(command, causeOf(message));
+});
+
+function toCommand(event: WithAbout<OrderClosed>, message: Message): EntryCommand | null {
+  const { entryId, orderId } = event.about;
+  const ids = { entryId: id<'EntryId'>(entryId, 'entry_id'), orderId: id<'OrderId'>(orderId, 'order_id') };
+  const at = instant(message.time);
+  switch (nameIn(OrderOutcome, event.outcome, 'outcome')) {
+    case 'REFUSED':
+    case 'WITHDRAWN':
+    case 'CANCELLED':
+      return { type: 'NoteOrderFailed', ...ids, failure: 'ENDED', failedAt: at };
+    case 'VOIDED':
+      return isDenied(event) ? null : { type: 'NoteOrderFailed', ...ids, failure: 'FUNDS_REFUSED', failedAt: at };
+    case 'NOT_TAKEN':
+      return { type: 'NoteNoShow', ...ids, reason: 'NO_SHOW', recordedAt: at };
+    case 'BROKEN_OFF':
+      return { type: 'NoteNoShow', ...ids, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL', recordedAt: at };
+    case 'SERVED':
+      return null;
+  }
+}
+
+/** What the queue itself denied changes nothing. */
+function isDenied({ voidReason = VoidReason.UNSPECIFIED }: OrderClosed): boolean {
+  return nameIn(VoidReason, voidReason, 'void_reason') === 'SELECTION_DENIED';
+}

@@ -21,7 +21,7 @@ import {
 
 const BUSY = `SELECT * FROM entries WHERE department_id = '${DEPARTMENT}' AND kind = '${KIND}'`;
 const IN_TURN = 'ORDER BY received_at, seq, id';
-const WORK = `${BUSY} AND (status IN ('activationRequested', 'waitingForFunds', 'needsDecision') OR used_year < 2026) ORDER BY due_on, received_at, seq, id`;
+const WORK = `${BUSY} AND (status IN ('ACTIVATION_REQUESTED', 'WAITING_FOR_FUNDS', 'NEEDS_DECISION') OR used_year < 2026) ORDER BY due_on, received_at, seq, id`;
 const today = plainDate(TODAY);
 const NEXT_CENTURY = plainDate('2126-01-01');
 
@@ -64,7 +64,7 @@ async function findRows({ deps: { db }, now }: World) {
   const as = (actor: Actor) => createReads({ db, actor, moment: { now: now(), today } });
   const specialist = () => as(ACTORS.specialist);
   const lastOf = (status: string) => idsOf(db, `${BUSY} AND status = '${status}' ORDER BY received_at DESC, seq DESC LIMIT 20`);
-  const [last, waiting] = [await lastOf('queued'), await lastOf('waitingForFunds')];
+  const [last, waiting] = [await lastOf('QUEUED'), await lastOf('WAITING_FOR_FUNDS')];
   const persons = await idsOf(db, `SELECT person_id AS id FROM (${BUSY} LIMIT 20) AS first`);
   const inTurn = { kind: KIND, orderBy: 'PLACE' } as const;
   const [late, lateWork] = [await rowAt(db, `${BUSY} ${IN_TURN}`), await rowAt(db, WORK)];
@@ -102,7 +102,7 @@ function journalQuestions({ as, specialist, inTurn, afterTurn }: Found): Questio
     'page 1': () => specialist().journal({ kind: KIND }, inTurn),
     'newest first': () => specialist().journal({ kind: KIND }, { orderBy: 'NEWEST' }),
     'at 90 %': () => specialist().journal({ kind: KIND }, { ...inTurn, after: afterTurn }),
-    'of one status': () => specialist().journal({ kind: KIND, statuses: ['needsDecision'] }, inTurn),
+    'of one status': () => specialist().journal({ kind: KIND, statuses: ['NEEDS_DECISION'] }, inTurn),
     'of a region': () => as(ACTORS.region).journal({ kind: KIND }, inTurn),
     'of a department of the region': () => as(ACTORS.region).journal({ kind: KIND, departmentId: DEPARTMENT }, inTurn),
   };

@@ -48,7 +48,7 @@ describe('an order that comes to nothing', () => {
     const [, second, third] = ['', caseOf(101).orderId, caseOf(102).orderId];
     await place(morning('2026-02-10'));
     await close('REFUSED', morning('2026-03-20'));
-    expect(await row()).toMatchObject({ status: 'selectionOpen', reminded: true, orderIds: [] });
+    expect(await row()).toMatchObject({ status: 'SELECTION_OPEN', reminded: true, orderIds: [] });
     expect(day((await row()).closesOn)).toBe('2026-04-20');
     await place(morning('2026-03-21'), second);
     await close('WITHDRAWN', morning('2026-04-01'), second);
@@ -65,13 +65,13 @@ describe('an order that comes to nothing', () => {
     await place(morning('2026-02-10'));
     await place(morning('2026-02-20'), next);
     await close('CANCELLED', morning('2026-02-19'));
-    expect(await row()).toMatchObject({ status: 'ordered', orderIds: [next] });
+    expect(await row()).toMatchObject({ status: 'ORDERED', orderIds: [next] });
   });
 
   it('void for lack of money waits for it (A2-25e)', async () => {
     await place(morning('2026-02-10'));
     await close('VOIDED', morning('2026-02-11'), one.orderId, VoidReason.FUNDS_REFUSED);
-    expect(await row()).toMatchObject({ status: 'waitingForFunds', reason: 'FUNDS_REFUSED_FOR_ORDER', queueNo: BigInt(count) });
+    expect(await row()).toMatchObject({ status: 'WAITING_FOR_FUNDS', reason: 'FUNDS_REFUSED_FOR_ORDER', queueNo: BigInt(count) });
   });
 });
 
@@ -79,19 +79,19 @@ describe('an order that the queue learns of late', () => {
   it('placed in time, it undoes the block (A2-25a)', async () => {
     world.moveTo(morning('2026-04-03'));
     await world.sweep();
-    expect(await row()).toMatchObject({ status: 'blocked' });
+    expect(await row()).toMatchObject({ status: 'BLOCKED' });
     await place(morning('2026-04-02'));
-    expect(await row()).toMatchObject({ status: 'ordered', orderIds: [one.orderId] });
+    expect(await row()).toMatchObject({ status: 'ORDERED', orderIds: [one.orderId] });
     expect((await toldOfIt()).slice(-3)).toEqual(['SelectionBlocked', 'SelectionReopened', 'SelectionUsed']);
   });
 
   it('placed after the entry was closed, it is denied, and its voiding changes nothing (A2-4b)', async () => {
     await world.tell(MeasureExpiredSchema, { about: { measureId: one.measureId } });
-    expect(await row()).toMatchObject({ status: 'closed', reason: 'MEASURE_EXPIRED' });
+    expect(await row()).toMatchObject({ status: 'CLOSED', reason: 'MEASURE_EXPIRED' });
     await place(morning('2026-02-03'));
     await close('VOIDED', morning('2026-02-03'), one.orderId, VoidReason.SELECTION_DENIED);
     expect((await toldOfIt()).slice(-2)).toEqual(['EntryClosed', 'SelectionDenied']);
-    expect(await row()).toMatchObject({ status: 'closed' });
+    expect(await row()).toMatchObject({ status: 'CLOSED' });
   });
 });
 
@@ -99,21 +99,21 @@ describe('the end of a stay', () => {
   it('arrival uses the right of the year of the order (A2-26a, A2-30d)', async () => {
     await place(morning('2026-02-10'));
     await serve();
-    expect(await row()).toMatchObject({ status: 'usedThisYear', usedYear: 2026 });
+    expect(await row()).toMatchObject({ status: 'USED_THIS_YEAR', usedYear: 2026 });
   });
 
   it('a refusal after arrival leaves the year used, a no-show does not use it (A2-30b, A2-30c, A2-33)', async () => {
     await place(morning('2026-02-10'));
     await serve();
     await close('BROKEN_OFF', morning('2026-03-02'));
-    expect(await row()).toMatchObject({ status: 'needsDecision', reason: 'SERVICE_REFUSED_AFTER_ARRIVAL', usedYear: 2026 });
+    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'SERVICE_REFUSED_AFTER_ARRIVAL', usedYear: 2026 });
 
     count += 1;
     one = caseOf(count);
     await queueCase(world, one);
     await place(morning('2026-02-10'));
     await close('NOT_TAKEN', morning('2026-03-02'));
-    expect(await row()).toMatchObject({ status: 'needsDecision', reason: 'NO_SHOW', usedYear: null });
+    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'NO_SHOW', usedYear: null });
   });
 });
 
@@ -124,7 +124,7 @@ describe('the term of disability', () => {
     expect(await world.sweep()).toBe(0);
     world.moveTo(morning('2026-02-11'));
     expect([await world.sweep(), await world.sweep()]).toEqual([1, 0]);
-    expect(await row()).toMatchObject({ status: 'closed' });
+    expect(await row()).toMatchObject({ status: 'CLOSED' });
   });
 
   it('is known of an entry that was made while the programme arrived (A2-4b)', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EntryStatus, HOLDS_PLACE } from '../src/entry/entry.ts';
 import { findPlaces } from '../src/entry/entry-details.ts';
-import { STATUSES } from '../src/entry/status-names.ts';
+import { STATUSES } from '../src/entry/entry.ts';
 import { startQueue, type World } from './world.ts';
 
 type Standing = { id: string; departmentId: string; kind: string; status: EntryStatus; receivedAt: Date; seq: number };
@@ -46,7 +46,7 @@ function placeOf(entry: Standing, all: readonly Standing[]): number | null {
 }
 
 async function enter({ status, id, seq, ...standing }: Standing): Promise<void> {
-  const window = ['queued', 'closed'].includes(status)
+  const window = ['QUEUED', 'CLOSED'].includes(status)
     ? {}
     : { transferNo: 1, openedOn: new Date('2026-01-02'), remindOn: new Date('2026-02-02'), closesOn: new Date('2026-03-02') };
   const activation = { activationReceivedAt: standing.receivedAt, dueOn: new Date('2026-03-04'), calendarVersion: 1 };
@@ -54,10 +54,10 @@ async function enter({ status, id, seq, ...standing }: Standing): Promise<void> 
   await world.deps.db.entry.create({
     data: {
       ...{ ...standing, ...about, ...window, id, status, applicationId: id, measureId: id, personId: id, registeredBy: id },
-      ...{ registeredAt: standing.receivedAt, usedYear: status === 'usedThisYear' ? 2026 : null },
-      ...(status === 'activationRequested' && activation),
-      orderIds: ['ordered', 'usedThisYear', 'needsDecision'].includes(status) ? [id] : [],
-      closedOn: status === 'closed' ? new Date('2026-03-02') : null,
+      ...{ registeredAt: standing.receivedAt, usedYear: status === 'USED_THIS_YEAR' ? 2026 : null },
+      ...(status === 'ACTIVATION_REQUESTED' && activation),
+      orderIds: ['ORDERED', 'USED_THIS_YEAR', 'NEEDS_DECISION'].includes(status) ? [id] : [],
+      closedOn: status === 'CLOSED' ? new Date('2026-03-02') : null,
     },
   });
 }

@@ -38,7 +38,7 @@ describe('a granted application', () => {
     await Promise.all(others.map((other) => world.tell(ApplicationGrantedSchema, granted(other))));
     const rows = await world.deps.db.entry.findMany({ orderBy: { queueNo: 'asc' }, select: { queueNo: true, status: true } });
     expect(rows.map(({ queueNo }) => Number(queueNo))).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['selectionOpen']));
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['SELECTION_OPEN']));
   });
 
   it('is closed instead of transferred when its measure has expired (A2-23a, A2-4b)', async () => {
@@ -46,6 +46,6 @@ describe('a granted application', () => {
     await world.tell(IrpFormedSchema, measure(late, { validTo: '2026-02-02' }));
     await world.tell(ApplicationGrantedSchema, granted(late));
     const row = await world.deps.db.entry.findUniqueOrThrow({ where: { id: late.entryId } });
-    expect(row).toMatchObject({ status: 'closed', reason: 'MEASURE_EXPIRED', transferNo: null, queueNo: 7n });
+    expect(row).toMatchObject({ status: 'CLOSED', reason: 'MEASURE_EXPIRED', transferNo: null, queueNo: 7n });
   });
 });

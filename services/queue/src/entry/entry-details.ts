@@ -60,7 +60,7 @@ export async function findFunded({ db, moment: { today } }: Reading, ids: readon
       WHERE e.id = ANY(${ids}::uuid[])),
     held AS MATERIALIZED (
       SELECT department_id, kind, (SELECT coalesce(sum(e.held_tiyn), 0) FROM entries e WHERE e.department_id = queue.department_id
-        AND e.kind = queue.kind AND e.status = 'selectionOpen' AND e.held_tiyn > 0) AS tiyn
+        AND e.kind = queue.kind AND e.status = 'SELECTION_OPEN' AND e.held_tiyn > 0) AS tiyn
       FROM (SELECT DISTINCT department_id, kind FROM asked) AS queue)
     SELECT asked.id::text, (coalesce(b.free_tiyn, 0) - held.tiyn)::bigint AS available, to_jsonb(tariff) AS tariff
     FROM asked JOIN held USING (department_id, kind)

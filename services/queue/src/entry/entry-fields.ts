@@ -1,7 +1,6 @@
 import type { QueueEntryResolvers } from '../generated/graphql.ts';
 import { holdsPlace, type JournalEntry } from './entry.ts';
 import { lastWindowOf, liveOrdersOf } from './evolve.ts';
-import { STATUS_NAMES } from './status-names.ts';
 
 /** The fields of an entry, as the schema shows them. */
 export const entryFields = {
@@ -10,7 +9,6 @@ export const entryFields = {
   queueNo: ({ registration }) => registration.queueNo,
   place: ({ registration, status }, _arguments, { reads }) =>
     holdsPlace(status) ? reads.entries.place.load(registration.id) : null,
-  status: ({ status }) => STATUS_NAMES[status],
   kind: ({ registration }) => registration.kind,
   caseNo: ({ registration }) => registration.caseNo,
   channel: ({ registration }) => registration.channel,
@@ -24,30 +22,30 @@ export const entryFields = {
   measure: ({ registration }) => ({ id: registration.measureId }),
   window: (entry, _arguments, { moment }) => toWindow(entry, moment.today),
   liveOrders: (entry) => liveOrdersOf(entry).map((id) => ({ id })),
-  blockReason: (entry) => (entry.status === 'blocked' ? entry.reason : null),
+  blockReason: (entry) => (entry.status === 'BLOCKED' ? entry.reason : null),
   activation: (entry, _arguments, { moment }) => {
-    if (entry.status !== 'activationRequested') return null;
+    if (entry.status !== 'ACTIVATION_REQUESTED') return null;
     const { receivedAt, dueOn } = entry.activation;
     return { receivedAt, dueOn, isOverdue: moment.today > dueOn };
   },
-  fundsWait: (entry) => (entry.status === 'waitingForFunds' ? { reason: entry.reason, startedAt: entry.since } : null),
-  decision: (entry) => (entry.status === 'needsDecision' ? { reason: entry.reason, recordedAt: entry.since } : null),
+  fundsWait: (entry) => (entry.status === 'WAITING_FOR_FUNDS' ? { reason: entry.reason, startedAt: entry.since } : null),
+  decision: (entry) => (entry.status === 'NEEDS_DECISION' ? { reason: entry.reason, recordedAt: entry.since } : null),
   usedYear: usedYearOf,
-  closing: (entry) => (entry.status === 'closed' ? { reason: entry.reason, closedOn: entry.closedOn } : null),
+  closing: (entry) => (entry.status === 'CLOSED' ? { reason: entry.reason, closedOn: entry.closedOn } : null),
   transfers: ({ registration }, _arguments, { reads }) => reads.entries.transfers.load(registration.id),
   fundsAvailable: ({ registration, status }, _arguments, { reads }) =>
-    status === 'activationRequested' || status === 'waitingForFunds' ? reads.entries.isFunded.load(registration.id) : null,
+    status === 'ACTIVATION_REQUESTED' || status === 'WAITING_FOR_FUNDS' ? reads.entries.isFunded.load(registration.id) : null,
 } satisfies QueueEntryResolvers;
 
 function toWindow(entry: JournalEntry, today: string) {
   const window = lastWindowOf(entry);
   if (!window) return null;
   const { transferNo, openedOn, remindOn, reminded, closesOn } = window;
-  const isOpen = entry.status === 'selectionOpen' && today <= closesOn;
+  const isOpen = entry.status === 'SELECTION_OPEN' && today <= closesOn;
   return { transferNo, openedOn, remindOn, isReminded: reminded, closesOn, isOpen };
 }
 
 function usedYearOf(entry: JournalEntry): number | null {
-  if (entry.status === 'usedThisYear') return entry.year;
-  return entry.status === 'needsDecision' ? entry.usedYear : null;
+  if (entry.status === 'USED_THIS_YEAR') return entry.year;
+  return entry.status === 'NEEDS_DECISION' ? entry.usedYear : null;
 }

@@ -15,18 +15,18 @@ import type {
 /*
  * The life of an entry of the queue journal (A2-22b to A2-26a, A2-33):
  *
- *   none ──EntryQueued (positive decision)──► queued ──SelectionOpened (automatic, first transfer)──► selectionOpen
- *   selectionOpen ──SelectionReminded (time)──► the same, reminded
- *   selectionOpen ──SelectionUsed (order placed)──► ordered ──SelectionExtended (order failed)──► selectionOpen
- *   selectionOpen ──SelectionBlocked (time)──► blocked ──ActivationRequested (recipient)──► activationRequested
- *   blocked, activationRequested, waitingForFunds ──SelectionReopened (order placed in time)──► selectionOpen
- *   activationRequested ──ActivationDueMoved (calendar)──► the same
- *   activationRequested, waitingForFunds, needsDecision, queued ──SelectionOpened (specialist, next transfer)──► selectionOpen
- *   activationRequested, needsDecision, queued, ordered ──EntryWaitsForFunds (no money)──► waitingForFunds
- *   ordered ──EntryServed (arrival)──► usedThisYear
- *   ordered, usedThisYear ──EntryAwaitsDecision (no-show, service refused)──► needsDecision
- *   usedThisYear, needsDecision ──EntryRequeued (specialist)──► queued
- *   all but closed ──EntryClosed (term ended)──► closed
+ *   none ──EntryQueued (positive decision)──► QUEUED ──SelectionOpened (automatic, first transfer)──► SELECTION_OPEN
+ *   SELECTION_OPEN ──SelectionReminded (time)──► the same, reminded
+ *   SELECTION_OPEN ──SelectionUsed (order placed)──► ORDERED ──SelectionExtended (order failed)──► SELECTION_OPEN
+ *   SELECTION_OPEN ──SelectionBlocked (time)──► BLOCKED ──ActivationRequested (recipient)──► ACTIVATION_REQUESTED
+ *   BLOCKED, ACTIVATION_REQUESTED, WAITING_FOR_FUNDS ──SelectionReopened (order placed in time)──► SELECTION_OPEN
+ *   ACTIVATION_REQUESTED ──ActivationDueMoved (calendar)──► the same
+ *   ACTIVATION_REQUESTED, WAITING_FOR_FUNDS, NEEDS_DECISION, QUEUED ──SelectionOpened (specialist, next transfer)──► SELECTION_OPEN
+ *   ACTIVATION_REQUESTED, NEEDS_DECISION, QUEUED, ORDERED ──EntryWaitsForFunds (no money)──► WAITING_FOR_FUNDS
+ *   ORDERED ──EntryServed (arrival)──► USED_THIS_YEAR
+ *   ORDERED, USED_THIS_YEAR ──EntryAwaitsDecision (no-show, service refused)──► NEEDS_DECISION
+ *   USED_THIS_YEAR, NEEDS_DECISION ──EntryRequeued (specialist)──► QUEUED
+ *   all but CLOSED ──EntryClosed (term ended)──► CLOSED
  *   any ──SelectionDenied (order placed outside the window)──► the same
  */
 
@@ -81,18 +81,31 @@ type Opened = Registered & { window: Window };
 
 export type Entry =
   | { status: 'none' }
-  | (Registered & { status: 'queued'; lastWindow: Window | null })
-  | (Opened & { status: 'selectionOpen' })
-  | (Opened & { status: 'ordered'; orderIds: readonly OrderId[] })
-  | (Opened & { status: 'blocked'; reason: BlockReason })
-  | (Opened & { status: 'activationRequested'; activation: Activation })
-  | (Opened & { status: 'waitingForFunds'; reason: WaitReason; since: Instant })
-  | (Opened & { status: 'usedThisYear'; orderId: OrderId; year: number })
-  | (Opened & { status: 'needsDecision'; orderId: OrderId; reason: DecisionReason; since: Instant; usedYear: number | null })
-  | (Registered & { status: 'closed'; reason: CloseReason; closedOn: PlainDate });
+  | (Registered & { status: 'QUEUED'; lastWindow: Window | null })
+  | (Opened & { status: 'SELECTION_OPEN' })
+  | (Opened & { status: 'ORDERED'; orderIds: readonly OrderId[] })
+  | (Opened & { status: 'BLOCKED'; reason: BlockReason })
+  | (Opened & { status: 'ACTIVATION_REQUESTED'; activation: Activation })
+  | (Opened & { status: 'WAITING_FOR_FUNDS'; reason: WaitReason; since: Instant })
+  | (Opened & { status: 'USED_THIS_YEAR'; orderId: OrderId; year: number })
+  | (Opened & { status: 'NEEDS_DECISION'; orderId: OrderId; reason: DecisionReason; since: Instant; usedYear: number | null })
+  | (Registered & { status: 'CLOSED'; reason: CloseReason; closedOn: PlainDate });
 
 export type EntryStatus = Entry['status'];
 export type JournalEntry = Exclude<Entry, { status: 'none' }>;
+
+/** All statuses of an entry in the journal, in the order of its life. */
+export const STATUSES: readonly JournalEntry['status'][] = [
+  'QUEUED',
+  'SELECTION_OPEN',
+  'ORDERED',
+  'BLOCKED',
+  'ACTIVATION_REQUESTED',
+  'WAITING_FOR_FUNDS',
+  'USED_THIS_YEAR',
+  'NEEDS_DECISION',
+  'CLOSED',
+];
 export type OpenedEntry = Extract<Entry, { window: Window }>;
 
 type About = { entryId: EntryId };
@@ -161,12 +174,12 @@ export type EntryEvent =
 
 /** Statuses that hold a place in the queue: until the treatment of the year has begun (A2-25e). */
 export const HOLDS_PLACE = [
-  'queued',
-  'selectionOpen',
-  'ordered',
-  'blocked',
-  'activationRequested',
-  'waitingForFunds',
+  'QUEUED',
+  'SELECTION_OPEN',
+  'ORDERED',
+  'BLOCKED',
+  'ACTIVATION_REQUESTED',
+  'WAITING_FOR_FUNDS',
 ] as const satisfies readonly EntryStatus[];
 const holding: ReadonlySet<EntryStatus> = new Set(HOLDS_PLACE);
 

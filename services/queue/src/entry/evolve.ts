@@ -4,47 +4,47 @@ import type { Entry, EntryEvent, JournalEntry, OpenedEntry, Window } from './ent
 export function evolve(entry: Entry, event: EntryEvent): Entry {
   switch (event.type) {
     case 'EntryQueued':
-      return { status: 'queued', registration: event.registration, lastWindow: null };
+      return { status: 'QUEUED', registration: event.registration, lastWindow: null };
     case 'SelectionOpened':
-      return { status: 'selectionOpen', registration: known(entry).registration, window: event.window };
+      return { status: 'SELECTION_OPEN', registration: known(entry).registration, window: event.window };
     case 'SelectionReminded':
-      return { ...opened(entry), status: 'selectionOpen', window: { ...opened(entry).window, reminded: true } };
+      return { ...opened(entry), status: 'SELECTION_OPEN', window: { ...opened(entry).window, reminded: true } };
     case 'SelectionBlocked':
-      return { ...opened(entry), status: 'blocked', reason: event.reason };
+      return { ...opened(entry), status: 'BLOCKED', reason: event.reason };
     case 'SelectionReopened':
-      return { ...opened(entry), status: 'selectionOpen' };
+      return { ...opened(entry), status: 'SELECTION_OPEN' };
     case 'SelectionUsed':
-      return { ...opened(entry), status: 'ordered', orderIds: [...liveOrdersOf(entry), event.orderId] };
+      return { ...opened(entry), status: 'ORDERED', orderIds: [...liveOrdersOf(entry), event.orderId] };
     case 'SelectionExtended':
       return extended(entry, event);
     case 'SelectionDenied':
       return entry;
     case 'ActivationRequested':
-      return { ...opened(entry), status: 'activationRequested', activation: event.activation };
+      return { ...opened(entry), status: 'ACTIVATION_REQUESTED', activation: event.activation };
     case 'ActivationDueMoved':
       return moved(entry, event);
     case 'EntryWaitsForFunds':
-      return { ...opened(entry), status: 'waitingForFunds', reason: event.reason, since: event.since };
+      return { ...opened(entry), status: 'WAITING_FOR_FUNDS', reason: event.reason, since: event.since };
     case 'EntryServed':
-      return { ...opened(entry), status: 'usedThisYear', orderId: event.orderId, year: event.year };
+      return { ...opened(entry), status: 'USED_THIS_YEAR', orderId: event.orderId, year: event.year };
     case 'EntryAwaitsDecision':
       return undecided(entry, event);
     case 'EntryRequeued':
-      return { status: 'queued', registration: known(entry).registration, lastWindow: opened(entry).window };
+      return { status: 'QUEUED', registration: known(entry).registration, lastWindow: opened(entry).window };
     case 'EntryClosed':
-      return { status: 'closed', registration: known(entry).registration, reason: event.reason, closedOn: event.closedOn };
+      return { status: 'CLOSED', registration: known(entry).registration, reason: event.reason, closedOn: event.closedOn };
   }
 }
 
 /** The window of the last transfer, open or over; null before the first. */
 export function lastWindowOf(entry: Entry): Window | null {
   if ('window' in entry) return entry.window;
-  return entry.status === 'queued' ? entry.lastWindow : null;
+  return entry.status === 'QUEUED' ? entry.lastWindow : null;
 }
 
 /** The orders that keep the entry from being blocked. */
 export function liveOrdersOf(entry: Entry) {
-  return entry.status === 'ordered' ? entry.orderIds : [];
+  return entry.status === 'ORDERED' ? entry.orderIds : [];
 }
 
 function extended(entry: Entry, { orderId, closesOn, failedOn }: EntryEvent & { type: 'SelectionExtended' }): Entry {
@@ -52,18 +52,18 @@ function extended(entry: Entry, { orderId, closesOn, failedOn }: EntryEvent & { 
   // On the day of the reminder an order was live: that reminder is not sent later (GAP-6).
   const next = { ...window, closesOn, reminded: window.reminded || failedOn > window.remindOn };
   const orderIds = liveOrdersOf(entry).filter((live) => live !== orderId);
-  if (orderIds.length > 0) return { status: 'ordered', registration, window: next, orderIds };
-  return { status: 'selectionOpen', registration, window: next };
+  if (orderIds.length > 0) return { status: 'ORDERED', registration, window: next, orderIds };
+  return { status: 'SELECTION_OPEN', registration, window: next };
 }
 
 function moved(entry: Entry, { dueOn, calendarVersion }: EntryEvent & { type: 'ActivationDueMoved' }): Entry {
-  if (entry.status !== 'activationRequested') return impossible(entry);
+  if (entry.status !== 'ACTIVATION_REQUESTED') return impossible(entry);
   return { ...entry, activation: { ...entry.activation, dueOn, calendarVersion } };
 }
 
 function undecided(entry: Entry, { orderId, reason, since }: EntryEvent & { type: 'EntryAwaitsDecision' }): Entry {
-  const usedYear = entry.status === 'usedThisYear' ? entry.year : null;
-  return { ...opened(entry), status: 'needsDecision', orderId, reason, since, usedYear };
+  const usedYear = entry.status === 'USED_THIS_YEAR' ? entry.year : null;
+  return { ...opened(entry), status: 'NEEDS_DECISION', orderId, reason, since, usedYear };
 }
 
 function known(entry: Entry): JournalEntry {

@@ -33,7 +33,7 @@ async function lockFree(tx: Transaction, { registration: { departmentId, kind },
 async function sumHeld(tx: Transaction, { registration: { departmentId, kind } }: FundsQuestion): Promise<number> {
   const [row] = await tx.$queryRaw<{ held: bigint }[]>`
     SELECT coalesce(sum(held_tiyn), 0)::bigint AS held FROM entries
-    WHERE department_id = ${departmentId}::uuid AND kind = ${kind} AND status = 'selectionOpen' AND held_tiyn > 0`;
+    WHERE department_id = ${departmentId}::uuid AND kind = ${kind} AND status = 'SELECTION_OPEN' AND held_tiyn > 0`;
   return Number(row?.held ?? 0);
 }
 
@@ -68,4 +68,4 @@ async function findEarlier(
   return earlier ? id(earlier.id) : null;
 }
 
-const WAITING = Prisma.sql`(VALUES ('activationRequested'), ('waitingForFunds')) AS waits (status)`;
+const WAITING = Prisma.sql`(VALUES ('ACTIVATION_REQUESTED'), ('WAITING_FOR_FUNDS')) AS waits (status)`;

@@ -4,7 +4,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { EntryStatus, JournalEntry } from './entry.ts';
 import { NEWEST_ORDER, pageOf, QUEUE_ORDER } from './page.ts';
 import type { Reading } from './reads.ts';
-import { STATUSES } from './status-names.ts';
+import { STATUSES } from './entry.ts';
 
 export type JournalFilter = {
   kind: ServiceKind;

@@ -3,13 +3,12 @@ import { actorAs } from '../actors.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/graphql.ts';
 import type { JournalEntry } from './entry.ts';
-import { statusesOf } from './status-names.ts';
 
 const query = {
   queueEntry: (_root, { id: entryId }, { reads }) => reads.entries.byId.load(entryId),
   queueJournal: (_root, { kind, filter, orderBy, first, after }, { reads }) => {
     const { departmentId, statuses } = filter ?? {};
-    const wanted = { kind, departmentId: departmentId ?? undefined, statuses: statuses ? statusesOf(statuses) : undefined };
+    const wanted = { kind, departmentId: departmentId ?? undefined, statuses: statuses ?? undefined };
     return reads.journal(wanted, { first, after, orderBy });
   },
   workList: (_root, { filter, first, after }, { reads }) =>

@@ -24,35 +24,35 @@ const window = z
 
 /** What each status carries, as it lies in the columns. Parsed at the border into the union. */
 const outcome = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('queued'), lastWindow: window.nullable() }),
-  z.object({ status: z.literal('selectionOpen'), window }),
-  z.object({ status: z.literal('ordered'), window, orderIds }),
+  z.object({ status: z.literal('QUEUED'), lastWindow: window.nullable() }),
+  z.object({ status: z.literal('SELECTION_OPEN'), window }),
+  z.object({ status: z.literal('ORDERED'), window, orderIds }),
   z.object({
-    status: z.literal('blocked'),
+    status: z.literal('BLOCKED'),
     window,
     reason: z.enum(['NOT_SELECTED_IN_TWO_MONTHS', 'NOT_SELECTED_AFTER_FAILED_ORDER']),
   }),
   z.object({
-    status: z.literal('activationRequested'),
+    status: z.literal('ACTIVATION_REQUESTED'),
     window,
     activation: z.object({ receivedAt: at, dueOn: on, calendarVersion: z.number() }),
   }),
   z.object({
-    status: z.literal('waitingForFunds'),
+    status: z.literal('WAITING_FOR_FUNDS'),
     window,
     reason: z.enum(['NO_FUNDS_FOR_ACTIVATION', 'FUNDS_REFUSED_FOR_ORDER']),
     since: at,
   }),
-  z.object({ status: z.literal('usedThisYear'), window, orderId: oneOrder, year: z.number() }),
+  z.object({ status: z.literal('USED_THIS_YEAR'), window, orderId: oneOrder, year: z.number() }),
   z.object({
-    status: z.literal('needsDecision'),
+    status: z.literal('NEEDS_DECISION'),
     window,
     orderId: oneOrder,
     reason: z.enum(['NO_SHOW', 'SERVICE_REFUSED_AFTER_ARRIVAL']),
     since: at,
     usedYear: z.number().nullable(),
   }),
-  z.object({ status: z.literal('closed'), reason: z.enum(['MEASURE_EXPIRED', 'CLOSED_BY_DEPARTMENT']), closedOn: on }),
+  z.object({ status: z.literal('CLOSED'), reason: z.enum(['MEASURE_EXPIRED', 'CLOSED_BY_DEPARTMENT']), closedOn: on }),
 ]);
 
 const kind = z.enum(SERVICE_KINDS);
@@ -91,7 +91,7 @@ function registrationFrom(row: EntryRow): Registration {
 /** What a change may touch, as columns. */
 export function toStatusColumns(entry: JournalEntry) {
   const last = lastWindowOf(entry);
-  const activation = entry.status === 'activationRequested' ? entry.activation : null;
+  const activation = entry.status === 'ACTIVATION_REQUESTED' ? entry.activation : null;
   return {
     status: entry.status,
     transferNo: last?.transferNo ?? null,
@@ -107,7 +107,7 @@ export function toStatusColumns(entry: JournalEntry) {
     reason: 'reason' in entry ? entry.reason : null,
     since: 'since' in entry ? entry.since : null,
     usedYear: usedYearOf(entry),
-    closedOn: toDate(entry.status === 'closed' ? entry.closedOn : undefined),
+    closedOn: toDate(entry.status === 'CLOSED' ? entry.closedOn : undefined),
   };
 }
 
@@ -116,8 +116,8 @@ function ordersOf(entry: Entry): readonly string[] {
 }
 
 function usedYearOf(entry: Entry): number | null {
-  if (entry.status === 'usedThisYear') return entry.year;
-  return entry.status === 'needsDecision' ? entry.usedYear : null;
+  if (entry.status === 'USED_THIS_YEAR') return entry.year;
+  return entry.status === 'NEEDS_DECISION' ? entry.usedYear : null;
 }
 
 function toDate(day: PlainDate | undefined): Date | null {

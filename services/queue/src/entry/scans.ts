@@ -7,32 +7,32 @@ const LIMIT = 500;
 
 /** Entries whose reminder is due on the day (A2-24). */
 export function findToRemind(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
-  const sql = `SELECT id::text FROM entries WHERE status = 'selectionOpen' AND NOT reminded AND remind_on <= $1::date
+  const sql = `SELECT id::text FROM entries WHERE status = 'SELECTION_OPEN' AND NOT reminded AND remind_on <= $1::date
     AND closes_on >= $1::date AND id <> ALL ($2::uuid[]) ORDER BY remind_on, id LIMIT ${LIMIT}`;
   return idsOf(db, sql, today, skipped);
 }
 
 /** Entries whose window has passed without a choice (A2-25a). */
 export function findToBlock(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
-  const sql = `SELECT id::text FROM entries WHERE status = 'selectionOpen' AND closes_on < $1::date
+  const sql = `SELECT id::text FROM entries WHERE status = 'SELECTION_OPEN' AND closes_on < $1::date
     AND id <> ALL ($2::uuid[]) ORDER BY closes_on, id LIMIT ${LIMIT}`;
   return idsOf(db, sql, today, skipped);
 }
 
 /** Open entries whose disability term or measure has ended by what the programme told last (A2-4b). */
 export function findToClose(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
-  const sql = `SELECT id::text FROM entries WHERE status <> 'closed' AND valid_until < $1::date AND id <> ALL ($2::uuid[])
+  const sql = `SELECT id::text FROM entries WHERE status <> 'CLOSED' AND valid_until < $1::date AND id <> ALL ($2::uuid[])
     ORDER BY valid_until, id LIMIT ${LIMIT}`;
   return idsOf(db, sql, today, skipped);
 }
 
 /** Entries of a measure that are not closed yet. */
 export function findOpenEntriesOf(db: SqlTransaction, measureId: MeasureId): Promise<EntryId[]> {
-  return idsOf(db, `SELECT id::text FROM entries WHERE measure_id = $1::uuid AND status <> 'closed' ORDER BY id`, measureId);
+  return idsOf(db, `SELECT id::text FROM entries WHERE measure_id = $1::uuid AND status <> 'CLOSED' ORDER BY id`, measureId);
 }
 
 type Open = { id: string; activation_received_at: Date; due_on: string; calendar_version: number };
-const OPEN_TERMS = `SELECT id::text, activation_received_at, due_on::text, calendar_version FROM entries WHERE status = 'activationRequested'
+const OPEN_TERMS = `SELECT id::text, activation_received_at, due_on::text, calendar_version FROM entries WHERE status = 'ACTIVATION_REQUESTED'
   AND calendar_version < (SELECT version FROM working_calendar) AND (calendar_version, id) > ($1, $2::uuid) ORDER BY calendar_version, id LIMIT ${LIMIT}`;
 const BEFORE_ALL = { calendar_version: -1, id: '00000000-0000-0000-0000-000000000000' };
 

@@ -24,11 +24,11 @@ function partOf(task: QueueTask, kinds: Prisma.Sql, { actor, moment }: Reading):
   const ofKind = Prisma.sql`e.kind = one.kind`;
   switch (task) {
     case 'ANSWER_ACTIVATION':
-      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'activationRequested'`], hasTerm: true };
+      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'ACTIVATION_REQUESTED'`], hasTerm: true };
     case 'TRANSFER_WHEN_FUNDED':
-      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'waitingForFunds'`] };
+      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'WAITING_FOR_FUNDS'`] };
     case 'DECIDE':
-      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'needsDecision' AND e.used_year IS NULL`] };
+      return { each: kinds, where: [ofKind, Prisma.sql`e.status = 'NEEDS_DECISION' AND e.used_year IS NULL`] };
     case 'RELEASE_NEW_YEAR': {
       // Year by year: within one, the index holds the entries in the order of the queue. LIMIT says how few years there are: expecting a
       // thousand, PostgreSQL compiles the query first (JIT: 440 ms instead of 1).

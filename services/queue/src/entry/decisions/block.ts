@@ -12,7 +12,7 @@ export type Block = Moment & { type: 'Block'; entryId: EntryId };
  */
 export function block(entry: Entry, { entryId, now, today }: Block, { policy }: EntryFacts): SelectionBlocked[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status !== 'selectionOpen' || today <= entry.window.closesOn) return [];
+  if (entry.status !== 'SELECTION_OPEN' || today <= entry.window.closesOn) return [];
 
   return [{ type: 'SelectionBlocked', entryId, reason: reasonOf(entry.window, policy), blockedAt: now }];
 }

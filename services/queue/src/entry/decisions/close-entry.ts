@@ -7,7 +7,7 @@ export type CloseEntry = Moment & { type: 'CloseEntry'; entryId: EntryId };
 /** The term of the measure or of the disability is over: nothing is transferred for the entry any more (A2-4b, GAP-2). */
 export function closeEntry(entry: Entry, { entryId, now, today }: CloseEntry): EntryClosed[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status === 'closed') return [];
+  if (entry.status === 'CLOSED') return [];
 
   return [{ type: 'EntryClosed', entryId, reason: 'MEASURE_EXPIRED', closedOn: today, closedAt: now }];
 }

@@ -8,7 +8,7 @@ export type MoveDue = Moment & { type: 'MoveDue'; entryId: EntryId };
 /** A new working calendar moves the open term of an activation; one that is answered stays (A2-25e). */
 export function moveDue(entry: Entry, { entryId, now }: MoveDue, facts: EntryFacts): ActivationDueMoved[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status !== 'activationRequested') return [];
+  if (entry.status !== 'ACTIVATION_REQUESTED') return [];
   const calendar = loaded(facts.calendar, 'working calendar');
   const { receivedAt, dueOn: previousDueOn } = entry.activation;
   const dueOn = addWorkingDays(dayOf(receivedAt), facts.policy.activationWorkingDays, calendar);

@@ -27,7 +27,7 @@ describe('when the order lives', () => {
     ordered.when(command).gives(served('2022-02-01', 2022));
     ordered
       .when(command)
-      .leaves({ status: 'usedThisYear', registration, window: windowOn('2021-12-31'), orderId: ORDER, year: 2022 });
+      .leaves({ status: 'USED_THIS_YEAR', registration, window: windowOn('2021-12-31'), orderId: ORDER, year: 2022 });
   });
 });
 
@@ -35,7 +35,7 @@ describe('when the order had been denied', () => {
   const open = [queued, opened('2021-12-31')];
   it.each([
     { name: 'open', history: open },
-    { name: 'blocked', history: [...open, blocked('2022-01-15')] },
+    { name: 'BLOCKED', history: [...open, blocked('2022-01-15')] },
     { name: 'to be activated', history: [...open, blocked('2022-01-15'), activated('2022-01-15', '2022-01-17')] },
     { name: 'waiting for money', history: [...open, blocked('2022-01-15'), waits('2022-01-16')] },
     {

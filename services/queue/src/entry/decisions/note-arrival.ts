@@ -17,18 +17,18 @@ export function noteArrival(entry: Entry, { entryId, orderId, year, recordedAt }
 
 function isServedBy(entry: JournalEntry, orderId: OrderId): boolean {
   switch (entry.status) {
-    case 'ordered':
+    case 'ORDERED':
       return entry.orderIds.includes(orderId); // else a later order lives, and its own arrival counts
-    case 'usedThisYear':
-    case 'needsDecision':
+    case 'USED_THIS_YEAR':
+    case 'NEEDS_DECISION':
       return entry.orderId !== orderId;
-    case 'queued':
-    case 'selectionOpen':
-    case 'blocked':
-    case 'activationRequested':
-    case 'waitingForFunds':
+    case 'QUEUED':
+    case 'SELECTION_OPEN':
+    case 'BLOCKED':
+    case 'ACTIVATION_REQUESTED':
+    case 'WAITING_FOR_FUNDS':
       return true;
-    case 'closed':
+    case 'CLOSED':
       return false;
   }
 }

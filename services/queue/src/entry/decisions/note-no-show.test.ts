@@ -30,7 +30,7 @@ describe('when the person was awaited', () => {
   it('a no-show opens nothing by itself and uses no year: the department decides (A2-30b, A2-33)', () => {
     given(...ordered)
       .when(noShow)
-      .leaves({ ...about, status: 'needsDecision', reason: 'NO_SHOW', usedYear: null });
+      .leaves({ ...about, status: 'NEEDS_DECISION', reason: 'NO_SHOW', usedYear: null });
   });
 });
 
@@ -48,7 +48,7 @@ describe('when the person has arrived', () => {
     const reason = 'SERVICE_REFUSED_AFTER_ARRIVAL';
     given(...ordered, served('2022-02-01', 2022))
       .when(refused)
-      .leaves({ ...about, status: 'needsDecision', reason, usedYear: 2022 });
+      .leaves({ ...about, status: 'NEEDS_DECISION', reason, usedYear: 2022 });
   });
 });
 

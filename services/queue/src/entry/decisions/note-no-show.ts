@@ -15,8 +15,8 @@ export function noteNoShow(
   { entryId, orderId, reason, recordedAt }: NoteNoShow,
 ): (EntryAwaitsDecision | SelectionDenied)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  const isLive = entry.status === 'ordered' && entry.orderIds.includes(orderId);
-  const isServed = entry.status === 'usedThisYear' && entry.orderId === orderId;
+  const isLive = entry.status === 'ORDERED' && entry.orderIds.includes(orderId);
+  const isServed = entry.status === 'USED_THIS_YEAR' && entry.orderId === orderId;
   if (!isLive && !isServed) return [];
 
   const others = liveOrdersOf(entry).filter((live) => live !== orderId);

@@ -39,7 +39,7 @@ describe('when the order lives', () => {
 
   it('another provider may be chosen then (A2-33)', () => {
     const window = { ...windowOn('2021-12-31'), closesOn: plainDate('2022-03-01'), reminded: true };
-    ordered.when(command('2022-02-01')).leaves({ status: 'selectionOpen', registration, window });
+    ordered.when(command('2022-02-01')).leaves({ status: 'SELECTION_OPEN', registration, window });
   });
 
   it('without money the entry waits for it and keeps its place (A2-25e)', () => {
@@ -50,7 +50,7 @@ describe('when the order lives', () => {
       .gives({ type: 'EntryWaitsForFunds', entryId: ENTRY, reason, orderId: ORDER, specialistId: null, since });
     ordered
       .when(command('2022-01-11', 'FUNDS_REFUSED'))
-      .leaves({ status: 'waitingForFunds', registration, window: windowOn('2021-12-31'), reason, since });
+      .leaves({ status: 'WAITING_FOR_FUNDS', registration, window: windowOn('2021-12-31'), reason, since });
   });
 });
 
@@ -59,7 +59,7 @@ describe('when two orders live', () => {
 
   it('the failure of one leaves the other: nothing is blocked (A2-33)', () => {
     const window = windowOn('2021-12-31');
-    both.when(command('2022-01-20')).leaves({ status: 'ordered', registration, window, orderIds: [OTHER_ORDER] });
+    both.when(command('2022-01-20')).leaves({ status: 'ORDERED', registration, window, orderIds: [OTHER_ORDER] });
     both.when(command('2022-01-20', 'FUNDS_REFUSED')).gives(extended('2022-01-20', '2022-02-28'));
   });
 });

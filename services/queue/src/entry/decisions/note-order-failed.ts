@@ -24,7 +24,7 @@ export function noteOrderFailed(
   { policy }: EntryFacts,
 ): (SelectionExtended | EntryWaitsForFunds)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status !== 'ordered' || !entry.orderIds.includes(orderId)) return []; // denied, or over already
+  if (entry.status !== 'ORDERED' || !entry.orderIds.includes(orderId)) return []; // denied, or over already
   if (failure === 'FUNDS_REFUSED' && entry.orderIds.length === 1) {
     const reason = 'FUNDS_REFUSED_FOR_ORDER';
     return [{ type: 'EntryWaitsForFunds', entryId, reason, orderId, specialistId: null, since: failedAt }];

@@ -46,7 +46,7 @@ describe('when a provider may be chosen', () => {
       .gives(usedAt(lastMoment));
     given(...open)
       .when(command(lastMoment))
-      .leaves({ status: 'ordered', registration, window: windowOn('2021-12-31'), orderIds: [ORDER] });
+      .leaves({ status: 'ORDERED', registration, window: windowOn('2021-12-31'), orderIds: [ORDER] });
   });
 
   it('the order is denied after it (A2-25a)', () => {
@@ -91,7 +91,7 @@ describe('when an order lives', () => {
     const orderIds = [OTHER_ORDER, ORDER];
     given(...open, used('2022-01-10', OTHER_ORDER))
       .when(command(at('2022-01-20')))
-      .leaves({ status: 'ordered', registration, window: windowOn('2021-12-31'), orderIds });
+      .leaves({ status: 'ORDERED', registration, window: windowOn('2021-12-31'), orderIds });
   });
 });
 

@@ -14,19 +14,19 @@ export function noteOrderPlaced(
   { entryId, orderId, placedAt }: NoteOrderPlaced,
 ): (SelectionUsed | SelectionReopened | SelectionDenied)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status === 'ordered' && entry.orderIds.includes(orderId)) return [];
+  if (entry.status === 'ORDERED' && entry.orderIds.includes(orderId)) return [];
   const reason = denialOf(entry, placedAt);
   if (reason) return [{ type: 'SelectionDenied', entryId, orderId, reason, deniedAt: placedAt }];
 
   const used: SelectionUsed = { type: 'SelectionUsed', entryId, orderId, placedAt };
-  if (entry.status === 'selectionOpen' || entry.status === 'ordered') return [used];
+  if (entry.status === 'SELECTION_OPEN' || entry.status === 'ORDERED') return [used];
   return [{ type: 'SelectionReopened', entryId, orderId, reopenedAt: placedAt }, used];
 }
 
 function denialOf(entry: JournalEntry, placedAt: Instant): DenialReason | null {
-  if (entry.status === 'closed') return 'ENTRY_CLOSED';
+  if (entry.status === 'CLOSED') return 'ENTRY_CLOSED';
   const window = lastWindowOf(entry);
-  const isOver = entry.status === 'queued' || entry.status === 'usedThisYear' || entry.status === 'needsDecision';
+  const isOver = entry.status === 'QUEUED' || entry.status === 'USED_THIS_YEAR' || entry.status === 'NEEDS_DECISION';
   if (!window || isOver) return 'OUTSIDE_WINDOW';
   return dayOf(placedAt) > window.closesOn ? 'WINDOW_CLOSED' : null;
 }

@@ -32,7 +32,7 @@ describe('when the entry is queued', () => {
       .gives({ type: 'SelectionOpened', entryId: ENTRY, window, openedAt: at('2021-12-31'), specialistId: null });
     given(queued, opened('2021-12-31'))
       .when(command)
-      .leaves({ status: 'selectionOpen', registration, window: windowOn('2021-12-31') });
+      .leaves({ status: 'SELECTION_OPEN', registration, window: windowOn('2021-12-31') });
   });
 
   it('is still transferred on the last day of measure and disability (A2-4b)', () => {

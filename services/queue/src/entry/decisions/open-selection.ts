@@ -17,7 +17,7 @@ export function openSelection(
   { policy, term }: EntryFacts,
 ): (SelectionOpened | EntryClosed)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status !== 'queued' || entry.lastWindow) return []; // transferred before
+  if (entry.status !== 'QUEUED' || entry.lastWindow) return []; // transferred before
   if (!isWithinTerm(loaded(term, 'term'), today)) {
     return [{ type: 'EntryClosed', entryId, reason: 'MEASURE_EXPIRED', closedOn: today, closedAt: now }];
   }

@@ -56,7 +56,7 @@ describe('when the person was treated', () => {
       .gives(requeued, transferred);
     given(...treated)
       .when(command('2023-01-01'), fundsFor(1))
-      .leaves({ status: 'selectionOpen', registration, window });
+      .leaves({ status: 'SELECTION_OPEN', registration, window });
   });
 
   it('is released in the order of the queue (A2-26a, A2-22b)', () => {

@@ -17,7 +17,7 @@ export function releaseNewYear(
   facts: EntryFacts,
 ): (EntryRequeued | SelectionOpened | EntryWaitsForFunds)[] {
   const found = entryOfDepartment(entry, command.by);
-  if (found.status === 'selectionOpen' || found.status === 'waitingForFunds') return []; // released before
+  if (found.status === 'SELECTION_OPEN' || found.status === 'WAITING_FOR_FUNDS') return []; // released before
   const usedYear = usedYearOf(found);
   const year = yearOf(command.today);
   if (year <= usedYear) refuse('YEARLY_RIGHT_USED', { year: usedYear });
@@ -28,7 +28,7 @@ export function releaseNewYear(
 }
 
 function usedYearOf(entry: JournalEntry): number {
-  if (entry.status === 'usedThisYear') return entry.year;
-  if (entry.status === 'needsDecision' && entry.usedYear !== null) return entry.usedYear;
+  if (entry.status === 'USED_THIS_YEAR') return entry.year;
+  if (entry.status === 'NEEDS_DECISION' && entry.usedYear !== null) return entry.usedYear;
   return refuse('YEARLY_RIGHT_NOT_USED');
 }

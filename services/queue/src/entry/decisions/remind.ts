@@ -7,7 +7,7 @@ export type Remind = Moment & { type: 'Remind'; entryId: EntryId };
 /** On the day T0 + 1 month, when no provider has been chosen, the recipient is reminded: once for each T0 (A2-24). */
 export function remind(entry: Entry, { entryId, now, today }: Remind): SelectionReminded[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status !== 'selectionOpen' || entry.window.reminded) return [];
+  if (entry.status !== 'SELECTION_OPEN' || entry.window.reminded) return [];
   const { remindOn, closesOn } = entry.window;
   if (today < remindOn || today > closesOn) return [];
 

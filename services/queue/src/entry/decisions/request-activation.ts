@@ -12,8 +12,8 @@ export type RequestActivation = Moment & { type: 'RequestActivation'; entryId: E
  */
 export function requestActivation(entry: Entry, command: RequestActivation, facts: EntryFacts): ActivationRequested[] {
   const { status } = entryOfRecipient(entry, command.by);
-  if (status === 'activationRequested' || status === 'waitingForFunds') return []; // the specialist knows already
-  if (status !== 'blocked') refuse('SELECTION_NOT_BLOCKED');
+  if (status === 'ACTIVATION_REQUESTED' || status === 'WAITING_FOR_FUNDS') return []; // the specialist knows already
+  if (status !== 'BLOCKED') refuse('SELECTION_NOT_BLOCKED');
 
   const calendar = loaded(facts.calendar, 'working calendar');
   const dueOn = addWorkingDays(command.today, facts.policy.activationWorkingDays, calendar);

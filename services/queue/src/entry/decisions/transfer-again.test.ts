@@ -48,7 +48,7 @@ describe('when the recipient has pressed the button', () => {
       .gives(reopened);
     given(...untilPress)
       .when(command, fundsFor(1))
-      .leaves({ status: 'selectionOpen', registration, window });
+      .leaves({ status: 'SELECTION_OPEN', registration, window });
   });
 
   it('waits for money when one tiyn lacks, and keeps its place (A2-25e)', () => {

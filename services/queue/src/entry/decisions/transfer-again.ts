@@ -18,7 +18,7 @@ type NextTransfer = Pick<TransferAgain, 'entryId' | 'by' | 'now' | 'today'>;
  */
 export function transferAgain(entry: Entry, command: TransferAgain, facts: EntryFacts): (SelectionOpened | EntryWaitsForFunds)[] {
   const found = entryOfDepartment(entry, command.by);
-  if (found.status === 'selectionOpen') return []; // already transferred
+  if (found.status === 'SELECTION_OPEN') return []; // already transferred
   requireReady(found);
   return nextTransfer(found, command, facts);
 }
@@ -37,7 +37,7 @@ export function nextTransfer(
   if (!basis) refuse('GUARANTEED_AMOUNT_NOT_SET', { region: entry.registration.region });
   const { specialistId } = by;
   if (isMoreThan(basis, available)) {
-    if (entry.status === 'waitingForFunds') return []; // waits already
+    if (entry.status === 'WAITING_FOR_FUNDS') return []; // waits already
     const reason = 'NO_FUNDS_FOR_ACTIVATION';
     return [{ type: 'EntryWaitsForFunds', entryId, reason, orderId: null, specialistId, since: now }];
   }
@@ -50,21 +50,21 @@ export function nextTransfer(
 
 function requireReady(entry: JournalEntry): void {
   switch (entry.status) {
-    case 'activationRequested':
-    case 'waitingForFunds':
+    case 'ACTIVATION_REQUESTED':
+    case 'WAITING_FOR_FUNDS':
       return;
-    case 'needsDecision':
+    case 'NEEDS_DECISION':
       if (entry.usedYear !== null) refuse('YEARLY_RIGHT_USED', { year: entry.usedYear });
       return;
-    case 'usedThisYear':
+    case 'USED_THIS_YEAR':
       refuse('YEARLY_RIGHT_USED', { year: entry.year });
-    case 'blocked':
+    case 'BLOCKED':
       refuse('ACTIVATION_NOT_REQUESTED');
-    case 'ordered':
+    case 'ORDERED':
       refuse('ORDER_IS_LIVE', { orderId: entry.orderIds[0] ?? null });
-    case 'queued':
-    case 'selectionOpen':
-    case 'closed':
+    case 'QUEUED':
+    case 'SELECTION_OPEN':
+    case 'CLOSED':
       refuse('NOTHING_TO_TRANSFER');
   }
 }

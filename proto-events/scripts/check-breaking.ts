@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
  * Refuses contracts that would break readers of the last commit on main. `check-breaking.ts <commit>` compares with
- * another one, for example with the last commit that was deployed. Without an earlier commit there is nothing to break.
+ * another one, for example with the last commit that was deployed. Without an earlier commit there is nothing to break, and nobody reads
+ * contracts of another generation (`generation.txt`): before the first deployment they could change as a whole.
  */
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +20,11 @@ function findBase(): string | undefined {
   const main = ['main', 'origin/main', 'HEAD'].find((name) => git('rev-parse', '--verify', '--quiet', name) !== '');
   if (main === undefined) return undefined;
   const isChanged = git('status', '--porcelain', '--', 'proto') !== '' || git('rev-parse', main) !== git('rev-parse', 'HEAD');
-  return [main, `${main}~1`].slice(isChanged ? 0 : 1).find(hasContracts);
+  return [main, `${main}~1`].slice(isChanged ? 0 : 1).find((commit) => hasContracts(commit) && isOfThisGeneration(commit));
+}
+
+function isOfThisGeneration(commit: string): boolean {
+  return git('show', `${commit}:./generation.txt`) === readFileSync(join(cwd, 'generation.txt'), 'utf8').trim();
 }
 
 function hasContracts(commit: string): boolean {

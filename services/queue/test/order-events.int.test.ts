@@ -26,8 +26,9 @@ const onlyMissing = (error: unknown) => {
 const about = (orderId = one.orderId) => ({ about: { entryId: one.entryId, orderId } });
 const place = (at: Instant, orderId?: string) => world.tell(OrderPlacedSchema, { ...about(orderId), placedAt: toTimestamp(at) });
 /** The order has ended at this moment. */
-const close = (outcome: keyof typeof OrderOutcome, time: Instant, orderId?: string, voidReason?: VoidReason) => {
-  const closed = { ...about(orderId), outcome: OrderOutcome[outcome], ...(voidReason && { voidReason }) };
+const close = (outcome: keyof typeof OrderOutcome, time: Instant, more: { orderId?: string; voidReason?: VoidReason } = {}) => {
+  const { orderId, ...reason } = more;
+  const closed = { ...about(orderId), outcome: OrderOutcome[outcome], ...reason };
   return world.deliver({ ...world.messageOf(OrderClosedSchema, closed), time });
 };
 const serve = () => world.tell(OrderServedSchema, { ...about(), servedOn: '2026-03-01', budgetYear: 2026 });
@@ -51,10 +52,10 @@ describe('an order that comes to nothing', () => {
     expect(await row()).toMatchObject({ status: 'SELECTION_OPEN', reminded: true, orderIds: [] });
     expect(day((await row()).closesOn)).toBe('2026-04-20');
     await place(morning('2026-03-21'), second);
-    await close('WITHDRAWN', morning('2026-04-01'), second);
+    await close('WITHDRAWN', morning('2026-04-01'), { orderId: second });
     expect(day((await row()).closesOn)).toBe('2026-05-01');
     await place(morning('2026-04-02'), third);
-    await close('CANCELLED', morning('2026-05-31'), third);
+    await close('CANCELLED', morning('2026-05-31'), { orderId: third });
     expect(day((await row()).closesOn)).toBe('2026-06-30');
     world.moveTo(morning('2026-06-30'));
     expect(await world.sweep()).toBe(0);
@@ -70,7 +71,7 @@ describe('an order that comes to nothing', () => {
 
   it('void for lack of money waits for it (A2-25e)', async () => {
     await place(morning('2026-02-10'));
-    await close('VOIDED', morning('2026-02-11'), one.orderId, VoidReason.FUNDS_REFUSED);
+    await close('VOIDED', morning('2026-02-11'), { voidReason: VoidReason.FUNDS_REFUSED });
     expect(await row()).toMatchObject({ status: 'WAITING_FOR_FUNDS', reason: 'FUNDS_REFUSED_FOR_ORDER', queueNo: BigInt(count) });
   });
 });
@@ -89,7 +90,7 @@ describe('an order that the queue learns of late', () => {
     await world.tell(MeasureExpiredSchema, { about: { measureId: one.measureId } });
     expect(await row()).toMatchObject({ status: 'CLOSED', reason: 'MEASURE_EXPIRED' });
     await place(morning('2026-02-03'));
-    await close('VOIDED', morning('2026-02-03'), one.orderId, VoidReason.SELECTION_DENIED);
+    await close('VOIDED', morning('2026-02-03'), { voidReason: VoidReason.SELECTION_DENIED });
     expect((await toldOfIt()).slice(-2)).toEqual(['EntryClosed', 'SelectionDenied']);
     expect(await row()).toMatchObject({ status: 'CLOSED' });
   });

@@ -1,10 +1,10 @@
-import { openScene, type Scene, type Wrap } from '@aleumet/standalone/case';
+import { openSetup, type Setup, type Wrap } from '@aleumet/standalone/case';
 import { loadDemoData } from '@aleumet/standalone/demo-data';
 import { quietTerminal } from './quiet-terminal.ts';
 import { type JourneyPortal, startPortalOfRun } from './shapes.ts';
 
-/** A portal with demo data, and a scene on it for the steps of the case. */
-export type Journey<Portal = JourneyPortal> = AsyncDisposable & { portal: Portal; scene: Scene };
+/** A portal with demo data, and a setup on it for the steps of the case. */
+export type Journey<Portal = JourneyPortal> = AsyncDisposable & { portal: Portal; setup: Setup };
 
 export type JourneyOptions<Portal> = {
   /** Changes how everybody asks. */
@@ -26,7 +26,7 @@ export async function begin<Portal extends JourneyPortal>({
   const portal = opened.use(await starting);
   const { clock, tokenFor, url } = portal;
   await loadDemoData({ url, tokenFor, idle: clock.idle, hear: () => undefined });
-  const { scene } = opened.use(await openScene({ doors: portal, terminal: quietTerminal(), ...(wrap && { wrap }) }));
+  const { setup } = opened.use(await openSetup({ doors: portal, terminal: quietTerminal(), ...(wrap && { wrap }) }));
   const resources = opened.move();
-  return { portal, scene, [Symbol.asyncDispose]: () => resources.disposeAsync() };
+  return { portal, setup, [Symbol.asyncDispose]: () => resources.disposeAsync() };
 }

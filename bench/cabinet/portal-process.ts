@@ -13,14 +13,14 @@ const [, , checkout = '', folder = ''] = argv;
 const load = (path: string) => import(pathToFileURL(join(checkout, path)).href);
 const { startPortal }: typeof import('@aleumet/standalone/portal') = await load('standalone/src/portal/portal.ts');
 const { loadDemoData }: typeof import('@aleumet/standalone/demo-data') = await load('standalone/src/demo-data/load-demo-data.ts');
-const { openScene, playWholeStay }: typeof import('@aleumet/standalone/case') = await load('standalone/src/case/index.ts');
+const { openSetup, playWholeStay }: typeof import('@aleumet/standalone/case') = await load('standalone/src/case/index.ts');
 const { createTerminal }: typeof import('@aleumet/standalone/terminal') = await load('standalone/src/terminal/terminal.ts');
 
 const portal = await startPortal({ folder, database: 'own' });
 await loadDemoData({ url: portal.url, tokenFor: portal.tokenFor, idle: portal.clock.idle, hear: () => undefined });
 const terminal = createTerminal({ write: () => true });
-const opened = await openScene({ doors: portal, terminal });
-await playWholeStay(opened.scene);
+const opened = await openSetup({ doors: portal, terminal });
+await playWholeStay(opened.setup);
 await opened[Symbol.asyncDispose]();
 await portal.clock.settle();
 

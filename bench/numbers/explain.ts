@@ -37,12 +37,12 @@ function countedIn(plan: Node): Omit<Cost, 'milliseconds' | 'plan'> {
   // What a bitmap heap scan reads is counted there, not once more at the bitmap that it was given.
   const scans = nodesOf(plan).filter((node) => node['Node Type'].endsWith('Scan') && nameOf(node) !== '');
   const tables = scans.filter((node) => node['Node Type'] !== 'Bitmap Index Scan');
-  const most = tables.toSorted((one, other) => rowsOf(other) - rowsOf(one))[0];
+  const most = tables.toSorted((one, other) => visibleTo(other) - visibleTo(one))[0];
   return {
-    rows: tables.reduce((sum, node) => sum + rowsOf(node), 0),
+    rows: tables.reduce((sum, node) => sum + visibleTo(node), 0),
     wholeTables: tables
       .filter((node) => node['Node Type'] === 'Seq Scan')
-      .map((node) => ({ table: nameOf(node), rows: rowsOf(node) })),
+      .map((node) => ({ table: nameOf(node), rows: visibleTo(node) })),
     mainNode: most ? `${most['Node Type']} ${nameOf(most)}` : plan['Node Type'],
   };
 }
@@ -51,7 +51,7 @@ function nodesOf(node: Node): Node[] {
   return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 }
 
-function rowsOf(node: Node): number {
+function visibleTo(node: Node): number {
   const removed = numberOf(node['Rows Removed by Filter']) + numberOf(node['Rows Removed by Index Recheck']);
   return (numberOf(node['Actual Rows']) + removed) * numberOf(node['Actual Loops']);
 }

@@ -1,4 +1,4 @@
-import { applyForChild, playFatherAndSon, playWholeStay, type Scene } from '@aleumet/standalone/case';
+import { applyForChild, playFatherAndSon, playWholeStay, type Setup } from '@aleumet/standalone/case';
 import { demoCitizens, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
 import { type Journey, startJourney } from '../journey.ts';
 import { type Contract, readContract } from './contracts.ts';
@@ -28,10 +28,10 @@ const ACTING = { aigerim: 'aigerim', alikhan: 'saule', marat: 'marat' } as const
 /** Plays the cases and finds what belongs to whom. */
 export async function startWorld(): Promise<World> {
   await using starting = new AsyncDisposableStack();
-  const { portal, scene } = starting.use(await startJourney());
-  await playWholeStay(scene);
-  await applyForChild(scene);
-  await playFatherAndSon(scene);
+  const { portal, setup } = starting.use(await startJourney());
+  await playWholeStay(setup);
+  await applyForChild(setup);
+  await playFatherAndSon(setup);
   const endpoint = `${portal.url}/graphql`;
   await complain(portal, endpoint);
   const tracesOf = (name: PersonName) => findTraces(name, { endpoint, token: () => portal.tokenFor(ACTING[name]) });
@@ -43,13 +43,13 @@ export async function startWorld(): Promise<World> {
     joined: join(contracts),
     known,
     ...asking(portal, endpoint),
-    signedBy: (asker) => signedBy(scene.actors, asker),
+    signedBy: (asker) => signedBy(setup.actors, asker),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
 
 /** The text is none that the portal would make: who may not know a row learns nothing before it is looked at. */
-async function signedBy(actors: Scene['actors'], asker: string): Promise<Readonly<Record<string, string>>> {
+async function signedBy(actors: Setup['actors'], asker: string): Promise<Readonly<Record<string, string>>> {
   const citizen = [...Object.values(demoRecipients), ...Object.values(demoCitizens)].find(({ user }) => user === asker);
   const provider = [demoEmployees.alatau, demoEmployees.karkaraly].find(({ user }) => user === asker);
   const signer = citizen ? actors.citizen(citizen) : provider && actors.provider(provider);

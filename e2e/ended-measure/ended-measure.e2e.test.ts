@@ -20,7 +20,7 @@ const OF_PROVIDER = `query Ended($id: UUID!) { order(id: $id) { status voidCode 
 describe('a person whose measure ends before the accepted stay', () => {
   it('reads that the order is void, like the provider, and the money is released (A2-4b, A2-28d, A2-33)', async () => {
     await using journey = await startJourney();
-    const queued = await signContract(await enterQueue(storyOf(journey.scene, demoRecipients.svetlana), intakes.atDepartment));
+    const queued = await signContract(await enterQueue(storyOf(journey.setup, demoRecipients.svetlana), intakes.atDepartment));
     const arrivalOn = earliestArrival(queued.law, queued.doors.clock.today());
     const story = await accept(await placeOrder(await searchBeds(queued, { arrivalOn })));
     await sendProgramme(story, { irpId: story.irpId, measureIds: [newId()] });

@@ -42,7 +42,7 @@ export async function startWorld(): Promise<World> {
   const urls = new Map<string, string>();
   const portal = startPortal({ database: noting(urls) });
   const journey = starting.use(await begin({ portal }));
-  await playWholeStay(journey.scene);
+  await playWholeStay(journey.setup);
   const rows = starting.use(createRows((service) => urls.get(service) ?? ''));
   await fillGaps(journey, urls);
   const opened = starting.move();

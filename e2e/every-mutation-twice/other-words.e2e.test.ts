@@ -21,9 +21,9 @@ describe('a client that says everything again with other words', () => {
   it('is refused each time, and the words of the first stand', async () => {
     const heard: Heard = { refused: new Map(), agreed: new Set() };
     await using journey = await startJourney({ wrap: (client) => changingWords(client, heard) });
-    const finished = await playWholeStay(journey.scene);
-    await playFatherAndSon(journey.scene);
-    await playRaceAndCancellation(journey.scene);
+    const finished = await playWholeStay(journey.setup);
+    await playFatherAndSon(journey.setup);
+    await playRaceAndCancellation(journey.setup);
     await playBeyondTheCase(finished);
 
     expect([...heard.agreed].toSorted()).toEqual(THE_SAME);

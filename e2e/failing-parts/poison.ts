@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Message } from '@aleumet/messaging';
 import { OrderPlacedSchema } from '@aleumet/proto-events';
-import type { Scene } from '@aleumet/standalone/case';
+import type { Setup } from '@aleumet/standalone/case';
 
 /** An event about the order that nobody can read. */
 export function poisonFor(orderId: string): Message {
@@ -16,7 +16,7 @@ const PARKED = '{ paymentsParkedMessages(first: 100) { nodes { key attempts next
 export type Parked = { key: string; attempts: number; nextAttemptAt: string | null };
 
 /** What payments could not handle, as the operator sees it. */
-export async function askParked({ actors }: Scene): Promise<Parked[]> {
+export async function askParked({ actors }: Setup): Promise<Parked[]> {
   type Answer = { paymentsParkedMessages: { nodes: Parked[] } };
   return (await actors.employee('operator').ask<Answer>(PARKED)).paymentsParkedMessages.nodes;
 }
@@ -28,7 +28,7 @@ const STUCK = SERVICES.map(
 export type Stuck = { id: string; type: string; reason: string };
 
 /** What any service could not handle and does not try again by itself. */
-export async function askStuck({ actors }: Scene): Promise<Stuck[]> {
+export async function askStuck({ actors }: Setup): Promise<Stuck[]> {
   const answer = await actors.employee('operator').ask<Record<string, { nodes: Stuck[] }>>(`{ ${STUCK.join(' ')} }`);
   return Object.values(answer).flatMap(({ nodes }) => nodes);
 }
@@ -36,6 +36,6 @@ export async function askStuck({ actors }: Scene): Promise<Stuck[]> {
 const STATUS = 'query Status($id: UUID!) { order(id: $id) { status } }';
 
 /** How far an order is, as its recipient sees it. */
-export async function askStatus(signer: { ask: Scene['actors']['nobody']['ask'] }, id: string): Promise<string | undefined> {
+export async function askStatus(signer: { ask: Setup['actors']['nobody']['ask'] }, id: string): Promise<string | undefined> {
   return (await signer.ask<{ order: { status: string } | null }>(STATUS, { id })).order?.status;
 }

@@ -36,10 +36,10 @@ export function patientClock({ folder, serviceUrls }: PortalCluster): PortalCloc
   return createPortalClock({ offsetFile: folder.offsetFile, door: patient(openClockDoor(serviceUrls)) });
 }
 
-/** Who does not answer may be at work: it counts as unrest, and what it was asked to do is asked again. */
+/** Who does not answer may be at work: it counts as backlog, and what it was asked to do is asked again. */
 function patient(door: ClockDoor): ClockDoor {
   return {
-    unrest: () => door.unrest().catch(() => ({ outbox: 0, inbox: 0, lag: 1, told: 0 })),
+    backlog: () => door.backlog().catch(() => ({ outbox: 0, inbox: 0, lag: 1, published: 0 })),
     sweep: async () => {
       let most = 0;
       const again = () => {

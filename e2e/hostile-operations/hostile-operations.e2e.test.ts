@@ -19,7 +19,7 @@ const ids = new Set<string>();
 
 beforeAll(async () => {
   journey = await startJourney();
-  await playWholeStay(journey.scene);
+  await playWholeStay(journey.setup);
   for (const [name, { user }] of Object.entries(askers)) tokens.set(name, user && (await journey.portal.tokenFor(user)));
   roots = rootFields(await ask('nobody', { query: getIntrospectionQuery({ descriptions: false }), variables: {} }));
   for (const name of tokens.keys()) for (const id of await idsSeenBy(name)) ids.add(id);

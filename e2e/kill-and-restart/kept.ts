@@ -1,4 +1,4 @@
-import type { Scene, Story } from '@aleumet/standalone/case';
+import type { Setup, Story } from '@aleumet/standalone/case';
 
 const KEPT = `query Kept($id: UUID!, $personId: UUID!) {
   order(id: $id) {
@@ -36,7 +36,7 @@ type Movement = { from: string; to: string; amount: Tiyn };
 type Budget = Record<'total' | 'free' | 'reserved' | 'owed' | 'paid', Tiyn> & { movements: { nodes: Movement[] } };
 
 /** Where the money of the order went, one line a movement; the sum of the states is the budget. */
-export async function askMoney({ actors }: Scene, { department, recipient }: Story, orderId: string): Promise<string[]> {
+export async function askMoney({ actors }: Setup, { department, recipient }: Story, orderId: string): Promise<string[]> {
   const payer = actors.employee(department.payer);
   const { budget } = await payer.ask<{ budget: Budget }>(MOVEMENTS, { departmentId: recipient.departmentId, orderId });
   const sum = budget.free.tiyn + budget.reserved.tiyn + budget.owed.tiyn + budget.paid.tiyn;

@@ -7,7 +7,7 @@ import {
   enterQueue,
   intakes,
   newId,
-  openScene,
+  openSetup,
   pay,
   prepareOrder,
   recordArrival,
@@ -32,45 +32,45 @@ afterAll(() => portal[Symbol.asyncDispose]());
 async function killAndRestart() {
   await portal.killAndRestart();
   await portal.doors().clock.settle();
-  return openScene({ doors: portal.doors(), terminal: quietTerminal() });
+  return openSetup({ doors: portal.doors(), terminal: quietTerminal() });
 }
 
 describe('a portal that is killed in the middle of its work', () => {
   it('loses nothing and does nothing twice, from the order to the payment (A2-28a, A2-30e, A2-4c)', async () => {
     const clock = () => portal.doors().clock;
     await clock().settle();
-    await using first = await openScene({ doors: portal.doors(), terminal: quietTerminal() });
-    const queued = await signContract(await enterQueue(storyOf(first.scene, demoRecipients.svetlana), intakes.atDepartment));
-    const chosen = await searchBeds(queued, { arrivalOn: earliestArrival(first.scene.law, clock().today()) });
+    await using first = await openSetup({ doors: portal.doors(), terminal: quietTerminal() });
+    const queued = await signContract(await enterQueue(storyOf(first.setup, demoRecipients.svetlana), intakes.atDepartment));
+    const chosen = await searchBeds(queued, { arrivalOn: earliestArrival(first.setup.law, clock().today()) });
     const prepared = await prepareOrder(chosen, chosen.choice);
     const placedOn = clock().today();
     const underWay = sendOrder(chosen, prepared).catch(() => undefined);
 
     await using second = await killAndRestart();
     await underWay;
-    const placed = await sendOrder({ ...chosen, ...storyOf(second.scene, chosen.recipient) }, prepared);
+    const placed = await sendOrder({ ...chosen, ...storyOf(second.setup, chosen.recipient) }, prepared);
     await using third = await killAndRestart();
-    const ordered = { ...chosen, ...storyOf(third.scene, chosen.recipient), orderId: placed.id, placedOn };
+    const ordered = { ...chosen, ...storyOf(third.setup, chosen.recipient), orderId: placed.id, placedOn };
     await expect(sendOrder(ordered, prepared)).resolves.toEqual(placed);
     const { guaranteed } = chosen.choice.amounts;
-    await expect(askMoney(third.scene, ordered, placed.id)).resolves.toEqual([`FREE to RESERVED: ${guaranteed}`]);
+    await expect(askMoney(third.setup, ordered, placed.id)).resolves.toEqual([`FREE to RESERVED: ${guaranteed}`]);
 
     await accept(ordered);
     await clock().moveTo(chosen.choice.arrivalOn);
     const arrivedAt = clock().now();
     await recordArrival(ordered, arrivedAt);
     await using fourth = await killAndRestart();
-    const arrived = { ...ordered, ...storyOf(fourth.scene, chosen.recipient) };
+    const arrived = { ...ordered, ...storyOf(fourth.setup, chosen.recipient) };
     await recordArrival(arrived, arrivedAt);
     await complete(arrived);
     const actId = newId();
-    const provider = fourth.scene.actors.provider(chosen.choice.provider);
+    const provider = fourth.setup.actors.provider(chosen.choice.provider);
     await draftAct(provider, { actId, orderId: placed.id });
     await signActAs(provider, actId);
     await signActAs(arrived.signer, actId);
 
     await using fifth = await killAndRestart();
-    const acted = { ...arrived, ...storyOf(fifth.scene, chosen.recipient), actId };
+    const acted = { ...arrived, ...storyOf(fifth.setup, chosen.recipient), actId };
     const { order, person } = await askKept(acted, placed.id);
     const claimId = order.act?.claim?.id ?? '';
     expect(order).toEqual({
@@ -85,7 +85,7 @@ describe('a portal that is killed in the middle of its work', () => {
     });
     await pay({ ...acted, claimId });
     await using sixth = await killAndRestart();
-    await expect(askMoney(sixth.scene, acted, placed.id)).resolves.toEqual([
+    await expect(askMoney(sixth.setup, acted, placed.id)).resolves.toEqual([
       `FREE to RESERVED: ${guaranteed}`,
       `RESERVED to OWED: ${guaranteed}`,
       `OWED to PAID: ${guaranteed}`,

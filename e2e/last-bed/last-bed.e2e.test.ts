@@ -5,6 +5,6 @@ import { startJourney } from '../journey.ts';
 describe('two people and one bed', () => {
   it('come to one order; cancelling works to the last permitted day and not the day after (A2-28a, A2-31a, A2-31b, A2-33, A2-30b)', async () => {
     await using journey = await startJourney();
-    await expect(playRaceAndCancellation(journey.scene)).resolves.toHaveProperty('closesOn');
+    await expect(playRaceAndCancellation(journey.setup)).resolves.toHaveProperty('closesOn');
   });
 });

@@ -38,7 +38,7 @@ const EVERYTHING = `{
 let journey: Journey;
 beforeAll(async () => {
   journey = await startJourney();
-  await playWholeStay(journey.scene);
+  await playWholeStay(journey.setup);
 });
 afterAll(() => journey[Symbol.asyncDispose]());
 

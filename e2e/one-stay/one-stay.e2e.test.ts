@@ -54,7 +54,7 @@ const SIGNATURES = {
 describe('a person with a disability', () => {
   it('gets from the programme to the paid stay through the Portal alone, and the page shows it all (A2-4a, A2-15a, A2-8b, A2-22b, A2-23a, A2-23b, A2-27a, A2-28a, A2-28d, A2-29a, A2-29b, A2-30a, A2-30e, A2-4c, A2-26a, A2-26b)', async () => {
     await using journey = await startJourney();
-    const finished = await playWholeStay(journey.scene);
+    const finished = await playWholeStay(journey.setup);
     const answers = await askExamples(journey);
     expect(answers.get('citizen/0-my-page.graphql')).toMatchObject(PAGE);
     expect(answers.get('citizen/5-signatures.graphql')).toMatchObject(SIGNATURES);

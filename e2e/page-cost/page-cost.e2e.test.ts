@@ -9,7 +9,7 @@ import { mostStatements } from './table.ts';
 describe.runIf(inject('shape') === 'standalone')('a page of the portal', () => {
   it('costs at most the statements of the table, and one verification of its token', async () => {
     await using journey = await startJourney();
-    await playWholeStay(journey.scene);
+    await playWholeStay(journey.setup);
     await journey.portal.clock.settle();
     using watch = watchRequests(pg.Client);
     const examples = [...(await askExamples(journey)).keys()];

@@ -17,7 +17,7 @@ const { saule } = demoCitizens;
 describe('a representative whose right is taken away', () => {
   it('reads nothing of the person in any service within a second', async () => {
     await using journey = await startJourney();
-    const { actors } = await playWholeStay(journey.scene);
+    const { actors } = await playWholeStay(journey.setup);
     const { shows } = createReads(journey.portal, { reader: saule.user, personId: aigerim.personId });
     const deliver = (legalRepresentatives: unknown) =>
       actors.employee('dataBank').ask(REGISTER, { input: { ...inputOf(aigerim), legalRepresentatives } });

@@ -15,7 +15,7 @@ import { startJourney } from '../journey.ts';
 describe('a provider who does not answer', () => {
   it('is flagged after five working days over Nauryz, and the order can be withdrawn (A2-24, A2-28b)', async () => {
     await using journey = await startJourney();
-    const queued = await enterQueue(storyOf(journey.scene, demoRecipients.svetlana), intakes.atDepartment);
+    const queued = await enterQueue(storyOf(journey.setup, demoRecipients.svetlana), intakes.atDepartment);
     const ordered = await orderBeforeHoliday(await awaitReminder(await signContract(queued)));
     await expect(withdraw(await awaitSilence(ordered))).resolves.toMatchObject({ queueNo: queued.queueNo });
   });

@@ -46,6 +46,51 @@ describe('a replica', () => {
   });
 });
 
+describe('a file of a service has the name of its role', () => {
+  const lines = trackedLines('services/*/src/*.ts').filter(({ file }) => !/\.test\.ts$|\/proactive-offer-/.test(file));
+  const textsOf = new Map([...Map.groupBy(lines, ({ file }) => file)].map(([file, of]) => [file, of.map(({ text }) => text)]));
+  const files = [...textsOf.keys()];
+  const linesIn = (file: string) => textsOf.get(file) ?? [];
+
+  it('what reacts to an event is inbox/on-<event>.ts and exports on<Event>', () => {
+    const reacting = files.filter((file) =>
+      linesIn(file).some((text) => /\breaction(ToErasure)?\($|\breaction(ToErasure)?\(\w+Schema/.test(text)),
+    );
+    const named = reacting.filter((file) => {
+      const event = /\/inbox\/on-([a-z-]+)\.ts$/
+        .exec(file)?.[1]
+        ?.replaceAll(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+      return event !== undefined && linesIn(file).some((text) => text.startsWith(`export const on${event}`));
+    });
+    expect(reacting.length).toBeGreaterThan(40);
+    expect(reacting.filter((file) => !named.includes(file))).toEqual([]);
+  });
+
+  it('the head of messages is about.ts and exports toAbout', () => {
+    const heads = files.filter((file) => linesIn(file).some((text) => text.includes('aboutCase(')));
+    const others = heads.filter(
+      (file) => !file.endsWith('/about.ts') || !linesIn(file).some((text) => text.startsWith('export function toAbout')),
+    );
+    expect(others).toEqual(['services/orders/src/contract/publish.ts', 'services/orders/src/signature/publish.ts']);
+  });
+
+  it('which rows an actor sees is visibility.ts, rows that have fallen due are due.ts, who acts is people/acting.ts', () => {
+    expect(files.filter((file) => /\/(visible|visible-to|scans|actors|from-actor|due-reads)\.ts$/.test(file))).toEqual([]);
+    const deciding = files.filter((file) =>
+      linesIn(file).some((text) => /^export (async )?function \w*[vV]isible\w*\(/.test(text)),
+    );
+    expect(deciding.filter((file) => !file.endsWith('/visibility.ts'))).toEqual([]);
+  });
+
+  it('no name says bell, hurry, unrest, gate or scene', () => {
+    const pictures = /\b(bell|hurry|unrest|gate|scene)\b/i;
+    const names = trackedLines('services/*/src/*.ts', 'packages/*/src/*.ts', 'standalone/*.ts').filter(({ text }) =>
+      pictures.test(text),
+    );
+    expect(placesOf(names.filter(({ file }) => !/\.test\.ts$|\/contracts\//.test(file)))).toEqual([]);
+  });
+});
+
 describe('every connection to PostgreSQL', () => {
   it('states its time zone, so that a moment is the same in a database of Almaty', () => {
     const opened = /new (pg\.)?(Client|Pool|PrismaPg)\(/;

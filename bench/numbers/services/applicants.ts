@@ -1,8 +1,8 @@
 import { id, instant, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
-import { findKeptTooLong, findOutdatedDues, findPendingQueries } from '../../../services/applicants/src/application/scans.ts';
-import { findOutdatedComplaints } from '../../../services/applicants/src/complaint/scans.ts';
-import { findOutdatedOffers, findSilentOffers } from '../../../services/applicants/src/proactive-offer/scans.ts';
+import { findKeptTooLong, findOutdatedDues, findPendingQueries } from '../../../services/applicants/src/application/due.ts';
+import { findOutdatedComplaints } from '../../../services/applicants/src/complaint/due.ts';
+import { findOutdatedOffers, findSilentOffers } from '../../../services/applicants/src/proactive-offer/due.ts';
 import { createReads, type Reads } from '../../../services/applicants/src/reads.ts';
 import { startApplicants } from '../../../services/applicants/test/world.ts';
 import { TODAY } from '../fill.ts';

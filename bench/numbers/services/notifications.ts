@@ -1,6 +1,6 @@
 import { instant } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
-import { findDue } from '../../../services/notifications/src/journal/due-reads.ts';
+import { findDue } from '../../../services/notifications/src/journal/due.ts';
 import { createJournalReads, type JournalReads } from '../../../services/notifications/src/journal/reads.ts';
 import { startNotifications } from '../../../services/notifications/test/world.ts';
 import { TODAY } from '../fill.ts';

@@ -1,7 +1,7 @@
 import { id, instant, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import { findFunds } from '../../../services/queue/src/entry/funds.ts';
-import { findToBlock, findToClose, findToRemind } from '../../../services/queue/src/entry/scans.ts';
+import { findToBlock, findToClose, findToRemind } from '../../../services/queue/src/entry/due.ts';
 import { createReads, type Reads } from '../../../services/queue/src/reads.ts';
 import { startQueue, type World } from '../../../services/queue/test/world.ts';
 import { TODAY } from '../fill.ts';

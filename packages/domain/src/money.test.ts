@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMoreThan, isSame, lesserOf, minus, money, moneyText, NOTHING, plus, times } from './money.ts';
+import { isMoreThan, isSame, lesserOf, minus, money, moneyText, ZERO, plus, times } from './money.ts';
 import { InvalidInput } from './refusal.ts';
 
 describe('an amount', () => {
@@ -15,7 +15,7 @@ describe('an amount', () => {
     expect(lesserOf(money(10), money(20))).toEqual(money(10));
     expect(isMoreThan(money(20), money(10))).toBe(true);
     expect(isMoreThan(money(10), money(10))).toBe(false);
-    expect(isSame(NOTHING, money(0))).toBe(true);
+    expect(isSame(ZERO, money(0))).toBe(true);
   });
   it('is written in tenge with two digits of tiyn', () => {
     expect([moneyText(money(125_000_005)), moneyText(money(0)), moneyText(money(99))]).toEqual([

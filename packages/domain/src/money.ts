@@ -6,7 +6,7 @@ export type Currency = 'KZT';
 /** An amount in minor units: 100 tiyn are 1 tenge. Always an integer below 2^53. */
 export type Money = { readonly tiyn: number; readonly currency: Currency };
 
-export const NOTHING: Money = { tiyn: 0, currency: 'KZT' };
+export const ZERO: Money = { tiyn: 0, currency: 'KZT' };
 
 /** An amount of whole tiyn; refuses fractions and amounts beyond 2^53. */
 export function money(tiyn: number, path = 'amount'): Money {

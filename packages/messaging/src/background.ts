@@ -9,19 +9,19 @@ import { createRelay, type Log } from './relay.ts';
 import { forgetOld, retentionOn } from './retention.ts';
 import type { SqlTransaction } from './transaction.ts';
 
-/** Rings after every commit that told something, so that the relay need not wait for its next look. */
-export type Bell = { ring: () => void; answer: (listener: () => void) => void };
+/** Calls its listeners: sent after every commit that wrote to the outbox, so that the relay need not wait for its next poll. */
+export type Signal = { notify: () => void; listen: (listener: () => void) => void };
 
 /**
- * What is still to be done: events not carried, messages that wait in this service, messages that lie before it. `told` is the position of
- * the last event of the outbox: where two looks at all services find nothing to do and the same, nothing moves any more.
+ * What is still to be done: events not published, messages parked in this service, messages on the bus that it has not consumed. `published` is
+ * the position of the last event of the outbox: when two polls of all services find nothing to do and the same position, the portal is idle.
  */
-export type Unrest = { outbox: number; inbox: number; lag: number; told: number };
+export type Backlog = { outbox: number; inbox: number; lag: number; published: number };
 
 export type Background = {
   /** Runs every job once, now. Gives the number of commands sent. */
   sweep: () => Promise<number>;
-  unrest: () => Promise<Unrest>;
+  backlog: () => Promise<Backlog>;
   stop: () => Promise<void>;
 };
 
@@ -31,7 +31,7 @@ export type BackgroundOptions<Deps> = {
   db: SqlTransaction;
   clock: Clock;
   bus: Bus;
-  bell: Bell;
+  outboxWritten: Signal;
   reactions: readonly Reaction<Deps>[];
   jobs: readonly Job<Deps>[];
   deps: Deps;
@@ -40,12 +40,12 @@ export type BackgroundOptions<Deps> = {
   sweepEvery?: number;
 };
 
-/** A bell that all parts of one service share: the door to changes rings it, the relay answers. */
-export function createBell(): Bell {
+/** Creates a signal that all parts of one service share: command handlers send it, the relay listens. */
+export function createSignal(): Signal {
   const listeners: (() => void)[] = [];
   return {
-    ring: () => listeners.forEach((listener) => listener()),
-    answer: (listener) => void listeners.push(listener),
+    notify: () => listeners.forEach((listener) => listener()),
+    listen: (listener) => void listeners.push(listener),
   };
 }
 
@@ -54,9 +54,9 @@ const FORGET_EVERY = 90_000;
 
 /** Starts what a service does without being asked: relay, consumer and jobs. */
 export async function startBackground<Deps>(options: BackgroundOptions<Deps>): Promise<Background> {
-  const { service, databaseUrl, db, clock, bus, bell, reactions, jobs, deps, log, sweepEvery = 60_000 } = options;
+  const { service, databaseUrl, db, clock, bus, outboxWritten, reactions, jobs, deps, log, sweepEvery = 60_000 } = options;
   const relay = createRelay({ url: databaseUrl, source: service, bus, log });
-  bell.answer(relay.wake);
+  outboxWritten.listen(relay.wake);
   const consumer = await startConsumer({ group: service, bus, db, reactions, deps, log }).catch(async (error: unknown) => {
     await relay.stop();
     throw error;
@@ -75,7 +75,7 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
   }, FORGET_EVERY);
   return {
     sweep: sweeper.sweep,
-    unrest: async () => ({ ...(await lookAt(db)), lag: await bus.lag() }),
+    backlog: async () => ({ ...(await countBacklog(db)), lag: await bus.lag() }),
     stop: async () => {
       clearInterval(timer);
       clearInterval(forgetting);
@@ -116,10 +116,10 @@ export async function runAll<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Prom
 }
 
 /** In one statement: it is asked often, and of every service at once. */
-async function lookAt(db: SqlTransaction): Promise<Omit<Unrest, 'lag'>> {
-  const [row] = await db.$queryRawUnsafe<{ outbox: number; told: bigint; inbox: number }[]>(LOOK);
-  return { outbox: row?.outbox ?? 0, told: Number(row?.told ?? 0), inbox: row?.inbox ?? 0 };
+async function countBacklog(db: SqlTransaction): Promise<Omit<Backlog, 'lag'>> {
+  const [row] = await db.$queryRawUnsafe<{ outbox: number; published: bigint; inbox: number }[]>(LOOK);
+  return { outbox: row?.outbox ?? 0, published: Number(row?.published ?? 0), inbox: row?.inbox ?? 0 };
 }
 
 const LOOK = `SELECT (SELECT count(*)::int FROM outbox WHERE published_at IS NULL AND NOT EXISTS (${HELD_BACK})) AS outbox,
-  (SELECT coalesce(max(position), 0) FROM outbox) AS told, (${COUNT_WAITING}) AS inbox`;
+  (SELECT coalesce(max(position), 0) FROM outbox) AS published, (${COUNT_WAITING}) AS inbox`;

@@ -67,7 +67,7 @@ async function startWorld(beforeSave: () => Promise<void> = async () => {}) {
 const request = { correlationId: 'request' };
 
 describe('a command', () => {
-  it('keeps state and event together, and rings the bell', async () => {
+  it('keeps state and event together, and rings the outboxWritten', async () => {
     await using world = await startWorld();
     await world.handle({ by: 3 }, request);
     await world.handle({ by: 4 }, request);

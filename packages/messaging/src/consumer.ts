@@ -38,7 +38,7 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
     const failure = await attempt(reaction, message, options);
     if (!failure) return;
     await park(db, message, outcomeOf(failure, { message, attempts: 0 }, log));
-    retrying.hurry();
+    retrying.runSoon();
   }
 
   async function retryDue(): Promise<void> {

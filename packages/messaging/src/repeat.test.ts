@@ -27,7 +27,7 @@ describe('work that is done time and again', () => {
   it('is done at once and then often for a while when there is something to do', async () => {
     const { repeating, times } = await startWork();
     await vi.advanceTimersByTimeAsync(500);
-    repeating.hurry();
+    repeating.runSoon();
     await vi.advanceTimersByTimeAsync(250);
     expect(times).toEqual([0, 500, 600, 700]);
     await repeating.stop();

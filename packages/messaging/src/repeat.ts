@@ -1,8 +1,8 @@
 import type { Subscription } from './bus.ts';
 import { createRest } from './rest.ts';
 
-/** Work that is done time and again; `hurry` says that there is something to do. */
-export type Repeating = Subscription & { hurry: () => void };
+/** Work that is done time and again; `runSoon` says that there is something to do. */
+export type Repeating = Subscription & { runSoon: () => void };
 
 /** Pauses in milliseconds: soon after there was something to do, when nothing happens, and at most while the work fails. */
 const [SOON, SELDOM, LONGEST] = [100, 1000, 10_000];
@@ -30,7 +30,7 @@ export function repeat(work: () => Promise<void>, failed: (error: unknown) => vo
   };
   const ended = loop();
   return {
-    hurry: () => {
+    runSoon: () => {
       if (performance.now() > busyUntil) rest.end();
       busyUntil = performance.now() + BUSY_FOR;
     },

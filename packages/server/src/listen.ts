@@ -15,7 +15,7 @@ export type ListenOptions = { port: number; host: string; testClock: boolean; li
 /** What of a service is needed to answer over HTTP. */
 export type Answering<Context extends RequestContext> = Pick<
   Service<Context>,
-  'server' | 'contextFor' | 'isReady' | 'sweep' | 'unrest' | 'stop'
+  'server' | 'contextFor' | 'isReady' | 'sweep' | 'backlog' | 'stop'
 >;
 
 /** A service that answers over HTTP. */
@@ -60,10 +60,10 @@ function answerHealth(app: FastifyInstance, { isReady }: Pick<Answering<RequestC
 }
 
 /** The door of the test clock. It opens when the service has started: one that does not take part yet is not at rest. */
-function openTestDoor(app: FastifyInstance, { sweep, unrest }: Pick<Answering<RequestContext>, 'sweep' | 'unrest'>): void {
+function openTestDoor(app: FastifyInstance, { sweep, backlog }: Pick<Answering<RequestContext>, 'sweep' | 'backlog'>): void {
   app.post('/test/sweep', async (_request, reply) => {
     const sent = await sweep();
     return sent === undefined ? reply.code(503).send() : { sent };
   });
-  app.get('/test/idle', async (_request, reply) => (await unrest()) ?? reply.code(503).send());
+  app.get('/test/idle', async (_request, reply) => (await backlog()) ?? reply.code(503).send());
 }

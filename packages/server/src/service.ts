@@ -19,7 +19,7 @@ export type Service<Context extends RequestContext> = {
   /** Runs every deadline job once; gives how many commands were sent. Undefined before `start`: then there is nothing to run. */
   sweep: () => Promise<number | undefined>;
   /** What is still under way. Undefined before `start`: a service that does not take part yet is not at rest. */
-  unrest: () => Promise<{ outbox: number; inbox: number; lag: number; told: number } | undefined>;
+  backlog: () => Promise<{ outbox: number; inbox: number; lag: number; published: number } | undefined>;
   /** Starts relay, consumer and jobs. The subgraph answers as soon as it listens. */
   start: () => Promise<void>;
   /** Ends in reverse order and closes what `createDeps` opened. */

@@ -21,7 +21,7 @@ export async function startRooms({ findRoom, testClock = false, limits = {}, ...
     }),
     isReady: async () => true,
     sweep: async () => 3,
-    unrest: async () => ({ outbox: 1, inbox: 0, lag: 0, told: 7 }),
+    backlog: async () => ({ outbox: 1, inbox: 0, lag: 0, published: 7 }),
     stop: async () => void steps.push('service stopped'),
     ...changes,
   };

@@ -24,16 +24,16 @@ export function createDeps(env: DepsEnv, outside: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
   const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
-  const { db, bell, digestOf } = base;
+  const { db, outboxWritten, digestOf } = base;
   const seal = createSeal(Buffer.from(env.SEAL_KEY, 'hex'));
   return {
     ...base,
     registers: outside.registers,
-    handlePerson: createHandlePerson(db, bell.ring, { digestOf, seal }),
-    handleDepartment: createHandleDepartment(db, bell.ring),
-    handleCorporationUnit: createHandleCorporationUnit(db, bell.ring),
-    handleApplication: createHandleApplication(db, bell.ring),
-    handleProactiveOffer: createHandleProactiveOffer(db, bell.ring),
-    handleComplaint: createHandleComplaint(db, bell.ring),
+    handlePerson: createHandlePerson(db, outboxWritten.notify, { digestOf, seal }),
+    handleDepartment: createHandleDepartment(db, outboxWritten.notify),
+    handleCorporationUnit: createHandleCorporationUnit(db, outboxWritten.notify),
+    handleApplication: createHandleApplication(db, outboxWritten.notify),
+    handleProactiveOffer: createHandleProactiveOffer(db, outboxWritten.notify),
+    handleComplaint: createHandleComplaint(db, outboxWritten.notify),
   };
 }

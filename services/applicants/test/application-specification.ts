@@ -12,7 +12,7 @@ import {
 } from '@aleumet/domain';
 import { iinOf } from '@aleumet/testkit';
 import { specificationOf } from '@aleumet/testkit/specification';
-import type { ActingOperator, ActingReviewer, ActingSpecialist } from '../src/acting/office.ts';
+import type { ActingOperator, ActingReviewer, ActingSpecialist } from '../src/people/office.ts';
 import type { Paper } from '../src/application/application.ts';
 import { applicationDecider } from '../src/application/decider.ts';
 import type { ApplicationGranted, ApplicationRegistered, RegisterAnswered, ResultReady } from '../src/application/events.ts';

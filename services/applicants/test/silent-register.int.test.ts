@@ -1,7 +1,7 @@
 import { Unavailable, UnreadableAnswer } from '@aleumet/domain';
 import { demoEmployees } from '@aleumet/testkit/demo';
 import { describe, expect, it } from 'vitest';
-import { findPendingQueries } from '../src/application/scans.ts';
+import { findPendingQueries } from '../src/application/due.ts';
 import { aigerim, applicationInput, loadReferenceData, REGISTER_APPLICATION, specialistAlmaty, tellMeasure } from './fixtures.ts';
 import { startApplicants, type World } from './world.ts';
 

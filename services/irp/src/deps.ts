@@ -13,10 +13,10 @@ export function createDeps(env: BaseEnv, outside: ServiceOutside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
   const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
-  const { db, bell } = base;
+  const { db, outboxWritten } = base;
   return {
     ...base,
-    handleProgramme: createHandleProgramme(db, bell.ring),
-    handleCalendar: createHandleCalendar(db, bell.ring),
+    handleProgramme: createHandleProgramme(db, outboxWritten.notify),
+    handleCalendar: createHandleCalendar(db, outboxWritten.notify),
   };
 }

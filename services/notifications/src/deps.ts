@@ -22,7 +22,7 @@ export function createDeps(env: DepsEnv, outside: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
   const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
-  const { db, bell } = base;
+  const { db, outboxWritten } = base;
   const law = readLaw();
   return {
     ...base,
@@ -30,7 +30,7 @@ export function createDeps(env: DepsEnv, outside: Outside) {
     law,
     openSealed: createSeal(Buffer.from(env.SEAL_KEY, 'hex')).open,
     codesInRandomOrder: () => shuffledCodes(outside.randomBelow),
-    handleSms: createHandleSms(db, law, bell.ring),
-    handleReply: createHandleReply(db, law, bell.ring),
+    handleSms: createHandleSms(db, law, outboxWritten.notify),
+    handleReply: createHandleReply(db, law, outboxWritten.notify),
   };
 }

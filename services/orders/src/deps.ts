@@ -25,7 +25,7 @@ export function createDeps(env: DepsEnv, outside: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
   const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
-  const { db, bell, digestOf } = base;
+  const { db, outboxWritten, digestOf } = base;
   const law = readLaw();
   return {
     ...base,
@@ -34,10 +34,10 @@ export function createDeps(env: DepsEnv, outside: Outside) {
       digestOf,
       ruleOn: (day) => env.REVOCATION_POLICY ?? policyOn(law.policies, day).revocation,
     }),
-    handleOrder: createHandleOrder(db, law, bell.ring),
-    handleAct: createHandleAct(db, bell.ring),
-    handleContract: createHandleContract(db, law, bell.ring),
-    handleSignature: createHandleSignature(db, bell.ring),
+    handleOrder: createHandleOrder(db, law, outboxWritten.notify),
+    handleAct: createHandleAct(db, outboxWritten.notify),
+    handleContract: createHandleContract(db, law, outboxWritten.notify),
+    handleSignature: createHandleSignature(db, outboxWritten.notify),
     verifier: outside.verifier,
   };
 }

@@ -6,7 +6,7 @@ import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Law } from './law.ts';
 import { createOrderReads } from './order/reads.ts';
 import { createSearchReads } from './order/search-reads.ts';
-import { contractsVisibleTo, visibilityOf } from './order/visibility.ts';
+import { contractsVisibleTo, visibleTo } from './people/visibility.ts';
 import { createSignatureReads } from './signature/reads.ts';
 import { signaturesVisibleTo } from './signature/visibility.ts';
 
@@ -14,7 +14,7 @@ export type Reads = Awaited<ReturnType<typeof createReads>>;
 
 /** Everything that may be read in a request, bound to who asks. */
 export async function createReads(db: PrismaClient, actor: Actor, law: Law) {
-  const visible = await visibilityOf(db, actor);
+  const visible = await visibleTo(db, actor);
   return {
     ...createOrderReads(db, visible),
     ...createActReads(db, visible),

@@ -16,10 +16,10 @@ export function createDeps(env: BaseEnv, outside: ServiceOutside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
   const base = createBaseDeps(env, outside, new PrismaClient({ adapter, transactionOptions: PATIENCE }));
-  const { db, bell } = base;
+  const { db, outboxWritten } = base;
   return {
     ...base,
-    handleLedger: createHandleLedger(db, bell.ring),
-    handleGuaranteedAmount: createHandleGuaranteedAmount(db, bell.ring),
+    handleLedger: createHandleLedger(db, outboxWritten.notify),
+    handleGuaranteedAmount: createHandleGuaranteedAmount(db, outboxWritten.notify),
   };
 }

@@ -5,14 +5,14 @@ import type { Prisma } from './generated/prisma/client.ts';
 import { createGuaranteedAmountReads } from './guaranteed-amount/reads.ts';
 import { createPaymentRegisterReads } from './payment-register/reads.ts';
 import { createReservationReads } from './reservation/reads.ts';
-import { type RowsOf, rowsOf } from './visibility/reads.ts';
+import { type RowsOf, visibleTo } from './people/visibility.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
 /** What one request can look up: bound to its actor, with its own loaders. */
 export function createReads(db: Prisma.TransactionClient, actor: Actor) {
   let found: Promise<RowsOf> | undefined;
-  const rows = () => (found ??= rowsOf(db, actor));
+  const rows = () => (found ??= visibleTo(db, actor));
   return {
     budgets: createBudgetReads(db, actor),
     claims: createClaimReads(db, rows),

@@ -13,10 +13,10 @@ export function createDeps(env: BaseEnv, outside: ServiceOutside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
   const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
-  const { db, bell } = base;
+  const { db, outboxWritten } = base;
   return {
     ...base,
-    handleProvider: createHandleProvider(db, bell.ring),
-    handleOffer: createHandleOffer(db, bell.ring),
+    handleProvider: createHandleProvider(db, outboxWritten.notify),
+    handleOffer: createHandleOffer(db, outboxWritten.notify),
   };
 }

@@ -14,11 +14,11 @@ export function createDeps(env: BaseEnv, outside: ServiceOutside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);
   const base = createBaseDeps(env, outside, new PrismaClient({ adapter }));
-  const { db, bell } = base;
+  const { db, outboxWritten } = base;
   return {
     ...base,
     policies,
-    handleEntry: createHandleEntry(db, policies, bell.ring),
-    handlePlan: createHandlePlan(db, policies, bell.ring),
+    handleEntry: createHandleEntry(db, policies, outboxWritten.notify),
+    handlePlan: createHandlePlan(db, policies, outboxWritten.notify),
   };
 }

@@ -1,4 +1,4 @@
-import { id, inForceOn, instant, type Instant, momentOf, money, NOTHING, plainDate } from '@aleumet/domain';
+import { id, inForceOn, instant, type Instant, momentOf, money, ZERO, plainDate } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { entryDecider } from '../src/entry/decider.ts';
 import type { EntryEvent, EntryQueued, Registration, SelectionOpened } from '../src/entry/entry.ts';
@@ -50,7 +50,7 @@ export function opened(day: string): SelectionOpened {
   return { type: 'SelectionOpened', entryId: ENTRY, window: windowOn(day), openedAt: at(day), specialistId: null };
 }
 
-export function windowOn(day: string, transferNo = 1, held = NOTHING) {
+export function windowOn(day: string, transferNo = 1, held = ZERO) {
   return windowOf(plainDate(day), transferNo, { policy, held });
 }
 

@@ -85,7 +85,7 @@ describe('a message that breaks the contract', () => {
       PATIENCE,
     );
     expect((await parkedIn(world)).nodes).toHaveLength(2);
-    expect(await world.service.unrest()).toMatchObject({ inbox: 0 }); // both wait for an operator, and nothing moves by itself
+    expect(await world.service.backlog()).toMatchObject({ inbox: 0 }); // both wait for an operator, and nothing moves by itself
   });
 
   it('is released, handled, and lets those behind it go', async () => {
@@ -94,7 +94,7 @@ describe('a message that breaks the contract', () => {
     await release(world, world.poison);
     await vi.waitFor(async () => expect((await parkedIn(world)).nodes).toEqual([]), PATIENCE);
     expect(await world.deps.db.measure.findUnique({ where: { measureId: aigerim.measureId } })).not.toBeNull();
-    expect(await world.service.unrest()).toMatchObject({ outbox: 0, inbox: 0, lag: 0 });
+    expect(await world.service.backlog()).toMatchObject({ outbox: 0, inbox: 0, lag: 0 });
     expect((await release(world, world.poison)).data).toEqual({ releaseQueueMessage: null });
   });
 

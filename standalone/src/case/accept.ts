@@ -1,4 +1,4 @@
-import type { Story, WithChoice, WithOrder } from './scene.ts';
+import type { Story, WithChoice, WithOrder } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 import { signDocuments } from './stage/sign-documents.ts';

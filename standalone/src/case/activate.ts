@@ -1,7 +1,7 @@
 import { addDays, dayOf, instant } from '@aleumet/domain';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
 import { signAndPlace } from './place-order.ts';
-import type { Choice, Story, WithEntry, WithWindow } from './scene.ts';
+import type { Choice, Story, WithEntry, WithWindow } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 

@@ -1,6 +1,6 @@
 import { dayOf, instant } from '@aleumet/domain';
 import { demoCitizens } from '@aleumet/testkit/demo';
-import type { Story, WithApplication, WithMeasure } from './scene.ts';
+import type { Story, WithApplication, WithMeasure } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 import { newId } from './stage/new-id.ts';

@@ -1,5 +1,5 @@
 import { yearOf } from '@aleumet/domain';
-import type { Story, WithChoice, WithEntry, WithMeasure, WithOrder } from './scene.ts';
+import type { Story, WithChoice, WithEntry, WithMeasure, WithOrder } from './setup.ts';
 import { requireSame } from './stage/difference.ts';
 import { tenge } from './stage/money.ts';
 

@@ -1,7 +1,7 @@
 import { yearOf } from '@aleumet/domain';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
 import { requireReopened } from './reopened.ts';
-import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './scene.ts';
+import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 import { signDocuments } from './stage/sign-documents.ts';

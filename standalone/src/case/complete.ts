@@ -1,4 +1,4 @@
-import type { Story, WithChoice, WithOrder } from './scene.ts';
+import type { Story, WithChoice, WithOrder } from './setup.ts';
 
 const COMPLETE = `mutation CompleteStay($input: CompleteStayInput!) { completeStay(input: $input) { id status departedOn } }`;
 

@@ -1,4 +1,4 @@
-import type { Story, WithMeasure } from './scene.ts';
+import type { Story, WithMeasure } from './setup.ts';
 import { requireSame } from './stage/difference.ts';
 import { newId } from './stage/new-id.ts';
 

@@ -2,7 +2,7 @@ import { apply, type Intake } from './apply.ts';
 import { deliverProgramme } from './deliver-programme.ts';
 import { grant } from './grant.ts';
 import { registerPerson } from './register-person.ts';
-import type { Story, WithApplication, WithEntry, WithMeasure, WithWindow } from './scene.ts';
+import type { Story, WithApplication, WithEntry, WithMeasure, WithWindow } from './setup.ts';
 
 /** The way into the queue: person, programme, application, decision. */
 export async function enterQueue<S extends Story>(

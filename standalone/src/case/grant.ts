@@ -1,5 +1,5 @@
 import { plainDate } from '@aleumet/domain';
-import type { Story, WithApplication, WithEntry, WithMeasure, WithWindow } from './scene.ts';
+import type { Story, WithApplication, WithEntry, WithMeasure, WithWindow } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 

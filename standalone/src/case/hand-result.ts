@@ -1,5 +1,5 @@
 import { addDays, dayOf, instant } from '@aleumet/domain';
-import type { Story, WithApplication } from './scene.ts';
+import type { Story, WithApplication } from './setup.ts';
 import { requireSame } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 

@@ -1,5 +1,5 @@
 /*
- * The case as other programs play it: whole, or its paths one by one over a scene of their own.
+ * The case as other programs play it: whole, or its paths one by one over a setup of their own.
  */
 export { accept } from './accept.ts';
 export { awaitReminder } from './activate.ts';
@@ -7,7 +7,7 @@ export { arrive, recordArrival } from './arrive.ts';
 export { complete } from './complete.ts';
 export { sendProgramme } from './deliver-programme.ts';
 export { enterQueue } from './enter-queue.ts';
-export { type OpenScene, openScene, type SceneOptions } from './open-scene.ts';
+export { type OpenSetup, openSetup, type SetupOptions } from './open-setup.ts';
 export { playFatherAndSon } from './paths/father-and-son.ts';
 export { playRaceAndCancellation } from './paths/race-and-cancellation.ts';
 export { trySecondStay } from './paths/second-stay.ts';
@@ -18,7 +18,7 @@ export { playWholeStay } from './paths/whole-stay.ts';
 export { pay } from './pay.ts';
 export { placeOrder, prepareOrder, sendOrder } from './place-order.ts';
 export { type CaseOptions, playCase, playSteps } from './play-case.ts';
-export type { Scene, Story } from './scene.ts';
+export type { Setup, Story } from './setup.ts';
 export { searchBeds } from './search-beds.ts';
 export { draftAct, signActAs } from './sign-act.ts';
 export { signContract } from './sign-contract.ts';

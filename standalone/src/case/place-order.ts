@@ -1,5 +1,5 @@
 import { yearOf } from '@aleumet/domain';
-import type { Choice, Story, WithChoice, WithEntry, WithOrder } from './scene.ts';
+import type { Choice, Story, WithChoice, WithEntry, WithOrder } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { type Amounts, terms } from './stage/law.ts';
 import { newId } from './stage/new-id.ts';

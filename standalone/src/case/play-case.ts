@@ -1,6 +1,6 @@
 import type { Terminal } from '../terminal/terminal.ts';
 import { awaitReminder } from './activate.ts';
-import { openScene } from './open-scene.ts';
+import { openSetup } from './open-setup.ts';
 import { playFatherAndSon } from './paths/father-and-son.ts';
 import { playRaceAndCancellation } from './paths/race-and-cancellation.ts';
 import { trySecondStay } from './paths/second-stay.ts';
@@ -8,7 +8,7 @@ import { orderBeforeHoliday } from './paths/silent-provider.ts';
 import { keepStrangerOut } from './paths/stranger.ts';
 import { applyForChild, playBlockAndActivation } from './paths/two-months.ts';
 import { playWholeStay } from './paths/whole-stay.ts';
-import type { Scene } from './scene.ts';
+import type { Setup } from './setup.ts';
 import type { Doors } from './stage/doors.ts';
 import { awaitSilence, withdraw } from './withdraw.ts';
 
@@ -17,29 +17,29 @@ export type CaseOptions = { doors: Doors; terminal: Terminal };
 /** Plays the case through the public endpoint and prints each step. Gives whether all came as the law expects; what did not is printed. */
 export async function playCase({ doors, terminal }: CaseOptions): Promise<boolean> {
   const begun = performance.now();
-  await using opened = await openScene({ doors, terminal });
-  const { scene } = opened;
-  const asExpected = await playSteps(scene, terminal).then(
+  await using opened = await openSetup({ doors, terminal });
+  const { setup } = opened;
+  const asExpected = await playSteps(setup, terminal).then(
     () => true,
     (error: unknown) => tellDifference(error, terminal),
   );
   terminal.line();
-  terminal.line(`${scene.witness.steps()} steps in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  terminal.line(`${setup.witness.steps()} steps in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   return asExpected;
 }
 
 /** All chapters, one after the other. */
-export async function playSteps(scene: Scene, terminal: Terminal): Promise<void> {
+export async function playSteps(setup: Setup, terminal: Terminal): Promise<void> {
   terminal.heading('One person, one stay, from the programme to the payment');
-  const finished = await playWholeStay(scene);
+  const finished = await playWholeStay(setup);
   terminal.heading('A second stay in the year, and a stranger');
   await keepStrangerOut(await trySecondStay(finished));
   terminal.heading('A mother applies for her child, and lets time pass');
-  const child = await applyForChild(scene);
+  const child = await applyForChild(setup);
   terminal.heading('A son hands in the papers of his father; the money runs out');
-  await playFatherAndSon(scene);
+  await playFatherAndSon(setup);
   terminal.heading('Two take the last bed at once; cancellation on the last permitted day, and the day after');
-  const free = await playRaceAndCancellation(scene);
+  const free = await playRaceAndCancellation(setup);
   terminal.heading('An order before a public holiday, and a provider who is silent');
   const silent = await orderBeforeHoliday(free);
   await awaitReminder(child);

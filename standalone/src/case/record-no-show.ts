@@ -1,6 +1,6 @@
 import { addDays, yearOf } from '@aleumet/domain';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
-import type { Story, WithChoice, WithEntry, WithMeasure, WithOrder } from './scene.ts';
+import type { Story, WithChoice, WithEntry, WithMeasure, WithOrder } from './setup.ts';
 import { requireSame } from './stage/difference.ts';
 
 const RECORD = `mutation RecordNoShow($input: RecordNoShowInput!) { recordNoShow(input: $input) { id status } }`;

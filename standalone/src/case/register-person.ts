@@ -1,5 +1,5 @@
 import { personInputs } from '../demo-data/persons.ts';
-import type { Story } from './scene.ts';
+import type { Story } from './setup.ts';
 import { requireSame } from './stage/difference.ts';
 
 const REGISTER = `mutation RegisterPerson($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }`;

@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '@aleumet/domain';
-import type { Story, WithEntry, WithOrder, WithWindow } from './scene.ts';
+import type { Story, WithEntry, WithOrder, WithWindow } from './setup.ts';
 import { requireSame } from './stage/difference.ts';
 import type { Deadline } from './stage/law.ts';
 

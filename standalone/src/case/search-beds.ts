@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '@aleumet/domain';
 import { type DemoEmployee, demoEmployees, demoProviders } from '@aleumet/testkit/demo';
-import type { Choice, Story, WithChoice } from './scene.ts';
+import type { Choice, Story, WithChoice } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { type Amounts, LONGEST_STAY, split } from './stage/law.ts';
 import { tenge } from './stage/money.ts';

@@ -8,7 +8,7 @@ import type {
   WithMeasure,
   WithOrder,
   WithWindow,
-} from './scene.ts';
+} from './setup.ts';
 import { requireSame } from './stage/difference.ts';
 
 const CABINET = `query CabinetPage($personId: UUID!) {

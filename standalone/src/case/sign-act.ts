@@ -1,5 +1,5 @@
 import { yearOf } from '@aleumet/domain';
-import type { Story, WithAct, WithChoice, WithClaim, WithOrder } from './scene.ts';
+import type { Story, WithAct, WithChoice, WithClaim, WithOrder } from './setup.ts';
 import type { Signer } from './stage/actors.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { newId } from './stage/new-id.ts';

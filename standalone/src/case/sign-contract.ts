@@ -1,4 +1,4 @@
-import type { Story } from './scene.ts';
+import type { Story } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { newId } from './stage/new-id.ts';
 import { signDocuments } from './stage/sign-documents.ts';

@@ -1,14 +1,14 @@
 import { type DemoCitizen, type DemoRecipient, demoDepartments } from '@aleumet/testkit/demo';
 import type { Intake } from './apply.ts';
-import type { Department, Scene, Story } from './scene.ts';
+import type { Department, Setup, Story } from './setup.ts';
 
 const ALMATY: Department = { specialist: 'specialistAlmaty', payer: 'payerAlmaty' };
 const KARAGANDA: Department = { specialist: 'specialistKaraganda', payer: 'payerKaraganda' };
 
 /** The story of a person who signs for himself or herself, or for whom a legal representative signs. */
-export function storyOf(scene: Scene, recipient: DemoRecipient, signer: DemoCitizen = recipient): Story {
+export function storyOf(setup: Setup, recipient: DemoRecipient, signer: DemoCitizen = recipient): Story {
   const department = recipient.departmentId === demoDepartments.almaty.id ? ALMATY : KARAGANDA;
-  return { ...scene, recipient, signer: scene.actors.citizen(signer), department };
+  return { ...setup, recipient, signer: setup.actors.citizen(signer), department };
 }
 
 /** Who hands in the papers, and where (A2-6a, A2-6b). */

@@ -1,6 +1,6 @@
 import { addDays, yearOf } from '@aleumet/domain';
 import { requireReopened } from './reopened.ts';
-import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './scene.ts';
+import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
 import { signDocuments } from './stage/sign-documents.ts';

@@ -15,8 +15,9 @@ export function mountDoors(app: FastifyInstance, { members, issuer, now }: Doors
     return { sent: sent.reduce<number>((sum, one) => sum + (one ?? 0), 0) };
   });
   app.get('/test/idle', async () => {
-    const found = await Promise.all(members.map((member) => member.unrest()));
-    const sum = (name: 'outbox' | 'inbox' | 'lag' | 'told') => found.reduce((total, unrest) => total + (unrest?.[name] ?? 0), 0);
-    return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag'), told: sum('told') };
+    const found = await Promise.all(members.map((member) => member.backlog()));
+    const sum = (name: 'outbox' | 'inbox' | 'lag' | 'published') =>
+      found.reduce((total, backlog) => total + (backlog?.[name] ?? 0), 0);
+    return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag'), published: sum('published') };
   });
 }

@@ -2,7 +2,7 @@ import { inProcessSubgraph } from '@aleumet/gateway/server';
 import type { RequestContext, Service } from '@aleumet/server';
 
 /** A service as the program that composes them sees it: one like the other. */
-export type Member = Pick<Service<RequestContext>, 'name' | 'isReady' | 'sweep' | 'unrest' | 'stop'> & {
+export type Member = Pick<Service<RequestContext>, 'name' | 'isReady' | 'sweep' | 'backlog' | 'stop'> & {
   subgraph: ReturnType<typeof inProcessSubgraph>;
   /** Answers, listens to the others, and looks for what is due. */
   start: () => Promise<void>;
@@ -10,9 +10,9 @@ export type Member = Pick<Service<RequestContext>, 'name' | 'isReady' | 'sweep' 
 
 /** Hides what the context of the service holds beside that of every other. */
 export function toMember<Context extends RequestContext>(service: Service<Context>): Member {
-  const { name, server, isReady, sweep, unrest, stop } = service;
+  const { name, server, isReady, sweep, backlog, stop } = service;
   return {
-    ...{ name, isReady, sweep, unrest },
+    ...{ name, isReady, sweep, backlog },
     subgraph: inProcessSubgraph(service),
     start: async () => {
       await server.start();

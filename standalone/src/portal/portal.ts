@@ -7,7 +7,7 @@ import { type DataFolder, openDataFolder } from '@aleumet/testkit/data-folder';
 import { borrowedDatabases, type Databases, type Hear, ownDatabases } from '@aleumet/testkit/databases';
 import { TOKEN_PATH } from './doors.ts';
 import { createEntrance } from './entrance.ts';
-import { createGate } from './gate.ts';
+import { holdBus } from './held-bus.ts';
 import { listenAt } from './listen-at.ts';
 import type { Member } from './member.ts';
 import { createMembers } from './members.ts';
@@ -52,9 +52,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     createAuthority({ folder: folder.path }),
     createTokenIssuer({ folder: folder.path }),
   ]);
-  const gate = createGate(createInProcessBus());
+  const heldBus = holdBus(createInProcessBus());
   const clock = createTestClock(folder.offsetFile, options.environment ?? 'development');
-  const shared = { bus: gate.bus, clock, keys: createLocalJWKSet(issuer.jwks), log };
+  const shared = { bus: heldBus.bus, clock, keys: createLocalJWKSet(issuer.jwks), log };
 
   const making = createMembers({ folder, databases, shared, authority });
   const members = await Promise.all(
@@ -64,9 +64,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       return member;
     }),
   );
-  opened.defer(gate.close);
+  opened.defer(heldBus.close);
   const entrance = opened.adopt(await createEntrance({ members, issuer, shared }), (gateway) => gateway.stop());
-  gate.open();
+  heldBus.open();
   const url = await listenAt(entrance, { host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
   folder.note('address', url); // `npm run clock` finds the portal by it
 

@@ -16,7 +16,7 @@ export type OperationSize = {
   introspection: number;
 };
 
-const NOTHING: OperationSize = {
+const NO_SIZE: OperationSize = {
   ...{ depth: 0, aliases: 0, parts: 0, directives: 0, entityParts: 0, answer: 0, introspection: 0 },
 };
 
@@ -35,7 +35,7 @@ export function measureOperation(document: DocumentNode): OperationSize {
   const measured = new Map<string, OperationSize>();
 
   function ofSelections(selectionSet: SelectionSetNode | undefined): OperationSize {
-    let size = NOTHING;
+    let size = NO_SIZE;
     for (const node of selectionSet?.selections ?? []) {
       const isSpread = node.kind === Kind.FRAGMENT_SPREAD;
       size = join(size, around(node, isSpread ? ofFragment(node.name.value) : ofSelections(node.selectionSet)));
@@ -46,7 +46,7 @@ export function measureOperation(document: DocumentNode): OperationSize {
   function ofFragment(name: string): OperationSize {
     const known = measured.get(name);
     if (known) return known;
-    measured.set(name, NOTHING); // what a fragment that spreads itself finds
+    measured.set(name, NO_SIZE); // what a fragment that spreads itself finds
     const size = ofSelections(fragments.get(name));
     measured.set(name, size);
     return size;
@@ -57,13 +57,13 @@ export function measureOperation(document: DocumentNode): OperationSize {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return largest;
     const { directives = [], variableDefinitions = [], selectionSet } = definition;
     const own = { parts: countParts([...directives, ...variableDefinitions]), directives: directives.length };
-    return larger(largest, join(ofSelections(selectionSet), { ...NOTHING, ...own }));
-  }, NOTHING);
+    return larger(largest, join(ofSelections(selectionSet), { ...NO_SIZE, ...own }));
+  }, NO_SIZE);
 }
 
 /** A fragment that nobody spreads is validated, too. */
 function forItself({ parts, directives }: OperationSize): OperationSize {
-  return { ...NOTHING, parts, directives };
+  return { ...NO_SIZE, parts, directives };
 }
 
 /** The size of a selection with what is selected in it. */

@@ -1,5 +1,5 @@
 import { momentOf } from '@aleumet/domain';
-import { type Bus, createBell, createDigest, findActsFor, type SqlTransaction } from '@aleumet/messaging';
+import { type Bus, createSignal, createDigest, findActsFor, type SqlTransaction } from '@aleumet/messaging';
 import { createAuthenticate } from '../actor.ts';
 import { type AuthenticateRequest, oncePerRequest } from '../once-per-request.ts';
 import type { Outside } from '../run-service.ts';
@@ -28,7 +28,7 @@ export function createBaseDeps<Db extends ServiceDatabase>(env: BaseEnv, outside
     findActsFor: (iinDigest) => findActsFor(db, iinDigest, momentOf(clock).today),
   });
   return {
-    ...{ db, databaseUrl: env.DATABASE_URL, bus, bell: createBell(), clock, log, digestOf },
+    ...{ db, databaseUrl: env.DATABASE_URL, bus, outboxWritten: createSignal(), clock, log, digestOf },
     authenticate: outside.authenticate ?? oncePerRequest(authenticate),
     isReachable: () =>
       db.$queryRawUnsafe('SELECT 1').then(

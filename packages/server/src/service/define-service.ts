@@ -38,7 +38,7 @@ export function defineService<Deps extends BaseDeps, Context extends RequestCont
     },
     isReady: async () => running !== undefined && (await isReachable()),
     sweep: async () => running?.sweep(),
-    unrest: async () => running?.unrest(),
+    backlog: async () => running?.backlog(),
     stop: async () => {
       await running?.stop();
       await close();

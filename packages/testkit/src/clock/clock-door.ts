@@ -1,11 +1,11 @@
-/** What is still under way in the portal, and `told`: how many events it has told until now. */
-export type Unrest = { outbox: number; inbox: number; lag: number; told: number };
+/** What is still under way in the portal, and `published`: the sum of the positions of its outboxes. */
+export type Backlog = { outbox: number; inbox: number; lag: number; published: number };
 
 /** The door of the test clock of every process: one in the standalone program, one for each service in a cluster. */
 export type ClockDoor = {
   /** Runs all deadline jobs once; gives how many commands they sent. */
   sweep: () => Promise<number>;
-  unrest: () => Promise<Unrest>;
+  backlog: () => Promise<Backlog>;
 };
 
 const PATIENCE_MS = 120_000;
@@ -17,10 +17,10 @@ export function openClockDoor(addresses: readonly string[]): ClockDoor {
       const sent = await Promise.all(addresses.map((address) => ask(`${address}/test/sweep`, 'POST')));
       return sumOf(sent, 'sent');
     },
-    unrest: async () => {
+    backlog: async () => {
       const found = await Promise.all(addresses.map((address) => ask(`${address}/test/idle`, 'GET')));
-      const sum = (name: keyof Unrest) => sumOf(found, name);
-      return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag'), told: sum('told') };
+      const sum = (name: keyof Backlog) => sumOf(found, name);
+      return { outbox: sum('outbox'), inbox: sum('inbox'), lag: sum('lag'), published: sum('published') };
     },
   };
 }

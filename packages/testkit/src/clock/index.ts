@@ -1,3 +1,3 @@
-export { type ClockDoor, openClockDoor, type Unrest } from './clock-door.ts';
+export { type ClockDoor, openClockDoor, type Backlog } from './clock-door.ts';
 export { keepOffset } from './offset-file.ts';
 export { createPortalClock, type PortalClock, type PortalClockOptions } from './portal-clock.ts';

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ClockDoor, Unrest } from './clock-door.ts';
+import type { ClockDoor, Backlog } from './clock-door.ts';
 import { keepOffset, readClock } from './offset-file.ts';
 import { createPortalClock } from './portal-clock.ts';
 
-const REST: Unrest = { outbox: 0, inbox: 0, lag: 0, told: 7 };
+const NO_BACKLOG: Backlog = { outbox: 0, inbox: 0, lag: 0, published: 7 };
 let folder: string;
 let offsetFile: string;
 
@@ -18,16 +18,16 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A door that notes the moment of each sweep, with the answers it gives one after the other. */
-function door(sent: number[] = [], unrest: Unrest[] = []) {
+function door(sent: number[] = [], backlog: Backlog[] = []) {
   const sweeps: string[] = [];
   const opened: ClockDoor = {
     sweep: async () => {
       sweeps.push(readClock(offsetFile).slice(0, 16));
       return sent.shift() ?? 0;
     },
-    unrest: async () => unrest.shift() ?? REST,
+    backlog: async () => backlog.shift() ?? NO_BACKLOG,
   };
-  return { sweeps, unrest, clock: createPortalClock({ offsetFile, door: opened }) };
+  return { sweeps, backlog, clock: createPortalClock({ offsetFile, door: opened }) };
 }
 
 describe('the clock of the demo', () => {
@@ -64,14 +64,20 @@ describe('the clock of the demo', () => {
   });
 
   it('is idle when two looks one after the other find nothing', async () => {
-    const { unrest, clock } = door([], [{ ...REST, lag: 1 }, REST, { ...REST, inbox: 1 }, REST, REST, { ...REST, outbox: 9 }]);
+    const { backlog, clock } = door(
+      [],
+      [{ ...NO_BACKLOG, lag: 1 }, NO_BACKLOG, { ...NO_BACKLOG, inbox: 1 }, NO_BACKLOG, NO_BACKLOG, { ...NO_BACKLOG, outbox: 9 }],
+    );
     await clock.idle();
-    expect(unrest).toEqual([{ ...REST, outbox: 9 }]);
+    expect(backlog).toEqual([{ ...NO_BACKLOG, outbox: 9 }]);
   });
 
   it('is not idle while events are told between two looks', async () => {
-    const { unrest, clock } = door([], [REST, { ...REST, told: 8 }, { ...REST, told: 8 }, { ...REST, outbox: 9 }]);
+    const { backlog, clock } = door(
+      [],
+      [NO_BACKLOG, { ...NO_BACKLOG, published: 8 }, { ...NO_BACKLOG, published: 8 }, { ...NO_BACKLOG, outbox: 9 }],
+    );
     await clock.idle();
-    expect(unrest).toEqual([{ ...REST, outbox: 9 }]);
+    expect(backlog).toEqual([{ ...NO_BACKLOG, outbox: 9 }]);
   });
 });

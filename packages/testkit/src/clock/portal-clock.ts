@@ -1,13 +1,13 @@
 import { addDays, dayOf, type Instant, type PlainDate, plainDate } from '@aleumet/domain';
 import { eventually } from '../eventually.ts';
-import type { ClockDoor, Unrest } from './clock-door.ts';
+import type { ClockDoor, Backlog } from './clock-door.ts';
 import { morningOf, readClock, setClock } from './offset-file.ts';
 
 /** The time of a portal whose clock can be moved, and its one way forward. */
 export type PortalClock = {
   now: () => Instant;
   today: () => PlainDate;
-  /** Waits until nothing moves any more: no event unpublished, undelivered or waiting, in two looks one after the other, and none told between them. */
+  /** Waits until nothing moves any more: no event unpublished, undelivered or waiting, in two polls one after the other, and none published between them. */
   idle: () => Promise<void>;
   /** Runs the deadline jobs of today until they find nothing to do, and waits for what comes of it. */
   settle: () => Promise<void>;
@@ -24,7 +24,7 @@ const MOST_SWEEPS = 4;
 export function createPortalClock({ offsetFile, door }: PortalClockOptions): PortalClock {
   const now = () => readClock(offsetFile);
   const today = () => dayOf(now());
-  const idle = () => waitForRest(door);
+  const idle = () => waitUntilIdle(door);
 
   async function settle(): Promise<void> {
     await idle();
@@ -50,20 +50,20 @@ export function createPortalClock({ offsetFile, door }: PortalClockOptions): Por
 
 /**
  * Processes are looked at one beside the other and not at one moment, so one quiet look may have missed what moved from one to
- * the other. Two of them, with no event told between, cannot.
+ * the other. Two of them, with no event published between, cannot.
  */
-async function waitForRest(door: ClockDoor): Promise<void> {
-  let last: Unrest | undefined;
+async function waitUntilIdle(door: ClockDoor): Promise<void> {
+  let last: Backlog | undefined;
   await eventually(
     async () => {
       const before = last;
-      last = await door.unrest();
-      return before && isQuiet(before) && isQuiet(last) && before.told === last.told ? true : undefined;
+      last = await door.backlog();
+      return before && isQuiet(before) && isQuiet(last) && before.published === last.published ? true : undefined;
     },
     { every: 10, what: () => `the portal is still at work: ${JSON.stringify(last)}` },
   );
 }
 
-function isQuiet({ outbox, inbox, lag }: Unrest): boolean {
+function isQuiet({ outbox, inbox, lag }: Backlog): boolean {
   return outbox + inbox + lag === 0;
 }

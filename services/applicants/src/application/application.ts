@@ -11,7 +11,7 @@ import type {
   ServiceKind,
   SpecialistId,
 } from '@aleumet/domain';
-import type { UnitId } from '../acting/office.ts';
+import type { UnitId } from '../people/office.ts';
 import type { AgeBand } from '../person/age-band.ts';
 import type { DisabilityGroup } from '../person/person.ts';
 import type { RegisterQuery } from './registers.ts';

@@ -1,5 +1,5 @@
 import { type ApplicationId, id } from '@aleumet/domain';
-import { actingOffice, actingOperator, actingSpecialist } from '../acting/from-actor.ts';
+import { actingOffice, actingOperator, actingSpecialist } from '../people/acting.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';

@@ -9,7 +9,7 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { visibleApplications } from '../visibility.ts';
+import { visibleApplications } from '../people/visibility.ts';
 import type { KnownApplication } from './application.ts';
 import { type ApplicationListing, ORDERS, toWhere } from './listing.ts';
 import { applicationRow } from './row.ts';

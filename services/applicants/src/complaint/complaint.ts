@@ -1,5 +1,5 @@
 import type { ApplicationId, DepartmentId, Id, Instant, PersonId, PlainDate, ServiceKind, SpecialistId } from '@aleumet/domain';
-import type { UnitId } from '../acting/office.ts';
+import type { UnitId } from '../people/office.ts';
 import type { OfficeName } from '../department/department.ts';
 import type { AgeBand } from '../person/age-band.ts';
 import type { DisabilityGroup } from '../person/person.ts';

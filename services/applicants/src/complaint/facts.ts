@@ -1,5 +1,5 @@
 import type { ApplicationId, ServiceKind, WorkingCalendar } from '@aleumet/domain';
-import type { UnitId } from '../acting/office.ts';
+import type { UnitId } from '../people/office.ts';
 import type { AgeBand } from '../person/age-band.ts';
 import type { KnownPerson } from '../person/person.ts';
 import type { PolicyOf } from '../policy.ts';

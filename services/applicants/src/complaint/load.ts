@@ -1,6 +1,6 @@
 import { FactMissing } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
-import type { Considering } from '../acting/office.ts';
+import type { Considering } from '../people/office.ts';
 import { applicationRow } from '../application/row.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { getServedPerson } from '../person/served.ts';

@@ -12,7 +12,7 @@ import {
 } from '@aleumet/server';
 import type { Complaint as ComplaintRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
-import { visibleComplaints } from '../visibility.ts';
+import { visibleComplaints } from '../people/visibility.ts';
 import type { ComplaintId, KnownComplaint } from './complaint.ts';
 import { complaintRow } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { type ApplicationId, id, InvalidInput, type PersonId, type ServiceKind } from '@aleumet/domain';
-import { considering } from '../acting/from-actor.ts';
+import { considering } from '../people/acting.ts';
 import type {
   ComplainedOfInput,
   ComplaintAnswerResolvers,

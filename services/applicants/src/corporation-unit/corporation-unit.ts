@@ -1,5 +1,5 @@
 import type { Instant } from '@aleumet/domain';
-import type { UnitId } from '../acting/office.ts';
+import type { UnitId } from '../people/office.ts';
 import type { OfficeName } from '../department/department.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { BY_ID, createRowLoader, type PageArguments, readPage, type SortOrder, toConnection } from '@aleumet/server';
-import type { UnitId } from '../acting/office.ts';
+import type { UnitId } from '../people/office.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { unitRow } from './row.ts';
 

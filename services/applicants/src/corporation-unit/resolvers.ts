@@ -1,5 +1,5 @@
 import { id } from '@aleumet/domain';
-import type { UnitId } from '../acting/office.ts';
+import type { UnitId } from '../people/office.ts';
 import type { CorporationUnitResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
 

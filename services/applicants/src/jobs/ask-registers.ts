@@ -3,7 +3,7 @@ import { type ApplicationId, momentOf, Unavailable, UnreadableAnswer } from '@al
 import { type Job, openSkipping } from '@aleumet/messaging';
 import type { RegisterReply } from '../adapters/state-registers.ts';
 import type { StateRegister } from '../application/registers.ts';
-import { findPendingQueries, type PendingQuery, putOff } from '../application/scans.ts';
+import { findPendingQueries, type PendingQuery, putOff } from '../application/due.ts';
 import type { Deps } from '../deps.ts';
 
 /** So many applications at once: registers are slow, and their gateway is everybody's. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jobOverRows } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
-import { findSilentOffers } from '../proactive-offer/scans.ts';
+import { findSilentOffers } from '../proactive-offer/due.ts';
 
 /** Offers without a reply in three working days are cancelled (A2-17a). */
 export const expireOffers = jobOverRows({

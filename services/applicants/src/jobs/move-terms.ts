@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { jobOverRows } from '@aleumet/messaging';
-import { findOutdatedDues } from '../application/scans.ts';
-import { findOutdatedComplaints } from '../complaint/scans.ts';
+import { findOutdatedDues } from '../application/due.ts';
+import { findOutdatedComplaints } from '../complaint/due.ts';
 import type { Deps } from '../deps.ts';
-import { findOutdatedOffers } from '../proactive-offer/scans.ts';
+import { findOutdatedOffers } from '../proactive-offer/due.ts';
 
 /** After a new working calendar the open terms of applications are computed again. */
 const moveDues = jobOverRows({

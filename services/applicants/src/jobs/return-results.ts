@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { jobOverRows } from '@aleumet/messaging';
-import { findKeptTooLong } from '../application/scans.ts';
+import { findKeptTooLong } from '../application/due.ts';
 import type { Deps } from '../deps.ts';
 
 /** Results kept for a month go back to their departments (A2-12b). */

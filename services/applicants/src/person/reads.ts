@@ -11,7 +11,7 @@ import {
 } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { toDate } from '../plain-dates.ts';
-import { visiblePersons } from '../visibility.ts';
+import { visiblePersons } from '../people/visibility.ts';
 import type { DisabilityGroup } from './person.ts';
 import { knownPersonRow } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { type ApplicationId, id, iin, type PersonId, plainDate } from '@aleumet/domain';
-import { deliveringSubject } from '../acting/from-actor.ts';
+import { deliveringSubject } from '../people/acting.ts';
 import type {
   IntakeMeasureResolvers,
   MutationResolvers,

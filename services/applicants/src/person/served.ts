@@ -1,5 +1,5 @@
 import type { PersonId, PlainDate } from '@aleumet/domain';
-import type { Considering } from '../acting/office.ts';
+import type { Considering } from '../people/office.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { refuse } from '../refusals.ts';
 import { type AgeBand, ageBandOn } from './age-band.ts';

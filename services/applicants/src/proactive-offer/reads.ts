@@ -11,7 +11,7 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { visibleOffers } from '../visibility.ts';
+import { visibleOffers } from '../people/visibility.ts';
 import type { KnownOffer, OfferStatus } from './proactive-offer.ts';
 import { offerRow } from './row.ts';
 

@@ -1,5 +1,5 @@
 import { id, type MeasureId, type OfferingId, type PersonId } from '@aleumet/domain';
-import { actingSpecialist } from '../acting/from-actor.ts';
+import { actingSpecialist } from '../people/acting.ts';
 import type { MutationResolvers, ProactiveOfferResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
 

@@ -15,7 +15,7 @@ import type { Tx } from '../database.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { DeliveredProgramme } from './programme.ts';
 import { fromIrpRow, fromMeasureRow } from './row.ts';
-import { visibleTo } from './visible-to.ts';
+import { visibleTo } from '../people/visibility.ts';
 
 export type IrpSort = 'NEWEST' | 'OLDEST';
 export type IrpFilter = {

@@ -2,7 +2,7 @@ import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
 import { ProactiveOfferAcceptedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyEndedOffer } from '../replicas/ended-offer.ts';
-import { requestSms } from './request.ts';
+import { requestSms } from './request-sms.ts';
 
 /** The recipient consents: SAN-SMS-02 (A2-16a). Its codes are free again. */
 export const onProactiveOfferAccepted = reaction(ProactiveOfferAcceptedSchema, async (event, message, deps: Deps) => {

@@ -3,7 +3,7 @@ import { reaction } from '@aleumet/messaging';
 import { ProactiveOfferSentSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { dateText } from '../sms/template.ts';
-import { requestSms } from './request.ts';
+import { requestSms } from './request-sms.ts';
 
 /** The offer reaches the recipient with the codes of consent and refusal: SAN-SMS-01 (A2-15b). */
 export const onProactiveOfferSent = reaction(ProactiveOfferSentSchema, async (event, message, deps: Deps) => {

@@ -3,7 +3,7 @@ import { momentOf, Refusal, Unavailable } from '@aleumet/domain';
 import { type Cause, type Job, openSkipping } from '@aleumet/messaging';
 import type { Handover, OutgoingSms } from '../adapters/sms-delivery.ts';
 import type { Deps } from '../deps.ts';
-import { type DueSms, findDue, findOutgoing } from '../journal/due-reads.ts';
+import { type DueSms, findDue, findOutgoing } from '../journal/due.ts';
 
 /** So many SMS are handed over at once, and so many in one scan. */
 const AT_ONCE = 10;

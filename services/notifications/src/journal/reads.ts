@@ -12,7 +12,7 @@ import {
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { SmsRecord } from './record.ts';
 import { toRecord } from './row.ts';
-import { visibleTo } from './visibility.ts';
+import { visibleTo } from '../people/visibility.ts';
 
 export type JournalOrder = 'NEWEST' | 'OLDEST';
 type Given<Value> = Value | null | undefined;

@@ -1,6 +1,6 @@
 import { createRowLoader } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import type { Visibility } from '../order/visibility.ts';
+import type { Visibility } from '../people/visibility.ts';
 import type { DraftedAct } from './act.ts';
 import { fromRow } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { type ActId, id } from '@aleumet/domain';
 import type { Context } from '../context.ts';
 import type { ActResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { actingCitizen, actingProvider } from '../order/acting.ts';
+import { actingCitizen, actingProvider } from '../people/acting.ts';
 import { refuse } from '../refusals.ts';
 import { digestOfText } from '../signature/digest-of-text.ts';
 import type { ActCommand } from './decider.ts';

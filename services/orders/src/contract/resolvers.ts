@@ -1,6 +1,6 @@
 import { id } from '@aleumet/domain';
 import type { MutationResolvers, PublicContractResolvers } from '../generated/graphql.ts';
-import { actingCitizen } from '../order/acting.ts';
+import { actingCitizen } from '../people/acting.ts';
 import { refuse } from '../refusals.ts';
 
 export const contractMutations = {

@@ -2,7 +2,7 @@ import { id, instant } from '@aleumet/domain';
 import { type Change, getIdentity, type Loaded } from '@aleumet/messaging';
 import type { PublicContract } from '../generated/prisma/client.ts';
 import type { Law } from '../law.ts';
-import { requireSigningFor } from '../order/parties.ts';
+import { requireSigningFor } from '../people/parties.ts';
 import type { Transaction } from '../order/store.ts';
 import { saveSignature } from '../signature/store.ts';
 import type { Contract, ContractEvent } from './contract.ts';

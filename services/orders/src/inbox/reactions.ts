@@ -1,26 +1,26 @@
 import { type Reaction, replicaReactions } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
-import { onBudgetChanged } from './budget-changed.ts';
-import { onCapacityChanged } from './capacity-changed.ts';
-import { onEntryAwaitsDecision } from './entry-awaits-decision.ts';
-import { onEntryClosed } from './entry-closed.ts';
-import { onEntryServed } from './entry-served.ts';
-import { onEntryWaitsForFunds } from './entry-waits-for-funds.ts';
-import { onFundsRefused } from './funds-refused.ts';
-import { onFundsReserved } from './funds-reserved.ts';
-import { onGuaranteedAmountSet } from './guaranteed-amount-set.ts';
-import { onIrpFormed } from './irp-formed.ts';
-import { onMeasureExpired } from './measure-expired.ts';
-import { onOfferPublished } from './offer-published.ts';
-import { onOfferWithdrawn } from './offer-withdrawn.ts';
-import { onProviderExcluded } from './provider-excluded.ts';
-import { onProviderExclusionRequested } from './provider-exclusion-requested.ts';
-import { onProviderRegistered } from './provider-registered.ts';
-import { onSelectionBlocked } from './selection-blocked.ts';
-import { onSelectionDenied } from './selection-denied.ts';
-import { onSelectionExtended } from './selection-extended.ts';
-import { onSelectionOpened } from './selection-opened.ts';
-import { onSelectionReopened } from './selection-reopened.ts';
+import { onBudgetChanged } from './on-budget-changed.ts';
+import { onCapacityChanged } from './on-capacity-changed.ts';
+import { onEntryAwaitsDecision } from './on-entry-awaits-decision.ts';
+import { onEntryClosed } from './on-entry-closed.ts';
+import { onEntryServed } from './on-entry-served.ts';
+import { onEntryWaitsForFunds } from './on-entry-waits-for-funds.ts';
+import { onFundsRefused } from './on-funds-refused.ts';
+import { onFundsReserved } from './on-funds-reserved.ts';
+import { onGuaranteedAmountSet } from './on-guaranteed-amount-set.ts';
+import { onIrpFormed } from './on-irp-formed.ts';
+import { onMeasureExpired } from './on-measure-expired.ts';
+import { onOfferPublished } from './on-offer-published.ts';
+import { onOfferWithdrawn } from './on-offer-withdrawn.ts';
+import { onProviderExcluded } from './on-provider-excluded.ts';
+import { onProviderExclusionRequested } from './on-provider-exclusion-requested.ts';
+import { onProviderRegistered } from './on-provider-registered.ts';
+import { onSelectionBlocked } from './on-selection-blocked.ts';
+import { onSelectionDenied } from './on-selection-denied.ts';
+import { onSelectionExtended } from './on-selection-extended.ts';
+import { onSelectionOpened } from './on-selection-opened.ts';
+import { onSelectionReopened } from './on-selection-reopened.ts';
 
 /** What this service does when others tell it something. */
 export const reactions: Reaction<Deps>[] = [

@@ -2,7 +2,7 @@ import { id, instant, type OrderId, plainDate } from '@aleumet/domain';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
-import { actingCitizen, actingProvider } from './acting.ts';
+import { actingCitizen, actingProvider } from '../people/acting.ts';
 import type { OrderCommand } from './decider.ts';
 
 /** Sends the command and reads the order again. */

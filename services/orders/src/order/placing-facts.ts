@@ -3,7 +3,7 @@ import { type SqlTransaction, tariffInForce } from '@aleumet/messaging';
 import type { Choice } from '../documents/placing.ts';
 import { toOfferFact, toPersonPart, toProviderFact, toSelectionFact, toTariff, toTermFact } from './fact-rows.ts';
 import type { PlacingFacts } from './facts.ts';
-import { type Citizen, isRecipient } from './parties.ts';
+import { type Citizen, isRecipient } from '../people/parties.ts';
 import { type KnownOrder, ORDER_COLUMNS, type OrderRow } from './row.ts';
 
 /** The amount is that of the product which the measure grants, in the region of the department. */

@@ -1,6 +1,6 @@
 import { FactMissing, id, InvalidInput, type PlainDate, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
-import { requireSigningFor } from './parties.ts';
+import { requireSigningFor } from '../people/parties.ts';
 import { countBedDays, type OrderPolicy } from './policy.ts';
 import type { SearchReads } from './search-reads.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { Order as OrderRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { OrderStatus, PlacedOrder } from './order.ts';
 import { fromRow } from './row.ts';
-import type { Visibility } from './visibility.ts';
+import type { Visibility } from '../people/visibility.ts';
 
 /** An order as it is read: the state, and the number given at commit. */
 export type OrderRecord = PlacedOrder & { number: string };

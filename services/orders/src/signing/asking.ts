@@ -1,7 +1,7 @@
 import type { Moment, Money } from '@aleumet/domain';
 import type { Deps } from '../deps.ts';
 import type { SigningWarning } from '../generated/graphql.ts';
-import type { Citizen } from '../order/parties.ts';
+import type { Citizen } from '../people/parties.ts';
 import type { Reads } from '../reads.ts';
 import type { DocumentKind } from '../signature/signed-document.ts';
 

@@ -1,7 +1,7 @@
 import { id } from '@aleumet/domain';
 import { contractText } from '../documents/contract.ts';
 import type { DocumentsToSignInput } from '../generated/graphql.ts';
-import { requireSigningFor } from '../order/parties.ts';
+import { requireSigningFor } from '../people/parties.ts';
 import { type DocumentsToSign, onlyDocuments, type Signing } from './asking.ts';
 import { needed } from './needed.ts';
 

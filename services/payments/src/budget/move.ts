@@ -1,4 +1,4 @@
-import { type Instant, minus, type Money, NOTHING, plus } from '@aleumet/domain';
+import { type Instant, minus, type Money, ZERO, plus } from '@aleumet/domain';
 import type { Balance, Budget, BudgetChanged, BudgetHead, MoneyState, Movement } from './budget.ts';
 
 const PLACE = { FREE: 'free', RESERVED: 'reserved', OWED: 'owed', PAID: 'paid' } as const satisfies Record<
@@ -6,11 +6,11 @@ const PLACE = { FREE: 'free', RESERVED: 'reserved', OWED: 'owed', PAID: 'paid' }
   keyof Balance
 >;
 
-export const EMPTY: Balance = { total: NOTHING, free: NOTHING, reserved: NOTHING, owed: NOTHING, paid: NOTHING };
+export const EMPTY: Balance = { total: ZERO, free: ZERO, reserved: ZERO, owed: ZERO, paid: ZERO };
 
 /** The balance after the movement. A place that would hold less than nothing is a fault of the program: decisions look first. */
 export function after(balance: Balance, { from, to, amount }: Movement): Balance {
-  const taken = add(balance, from, minus(NOTHING, amount));
+  const taken = add(balance, from, minus(ZERO, amount));
   const given = add(taken, to, amount);
   if (from !== null && given[PLACE[from]].tiyn < 0) throw new Error(`a budget has not so much ${from}`);
   return given;

@@ -10,7 +10,7 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Movement as MovementRow, Prisma } from '../generated/prisma/client.ts';
-import { booksOf } from '../visibility/reads.ts';
+import { booksOf } from '../people/visibility.ts';
 import type { Budget, MoneyState, NumberedMovement } from './budget.ts';
 import { toBudget, toMoneyState } from './store.ts';
 

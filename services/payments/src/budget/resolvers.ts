@@ -1,5 +1,5 @@
 import { id, money } from '@aleumet/domain';
-import { budgetSetter } from '../actors.ts';
+import { budgetSetter } from '../people/acting.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
 import type { BudgetId } from './budget.ts';

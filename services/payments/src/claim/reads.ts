@@ -9,7 +9,7 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Claim as ClaimRow, Prisma } from '../generated/prisma/client.ts';
-import type { RowsOf } from '../visibility/reads.ts';
+import type { RowsOf } from '../people/visibility.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
 import { toClaim } from './store.ts';
 

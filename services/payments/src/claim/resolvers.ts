@@ -1,5 +1,5 @@
 import { type ClaimId, id, money } from '@aleumet/domain';
-import { actingPayer, actingProvider } from '../actors.ts';
+import { actingPayer, actingProvider } from '../people/acting.ts';
 import type { Context } from '../context.ts';
 import type { ClaimStatus as Status, Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';

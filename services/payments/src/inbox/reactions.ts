@@ -1,10 +1,10 @@
 import { type Reaction, replicaReactions } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
-import { onActSigned } from './act-signed.ts';
-import { onDepartmentRegistered } from './department-registered.ts';
+import { onActSigned } from './on-act-signed.ts';
+import { onDepartmentRegistered } from './on-department-registered.ts';
 import { onOrderClosed } from './on-order-closed.ts';
-import { onOrderPlaced } from './order-placed.ts';
-import { onProviderRegistered } from './provider-registered.ts';
+import { onOrderPlaced } from './on-order-placed.ts';
+import { onProviderRegistered } from './on-provider-registered.ts';
 
 /** What this service does when others tell it something. */
 export const reactions: Reaction<Deps>[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInput, type Money, money, NOTHING, plus, Refusal } from '@aleumet/domain';
+import { InvalidInput, type Money, money, ZERO, plus, Refusal } from '@aleumet/domain';
 import { OWED_STATUSES } from '../claim/claim.ts';
 import {
   approve,
@@ -59,7 +59,7 @@ function attempt(ledger: Ledger, command: LedgerCommand): Ledger {
 }
 
 function sum(pages: readonly { amount: Money }[]): Money {
-  return pages.map(({ amount }) => amount).reduce(plus, NOTHING);
+  return pages.map(({ amount }) => amount).reduce(plus, ZERO);
 }
 
 function expectEveryTengeInOnePlace({ budgets, reservations, claims, registers }: Ledger): void {
@@ -70,7 +70,7 @@ function expectEveryTengeInOnePlace({ budgets, reservations, claims, registers }
     expect(sum(reservations.filter(({ status }) => status === 'reserved'))).toEqual(reserved);
     expect(sum(claims.filter(({ status }) => OWED_STATUSES.has(status)))).toEqual(owed);
     expect(sum(claims.filter(({ status }) => status === 'paid'))).toEqual(paid);
-    expect(registers.map(({ total: registered }) => registered).reduce(plus, NOTHING)).toEqual(paid);
+    expect(registers.map(({ total: registered }) => registered).reduce(plus, ZERO)).toEqual(paid);
   }
 }
 

@@ -9,29 +9,29 @@ export type Scope = {
   registerIds: string[];
 };
 
-const NOTHING: Scope = { budgetIds: [], reservationIds: [], claimIds: [], registerIds: [] };
+const NO_PAGES: Scope = { budgetIds: [], reservationIds: [], claimIds: [], registerIds: [] };
 
 /** Which pages to lock and read before the command is decided. */
 export function scopeOf(command: LedgerCommand): Scope {
   switch (command.type) {
     case 'SetBudget': {
       const { budgetId, departmentId, kind, year } = command;
-      return { ...NOTHING, budgetIds: [budgetId], budgetOf: { departmentId, kind, year } };
+      return { ...NO_PAGES, budgetIds: [budgetId], budgetOf: { departmentId, kind, year } };
     }
     case 'ReserveFunds': {
       const { departmentId, kind, budgetYear: year } = command.purpose;
-      return { ...NOTHING, budgetOf: { departmentId, kind, year }, reservationIds: [command.reservationId] };
+      return { ...NO_PAGES, budgetOf: { departmentId, kind, year }, reservationIds: [command.reservationId] };
     }
     case 'ReleaseReservation':
-      return { ...NOTHING, reservationIds: [command.reservationId] };
+      return { ...NO_PAGES, reservationIds: [command.reservationId] };
     case 'SpendReservation':
-      return { ...NOTHING, reservationIds: [command.reservationId], claimIds: [command.claimId] };
+      return { ...NO_PAGES, reservationIds: [command.reservationId], claimIds: [command.claimId] };
     case 'ApproveClaim':
     case 'RejectClaim':
     case 'CorrectClaim':
     case 'ReleaseClaim':
-      return { ...NOTHING, claimIds: [command.claimId] };
+      return { ...NO_PAGES, claimIds: [command.claimId] };
     case 'PayClaims':
-      return { ...NOTHING, claimIds: [...command.claimIds], registerIds: [command.registerId] };
+      return { ...NO_PAGES, claimIds: [...command.claimIds], registerIds: [command.registerId] };
   }
 }

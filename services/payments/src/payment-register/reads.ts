@@ -11,7 +11,7 @@ import {
 } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { toDateColumn } from '../plain-dates.ts';
-import { booksOf } from '../visibility/reads.ts';
+import { booksOf } from '../people/visibility.ts';
 import type { PaymentRegister } from './payment-register.ts';
 import { toPaymentRegister } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { type ClaimId, id, type PlainDate, plainDate } from '@aleumet/domain';
-import { actingPayer } from '../actors.ts';
+import { actingPayer } from '../people/acting.ts';
 import type { PaymentRegisterId } from '../claim/claim.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';

@@ -1,4 +1,4 @@
-import { type Instant, minus, type Money, NOTHING, plus } from '@aleumet/domain';
+import { type Instant, minus, type Money, ZERO, plus } from '@aleumet/domain';
 import type { Reservation, ReservationEvent } from './reservation.ts';
 
 type Reserved = Exclude<Reservation, { status: 'refused' }>;
@@ -8,14 +8,14 @@ export function evolveReservation(reservation: Reservation | undefined, event: R
   switch (event.type) {
     case 'FundsReserved': {
       const { reservationId: id, purpose, budgetId, amount, reservedAt: at } = event;
-      return { ...purpose, id, status: 'reserved', budgetId, amount, spent: NOTHING, decidedAt: at, changedAt: at, version: 1 };
+      return { ...purpose, id, status: 'reserved', budgetId, amount, spent: ZERO, decidedAt: at, changedAt: at, version: 1 };
     }
     case 'FundsRefused': {
       const { reservationId: id, purpose, reason, amount, refusedAt: at } = event;
       return { ...purpose, id, status: 'refused', reason, amount, decidedAt: at, changedAt: at, version: 1 };
     }
     case 'ReservationReleased':
-      return less(reserved(reservation), event.amount, { spent: NOTHING, at: event.releasedAt });
+      return less(reserved(reservation), event.amount, { spent: ZERO, at: event.releasedAt });
     case 'ReservationSpent':
       return less(reserved(reservation), event.amount, { spent: event.amount, at: event.spentAt });
   }

@@ -1,6 +1,6 @@
 import { createRowLoader } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { RowsOf } from '../visibility/reads.ts';
+import type { RowsOf } from '../people/visibility.ts';
 import { toReservation } from './store.ts';
 
 /** Reservations as the actor may see them, read in batches. */

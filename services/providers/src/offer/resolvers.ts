@@ -1,5 +1,5 @@
 import { id, type OfferId } from '@aleumet/domain';
-import { actingProvider } from '../acting-provider.ts';
+import { actingProvider } from '../people/acting.ts';
 import type { Context } from '../context.ts';
 import type { OfferStatus, Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';

@@ -12,7 +12,7 @@ import { type Entry as EntryRow, Prisma } from '../generated/prisma/client.ts';
 import type { JournalEntry } from './entry.ts';
 import type { Reading } from './reads.ts';
 import { fromRow } from './row.ts';
-import { visibleTo } from './visible.ts';
+import { visibleTo } from '../people/visibility.ts';
 
 /** A row of a page: what a list is sorted by. */
 type SortedRow = { id: string; dueOn: Date | null; receivedAt: Date; seq: bigint };

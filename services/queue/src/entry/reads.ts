@@ -4,7 +4,7 @@ import { type Actor, createRowLoader } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { findFunded, findPlaces, findTransfers } from './entry-details.ts';
 import { fromRow } from './row.ts';
-import { visibleEntries } from './visible.ts';
+import { visibleEntries } from '../people/visibility.ts';
 
 /** To whom and when something is read. */
 export type Reading = { db: PrismaClient; actor: Actor; moment: Moment };

@@ -1,5 +1,5 @@
 import { id } from '@aleumet/domain';
-import { actorAs } from '../actors.ts';
+import { actorAs } from '../people/acting.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/graphql.ts';
 import type { JournalEntry } from './entry.ts';

@@ -4,7 +4,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import type { JournalEntry } from './entry.ts';
 import { pageOf, type Part, TERM_ORDER } from './page.ts';
 import type { Reading } from './reads.ts';
-import { visibleTo } from './visible.ts';
+import { visibleTo } from '../people/visibility.ts';
 
 export const QUEUE_TASKS = ['ANSWER_ACTIVATION', 'TRANSFER_WHEN_FUNDED', 'DECIDE', 'RELEASE_NEW_YEAR'] as const;
 export type QueueTask = (typeof QUEUE_TASKS)[number];

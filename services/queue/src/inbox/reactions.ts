@@ -1,25 +1,25 @@
 import { type Reaction, replicaReactions } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
-import { queueGrantedApplication } from './application-granted.ts';
-import { keepBudget } from './budget-changed.ts';
-import { keepDepartment } from './department-registered.ts';
-import { keepGuaranteedAmount } from './guaranteed-amount-set.ts';
-import { keepMeasure } from './irp-formed.ts';
-import { closeExpired } from './measure-expired.ts';
+import { onApplicationGranted } from './on-application-granted.ts';
+import { onBudgetChanged } from './on-budget-changed.ts';
+import { onDepartmentRegistered } from './on-department-registered.ts';
+import { onGuaranteedAmountSet } from './on-guaranteed-amount-set.ts';
+import { onIrpFormed } from './on-irp-formed.ts';
+import { onMeasureExpired } from './on-measure-expired.ts';
 import { onOrderClosed } from './on-order-closed.ts';
 import { onOrderServed } from './on-order-served.ts';
-import { noteOrder } from './order-placed.ts';
+import { onOrderPlaced } from './on-order-placed.ts';
 
 /** What this service does when others tell it something. */
 export const reactions: Reaction<Deps>[] = [
   ...replicaReactions(),
-  keepDepartment,
-  keepMeasure,
-  keepBudget,
-  keepGuaranteedAmount,
-  queueGrantedApplication,
-  closeExpired,
-  noteOrder,
+  onDepartmentRegistered,
+  onIrpFormed,
+  onBudgetChanged,
+  onGuaranteedAmountSet,
+  onApplicationGranted,
+  onMeasureExpired,
+  onOrderPlaced,
   onOrderServed,
   onOrderClosed,
 ];

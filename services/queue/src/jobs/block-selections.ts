@@ -1,4 +1,4 @@
-import { findToBlock } from '../entry/scans.ts';
+import { findToBlock } from '../entry/due.ts';
 import { sendEach } from './send-each.ts';
 
 /** Blocks choosing where the window has passed (A2-25a). */

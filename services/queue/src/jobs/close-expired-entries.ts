@@ -1,4 +1,4 @@
-import { findToClose } from '../entry/scans.ts';
+import { findToClose } from '../entry/due.ts';
 import { sendEach } from './send-each.ts';
 
 /** Closes entries whose disability term or measure has ended (A2-4b, GAP-2). */

@@ -1,5 +1,5 @@
 import { inForceOn } from '@aleumet/domain';
-import { findMovedTerms } from '../entry/scans.ts';
+import { findMovedTerms } from '../entry/due.ts';
 import { sendEach } from './send-each.ts';
 
 /** Computes open terms of activations again after the working calendar changed (A2-25e). */

@@ -1,4 +1,4 @@
-import { findToRemind } from '../entry/scans.ts';
+import { findToRemind } from '../entry/due.ts';
 import { sendEach } from './send-each.ts';
 
 /** Reminds those who have not chosen a provider for a month (A2-24). */

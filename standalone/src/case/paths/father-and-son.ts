@@ -5,7 +5,7 @@ import { grant } from '../grant.ts';
 import { placeOrder } from '../place-order.ts';
 import { refuse } from '../refuse.ts';
 import { registerPerson } from '../register-person.ts';
-import type { Scene } from '../scene.ts';
+import type { Setup } from '../setup.ts';
 import { searchBeds } from '../search-beds.ts';
 import { signContract } from '../sign-contract.ts';
 import { earliestArrival } from '../stage/law.ts';
@@ -14,11 +14,11 @@ import { runOutOfFunds } from './funds-run-out.ts';
 import { enterPowerOfAttorney, stayWithinScope } from './representatives.ts';
 
 /** A son hands in the papers and may do no more; the money of the department does not suffice; the provider refuses. */
-export async function playFatherAndSon(scene: Scene) {
-  const known = await registerPerson(storyOf(scene, demoRecipients.marat));
+export async function playFatherAndSon(setup: Setup) {
+  const known = await registerPerson(storyOf(setup, demoRecipients.marat));
   const applied = await apply(await deliverProgramme(known), intakes.byAttorney);
   const queued = await grant(await enterPowerOfAttorney(applied));
-  const arrivalOn = earliestArrival(scene.law, scene.doors.clock.today());
+  const arrivalOn = earliestArrival(setup.law, setup.doors.clock.today());
   const chosen = await stayWithinScope(await signContract(await searchBeds(queued, { arrivalOn })));
   return refuse(await placeOrder(await runOutOfFunds(chosen)));
 }

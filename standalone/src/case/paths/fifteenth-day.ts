@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '@aleumet/domain';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
-import type { Story, WithChoice, WithEntry } from '../scene.ts';
+import type { Story, WithChoice, WithEntry } from '../setup.ts';
 import { findFreeBeds } from '../search-beds.ts';
 import { LONGEST_STAY } from '../stage/law.ts';
 import { newId } from '../stage/new-id.ts';

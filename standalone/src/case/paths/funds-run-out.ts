@@ -1,6 +1,6 @@
 import type { PlainDate } from '@aleumet/domain';
 import { signAndPlace } from '../place-order.ts';
-import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from '../scene.ts';
+import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from '../setup.ts';
 import { findFreeBeds } from '../search-beds.ts';
 import { requireSame, required } from '../stage/difference.ts';
 import { tenge } from '../stage/money.ts';

@@ -3,7 +3,7 @@ import { demoEmployees } from '@aleumet/testkit/demo';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
 import { offerInputs } from '../../demo-data/sanatoria.ts';
 import { prepareOrder, sendOrder } from '../place-order.ts';
-import type { Choice, Scene, Story, WithEntry, WithOrder } from '../scene.ts';
+import type { Choice, Setup, Story, WithEntry, WithOrder } from '../setup.ts';
 import { choose, findFreeBeds } from '../search-beds.ts';
 import { requireSame, required } from '../stage/difference.ts';
 import { LONGEST_STAY } from '../stage/law.ts';
@@ -13,7 +13,7 @@ import type { PlainDate } from '@aleumet/domain';
 const PUBLISH = `mutation PublishOffer($input: PublishOfferInput!) { publishOffer(input: $input) { id beds { id } } }`;
 
 /** A sanatorium publishes a house with a single bed. */
-export async function publishSingleBed({ actors, witness }: Scene): Promise<{ offerId: string; bedId: string }> {
+export async function publishSingleBed({ actors, witness }: Setup): Promise<{ offerId: string; bedId: string }> {
   const provider = actors.provider(demoEmployees.karkaraly);
   const [offerId, bedId] = [newId(), newId()];
   const [offer] = offerInputs().karkaraly;

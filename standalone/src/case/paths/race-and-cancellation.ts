@@ -4,7 +4,7 @@ import { cancel, cancelTooLate } from '../cancel.ts';
 import { enterQueue } from '../enter-queue.ts';
 import { placeOrder } from '../place-order.ts';
 import { recordNoShow } from '../record-no-show.ts';
-import type { Scene } from '../scene.ts';
+import type { Setup } from '../setup.ts';
 import { searchBeds } from '../search-beds.ts';
 import { signContract } from '../sign-contract.ts';
 import { earliestArrival } from '../stage/law.ts';
@@ -12,11 +12,11 @@ import { intakes, storyOf } from '../stories.ts';
 import { publishSingleBed, raceForBed } from './last-bed.ts';
 
 /** Two want the last bed; the one without it takes another and cancels on the last permitted day, the other tries the day after. */
-export async function playRaceAndCancellation(scene: Scene) {
-  const { doors, law } = scene;
-  const daniyar = await signContract(await enterQueue(storyOf(scene, demoRecipients.daniyar), intakes.atDepartment));
-  const svetlana = await signContract(await enterQueue(storyOf(scene, demoRecipients.svetlana), intakes.atDepartment));
-  const { offerId } = await publishSingleBed(scene);
+export async function playRaceAndCancellation(setup: Setup) {
+  const { doors, law } = setup;
+  const daniyar = await signContract(await enterQueue(storyOf(setup, demoRecipients.daniyar), intakes.atDepartment));
+  const svetlana = await signContract(await enterQueue(storyOf(setup, demoRecipients.svetlana), intakes.atDepartment));
+  const { offerId } = await publishSingleBed(setup);
   const arrivalOn = earliestArrival(law, doors.clock.today());
   const { winner, loser } = await raceForBed([daniyar, svetlana], { offerId, arrivalOn });
 

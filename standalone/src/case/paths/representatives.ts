@@ -1,7 +1,7 @@
 import { demoCitizens } from '@aleumet/testkit/demo';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
 import { prepareOrder } from '../place-order.ts';
-import type { Story, WithApplication, WithChoice, WithEntry } from '../scene.ts';
+import type { Story, WithApplication, WithChoice, WithEntry } from '../setup.ts';
 import { requireSame, required } from '../stage/difference.ts';
 
 const ENTER = `mutation RegisterPowerOfAttorney($input: RegisterPowerOfAttorneyInput!) {

@@ -4,7 +4,7 @@ import { apply } from '../apply.ts';
 import { sendProgramme } from '../deliver-programme.ts';
 import { grant } from '../grant.ts';
 import { signAndPlace } from '../place-order.ts';
-import type { Story, WithChoice, WithEntry, WithMeasure } from '../scene.ts';
+import type { Story, WithChoice, WithEntry, WithMeasure } from '../setup.ts';
 import { choose, findFreeBeds } from '../search-beds.ts';
 import { requireSame, required } from '../stage/difference.ts';
 import { earliestArrival, LONGEST_STAY } from '../stage/law.ts';

@@ -1,5 +1,5 @@
 import { placeOrder } from '../place-order.ts';
-import type { Story, WithEntry, WithOrder, WithChoice, WithWindow } from '../scene.ts';
+import type { Story, WithEntry, WithOrder, WithChoice, WithWindow } from '../setup.ts';
 import { searchBeds } from '../search-beds.ts';
 import { earliestArrival } from '../stage/law.ts';
 

@@ -1,6 +1,6 @@
 import { demoCitizens } from '@aleumet/testkit/demo';
 import { RefusedByPortal, refusedWith } from '@aleumet/testkit/graphql-client';
-import type { Story, WithAct, WithApplication, WithClaim, WithEntry, WithMeasure, WithOrder } from '../scene.ts';
+import type { Story, WithAct, WithApplication, WithClaim, WithEntry, WithMeasure, WithOrder } from '../setup.ts';
 import { Difference, requireSame } from '../stage/difference.ts';
 import { signDocuments } from '../stage/sign-documents.ts';
 

@@ -4,7 +4,7 @@ import { activate, awaitBlock } from '../activate.ts';
 import { enterQueue } from '../enter-queue.ts';
 import { handResult } from '../hand-result.ts';
 import { placeOrder } from '../place-order.ts';
-import type { Scene, Story, WithEntry, WithWindow } from '../scene.ts';
+import type { Setup, Story, WithEntry, WithWindow } from '../setup.ts';
 import { choose, findFreeBeds, searchBeds } from '../search-beds.ts';
 import { signContract } from '../sign-contract.ts';
 import { required } from '../stage/difference.ts';
@@ -13,8 +13,8 @@ import { intakes, storyOf } from '../stories.ts';
 import { transferAgain } from '../transfer-again.ts';
 
 /** A mother applies for her child, with papers handed in at the State Corporation (A2-6a, A2-15). */
-export async function applyForChild(scene: Scene) {
-  const child = storyOf(scene, demoRecipients.alikhan, demoCitizens.saule);
+export async function applyForChild(setup: Setup) {
+  const child = storyOf(setup, demoRecipients.alikhan, demoCitizens.saule);
   return signContract(await handResult(await enterQueue(child, intakes.byMother)));
 }
 

@@ -5,7 +5,7 @@ import { complete } from '../complete.ts';
 import { enterQueue } from '../enter-queue.ts';
 import { pay } from '../pay.ts';
 import { placeOrder } from '../place-order.ts';
-import type { Scene } from '../scene.ts';
+import type { Setup } from '../setup.ts';
 import { searchBeds } from '../search-beds.ts';
 import { showCabinet } from '../show-cabinet.ts';
 import { signAct } from '../sign-act.ts';
@@ -15,9 +15,9 @@ import { intakes, storyOf } from '../stories.ts';
 import { tryFifteenthDay } from './fifteenth-day.ts';
 
 /** One person, one stay in a sanatorium, from the rehabilitation programme to the payment. */
-export async function playWholeStay(scene: Scene) {
-  const queued = await enterQueue(storyOf(scene, demoRecipients.aigerim), intakes.atDepartment);
-  const arrivalOn = earliestArrival(scene.law, scene.doors.clock.today());
+export async function playWholeStay(setup: Setup) {
+  const queued = await enterQueue(storyOf(setup, demoRecipients.aigerim), intakes.atDepartment);
+  const arrivalOn = earliestArrival(setup.law, setup.doors.clock.today());
   const chosen = await tryFifteenthDay(await searchBeds(queued, { arrivalOn, region: queued.recipient.region }));
   const ordered = await placeOrder(await signContract(chosen));
   const stayed = await complete(await arrive(await accept(ordered)));

@@ -1,5 +1,5 @@
 import type { Moment } from '@aleumet/domain';
-import type { ActingOffice } from '../../acting/office.ts';
+import type { ActingOffice } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application } from '../application.ts';
 import type { PaperCopyAttached } from '../events.ts';

@@ -1,5 +1,5 @@
 import type { Moment } from '@aleumet/domain';
-import type { ActingSpecialist } from '../../acting/office.ts';
+import type { ActingSpecialist } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application } from '../application.ts';
 import type { ApplicationGranted } from '../events.ts';

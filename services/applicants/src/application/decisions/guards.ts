@@ -1,5 +1,5 @@
 import type { ApplicationId, PlainDate } from '@aleumet/domain';
-import type { ActingOffice, ActingSpecialist } from '../../acting/office.ts';
+import type { ActingOffice, ActingSpecialist } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Acceptor, Application, KnownApplication } from '../application.ts';
 import type { ApplicationFacts, FilingFacts, MeasureFact } from '../facts.ts';

@@ -1,5 +1,5 @@
 import { type Moment, repeated } from '@aleumet/domain';
-import type { ActingOffice } from '../../acting/office.ts';
+import type { ActingOffice } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application } from '../application.ts';
 import type { ResultHandedOver } from '../events.ts';

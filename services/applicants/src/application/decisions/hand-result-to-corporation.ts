@@ -1,5 +1,5 @@
 import { addMonths, type Moment } from '@aleumet/domain';
-import type { ActingSpecialist } from '../../acting/office.ts';
+import type { ActingSpecialist } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application, KnownApplication } from '../application.ts';
 import type { ResultHandedToCorporation } from '../events.ts';

@@ -1,5 +1,5 @@
 import { type ApplicationId, type MeasureId, type Moment, type PersonId, repeated } from '@aleumet/domain';
-import { type ActingOffice, requireServes } from '../../acting/office.ts';
+import { type ActingOffice, requireServes } from '../../people/office.ts';
 import { fullName } from '../../person/person.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application, Fault } from '../application.ts';

@@ -1,5 +1,5 @@
 import { type Moment, repeated } from '@aleumet/domain';
-import type { ActingSpecialist } from '../../acting/office.ts';
+import type { ActingSpecialist } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application, RefusalGround } from '../application.ts';
 import type { ResultReady, ServiceRefused } from '../events.ts';

@@ -1,5 +1,5 @@
 import { type ApplicationId, dayOf, type MeasureId, type Moment, type PersonId, repeated } from '@aleumet/domain';
-import { type ActingOffice, requireServes } from '../../acting/office.ts';
+import { type ActingOffice, requireServes } from '../../people/office.ts';
 import type { KnownPerson } from '../../person/person.ts';
 import type { AgeBand } from '../../person/age-band.ts';
 import { refuse } from '../../refusals.ts';

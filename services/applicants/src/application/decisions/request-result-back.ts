@@ -1,5 +1,5 @@
 import { addWorkingDays, type Moment } from '@aleumet/domain';
-import type { ActingOperator } from '../../acting/office.ts';
+import type { ActingOperator } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Application } from '../application.ts';
 import type { ResultRequested } from '../events.ts';

@@ -1,5 +1,5 @@
 import type { Moment } from '@aleumet/domain';
-import type { Considering } from '../../acting/office.ts';
+import type { Considering } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type { Clerk, Complaint, ComplaintAnswered, ComplaintId, KnownComplaint } from '../complaint.ts';
 import type { ComplaintFacts } from '../facts.ts';

@@ -7,7 +7,7 @@ import {
   repeated,
   type ServiceKind,
 } from '@aleumet/domain';
-import { type Considering, requireServes } from '../../acting/office.ts';
+import { type Considering, requireServes } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type {
   Clerk,

@@ -8,7 +8,7 @@ import {
   type PersonId,
   type ServiceKind,
 } from '@aleumet/domain';
-import { requireServes, type ActingSpecialist } from '../../acting/office.ts';
+import { requireServes, type ActingSpecialist } from '../../people/office.ts';
 import { requireLiveMeasure } from '../../application/decisions/guards.ts';
 import { refuse } from '../../refusals.ts';
 import type { OfferFacts } from '../facts.ts';

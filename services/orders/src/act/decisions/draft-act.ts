@@ -1,6 +1,6 @@
 import { type ActId, actualAmounts, type Moment, type OrderId, yearOf } from '@aleumet/domain';
 import { actText } from '../../documents/act.ts';
-import type { ActingProvider } from '../../order/parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 import { bedDaysOf } from '../../order/stay.ts';
 import { refuse } from '../../refusals.ts';
 import type { Act, ActDrafted } from '../act.ts';

@@ -1,5 +1,5 @@
 import type { ActId, Moment } from '@aleumet/domain';
-import { type ActingProvider, type Citizen, isRecipient } from '../../order/parties.ts';
+import { type ActingProvider, type Citizen, isRecipient } from '../../people/parties.ts';
 import { refuse } from '../../refusals.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';

@@ -47,17 +47,17 @@ async function requestOf(question: Question, nonce: ArrayBuffer): Promise<Uint8A
 
 /** The answer proper lies in octets of the outer one, which is read here: asn1js would look into them twice, however long they are. */
 function basicResponseIn(answer: Uint8Array): BasicOCSPResponse {
-  const [outer = NOTHING] = valuesIn(answer, 1);
-  const [status = NOTHING, tagged = NOTHING] = valuesIn(outer.content, 2);
-  const [wrapped = NOTHING] = valuesIn(tagged.content, 1);
-  const [type = NOTHING, octets = NOTHING] = valuesIn(wrapped.content, 2);
+  const [outer = ABSENT] = valuesIn(answer, 1);
+  const [status = ABSENT, tagged = ABSENT] = valuesIn(outer.content, 2);
+  const [wrapped = ABSENT] = valuesIn(tagged.content, 1);
+  const [type = ABSENT, octets = ABSENT] = valuesIn(wrapped.content, 2);
   const isBasic = Buffer.from(type.content).toString('hex') === BASIC;
   if (status.content[0] !== 0 || !isBasic) throw new Error(`the OCSP responder answers status ${status.content[0]}`);
   if (!isDer(octets.content)) throw new Error('the OCSP answer is no DER');
   return BasicOCSPResponse.fromBER(new Uint8Array(octets.content));
 }
 
-const NOTHING: Pick<Value, 'content'> = { content: new Uint8Array() };
+const ABSENT: Pick<Value, 'content'> = { content: new Uint8Array() };
 
 /** A responder may answer from its store, without our number; with another number it answers somebody else. */
 function requireNonce({ tbsResponseData }: BasicOCSPResponse, nonce: ArrayBuffer): void {

@@ -1,6 +1,6 @@
 import type { ContractId, Moment, PersonId } from '@aleumet/domain';
 import { contractText } from '../../documents/contract.ts';
-import { type Citizen, requireSigningFor } from '../../order/parties.ts';
+import { type Citizen, requireSigningFor } from '../../people/parties.ts';
 import { refuse } from '../../refusals.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';

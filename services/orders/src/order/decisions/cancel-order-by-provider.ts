@@ -4,7 +4,7 @@ import { refuse } from '../../refusals.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent, ProviderCancellationReason } from '../order.ts';
-import type { ActingProvider } from '../parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 import { answeringFacts, requireProvider, requireSignedByProvider } from './guards.ts';
 
 export type CancelOrderByProvider = Moment & {

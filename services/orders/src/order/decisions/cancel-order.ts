@@ -3,7 +3,7 @@ import { cancellationText } from '../../documents/answering.ts';
 import { refuse } from '../../refusals.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { Order, OrderEvent } from '../order.ts';
-import { type Citizen, requireRecipient } from '../parties.ts';
+import { type Citizen, requireRecipient } from '../../people/parties.ts';
 import { requirePlaced, requireSignedByCitizen } from './guards.ts';
 
 export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };

@@ -2,7 +2,7 @@ import { dayOf, type Moment, type OrderId, type PlainDate, repeated } from '@ale
 import { refuse } from '../../refusals.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent } from '../order.ts';
-import type { ActingProvider } from '../parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 import { requireProvider } from './guards.ts';
 
 export type CompleteStay = Moment & { type: 'CompleteStay'; orderId: OrderId; by: ActingProvider; departedOn: PlainDate };

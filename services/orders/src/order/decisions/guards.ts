@@ -3,7 +3,7 @@ import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OfferFact, OrderFacts } from '../facts.ts';
 import type { Order, PlacedOrder } from '../order.ts';
-import type { ActingProvider } from '../parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 
 /** Demands that the order exists. */
 export function requirePlaced(order: Order): PlacedOrder {

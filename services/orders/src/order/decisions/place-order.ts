@@ -5,7 +5,7 @@ import { requireSigner } from '../../signature/require-signer.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { OrderFacts, PlacingFacts, TermFact } from '../facts.ts';
 import type { Order, OrderDeadlines, OrderPlaced } from '../order.ts';
-import { type Citizen, requireRecipient } from '../parties.ts';
+import { type Citizen, requireRecipient } from '../../people/parties.ts';
 import { countBedDays, type OrderPolicy } from '../policy.ts';
 
 export type PlaceOrder = Choice &

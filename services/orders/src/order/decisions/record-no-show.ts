@@ -2,7 +2,7 @@ import type { Moment, OrderId } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { OrderEvent, Order } from '../order.ts';
-import type { ActingProvider } from '../parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 import { requireProvider } from './guards.ts';
 
 export type RecordNoShow = Moment & { type: 'RecordNoShow'; orderId: OrderId; by: ActingProvider };

@@ -2,7 +2,7 @@ import { type Moment, type OrderId, repeated } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent } from '../order.ts';
-import type { ActingProvider } from '../parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 import { requireProvider } from './guards.ts';
 
 export type RefuseServiceAfterArrival = Moment & {

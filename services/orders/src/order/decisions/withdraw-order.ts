@@ -3,7 +3,7 @@ import { withdrawalText } from '../../documents/answering.ts';
 import { refuse } from '../../refusals.ts';
 import type { SignedDocument } from '../../signature/signed-document.ts';
 import type { Order, OrderEvent } from '../order.ts';
-import { type Citizen, requireRecipient } from '../parties.ts';
+import { type Citizen, requireRecipient } from '../../people/parties.ts';
 import { requirePlaced, requireSignedByCitizen } from './guards.ts';
 
 export type WithdrawOrder = Moment & { type: 'WithdrawOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };

@@ -1,5 +1,5 @@
 import { isSameContent, type Moment, type OfferId, type ProviderId } from '@aleumet/domain';
-import type { ActingProvider } from '../../parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 import { refuse } from '../../refusals.ts';
 import type { Bed, CapacityChanged, Offer, OfferFacts, OfferPublished, Terms } from '../offer.ts';
 

@@ -1,5 +1,5 @@
 import type { Moment, OfferId } from '@aleumet/domain';
-import type { ActingProvider } from '../../parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 import { refuse } from '../../refusals.ts';
 import type { Offer, OfferFacts, OfferWithdrawn } from '../offer.ts';
 

@@ -1,5 +1,5 @@
 import type { Moment, ProviderId } from '@aleumet/domain';
-import type { ActingProvider } from '../../parties.ts';
+import type { ActingProvider } from '../../people/parties.ts';
 import { refuse } from '../../refusals.ts';
 import type { Provider, ProviderExclusionRequested } from '../provider.ts';
 

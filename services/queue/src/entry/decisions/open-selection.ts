@@ -1,4 +1,4 @@
-import { type EntryId, type Moment, NOTHING } from '@aleumet/domain';
+import { type EntryId, type Moment, ZERO } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { Entry, EntryClosed, SelectionOpened } from '../entry.ts';
 import { type EntryFacts, loaded } from '../facts.ts';
@@ -22,6 +22,6 @@ export function openSelection(
     return [{ type: 'EntryClosed', entryId, reason: 'MEASURE_EXPIRED', closedOn: today, closedAt: now }];
   }
 
-  const window = windowOf(today, 1, { policy, held: NOTHING });
+  const window = windowOf(today, 1, { policy, held: ZERO });
   return [{ type: 'SelectionOpened', entryId, window, openedAt: now, specialistId: null }];
 }

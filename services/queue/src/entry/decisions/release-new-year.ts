@@ -2,7 +2,7 @@ import { type EntryId, type Moment, yearOf } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { Entry, EntryRequeued, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
 import type { EntryFacts } from '../facts.ts';
-import { type ActingSpecialist, entryOfDepartment } from '../parties.ts';
+import { type ActingSpecialist, entryOfDepartment } from '../../people/parties.ts';
 import { nextTransfer } from './transfer-again.ts';
 
 export type ReleaseNewYear = Moment & { type: 'ReleaseNewYear'; entryId: EntryId; by: ActingSpecialist };

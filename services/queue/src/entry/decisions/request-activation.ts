@@ -2,7 +2,7 @@ import { addWorkingDays, type EntryId, type Moment } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { ActivationRequested, Entry } from '../entry.ts';
 import { type EntryFacts, loaded } from '../facts.ts';
-import { type Citizen, entryOfRecipient } from '../parties.ts';
+import { type Citizen, entryOfRecipient } from '../../people/parties.ts';
 
 export type RequestActivation = Moment & { type: 'RequestActivation'; entryId: EntryId; by: Citizen };
 

@@ -3,7 +3,7 @@ import { refuse } from '../../refusals.ts';
 import type { Entry, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
 import { lastWindowOf } from '../evolve.ts';
 import { type EntryFacts, loaded } from '../facts.ts';
-import { type ActingSpecialist, entryOfDepartment } from '../parties.ts';
+import { type ActingSpecialist, entryOfDepartment } from '../../people/parties.ts';
 import { isWithinTerm } from '../term.ts';
 import { windowOf } from '../window.ts';
 

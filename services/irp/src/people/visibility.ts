@@ -2,7 +2,7 @@ import { personsSignedFor } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-const NOTHING = { id: { in: [] } } satisfies Prisma.IrpWhereInput;
+const NO_ROWS = { id: { in: [] } } satisfies Prisma.IrpWhereInput;
 
 /** The programmes an actor may see. A power of attorney for documents (A2-6a) does not reach so far. */
 export function visibleTo(actor: Actor): Prisma.IrpWhereInput {
@@ -22,6 +22,6 @@ export function visibleTo(actor: Actor): Prisma.IrpWhereInput {
     case 'SMS_GATEWAY':
     case 'QUALITY_BODY':
     case 'OPERATOR':
-      return NOTHING;
+      return NO_ROWS;
   }
 }

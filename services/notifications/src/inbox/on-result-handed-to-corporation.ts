@@ -4,7 +4,7 @@ import { ResultHandedToCorporationSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { getResult } from '../replicas/result.ts';
 import { dateText } from '../sms/template.ts';
-import { requestSms } from './request.ts';
+import { requestSms } from './request-sms.ts';
 
 /**
  * The State Corporation has the result and tells it: SAN-SMS-09 (A2-11b). Once for an application: who comes after the month and

@@ -3,7 +3,7 @@ import { reaction } from '@aleumet/messaging';
 import { SelectionRemindedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { dateText } from '../sms/template.ts';
-import { requestSms } from './request.ts';
+import { requestSms } from './request-sms.ts';
 
 /** A month without a choice: SAN-SMS-07 (A2-24). */
 export const onSelectionReminded = reaction(SelectionRemindedSchema, async (event, message, deps: Deps) =>

@@ -9,7 +9,7 @@ export type RowsOf = { personId?: { in: string[] }; departmentId?: string; regio
 const NO_ROWS: RowsOf = { personId: { in: [] } };
 
 /** Which reservations and claims an actor sees; everybody who is not named sees none. */
-export async function rowsOf(db: Prisma.TransactionClient, actor: Actor): Promise<RowsOf> {
+export async function visibleTo(db: Prisma.TransactionClient, actor: Actor): Promise<RowsOf> {
   switch (actor.kind) {
     case 'CITIZEN': {
       // A power of attorney for applications (A2-6a) does not reach orders and what is paid for them.

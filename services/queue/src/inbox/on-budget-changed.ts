@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { applyBudget } from '../replicas/budget.ts';
 
 /** Keeps what the budget has free: who waits for money may be transferred again (A2-25e, GAP-7). */
-export const keepBudget = reaction(BudgetChangedSchema, async (event, message, { db }: Deps) => {
+export const onBudgetChanged = reaction(BudgetChangedSchema, async (event, message, { db }: Deps) => {
   const budget = {
     departmentId: id<'DepartmentId'>(event.departmentId, 'department_id'),
     kind: nameIn(ServiceKind, event.kind, 'kind'),

@@ -1,8 +1,8 @@
 import { personsSignedFor } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
-import type { Prisma } from './generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 
-const NOTHING = { id: { in: [] } };
+const NO_ROWS = { id: { in: [] } };
 
 /** The persons that the actor may see, as a condition of the query. */
 export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
@@ -22,7 +22,7 @@ export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
     case 'PAYER':
     case 'OPERATOR':
     case 'ANONYMOUS':
-      return NOTHING;
+      return NO_ROWS;
   }
 }
 
@@ -44,7 +44,7 @@ export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput 
     case 'PAYER':
     case 'OPERATOR':
     case 'ANONYMOUS':
-      return NOTHING;
+      return NO_ROWS;
   }
 }
 
@@ -65,7 +65,7 @@ export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
     case 'PAYER':
     case 'OPERATOR':
     case 'ANONYMOUS':
-      return NOTHING;
+      return NO_ROWS;
   }
 }
 
@@ -88,6 +88,6 @@ export function visibleComplaints(actor: Actor): Prisma.ComplaintWhereInput {
     case 'PAYER':
     case 'OPERATOR':
     case 'ANONYMOUS':
-      return NOTHING;
+      return NO_ROWS;
   }
 }

@@ -1,6 +1,6 @@
 import { type ActsFor, type DepartmentId, personsSignedFor, type SpecialistId } from '@aleumet/domain';
 import { refuse } from '../refusals.ts';
-import type { Entry, JournalEntry } from './entry.ts';
+import type { Entry, JournalEntry } from '../entry/entry.ts';
 
 /** A citizen who acts, with the persons that he or she is or represents. */
 export type Citizen = { actsFor: readonly ActsFor[] };

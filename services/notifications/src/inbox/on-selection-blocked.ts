@@ -1,7 +1,7 @@
 import { reaction } from '@aleumet/messaging';
 import { nameIn, SelectionBlockedSchema, SelectionBlockReason } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
-import { requestSms } from './request.ts';
+import { requestSms } from './request-sms.ts';
 
 /** The choice is blocked, and the SMS says why: SAN-SMS-08 (A2-25b). */
 export const onSelectionBlocked = reaction(SelectionBlockedSchema, async (event, message, deps: Deps) =>

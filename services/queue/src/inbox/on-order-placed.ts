@@ -4,7 +4,7 @@ import { fromTimestamp, OrderPlacedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
 /** An order was placed: its day decides about the window (A2-25a). */
-export const noteOrder = reaction(OrderPlacedSchema, async (event, message, { handleEntry }: Deps) =>
+export const onOrderPlaced = reaction(OrderPlacedSchema, async (event, message, { handleEntry }: Deps) =>
   handleEntry(
     {
       type: 'NoteOrderPlaced',

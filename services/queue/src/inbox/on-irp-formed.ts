@@ -6,7 +6,7 @@ import { keepValidUntil, lockTerm } from '../entry/valid-until.ts';
 import { applyMeasure, type Measure } from '../replicas/measure.ts';
 
 /** Keeps the terms of a measure: after them nothing is transferred (A2-4b). */
-export const keepMeasure = reaction(IrpFormedSchema, async (event, message, { db }: Deps) =>
+export const onIrpFormed = reaction(IrpFormedSchema, async (event, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), async (tx) => {
     const measure = toMeasure(event);
     await lockTerm(tx, measure.measureId);

@@ -1,7 +1,7 @@
 import { reaction } from '@aleumet/messaging';
 import { Channel, ServiceRefusedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
-import { requestSms } from './request.ts';
+import { requestSms } from './request-sms.ts';
 
 /** The decision after a proactive offer: SAN-SMS-05 (A2-19). On paper the result is handed over instead. */
 export const onServiceRefused = reaction(ServiceRefusedSchema, async (event, message, deps: Deps) => {

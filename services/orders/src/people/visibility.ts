@@ -11,10 +11,10 @@ export type Visibility = {
   id?: { in: string[] };
 };
 
-const NOTHING: Visibility = { id: { in: [] } };
+const NO_ROWS: Visibility = { id: { in: [] } };
 
 /** Finds the filter of an actor; a provider is known by the digest of its BIN. */
-export async function visibilityOf(db: PrismaClient, actor: Actor): Promise<Visibility> {
+export async function visibleTo(db: PrismaClient, actor: Actor): Promise<Visibility> {
   switch (actor.kind) {
     case 'CITIZEN':
       return { personId: { in: personsSignedFor(actor) } };
@@ -25,7 +25,7 @@ export async function visibilityOf(db: PrismaClient, actor: Actor): Promise<Visi
       return { region: actor.region };
     case 'PROVIDER': {
       const provider = await db.provider.findUnique({ where: { binDigest: actor.binDigest }, select: { providerId: true } });
-      return provider ? { providerId: provider.providerId } : NOTHING;
+      return provider ? { providerId: provider.providerId } : NO_ROWS;
     }
     case 'STATE_CORPORATION':
     case 'DATA_BANK':
@@ -33,7 +33,7 @@ export async function visibilityOf(db: PrismaClient, actor: Actor): Promise<Visi
     case 'QUALITY_BODY':
     case 'OPERATOR':
     case 'ANONYMOUS':
-      return NOTHING;
+      return NO_ROWS;
   }
 }
 

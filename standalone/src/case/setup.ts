@@ -7,10 +7,10 @@ import type { Witness } from './stage/witness.ts';
 import type { PlainDate } from '@aleumet/domain';
 
 /** What every step finds: the portal and its clock, the people, the law to compare with, and who watches. */
-export type Scene = { doors: Doors; actors: Actors; law: Law; money: Money; witness: Witness };
+export type Setup = { doors: Doors; actors: Actors; law: Law; money: Money; witness: Witness };
 
 /** The way of one person through the law. A step takes it and gives it back with what has come of it. */
-export type Story = Scene & {
+export type Story = Setup & {
   recipient: DemoRecipient;
   /** Who orders and signs: the person, or a legal representative of a child. */
   signer: Signer;

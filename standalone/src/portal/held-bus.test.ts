@@ -1,39 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { createInProcessBus, type Message } from '@aleumet/messaging';
-import { createGate } from './gate.ts';
+import { holdBus } from './held-bus.ts';
 
 const message: Message = {
   ...{ id: 'e1', topic: 'orders.events.v1', key: 'o1', type: 'portal.orders.v1.OrderPlaced', source: 'orders' },
   ...{ sequence: 1, time: '2026-02-02T04:00:00.000Z', correlationId: 'c1', causationId: null, value: new Uint8Array(1) },
 };
 
-/** A gate with one listener, which takes a message only when it is told to. */
+/** A bus with one listener, which takes a message only when it is told to. */
 async function listen() {
-  const gate = createGate(createInProcessBus());
+  const heldBus = holdBus(createInProcessBus());
   const [arrived, taken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  await gate.bus.subscribe('queue', [message.topic], async () => {
+  await heldBus.bus.subscribe('queue', [message.topic], async () => {
     arrived.resolve();
     await taken.promise;
   });
-  return { gate, arrived: arrived.promise, take: taken.resolve };
+  return { heldBus, arrived: arrived.promise, take: taken.resolve };
 }
 
-describe('the gate of the bus', () => {
+describe('a held bus', () => {
   it('holds messages back until it is opened', async () => {
-    const { gate, arrived, take } = await listen();
+    const { heldBus, arrived, take } = await listen();
     take();
-    const published = gate.bus.publish([message]);
+    const published = heldBus.bus.publish([message]);
     await expect(Promise.race([arrived.then(() => 'arrived'), Promise.resolve('held back')])).resolves.toBe('held back');
-    gate.open();
+    heldBus.open();
     await expect(published).resolves.toBeUndefined();
   });
 
   it('waits, when it is closed, for what is under way', async () => {
-    const { gate, arrived, take } = await listen();
-    gate.open();
-    const published = gate.bus.publish([message]);
+    const { heldBus, arrived, take } = await listen();
+    heldBus.open();
+    const published = heldBus.bus.publish([message]);
     await arrived;
-    const closed = gate.close().then(() => 'closed');
+    const closed = heldBus.close().then(() => 'closed');
     await expect(Promise.race([closed, Promise.resolve('waits')])).resolves.toBe('waits');
     take();
     await expect(published).resolves.toBeUndefined();
@@ -41,18 +41,18 @@ describe('the gate of the bus', () => {
   });
 
   it('refuses what comes later, so that it stays in its outbox', async () => {
-    const { gate, take } = await listen();
+    const { heldBus, take } = await listen();
     take();
-    gate.open();
-    await gate.close();
-    await expect(gate.bus.publish([message])).rejects.toThrow('told at the next start');
+    heldBus.open();
+    await heldBus.close();
+    await expect(heldBus.bus.publish([message])).rejects.toThrow('told at the next start');
   });
 
   it('refuses also what it held back when it never was opened', async () => {
-    const { gate, take } = await listen();
+    const { heldBus, take } = await listen();
     take();
-    const published = gate.bus.publish([message]);
-    const closed = gate.close();
+    const published = heldBus.bus.publish([message]);
+    const closed = heldBus.close();
     await expect(published).rejects.toThrow('told at the next start');
     await closed;
   });

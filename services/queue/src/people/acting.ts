@@ -1,5 +1,5 @@
 import type { Actor, ActorOf } from '@aleumet/server';
-import { refuse } from './refusals.ts';
+import { refuse } from '../refusals.ts';
 
 /** The actor as the kind that the field is open to; `@access` has let nobody else through. */
 export function actorAs<Kind extends Actor['kind']>(actor: Actor, kind: Kind): ActorOf<Kind> {

@@ -1,7 +1,7 @@
 import { yearOf } from '@aleumet/domain';
 import { demoEmployees } from '@aleumet/testkit/demo';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Scene } from './scene.ts';
+import type { Setup } from './setup.ts';
 import { createActors, fetchToken, type Wrap } from './stage/actors.ts';
 import type { Doors } from './stage/doors.ts';
 import { watchEvents } from './stage/event-watch.ts';
@@ -11,13 +11,13 @@ import { watchSms } from './stage/sms-journal.ts';
 import { createWitness } from './stage/witness.ts';
 import { readWorkingDays } from './stage/working-days.ts';
 
-export type SceneOptions = { doors: Doors; terminal: Terminal; wrap?: Wrap };
+export type SetupOptions = { doors: Doors; terminal: Terminal; wrap?: Wrap };
 
-/** A scene with its stream of events, which ends with it. */
-export type OpenScene = AsyncDisposable & { scene: Scene };
+/** A setup with its stream of events, which ends with it. */
+export type OpenSetup = AsyncDisposable & { setup: Setup };
 
 /** Meets the portal as it is now: calendar, budgets and journal are read before the first step. */
-export async function openScene({ doors, terminal, wrap }: SceneOptions): Promise<OpenScene> {
+export async function openSetup({ doors, terminal, wrap }: SetupOptions): Promise<OpenSetup> {
   const { clock, url, tokenUrl } = doors;
   const actors = createActors(doors, wrap);
   const year = yearOf(clock.today());
@@ -27,5 +27,5 @@ export async function openScene({ doors, terminal, wrap }: SceneOptions): Promis
   await freshSms();
   const events = await watchEvents(url, () => fetchToken(tokenUrl, demoEmployees.operator.user));
   const witness = createWitness({ clock, terminal, events, freshSms, money });
-  return { scene: { doors, actors, law, money, witness }, [Symbol.asyncDispose]: () => events[Symbol.asyncDispose]() };
+  return { setup: { doors, actors, law, money, witness }, [Symbol.asyncDispose]: () => events[Symbol.asyncDispose]() };
 }

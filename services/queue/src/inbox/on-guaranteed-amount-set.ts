@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import { applyGuaranteedAmount, type GuaranteedAmount } from '../replicas/guaranteed-amount.ts';
 
 /** Keeps what one treatment may cost the budget (A2-25e). */
-export const keepGuaranteedAmount = reaction(GuaranteedAmountSetSchema, async (event, message, { db }: Deps) =>
+export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, async (event, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applyGuaranteedAmount(tx, toGuaranteedAmount(event), message.sequence)),
 );
 

@@ -1,7 +1,7 @@
 import type { Bus } from '@aleumet/messaging';
 
 /** A bus that carries messages only while everybody listens. */
-export type Gate = {
+export type HeldBus = {
   bus: Bus;
   /** From now on messages pass; those that came earlier go first. */
   open: () => void;
@@ -13,7 +13,7 @@ export type Gate = {
  * A message passes the bus of one process when those who listen at that moment have it. Before the last service listens, or once the
  * first has stopped, it would count as told to a service that never heard it: it stays in its outbox instead.
  */
-export function createGate(bus: Bus): Gate {
+export function holdBus(bus: Bus): HeldBus {
   const opened = Promise.withResolvers<void>();
   const underWay = new Set<Promise<void>>();
   let closed = false;

@@ -94,7 +94,7 @@ const entries: Table = {
       received_at: moment(number),
     },
     ...(number % 2 === 0
-      ? { status: 'NEEDS_DECISION', used_year: null, reason: 'NO_SHOW', since: moment(number) }
+      ? { status: 'NEEDS_DECISION', used_year: null, reason: 'NOT_TAKEN', since: moment(number) }
       : WITH_TERM(number)),
   }),
 };

@@ -1,12 +1,16 @@
-/** Words that only the stay family uses. A name such as `bedDays` or `arrivalOn` counts, whatever its case. */
-const STAY = /bed|stay|arriv|departure|departed/i;
+/** Words that only the stay family uses, as parts of names: `bedDays`, `arrivalOn`, `STAY_COMPLETED`. */
+const OF_STAYS = new Set(['bed', 'beds', 'stay', 'stays', 'arrival', 'arrivals', 'arrived', 'arrive', 'departure', 'departed']);
 
 /** Units of an amount are words of money and shared by all families. */
 const SHARED = /BED_DAY/g;
 
 /** Says whether a source speaks of stays: the measure of how much one family is spread over a service. */
 export function speaksOfStays(source: string): boolean {
-  return STAY.test(withoutComments(source).replaceAll(SHARED, ''));
+  const words =
+    withoutComments(source)
+      .replaceAll(SHARED, '')
+      .match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+  return words.some((word) => OF_STAYS.has(word.toLowerCase()));
 }
 
 function withoutComments(source: string): string {

@@ -8,7 +8,7 @@ export * from './form.ts';
 export * from './ids.ts';
 export * from './input-problem.ts';
 export * from './instant.ts';
-export * from './longest-stay.ts';
+export * from './largest-quantity.ts';
 export * from './moment.ts';
 export * from './money.ts';
 export * from './national-number.ts';

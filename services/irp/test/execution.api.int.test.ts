@@ -61,9 +61,9 @@ describe('when orders tells of a service', () => {
 
   it('a refusal after arrival takes the execution back (A2-30e)', async () => {
     await close(order, OrderOutcome.BROKEN_OFF);
-    const execution = { ...told, outcome: 'NOT_EXECUTED', executedOn: null, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' };
+    const execution = { ...told, outcome: 'NOT_EXECUTED', executedOn: null, reason: 'BROKEN_OFF' };
     expect((await executions()).data).toEqual({ measure: { status: 'OPEN', executions: [execution] } });
-    const event = { reason: 'NOT_EXECUTED_REASON_SERVICE_REFUSED_AFTER_ARRIVAL' };
+    const event = { reason: 'NOT_EXECUTED_REASON_BROKEN_OFF' };
     expect((await world.told()).at(-1)).toMatchObject({ type: 'MeasureNotExecuted', sequence: 4, event });
   });
 
@@ -79,6 +79,6 @@ describe('when orders tells of a service', () => {
     const next = { ...order, orderId: '0190a8a0-0800-7000-8000-000000000002' };
     await close(next, OrderOutcome.NOT_TAKEN);
     expect(await typesTold()).toEqual(['MeasureExecuted', 'MeasureNotExecuted', 'MeasureNotExecuted']);
-    expect((await world.told()).at(-1)).toMatchObject({ event: { reason: 'NOT_EXECUTED_REASON_NO_SHOW' } });
+    expect((await world.told()).at(-1)).toMatchObject({ event: { reason: 'NOT_EXECUTED_REASON_NOT_TAKEN' } });
   });
 });

@@ -1,4 +1,4 @@
-import { costOf, type Dated, longestStayOn, type Money, type PlainDate, plainDate, type Tariff } from '@aleumet/domain';
+import { costOf, type Dated, largestQuantityOn, type Money, type PlainDate, plainDate, type Tariff } from '@aleumet/domain';
 
 /** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
 export type QueuePolicy = Dated & {
@@ -17,7 +17,7 @@ export type QueuePolicy = Dated & {
 
 /** The most that one transfer of this day may cost the budget, by the guaranteed amount in force (A2-25e, A2-26b). */
 export function mostCost(tariff: Tariff, day: PlainDate): Money {
-  return costOf(tariff, tariff.per === 'BED_DAY' ? longestStayOn(day) : 1);
+  return costOf(tariff, largestQuantityOn(tariff.per, day));
 }
 
 /** The last day to fill in the Measures planning module for a year (A2-22a). */

@@ -90,7 +90,7 @@ export const awaitsDecision = (day: string, orderId = ORDER): EntryEvent => ({
   type: 'EntryAwaitsDecision',
   entryId: ENTRY,
   orderId,
-  reason: 'NO_SHOW',
+  reason: 'NOT_TAKEN',
   since: at(day),
 });
 export const closed = (day: string): EntryEvent => ({

@@ -107,14 +107,14 @@ describe('the end of a stay', () => {
     await place(morning('2026-02-10'));
     await serve();
     await close('BROKEN_OFF', morning('2026-03-02'));
-    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'SERVICE_REFUSED_AFTER_ARRIVAL', usedYear: 2026 });
+    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'BROKEN_OFF', usedYear: 2026 });
 
     count += 1;
     one = caseOf(count);
     await queueCase(world, one);
     await place(morning('2026-02-10'));
     await close('NOT_TAKEN', morning('2026-03-02'));
-    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'NO_SHOW', usedYear: null });
+    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'NOT_TAKEN', usedYear: null });
   });
 });
 

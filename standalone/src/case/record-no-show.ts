@@ -27,7 +27,7 @@ export async function recordNoShow<S extends Story & WithMeasure & WithEntry & W
   const { order, measure } = await signer.ask<NotExecuted>(NOT_EXECUTED, { id: orderId, measureId });
   const expected = { status: 'NO_SHOW', queueEntry: { status: 'NEEDS_DECISION', usedYear: null } };
   requireSame({ rule: 'A2-30b', what: 'order and place in the queue', expected, came: order });
-  const execution = { outcome: 'NOT_EXECUTED', reason: 'NO_SHOW', executedOn: null };
+  const execution = { outcome: 'NOT_EXECUTED', reason: 'NOT_TAKEN', executedOn: null };
   requireSame({ rule: 'A2-30e', what: 'execution of the measure', expected: [execution], came: measure.executions });
   const { guaranteed: tiyn } = choice.amounts;
   money.expect({ departmentId: recipient.departmentId, year: yearOf(choice.arrivalOn), from: 'reserved', to: 'free', tiyn });

@@ -6,8 +6,8 @@ import { aboutOrder } from './about-order.ts';
 
 /** What an end says of the measure: null where a measure that nobody has begun to execute is as it was. */
 const REASONS = {
-  NOT_TAKEN: 'NO_SHOW',
-  BROKEN_OFF: 'SERVICE_REFUSED_AFTER_ARRIVAL',
+  NOT_TAKEN: 'NOT_TAKEN',
+  BROKEN_OFF: 'BROKEN_OFF',
   SERVED: null,
   REFUSED: null,
   WITHDRAWN: null,

@@ -40,7 +40,7 @@ describe('a message that comes twice', () => {
   it('has its effect once', async () => {
     const [open] = await world.deps.db.measure.findMany({ where: { status: 'OPEN', personId: PERSON } });
     const of = measureId(Number(open?.id.at(-1)));
-    const command = { type: 'RecordNonExecution', personId: PERSON, measureId: of, ...ORDER, reason: 'NO_SHOW' } as const;
+    const command = { type: 'RecordNonExecution', personId: PERSON, measureId: of, ...ORDER, reason: 'NOT_TAKEN' } as const;
     const before = (await world.told()).length;
     await world.deps.handleProgramme(command, { ...cause, messageId: 'no show' });
     const other = id<'OrderId'>('0190a8a0-0800-7000-8000-000000000009');

@@ -37,7 +37,7 @@ export type Programme = {
 export type Delivery = Programme & Background & { deliveredBy: string; deliveredAt: Instant };
 export type DeliveredProgramme = Delivery & { status: 'CURRENT' | 'SUPERSEDED' };
 
-export const NOT_EXECUTED_REASONS = ['NO_SHOW', 'SERVICE_REFUSED_AFTER_ARRIVAL'] as const;
+export const NOT_EXECUTED_REASONS = ['NOT_TAKEN', 'BROKEN_OFF'] as const;
 export type NotExecutedReason = (typeof NOT_EXECUTED_REASONS)[number];
 export const EXPIRY_REASONS = ['TERM_ENDED', 'DISABILITY_ENDED', 'NOT_IN_PROGRAMME'] as const;
 export type ExpiryReason = (typeof EXPIRY_REASONS)[number];

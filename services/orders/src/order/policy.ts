@@ -1,6 +1,6 @@
 import { refuse } from '../refusals.ts';
 import type { RevocationRule } from '../signature/standing.ts';
-import { type Dated, daysBetween, inForceOn, longestStayOn, type PlainDate } from '@aleumet/domain';
+import { type Dated, daysBetween, inForceOn, largestQuantityOn, type PlainDate } from '@aleumet/domain';
 
 /** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
 export type OrderNumbers = Dated & {
@@ -18,7 +18,7 @@ export type OrderPolicy = OrderNumbers & { mostBedDays: number };
 
 /** The policy in force on a day. */
 export function policyOn(policies: readonly OrderNumbers[], day: PlainDate): OrderPolicy {
-  return { ...inForceOn(policies, day), mostBedDays: longestStayOn(day) };
+  return { ...inForceOn(policies, day), mostBedDays: largestQuantityOn('BED_DAY', day) };
 }
 
 /** The bed-days of a stay (GAP-9), refused when there are none or too many (A2-26b). */

@@ -2,8 +2,8 @@ import type { Decider } from '@aleumet/domain';
 import { block, type Block } from './decisions/block.ts';
 import { closeEntry, type CloseEntry } from './decisions/close-entry.ts';
 import { moveDue, type MoveDue } from './decisions/move-due.ts';
-import { noteArrival, type NoteArrival } from './decisions/note-arrival.ts';
-import { noteNoShow, type NoteNoShow } from './decisions/note-no-show.ts';
+import { noteServed, type NoteServed } from './decisions/note-served.ts';
+import { noteNotServed, type NoteNotServed } from './decisions/note-not-served.ts';
 import { noteOrderFailed, type NoteOrderFailed } from './decisions/note-order-failed.ts';
 import { noteOrderPlaced, type NoteOrderPlaced } from './decisions/note-order-placed.ts';
 import { openSelection, type OpenSelection } from './decisions/open-selection.ts';
@@ -26,8 +26,8 @@ export type EntryCommand =
   | ReleaseNewYear
   | NoteOrderPlaced
   | NoteOrderFailed
-  | NoteArrival
-  | NoteNoShow
+  | NoteServed
+  | NoteNotServed
   | MoveDue
   | CloseEntry;
 
@@ -58,10 +58,10 @@ function decide(entry: Entry, command: EntryCommand, facts: EntryFacts): EntryEv
       return noteOrderPlaced(entry, command);
     case 'NoteOrderFailed':
       return noteOrderFailed(entry, command, facts);
-    case 'NoteArrival':
-      return noteArrival(entry, command);
-    case 'NoteNoShow':
-      return noteNoShow(entry, command);
+    case 'NoteServed':
+      return noteServed(entry, command);
+    case 'NoteNotServed':
+      return noteNotServed(entry, command);
     case 'MoveDue':
       return moveDue(entry, command, facts);
     case 'CloseEntry':

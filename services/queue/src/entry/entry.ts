@@ -34,7 +34,7 @@ export type Channel = 'STATE_CORPORATION' | 'EMPLOYMENT_DEPARTMENT' | 'PROACTIVE
 export type BlockReason = 'NOT_SELECTED_IN_TWO_MONTHS' | 'NOT_SELECTED_AFTER_FAILED_ORDER';
 export type DenialReason = 'ENTRY_CLOSED' | 'WINDOW_CLOSED' | 'OUTSIDE_WINDOW';
 export type WaitReason = 'NO_FUNDS_FOR_ACTIVATION' | 'FUNDS_REFUSED_FOR_ORDER';
-export type DecisionReason = 'NO_SHOW' | 'SERVICE_REFUSED_AFTER_ARRIVAL';
+export type DecisionReason = 'NOT_TAKEN' | 'BROKEN_OFF';
 export type CloseReason = 'MEASURE_EXPIRED' | 'CLOSED_BY_DEPARTMENT';
 
 /** What was entered in the journal and never changes (A2-22b). */

@@ -54,8 +54,8 @@ async function factsOf(tx: Transaction, { command, entry, facts, moment }: About
     case 'Block':
     case 'NoteOrderPlaced':
     case 'NoteOrderFailed':
-    case 'NoteArrival':
-    case 'NoteNoShow':
+    case 'NoteServed':
+    case 'NoteNotServed':
     case 'CloseEntry':
       return {};
   }
@@ -88,8 +88,8 @@ function happenedAt(command: Exclude<EntryCommand, Moment>): Instant {
       return command.placedAt;
     case 'NoteOrderFailed':
       return command.failedAt;
-    case 'NoteArrival':
-    case 'NoteNoShow':
+    case 'NoteServed':
+    case 'NoteNotServed':
       return command.recordedAt;
   }
 }

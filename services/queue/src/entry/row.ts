@@ -48,7 +48,7 @@ const outcome = z.discriminatedUnion('status', [
     status: z.literal('NEEDS_DECISION'),
     window,
     orderId: oneOrder,
-    reason: z.enum(['NO_SHOW', 'SERVICE_REFUSED_AFTER_ARRIVAL']),
+    reason: z.enum(['NOT_TAKEN', 'BROKEN_OFF']),
     since: at,
     usedYear: z.number().nullable(),
   }),

@@ -22,9 +22,9 @@ function toCommand(event: WithAbout<OrderClosed>, message: Message): EntryComman
     case 'VOIDED':
       return isDenied(event) ? null : { type: 'NoteOrderFailed', ...ids, failure: 'FUNDS_REFUSED', failedAt: at };
     case 'NOT_TAKEN':
-      return { type: 'NoteNoShow', ...ids, reason: 'NO_SHOW', recordedAt: at };
+      return { type: 'NoteNotServed', ...ids, reason: 'NOT_TAKEN', recordedAt: at };
     case 'BROKEN_OFF':
-      return { type: 'NoteNoShow', ...ids, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL', recordedAt: at };
+      return { type: 'NoteNotServed', ...ids, reason: 'BROKEN_OFF', recordedAt: at };
     case 'SERVED':
       return null;
   }

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 export const onOrderServed = reaction(OrderServedSchema, async (event, message, { handleEntry }: Deps) =>
   handleEntry(
     {
-      type: 'NoteArrival',
+      type: 'NoteServed',
       entryId: id(event.about.entryId, 'entry_id'),
       orderId: id(event.about.orderId, 'order_id'),
       year: event.budgetYear,

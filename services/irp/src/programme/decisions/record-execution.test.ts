@@ -4,14 +4,14 @@ import { formed, given, measureId, ORDER, PERSON, programme, stateAfter } from '
 
 const about = { personId: PERSON, measureId: measureId(1), ...ORDER };
 const arrival = { type: 'RecordExecution', ...about, executedOn: plainDate('2026-04-10') } as const;
-const noShow = { type: 'RecordNonExecution', ...about, reason: 'NO_SHOW' } as const;
-const refusal = { ...noShow, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' } as const;
+const noShow = { type: 'RecordNonExecution', ...about, reason: 'NOT_TAKEN' } as const;
+const refusal = { ...noShow, reason: 'BROKEN_OFF' } as const;
 
 const known = formed(programme(1));
 const event = { measureId: measureId(1), ...ORDER };
 const executed = { type: 'MeasureExecuted', ...event, executedOn: plainDate('2026-04-10') } as const;
-const notCome = { type: 'MeasureNotExecuted', ...event, reason: 'NO_SHOW' } as const;
-const refused = { ...notCome, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' } as const;
+const notCome = { type: 'MeasureNotExecuted', ...event, reason: 'NOT_TAKEN' } as const;
+const refused = { ...notCome, reason: 'BROKEN_OFF' } as const;
 
 describe('when a programme is in force', () => {
   it('an arrival executes its measure (A2-30e)', () => {
@@ -48,7 +48,7 @@ describe('when the arrival is known', () => {
       .when(refusal)
       .gives(refused);
     const [measure] = stateAfter(...known, executed, refused).measures;
-    expect(measure?.executions).toEqual([{ ...ORDER, outcome: 'NOT_EXECUTED', reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' }]);
+    expect(measure?.executions).toEqual([{ ...ORDER, outcome: 'NOT_EXECUTED', reason: 'BROKEN_OFF' }]);
   });
 });
 

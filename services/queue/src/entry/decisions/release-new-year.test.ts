@@ -39,7 +39,7 @@ const transferred: EntryEvent = {
   specialistId: SPECIALIST,
 };
 const refusedService: EntryEvent = {
-  ...{ type: 'EntryAwaitsDecision', entryId: ENTRY, orderId: ORDER, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' },
+  ...{ type: 'EntryAwaitsDecision', entryId: ENTRY, orderId: ORDER, reason: 'BROKEN_OFF' },
   since: at('2022-02-02'),
 };
 

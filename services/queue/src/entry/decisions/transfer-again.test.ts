@@ -118,7 +118,7 @@ describe('when the window is open', () => {
 
 describe('when the person did not arrive', () => {
   it('the department may open choosing again, for the right of the year is not used (A2-33)', () => {
-    given(queued, opened('2021-12-31'), used('2022-01-10'), undecided('NO_SHOW')).when(command, fundsFor(1)).gives(reopened);
+    given(queued, opened('2021-12-31'), used('2022-01-10'), undecided('NOT_TAKEN')).when(command, fundsFor(1)).gives(reopened);
   });
 });
 
@@ -134,7 +134,7 @@ describe('when nothing is to be transferred by a specialist', () => {
     given(...arrived)
       .when(command)
       .refused('YEARLY_RIGHT_USED', { year: 2022 });
-    given(...arrived, undecided('SERVICE_REFUSED_AFTER_ARRIVAL'))
+    given(...arrived, undecided('BROKEN_OFF'))
       .when(command)
       .refused('YEARLY_RIGHT_USED', { year: 2022 });
   });

@@ -17,9 +17,9 @@ import {
   waits,
   windowOn,
 } from '../../../test/entry-specification.ts';
-import type { NoteArrival } from './note-arrival.ts';
+import type { NoteServed } from './note-served.ts';
 
-const command: NoteArrival = { type: 'NoteArrival', entryId: ENTRY, orderId: ORDER, year: 2022, recordedAt: at('2022-02-01') };
+const command: NoteServed = { type: 'NoteServed', entryId: ENTRY, orderId: ORDER, year: 2022, recordedAt: at('2022-02-01') };
 
 describe('when the order lives', () => {
   it('the arrival uses the right of the calendar year (A2-26a, A2-30a)', () => {

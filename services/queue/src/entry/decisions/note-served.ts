@@ -2,13 +2,13 @@ import type { EntryId, Instant, OrderId } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { EntryServed, Entry, JournalEntry } from '../entry.ts';
 
-export type NoteArrival = { type: 'NoteArrival'; entryId: EntryId; orderId: OrderId; year: number; recordedAt: Instant };
+export type NoteServed = { type: 'NoteServed'; entryId: EntryId; orderId: OrderId; year: number; recordedAt: Instant };
 
 /**
  * The person has arrived: the right of the calendar year of the arrival in the order is used (A2-26a, A2-30a, GAP-8). That holds for an order
  * that was denied, too: when the denial reached orders, the stay had begun.
  */
-export function noteArrival(entry: Entry, { entryId, orderId, year, recordedAt }: NoteArrival): EntryServed[] {
+export function noteServed(entry: Entry, { entryId, orderId, year, recordedAt }: NoteServed): EntryServed[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (!isServedBy(entry, orderId)) return [];
 

@@ -13,16 +13,16 @@ import {
   used,
   windowOn,
 } from '../../../test/entry-specification.ts';
-import type { NoteNoShow } from './note-no-show.ts';
+import type { NoteNotServed } from './note-not-served.ts';
 
-const noShow: NoteNoShow = {
-  type: 'NoteNoShow',
+const noShow: NoteNotServed = {
+  type: 'NoteNotServed',
   entryId: ENTRY,
   orderId: ORDER,
-  reason: 'NO_SHOW',
+  reason: 'NOT_TAKEN',
   recordedAt: at('2022-02-02'),
 };
-const refused: NoteNoShow = { ...noShow, reason: 'SERVICE_REFUSED_AFTER_ARRIVAL' };
+const refused: NoteNotServed = { ...noShow, reason: 'BROKEN_OFF' };
 const ordered = [queued, opened('2021-12-31'), used('2022-01-10')];
 const about = { registration, window: windowOn('2021-12-31'), orderId: ORDER, since: at('2022-02-02') };
 
@@ -30,7 +30,7 @@ describe('when the person was awaited', () => {
   it('a no-show opens nothing by itself and uses no year: the department decides (A2-30b, A2-33)', () => {
     given(...ordered)
       .when(noShow)
-      .leaves({ ...about, status: 'NEEDS_DECISION', reason: 'NO_SHOW', usedYear: null });
+      .leaves({ ...about, status: 'NEEDS_DECISION', reason: 'NOT_TAKEN', usedYear: null });
   });
 });
 
@@ -45,7 +45,7 @@ describe('when another order was placed before the no-show was known', () => {
 
 describe('when the person has arrived', () => {
   it('a refusal to serve leaves the year used: the department decides (A2-30c, A2-33, A2-26a)', () => {
-    const reason = 'SERVICE_REFUSED_AFTER_ARRIVAL';
+    const reason = 'BROKEN_OFF';
     given(...ordered, served('2022-02-01', 2022))
       .when(refused)
       .leaves({ ...about, status: 'NEEDS_DECISION', reason, usedYear: 2022 });

@@ -3,16 +3,22 @@ import { refuse } from '../../refusals.ts';
 import type { DecisionReason, Entry, EntryAwaitsDecision, SelectionDenied } from '../entry.ts';
 import { liveOrdersOf } from '../evolve.ts';
 
-export type NoteNoShow = { type: 'NoteNoShow'; entryId: EntryId; orderId: OrderId; reason: DecisionReason; recordedAt: Instant };
+export type NoteNotServed = {
+  type: 'NoteNotServed';
+  entryId: EntryId;
+  orderId: OrderId;
+  reason: DecisionReason;
+  recordedAt: Instant;
+};
 
 /**
  * The person did not arrive, or was refused the service after arrival: no cancellation before the arrival day (A2-33), so
  * choosing is not opened by itself and the department decides (A2-30b, A2-30c, GAP-11). An order that was placed before this was known is denied,
  * as one that comes after it.
  */
-export function noteNoShow(
+export function noteNotServed(
   entry: Entry,
-  { entryId, orderId, reason, recordedAt }: NoteNoShow,
+  { entryId, orderId, reason, recordedAt }: NoteNotServed,
 ): (EntryAwaitsDecision | SelectionDenied)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   const isLive = entry.status === 'ORDERED' && entry.orderIds.includes(orderId);

@@ -1,7 +1,7 @@
 import { argumentWriter } from './dummy-input.ts';
 import { type RootField, rootFields } from './root-fields.ts';
 import { selectionFor } from './selections.ts';
-import { askers, mutations, type PersonName, table } from './table.ts';
+import { askers, mutations, type Part, type PersonName, table } from './table.ts';
 import { personNames, type World } from './world.ts';
 
 /** An id that names nothing. */
@@ -43,7 +43,7 @@ function foreignRows({ known }: World, asker: string): Row[] {
   const kind = askers[asker]?.kind ?? 'ANYONE';
   return personNames.flatMap((of) => {
     const granted = table[of][asker] ?? [];
-    const hidden = (type: string) => granted.length === 0 || (!granted.includes('order') && BEYOND.has(type));
+    const hidden = (type: string) => granted.length === 0 || (BEYOND[type] !== undefined && !granted.includes(BEYOND[type]));
     // The demo has one gateway, which was handed every SMS; that of another gateway is tried in notifications.
     const served = (type: string) =>
       (AT_THE_DESK.has(kind) && (type === 'Person' || type === 'Measure')) || (kind === 'SMS_GATEWAY' && type === 'SmsRecord');
@@ -52,8 +52,11 @@ function foreignRows({ known }: World, asker: string): Row[] {
   });
 }
 
-/** What only those see who may see orders. */
-const BEYOND = new Set(['Order', 'Act', 'Claim', 'Reservation', 'PublicContract']);
+/** What only those see who may see orders, or invitations. */
+const BEYOND: Readonly<Record<string, Part | undefined>> = {
+  ...{ Order: 'order', Act: 'order', Claim: 'order', Reservation: 'order', PublicContract: 'order' },
+  Invitation: 'invitation',
+};
 
 type Asked = { asker: string; row: Row; signed: Readonly<Record<string, string>> };
 

@@ -9,7 +9,7 @@ export type EntityField = { contract: Contract; type: ObjectType; field: Field }
 /** Entities that are public, or of which the three persons have none. */
 const OF_NOBODY = new Set([
   ...['Provider', 'Offer', 'Department', 'CorporationUnit', 'GuaranteedAmount', 'Specialist'],
-  ...['ProactiveOffer', 'MeasuresPlan', 'Budget', 'PaymentRegister'],
+  ...['MeasuresPlan', 'Budget', 'PaymentRegister'],
 ]);
 
 /** Every field of every entity that can be somebody's, in every subgraph that answers for it. */

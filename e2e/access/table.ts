@@ -11,9 +11,21 @@ export type Part =
   | 'order'
   | 'claim'
   | 'sms'
+  | 'invitation'
   | 'complaint';
 
-const OWN: readonly Part[] = ['identity', 'name', 'application', 'programme', 'measure', 'place', 'order', 'claim', 'sms'];
+const OWN: readonly Part[] = [
+  'identity',
+  'name',
+  'application',
+  'programme',
+  'measure',
+  'place',
+  'order',
+  'claim',
+  'sms',
+  'invitation',
+];
 const ALL: readonly Part[] = [...OWN, 'complaint'];
 const { aigerim, alikhan, marat } = demoRecipients;
 const { saule, damir, timur } = demoCitizens;
@@ -78,14 +90,7 @@ export const mutations: Readonly<Record<string, readonly string[]>> = {
   CITIZEN: ['activateSelection', 'signPublicContract', 'placeOrder', 'withdrawOrder', 'cancelOrder', 'signAct'],
   SPECIALIST: [
     ...['registerPowerOfAttorney', 'registerApplication', 'refuseAcceptance', 'attachPaperCopy', 'handOverResult'],
-    ...[
-      'grantApplication',
-      'refuseService',
-      'handResultToCorporation',
-      'sendProactiveOffer',
-      'registerComplaint',
-      'answerComplaint',
-    ],
+    ...['grantApplication', 'refuseService', 'handResultToCorporation', 'sendInvitation', 'registerComplaint', 'answerComplaint'],
     ...['transferAgain', 'releaseNewYear', 'fillPlan'],
   ],
   REGIONAL_SPECIALIST: ['fillPlan'],

@@ -14,6 +14,7 @@ const OWN_ROWS = `query OwnRows($id: UUID!) {
     irps { nodes { id } }
     sms { nodes { id } }
     complaints { nodes { id } }
+    invitations { nodes { id } }
     publicContract { id }
     applications {
       nodes {
@@ -31,6 +32,7 @@ type OwnRows = {
     irps: { nodes: Row[] };
     sms: { nodes: Row[] };
     complaints: { nodes: Row[] };
+    invitations: { nodes: Row[] };
     publicContract: Row | null;
     applications: { nodes: Application[] };
   };
@@ -58,6 +60,7 @@ export async function findTraces(
       ...first('Irp', person.irps.nodes),
       ...first('SmsRecord', person.sms.nodes),
       ...first('Complaint', person.complaints.nodes),
+      ...first('Invitation', person.invitations.nodes),
       ...first('PublicContract', [person.publicContract]),
       ...first('Order', orders),
       ...first(
@@ -78,6 +81,7 @@ export async function findTraces(
       claim: idsOf([...acts, ...claims]),
       sms: idsOf(person.sms.nodes),
       complaint: idsOf(person.complaints.nodes),
+      invitation: idsOf(person.invitations.nodes),
     },
   };
 }

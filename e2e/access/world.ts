@@ -5,6 +5,7 @@ import { type Contract, readContract } from './contracts.ts';
 import { join, type Joined } from './selections.ts';
 import { askers, type PersonName, persons } from './table.ts';
 import { complain } from './complain.ts';
+import { invite } from './invite.ts';
 import { findTraces, type Known } from './traces.ts';
 
 /** A portal with three cases in it, its contracts, and what tells of each person. */
@@ -29,9 +30,8 @@ const ACTING = { aigerim: 'aigerim', alikhan: 'saule', marat: 'marat' } as const
 export async function startWorld(): Promise<World> {
   await using starting = new AsyncDisposableStack();
   const { portal, setup } = starting.use(await startJourney());
-  await playWholeStay(setup);
-  await applyForChild(setup);
-  await playFatherAndSon(setup);
+  const stories = [await playWholeStay(setup), await applyForChild(setup), await playFatherAndSon(setup)];
+  for (const story of stories) await invite(story);
   const endpoint = `${portal.url}/graphql`;
   await complain(portal, endpoint);
   const tracesOf = (name: PersonName) => findTraces(name, { endpoint, token: () => portal.tokenFor(ACTING[name]) });

@@ -49,12 +49,12 @@ const applications: Table = {
 const REFUSED = {
   status: 'ACCEPTANCE_REFUSED',
   refusal: { applicantName: '', faults: [], refusedBy: { specialistId: null, name: '', position: '' }, refusedAt: moment(1) },
-  ...{ channel: 'EMPLOYMENT_DEPARTMENT', case_no: null, intake: null, due_on: null, offering_id: null, unit_id: null },
+  ...{ channel: 'EMPLOYMENT_DEPARTMENT', case_no: null, intake: null, due_on: null, invitation_id: null, unit_id: null },
   ...{ decision_outcome: null, decision_decided_at: null, decision_by_specialist_id: null, result_ready_at: null },
   ...{ handed_over_at: null, handed_over_by_name: null, handed_over_by_position: null },
 };
-const proactiveOffers: Table = {
-  ...{ service: 'applicants', table: 'proactive_offers', base: ofAigerim, leaves: toKaraganda, changes: raised },
+const invitations: Table = {
+  ...{ service: 'applicants', table: 'invitations', base: ofAigerim, leaves: toKaraganda, changes: raised },
   copy: (number) => ({ ...fresh(), reply_by: day(number), sent_at: moment(number) }),
 };
 const complaints: Table = {
@@ -112,8 +112,8 @@ export const lists: Readonly<Record<string, List>> = {
   },
   'Query.applications': { ...applications, asker: SPECIALIST },
   'Person.applications': { ...applications, asker: aigerim.user, leaves: toMarat, below: person },
-  'Query.proactiveOffers': { ...proactiveOffers, asker: SPECIALIST },
-  'Person.proactiveOffers': { ...proactiveOffers, asker: aigerim.user, leaves: toMarat, below: person },
+  'Query.invitations': { ...invitations, asker: SPECIALIST },
+  'Person.invitations': { ...invitations, asker: aigerim.user, leaves: toMarat, below: person },
   'Query.complaints': { ...complaints, asker: SPECIALIST },
   'Person.complaints': { ...complaints, asker: aigerim.user, leaves: toMarat, below: person },
   'Query.departments': {

@@ -31,8 +31,8 @@ const PARK = `INSERT INTO parked_messages (message_id, topic, key, type, source,
 const SKIP = `INSERT INTO skipped_rows (job, row_id, code, attempts, first_skipped_at, next_attempt_at)
   VALUES ('test', '1', 'TEST', 1, now(), '2099-01-01Z')`;
 
-/** An offer that nobody answered, of the person who applied. */
-const OFFER = `INSERT INTO proactive_offers (id, version, status, case_no, person_id, department_id, region, measure_id, kind, age_band,
+/** An invitation that nobody answered, to the person who applied. */
+const INVITATION = `INSERT INTO invitations (id, version, status, case_no, person_id, department_id, region, measure_id, kind, age_band,
     disability_group, specialist_id, sent_at, reply_by, calendar_version, ended_at)
   SELECT gen_random_uuid(), 1, 'EXPIRED', case_no, person_id, department_id, region, measure_id, kind, age_band,
     disability_group, gen_random_uuid(), received_at, '2026-02-05', 1, received_at FROM applications LIMIT 1`;
@@ -67,7 +67,7 @@ async function fillGaps({ portal }: Journey, urls: ReadonlyMap<string, string>):
   const { ask } = createGraphqlClient({ endpoint: `${portal.url}/graphql`, token: () => portal.tokenFor(SPECIALIST) });
   await ask('mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input) { id } }', { input: COMPLAINT });
   await ask('mutation ($input: FillPlanInput!) { fillPlan(input: $input) { id } }', { input: PLAN });
-  await run(urls.get('applicants'), OFFER);
+  await run(urls.get('applicants'), INVITATION);
   for (const service of SERVICES) await run(urls.get(service), `${PARK}; ${SKIP}`);
 }
 

@@ -27,7 +27,7 @@ export const TREATMENTS: Readonly<Record<string, Treatment>> = {
   handResultToCorporation: 'ids',
   requestResultBack: 'ids',
   handOverResult: repeated(`${APPLICATION}/hand-over-result`),
-  sendProactiveOffer: 'ids',
+  sendInvitation: 'ids',
   registerComplaint: repeated(`${COMPLAINT}/register-complaint`),
   answerComplaint: { code: 'COMPLAINT_ANSWERED', test: `${COMPLAINT}/answer-complaint.test.ts` },
   deliverIrp: 'sets',

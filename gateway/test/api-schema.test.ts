@@ -57,7 +57,7 @@ const OTHERWISE_NAMED = new Set([
   'CalendarDay.date',
   'DocumentSignature.knownSince',
   'Person.birthDate',
-  'ProactiveOffer.lateReplies',
+  'Invitation.lateReplies',
   'Query.addWorkingDays',
 ]);
 

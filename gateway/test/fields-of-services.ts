@@ -15,7 +15,7 @@ export const OWNERS: Readonly<Record<string, string>> = {
   Department: 'applicants',
   Specialist: 'applicants',
   Application: 'applicants',
-  ProactiveOffer: 'applicants',
+  Invitation: 'applicants',
   Measure: 'irp',
   QueueEntry: 'queue',
   Provider: 'providers',

@@ -13,7 +13,7 @@ export default codegenForService({
     PaperCopy: '../application/registers.ts#PaperCopy as PaperCopyRecord',
     Decision: '../application/application.ts#Decision as DecisionRecord',
     PrintedForm: '../forms/form.ts#FilledForm',
-    ProactiveOffer: '../proactive-offer/proactive-offer.ts#KnownOffer',
+    Invitation: '../invitation/invitation.ts#KnownInvitation',
     Complaint: '../complaint/reads.ts#ComplaintRecord',
     ComplaintAnswer: '../complaint/complaint.ts#ComplaintAnswer as ComplaintAnswerRecord',
   },

@@ -4,7 +4,7 @@ export default codegenForService({
   mappers: {
     Person: '../stubs.ts#Stub',
     SmsRecord: '../journal/record.ts#SmsRecord as JournalRow',
-    ProactiveOffer: '../stubs.ts#Stub',
+    Invitation: '../stubs.ts#Stub',
     Specialist: '../stubs.ts#Stub',
     SmsTemplate: '../sms/template.ts#Template',
     SmsJournalColumn: '../law.ts#FormColumn',

@@ -40,7 +40,7 @@ describe('a replica', () => {
     expect(filesOf(found(write, 'services/*/src/replicas/*.ts', 'packages/messaging/src/*-replica.ts', ':!*.test.ts'))).toEqual([
       'packages/messaging/src/calendar-replica.ts', // rows of jobs, which a newer calendar makes due
       'packages/messaging/src/identity-replica.ts', // a person who is erased
-      'services/notifications/src/replicas/ended-offer.ts', // a row without version: it says one thing once
+      'services/notifications/src/replicas/ended-invitation.ts', // a row without version: it says one thing once
       'services/orders/src/replicas/offer.ts', // beds, which follow the version of their offer
     ]);
   });
@@ -82,8 +82,8 @@ describe('a file of a service has the name of its role', () => {
     expect(deciding.filter((file) => !file.endsWith('/visibility.ts'))).toEqual([]);
   });
 
-  it('no name says bell, hurry, unrest, gate or scene', () => {
-    const pictures = /\b(bell|hurry|unrest|gate|scene)\b/i;
+  it('no name says bell, hurry, unrest, gate, scene or proactive offer', () => {
+    const pictures = /\b(bell|hurry|unrest|gate|scene)\b|proactive.?offer/i;
     const names = trackedLines('services/*/src/*.ts', 'packages/*/src/*.ts', 'standalone/*.ts').filter(({ text }) =>
       pictures.test(text),
     );

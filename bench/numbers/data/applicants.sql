@@ -37,8 +37,8 @@ SELECT pg_temp.numbered('application', i), 1, status, i, CASE WHEN status <> 'AC
   CASE WHEN status = 'HANDED_OVER' THEN at END, CASE WHEN status = 'HANDED_OVER' THEN 'Name' END, CASE WHEN status = 'HANDED_OVER' THEN 'P' END FROM made;
 INSERT INTO register_queries (id, application_id, register, asked_at, next_ask_at, answered_at, source, found, document, is_open)
 SELECT pg_temp.numbered('query', i), pg_temp.numbered('application', i), 'RESIDENCE', at, today + 2, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN at END, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN 'REGISTER' END, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN true END, CASE WHEN s BETWEEN 0.04 AND 0.97 THEN '{}'::jsonb END, status = 'ACCEPTED' FROM made;
-INSERT INTO proactive_offers (id, version, status, case_no, person_id, department_id, region, measure_id, kind, age_band, disability_group, specialist_id, sent_at, reply_by, calendar_version, ended_at)
-SELECT pg_temp.numbered('offering', i), 1, CASE WHEN s < 0.02 THEN 'SENT' ELSE 'EXPIRED' END, 'S-' || i, pg_temp.numbered('person', i), pg_temp.department(place), place::text, pg_temp.numbered('measure', i),
+INSERT INTO invitations (id, version, status, case_no, person_id, department_id, region, measure_id, kind, age_band, disability_group, specialist_id, sent_at, reply_by, calendar_version, ended_at)
+SELECT pg_temp.numbered('invitation', i), 1, CASE WHEN s < 0.02 THEN 'SENT' ELSE 'EXPIRED' END, 'S-' || i, pg_temp.numbered('person', i), pg_temp.department(place), place::text, pg_temp.numbered('measure', i),
   'SANATORIUM_RESORT_TREATMENT', 'FROM_30_TO_44', 'SECOND', pg_temp.numbered('specialist', place), at, CASE WHEN s < 0.02 THEN today + 2 ELSE at::date + 5 END, 1, CASE WHEN s >= 0.02 THEN at END FROM made WHERE i % 2 = 0;
 INSERT INTO complaints (id, version, status, incoming_no, person_id, department_id, region, kind, age_band, disability_group, body, delivery, text, answer_place, accepted_by_name, registered_at, due_on, calendar_version,
   answer_text, answer_by_name, answer_answered_at, answer_is_late)

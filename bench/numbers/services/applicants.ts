@@ -2,7 +2,7 @@ import { id, instant, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import { findKeptTooLong, findOutdatedDues, findPendingQueries } from '../../../services/applicants/src/application/due.ts';
 import { findOutdatedComplaints } from '../../../services/applicants/src/complaint/due.ts';
-import { findOutdatedOffers, findSilentOffers } from '../../../services/applicants/src/proactive-offer/due.ts';
+import { findOutdatedInvitations, findSilentInvitations } from '../../../services/applicants/src/invitation/due.ts';
 import { createReads, type Reads } from '../../../services/applicants/src/reads.ts';
 import { startApplicants } from '../../../services/applicants/test/world.ts';
 import { TODAY } from '../fill.ts';
@@ -38,10 +38,10 @@ function othersOf({ deps: { db }, now }: World) {
   return {
     findPendingQueries: { all: () => findPendingQueries(db, { now: instant('2126-01-01T00:00:00Z'), skipped: [] }) },
     findOutdatedDues: { 'none is moved': () => findOutdatedDues(db, []) },
-    findOutdatedOffers: { 'none is moved': () => findOutdatedOffers(db, []) },
+    findOutdatedInvitations: { 'none is moved': () => findOutdatedInvitations(db, []) },
     findOutdatedComplaints: { 'none is moved': () => findOutdatedComplaints(db, []) },
     findKeptTooLong: { 'all are due': () => findKeptTooLong(db, farOff.today, []) },
-    findSilentOffers: { 'none is due': () => findSilentOffers(db, farOff, []) },
+    findSilentInvitations: { 'none is due': () => findSilentInvitations(db, farOff, []) },
   };
 }
 
@@ -61,7 +61,7 @@ async function findReads(world: World): Promise<Questions<Reads>> {
     specialists: { find: { one: () => specialist().specialists.find(DEPARTMENT) } },
     persons: personsQuestions(found),
     applications: applicationsQuestions(found),
-    offers: offersQuestions(found),
+    invitations: invitationsQuestions(found),
     complaints: complaintsQuestions(found),
   };
 }
@@ -74,10 +74,10 @@ async function findRows({ deps: { db }, now }: World) {
   const specialist = () => as(ACTORS.specialist);
   const page = (table: string, column = 'id') =>
     idsOf(db, `SELECT ${column} AS id FROM ${table} WHERE department_id = '${DEPARTMENT}' LIMIT 20`);
-  const [persons, applications, offers, complaints] = [
+  const [persons, applications, invitations, complaints] = [
     await page('persons'),
     await page('applications'),
-    await page('proactive_offers'),
+    await page('invitations'),
     await page('complaints'),
   ];
   const [unit = ''] = await idsOf(
@@ -91,7 +91,21 @@ async function findRows({ deps: { db }, now }: World) {
   const after = cursorAt(await specialist().applications.list(byTerm), [momentOf(late['due_on']), late['id']]);
   const farOn = await rowAt(db, `SELECT * FROM persons WHERE department_id = '${DEPARTMENT}' ORDER BY surname, id`);
   const behindMost = cursorAt(await specialist().persons.list({}, {}), [farOn['surname'], farOn['id']]);
-  return { as, specialist, page, persons, applications, offers, complaints, unit, corporation, iin, byTerm, after, behindMost };
+  return {
+    as,
+    specialist,
+    page,
+    persons,
+    applications,
+    invitations,
+    complaints,
+    unit,
+    corporation,
+    iin,
+    byTerm,
+    after,
+    behindMost,
+  };
 }
 
 function personsQuestions({ as, specialist, persons, iin, behindMost }: Found): Questions<Reads>['persons'] {
@@ -166,23 +180,23 @@ function applicationsQuestions({
   };
 }
 
-function offersQuestions({ as, specialist, persons, offers }: Found): Questions<Reads>['offers'] {
+function invitationsQuestions({ as, specialist, persons, invitations }: Found): Questions<Reads>['invitations'] {
   return {
     find: {
       'a page': () =>
         each(
-          offers,
+          invitations,
           (
             (own) => (one) =>
               own.find(id(one))
-          )(specialist().offers),
+          )(specialist().invitations),
         ),
     },
-    findChanged: { one: () => specialist().offers.findChanged(id(offers[0] ?? '')) },
+    findChanged: { one: () => specialist().invitations.findChanged(id(invitations[0] ?? '')) },
     list: {
-      'by last day for a reply': () => specialist().offers.list({ filter: {}, order: 'REPLY_BY', page: {} }),
-      'that wait': () => specialist().offers.list({ filter: { statuses: ['SENT'] }, order: 'REPLY_BY', page: {} }),
-      'newest of a region': () => as(ACTORS.region).offers.list({ filter: {}, order: 'NEWEST', page: {} }),
+      'by last day for a reply': () => specialist().invitations.list({ filter: {}, order: 'REPLY_BY', page: {} }),
+      'that wait': () => specialist().invitations.list({ filter: { statuses: ['SENT'] }, order: 'REPLY_BY', page: {} }),
+      'newest of a region': () => as(ACTORS.region).invitations.list({ filter: {}, order: 'NEWEST', page: {} }),
     },
     ofPerson: {
       'of 20 persons': () =>
@@ -191,7 +205,7 @@ function offersQuestions({ as, specialist, persons, offers }: Found): Questions<
           (
             (own) => (one) =>
               own.ofPerson(one, {})
-          )(specialist().offers),
+          )(specialist().invitations),
         ),
     },
   };

@@ -10,7 +10,7 @@ import { createHandleDepartment } from './department/handle.ts';
 import type { Env } from './env.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createHandlePerson } from './person/handle.ts';
-import { createHandleProactiveOffer } from './proactive-offer/handle.ts';
+import { createHandleInvitation } from './invitation/handle.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
 export type Outside = ServiceOutside & { registers: StateRegisters };
@@ -33,7 +33,7 @@ export function createDeps(env: DepsEnv, outside: Outside) {
     handleDepartment: createHandleDepartment(db, outboxWritten.notify),
     handleCorporationUnit: createHandleCorporationUnit(db, outboxWritten.notify),
     handleApplication: createHandleApplication(db, outboxWritten.notify),
-    handleProactiveOffer: createHandleProactiveOffer(db, outboxWritten.notify),
+    handleInvitation: createHandleInvitation(db, outboxWritten.notify),
     handleComplaint: createHandleComplaint(db, outboxWritten.notify),
   };
 }

@@ -11,7 +11,7 @@ export type IntakePolicy = PolicyOfKinds & {
   keepMonths: number;
   /** Working days in which the department sends a result that the State Corporation requests again (A2-12c). */
   sendBackWorkingDays: number;
-  /** Working days for the reply to an offer (A2-17a). */
+  /** Working days for the reply to an invitation (A2-17a). */
   replyWorkingDays: number;
   /** Working days for the answer to a complaint, of an office and of the quality body (A2-14f, A2-14g). */
   complaintWorkingDays: number;

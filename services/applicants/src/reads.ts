@@ -7,7 +7,7 @@ import { createDepartmentReads } from './department/reads.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import { createIntakeReads } from './person/intake-reads.ts';
 import { createPersonReads } from './person/reads.ts';
-import { createOfferReads } from './proactive-offer/reads.ts';
+import { createInvitationReads } from './invitation/reads.ts';
 import { createSpecialistReads } from './specialist/reads.ts';
 
 export type Reads = ReturnType<typeof createReads>;
@@ -21,7 +21,7 @@ export function createReads(db: PrismaClient, actor: Actor, moment: Moment) {
     corporationUnits: createCorporationUnitReads(db),
     specialists: createSpecialistReads(db),
     applications: createApplicationReads(db, actor, moment),
-    offers: createOfferReads(db, actor),
+    invitations: createInvitationReads(db, actor),
     complaints: createComplaintReads(db, actor, moment),
   };
 }

@@ -2,13 +2,13 @@ import { Refusal, type RefusalCatalogue, type RefusalDetails, repeatRefusals } f
 import { applicationRefusals } from './application/refusals.ts';
 import { complaintRefusals } from './complaint/refusals.ts';
 import { personRefusals } from './person/refusals.ts';
-import { offerRefusals } from './proactive-offer/refusals.ts';
+import { invitationRefusals } from './invitation/refusals.ts';
 
 /** Every way in which a rule of this service says no. */
 export const catalogue = {
   ...personRefusals,
   ...applicationRefusals,
-  ...offerRefusals,
+  ...invitationRefusals,
   ...complaintRefusals,
   ...repeatRefusals,
   CALENDAR_NOT_LOADED: {

@@ -13,7 +13,7 @@ import { corporationUnitFields, corporationUnitMutations, corporationUnitQueries
 import { departmentFields, departmentMutations, departmentQueries } from './department/resolvers.ts';
 import type { Resolvers } from './generated/graphql.ts';
 import { intakeMeasureFields, personFields, personMutations, personQueries, specialistFields } from './person/resolvers.ts';
-import { offerFields, offerMutations, offerQueries } from './proactive-offer/resolvers.ts';
+import { invitationFields, invitationMutations, invitationQueries } from './invitation/resolvers.ts';
 import { findStateService } from './state-service.ts';
 
 export const resolvers: Resolvers = {
@@ -22,7 +22,7 @@ export const resolvers: Resolvers = {
     ...departmentQueries,
     ...corporationUnitQueries,
     ...applicationQueries,
-    ...offerQueries,
+    ...invitationQueries,
     ...complaintQueries,
     stateService: (_root, { kind }) => findStateService(kind) ?? null,
   },
@@ -31,7 +31,7 @@ export const resolvers: Resolvers = {
     ...departmentMutations,
     ...corporationUnitMutations,
     ...applicationMutations,
-    ...offerMutations,
+    ...invitationMutations,
     ...complaintMutations,
   },
   Person: personFields,
@@ -45,7 +45,7 @@ export const resolvers: Resolvers = {
   RegisterQuery: registerQueryFields,
   PaperCopy: paperCopyFields,
   PrintedForm: printedFormFields,
-  ProactiveOffer: offerFields,
+  Invitation: invitationFields,
   Complaint: complaintFields,
   ComplaintAnswer: complaintAnswerFields,
 };

@@ -75,7 +75,7 @@ const DESK = [
   'answerComplaint',
 ];
 const MAY: Record<string, string[]> = {
-  SPECIALIST: [...DESK, 'grantApplication', 'refuseService', 'handResultToCorporation', 'sendProactiveOffer'],
+  SPECIALIST: [...DESK, 'grantApplication', 'refuseService', 'handResultToCorporation', 'sendInvitation'],
   STATE_CORPORATION: [...DESK, 'requestResultBack'],
   DATA_BANK: ['registerPerson', 'erasePerson'],
   QUALITY_BODY: ['registerComplaint', 'answerComplaint'],
@@ -132,9 +132,9 @@ describe.each(Object.entries(holders))('as %s', (who, holder) => {
 
 describe('the cases of several persons', () => {
   it('come by one query of each kind', async () => {
-    const { application, proactiveOffer, complaint } = world.deps.db;
-    const tables = [application, proactiveOffer, complaint].map((table) => vi.spyOn(table, 'findMany'));
-    const lists = 'applications { nodes { id } } proactiveOffers { nodes { id } } complaints { nodes { id } }';
+    const { application, invitation, complaint } = world.deps.db;
+    const tables = [application, invitation, complaint].map((table) => vi.spyOn(table, 'findMany'));
+    const lists = 'applications { nodes { id } } invitations { nodes { id } } complaints { nodes { id } }';
     const persons = [aigerim, marat].map(({ personId }) => ({ __typename: 'Person', id: personId }));
     const { data } = await world.ask(regionalSpecialist, ENTITY(lists), { representations: persons });
     expect(data?.['_entities']).toHaveLength(2);

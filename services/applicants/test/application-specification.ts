@@ -138,7 +138,7 @@ export const registered: ApplicationRegistered = {
     disabilityGroup: 'SECOND',
     channel: 'EMPLOYMENT_DEPARTMENT',
     unitId: null,
-    offeringId: null,
+    invitationId: null,
     receivedAt: monday.now,
   },
   caseNo: '2026-000001',

@@ -22,8 +22,8 @@ export function morning(day: string): Instant {
 }
 
 /** An id of the n-th thing of a kind. */
-export function idOf(part: 'application' | 'measure' | 'offer' | 'complaint' | 'order' | 'entry', n = 1): string {
-  const block = { application: 1, measure: 2, offer: 3, complaint: 4, order: 5, entry: 6 }[part];
+export function idOf(part: 'application' | 'measure' | 'invitation' | 'complaint' | 'order' | 'entry', n = 1): string {
+  const block = { application: 1, measure: 2, invitation: 3, complaint: 4, order: 5, entry: 6 }[part];
   return `0190b00${block}-0000-7000-8000-${String(n).padStart(12, '0')}`;
 }
 

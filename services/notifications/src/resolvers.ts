@@ -20,8 +20,8 @@ const recordFields: SmsRecordResolvers = {
   status: ({ status }) => STATUSES[status],
   person: ({ personId }) => (personId === null ? null : { id: personId }),
   specialist: ({ specialistId }) => (specialistId === null ? null : { id: specialistId }),
-  proactiveOffer: ({ offeringId }) => (offeringId === null ? null : { id: offeringId }),
-  reply: ({ id: smsId, reason }, _args, { reads }) => (reason === 'OFFER' ? reads.replyTo(smsId) : null),
+  invitation: ({ invitationId }) => (invitationId === null ? null : { id: invitationId }),
+  reply: ({ id: smsId, reason }, _args, { reads }) => (reason === 'INVITATION' ? reads.replyTo(smsId) : null),
   answers: ({ answersSmsId }, _args, { reads }) => (answersSmsId === null ? null : reads.find(answersSmsId)),
 };
 

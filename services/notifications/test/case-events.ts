@@ -2,8 +2,8 @@ import { AgeBand, Channel, DisabilityGroup, ResultOutcome, SelectionBlockReason,
 import { type DemoRecipient, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
 
 export const ids = {
-  offering: '0190b000-0000-7000-8000-000000000001',
-  otherOffering: '0190b000-0000-7000-8000-000000000002',
+  invitation: '0190b000-0000-7000-8000-000000000001',
+  otherInvitation: '0190b000-0000-7000-8000-000000000002',
   application: '0190b000-0000-7000-8000-000000000003',
   measure: '0190b000-0000-7000-8000-000000000004',
   entry: '0190b000-0000-7000-8000-000000000005',
@@ -22,8 +22,8 @@ export function caseOf(person: DemoRecipient = demoRecipients.aigerim, caseNo = 
 
 export const specialistId = demoEmployees.specialistAlmaty.specialistId;
 export const window = { transferNo: 1, closesOn: '2026-04-02' };
-export const offer = { offeringId: ids.offering, replyBy: '2026-02-05', specialistId };
-export const granted = { specialistId, channel: Channel.PROACTIVE, offeringId: ids.offering };
+export const invitation = { invitationId: ids.invitation, replyBy: '2026-02-05', specialistId };
+export const granted = { specialistId, channel: Channel.PROACTIVE, invitationId: ids.invitation };
 export const blocked = { ...window, reason: SelectionBlockReason.NOT_SELECTED_IN_TWO_MONTHS };
 export const ready = {
   channel: Channel.STATE_CORPORATION,

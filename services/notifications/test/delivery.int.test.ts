@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from '@aleumet/domain';
-import { ProactiveOfferSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
+import { InvitationSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
 import { type DemoRecipient, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
-import { caseOf, ids, offer, specialistId, window } from './case-events.ts';
+import { caseOf, ids, invitation, specialistId, window } from './case-events.ts';
 import { startNotifications, type World } from './world.ts';
 
 const { aigerim } = demoRecipients;
@@ -77,17 +77,17 @@ describe('while the gateway is slow', () => {
 });
 
 describe('when the gateway refuses the number', () => {
-  it('the SMS is undelivered at once, and the offer with it (A2-15b)', async () => {
+  it('the SMS is undelivered at once, and the invitation with it (A2-15b)', async () => {
     world.gateway.send = async () => 'REFUSED';
-    await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.tell(InvitationSentSchema, { ...caseOf(), ...invitation }, ids.invitation);
     await world.sweep();
     expect((await world.told()).at(-1)).toMatchObject({
       type: 'SmsUndelivered',
       sequence: 3,
       event: {
         about: { personId: aigerim.personId },
-        offeringId: ids.offering,
-        reason: 'SMS_REASON_OFFER',
+        invitationId: ids.invitation,
+        reason: 'SMS_REASON_INVITATION',
         failure: 'UNDELIVERED_REASON_NOT_DELIVERED',
         specialistId,
       },
@@ -96,9 +96,9 @@ describe('when the gateway refuses the number', () => {
 });
 
 describe('when no number is known', () => {
-  it('the journal says so, and the offer is undeliverable (A2-15b)', async () => {
+  it('the journal says so, and the invitation is undeliverable (A2-15b)', async () => {
     await world.tellPerson(unknown);
-    await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.tell(InvitationSentSchema, { ...caseOf(), ...invitation }, ids.invitation);
     expect(await world.journal(`code phone ${FIELDS}`)).toEqual([
       { code: 'SAN-SMS-01', phone: null, status: 'UNDELIVERED', attempts: 0, sentAt: null, failure: 'NO_NUMBER' },
     ]);

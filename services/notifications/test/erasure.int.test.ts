@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ProactiveOfferSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
+import { InvitationSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
 import { demoRecipients } from '@aleumet/testkit/demo';
-import { caseOf, ids, offer, window } from './case-events.ts';
+import { caseOf, ids, invitation, window } from './case-events.ts';
 import { startNotifications, type World } from './world.ts';
 
 const { aigerim, svetlana } = demoRecipients;
@@ -12,7 +12,7 @@ describe('when a person is erased', () => {
     world = await startNotifications();
     await world.tellPerson(aigerim);
     await world.tellPerson(svetlana);
-    await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.tell(InvitationSentSchema, { ...caseOf(), ...invitation }, ids.invitation);
     await world.sweep();
     world.moveTo('2026-02-03T04:00:00Z');
     await world.receive('+77000000001', 'мен Айгеріммін');

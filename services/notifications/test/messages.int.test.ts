@@ -3,10 +3,10 @@ import { addMilliseconds } from '@aleumet/domain';
 import {
   ApplicationGrantedSchema,
   Channel,
-  ProactiveOfferAcceptedSchema,
-  ProactiveOfferDeclinedSchema,
-  ProactiveOfferExpiredSchema,
-  ProactiveOfferSentSchema,
+  InvitationAcceptedSchema,
+  InvitationDeclinedSchema,
+  InvitationExpiredSchema,
+  InvitationSentSchema,
   ResultHandedToCorporationSchema,
   ResultReadySchema,
   SelectionBlockedSchema,
@@ -16,7 +16,7 @@ import {
   ServiceRefusedSchema,
 } from '@aleumet/proto-events';
 import { demoRecipients } from '@aleumet/testkit/demo';
-import { blocked, caseOf, granted, handed, ids, offer, ready, specialistId, window } from './case-events.ts';
+import { blocked, caseOf, granted, handed, ids, invitation, ready, specialistId, window } from './case-events.ts';
 import { startNotifications, type World } from './world.ts';
 
 const { aigerim, marat, svetlana } = demoRecipients;
@@ -47,27 +47,27 @@ const byItself = { specialist: null, sender: 'E_SOBES' };
 const byHand = { specialist: { id: specialistId }, sender: 'E_SOBES' };
 
 describe('the journal gets', () => {
-  it('SAN-SMS-01 when a specialist offers the service (A2-15b, A2-20)', async () => {
-    const found = await added(() => world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering));
+  it('SAN-SMS-01 when a specialist sends an invitation (A2-15b, A2-20)', async () => {
+    const found = await added(() => world.tell(InvitationSentSchema, { ...caseOf(), ...invitation }, ids.invitation));
     expect(found).toEqual([{ code: 'SAN-SMS-01', phone: EGOV, ...byHand, seqNo: 1 }]);
   });
 
   it('SAN-SMS-02 when the recipient consents (A2-16a, A2-20)', async () => {
-    const found = await added(() => world.tell(ProactiveOfferAcceptedSchema, { ...caseOf(), ...offer }, ids.offering));
+    const found = await added(() => world.tell(InvitationAcceptedSchema, { ...caseOf(), ...invitation }, ids.invitation));
     expect(found).toEqual([{ code: 'SAN-SMS-02', phone: EGOV, ...byItself, seqNo: 2 }]);
   });
 
   it('SAN-SMS-03 when no reply came in three working days (A2-17b, A2-20)', async () => {
-    const found = await added(() => world.tell(ProactiveOfferExpiredSchema, { ...caseOf(), ...offer }, ids.offering));
+    const found = await added(() => world.tell(InvitationExpiredSchema, { ...caseOf(), ...invitation }, ids.invitation));
     expect(found).toEqual([{ code: 'SAN-SMS-03', phone: EGOV, ...byItself, seqNo: 3 }]);
   });
 
   it('SAN-SMS-04 when the recipient refuses (A2-18, A2-20)', async () => {
-    const found = await added(() => world.tell(ProactiveOfferDeclinedSchema, { ...caseOf(), ...offer }, ids.offering));
+    const found = await added(() => world.tell(InvitationDeclinedSchema, { ...caseOf(), ...invitation }, ids.invitation));
     expect(found).toEqual([{ code: 'SAN-SMS-04', phone: EGOV, ...byItself, seqNo: 4 }]);
   });
 
-  it('SAN-SMS-05 when it is decided after a proactive offer, either way (A2-19, A2-20)', async () => {
+  it('SAN-SMS-05 when it is decided after an invitation, either way (A2-19, A2-20)', async () => {
     const found = await added(async () => {
       await world.tell(ApplicationGrantedSchema, { ...caseOf(), ...granted }, ids.application);
       world.moveTo(addMilliseconds(world.now(), 1000));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ProactiveOfferExpiredSchema, ProactiveOfferSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
+import { InvitationExpiredSchema, InvitationSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
 import { demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
-import { caseOf, ids, offer, window } from './case-events.ts';
+import { caseOf, ids, invitation, window } from './case-events.ts';
 import { startNotifications, type World } from './world.ts';
 
 const { aigerim } = demoRecipients;
@@ -16,7 +16,7 @@ const replied = (answer: string, repliedAt = later) => ({
   sequence: 1,
   occurredAt: repliedAt,
   event: expect.objectContaining({
-    offeringId: ids.offering,
+    invitationId: ids.invitation,
     answer: `SMS_ANSWER_${answer}`,
     repliedAt: repliedAt.replace('.000', ''),
   }),
@@ -27,7 +27,7 @@ describe('a request whose codes are 10 for consent and 11 for refusal', () => {
   beforeEach(async () => {
     world = await startNotifications();
     await world.tellPerson(aigerim);
-    await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.tell(InvitationSentSchema, { ...caseOf(), ...invitation }, ids.invitation);
     await world.sweep();
     world.moveTo(later);
   });
@@ -84,18 +84,18 @@ describe('a request whose codes are 10 for consent and 11 for refusal', () => {
   });
 
   it('is answered also after its term, of which applicants decides by the moment of the reply (A2-17b)', async () => {
-    await world.tell(ProactiveOfferExpiredSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.tell(InvitationExpiredSchema, { ...caseOf(), ...invitation }, ids.invitation);
     await world.receive(EGOV, '10', { id: ids.reply });
     expect(await replies(world)).toEqual([replied('CONSENT')]);
   });
 
   it('keeps its codes from a second request to the number (A2-15c)', async () => {
-    const second = { ...caseOf(), ...offer, offeringId: ids.otherOffering };
-    await world.tell(ProactiveOfferSentSchema, second, ids.otherOffering);
+    const second = { ...caseOf(), ...invitation, invitationId: ids.otherInvitation };
+    await world.tell(InvitationSentSchema, second, ids.otherInvitation);
     await world.sweep();
     expect(JSON.stringify(await world.journal('text'))).toContain('Келіссеңіз 12, бас тартсаңыз 13');
     await world.receive(EGOV, '12', { id: ids.reply });
-    expect(await replies(world)).toMatchObject([{ event: { offeringId: ids.otherOffering, answer: 'SMS_ANSWER_CONSENT' } }]);
+    expect(await replies(world)).toMatchObject([{ event: { invitationId: ids.otherInvitation, answer: 'SMS_ANSWER_CONSENT' } }]);
   });
 });
 
@@ -106,7 +106,7 @@ describe('whoever guesses codes', () => {
   beforeEach(async () => {
     world = await startNotifications();
     await world.tellPerson(aigerim);
-    await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.tell(InvitationSentSchema, { ...caseOf(), ...invitation }, ids.invitation);
     await world.sweep();
     world.moveTo(later);
   });
@@ -134,12 +134,12 @@ describe('whoever guesses codes', () => {
 
   it('does not spoil a request that comes later, whose codes are new (A2-15c)', async () => {
     for (const code of wrong) await world.receive(EGOV, code);
-    const second = { ...caseOf(), ...offer, offeringId: ids.otherOffering };
-    await world.tell(ProactiveOfferSentSchema, second, ids.otherOffering);
+    const second = { ...caseOf(), ...invitation, invitationId: ids.otherInvitation };
+    await world.tell(InvitationSentSchema, second, ids.otherInvitation);
     await world.sweep();
     await world.receive(EGOV, '12', { id: ids.reply });
     expect(await replies(world)).toContainEqual(
-      expect.objectContaining({ type: 'SmsReplied', event: expect.objectContaining({ offeringId: ids.otherOffering }) }),
+      expect.objectContaining({ type: 'SmsReplied', event: expect.objectContaining({ invitationId: ids.otherInvitation }) }),
     );
   });
 
@@ -158,19 +158,19 @@ describe('whoever guesses codes', () => {
 });
 
 describe('when all codes have been sent to a number', () => {
-  it('those of an ended offer serve again, and answer the new one (A2-15c)', async () => {
+  it('those of an ended invitation serve again, and answer the new one (A2-15c)', async () => {
     await using world = await startNotifications();
     await world.tellPerson(aigerim);
-    const offering = (number: number) => `0190b000-0000-7000-8000-0000000001${number}`;
+    const numbered = (number: number) => `0190b000-0000-7000-8000-0000000001${number}`;
     const send = (number: number) =>
-      world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer, offeringId: offering(number) }, offering(number));
+      world.tell(InvitationSentSchema, { ...caseOf(), ...invitation, invitationId: numbered(number) }, numbered(number));
     for (let number = 10; number < 55; number += 1) await send(number);
     await expect(send(55)).rejects.toMatchObject({ code: 'NO_FREE_CODE' });
-    await world.tell(ProactiveOfferExpiredSchema, { ...caseOf(), ...offer, offeringId: offering(30) }, offering(30));
+    await world.tell(InvitationExpiredSchema, { ...caseOf(), ...invitation, invitationId: numbered(30) }, numbered(30));
     await send(56);
     await world.sweep();
     await world.receive(EGOV, '50');
-    expect(await replies(world)).toMatchObject([{ event: { offeringId: offering(56), answer: 'SMS_ANSWER_CONSENT' } }]);
+    expect(await replies(world)).toMatchObject([{ event: { invitationId: numbered(56), answer: 'SMS_ANSWER_CONSENT' } }]);
   });
 });
 

@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  ProactiveOfferSentSchema,
+  InvitationSentSchema,
   ResultHandedToCorporationSchema,
   ResultReadySchema,
   SelectionOpenedSchema,
 } from '@aleumet/proto-events';
 import { demoDepartments, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
-import { caseOf, handed, ids, offer, ready, window } from './case-events.ts';
+import { caseOf, handed, ids, invitation, ready, window } from './case-events.ts';
 import { startNotifications, type World } from './world.ts';
 
 const { aigerim, svetlana } = demoRecipients;
 const specialist = demoEmployees.specialistAlmaty;
 
 let world: World;
-/** One row a day: the offer and the result of Aigerim, then a transfer of Svetlana. 18:59 UTC is one minute before midnight. */
+/** One row a day: the invitation and the result of Aigerim, then a transfer of Svetlana. 18:59 UTC is one minute before midnight. */
 beforeAll(async () => {
   world = await startNotifications();
   await world.tellPerson(aigerim);
   await world.tellPerson(svetlana);
   world.moveTo('2026-02-02T18:59:59Z');
-  await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+  await world.tell(InvitationSentSchema, { ...caseOf(), ...invitation }, ids.invitation);
   world.moveTo('2026-02-02T19:00:00Z');
   await world.tell(ResultReadySchema, { ...caseOf(), ...ready }, ids.application);
   await world.tell(ResultHandedToCorporationSchema, { ...caseOf(), ...handed }, ids.application);

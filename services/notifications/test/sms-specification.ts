@@ -1,4 +1,4 @@
-import { addMilliseconds, id, inForceOn, instant, momentOf, type OfferingId, plainDate } from '@aleumet/domain';
+import { addMilliseconds, id, inForceOn, instant, type InvitationId, momentOf, plainDate } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { readLaw } from '../src/law.ts';
 import { catalogue } from '../src/refusals.ts';
@@ -10,7 +10,7 @@ import { shuffledCodes } from '../src/sms/codes.ts';
 
 export const law = readLaw();
 export const policy = inForceOn(law.policies, plainDate('2026-02-02'));
-export const offeringId: OfferingId = id('0190b000-0000-7000-8000-000000000001');
+export const invitationId: InvitationId = id('0190b000-0000-7000-8000-000000000001');
 
 /** Minutes after nine o'clock in Almaty on 2 February 2026. */
 export const after = (minutes: number) =>
@@ -51,7 +51,7 @@ export function request(reason: SmsReason, change: Partial<RequestSms> = {}): Re
     reason,
     variant: null,
     about,
-    offeringId: null,
+    invitationId: null,
     triggerEventId: 'an event',
     values: { closesOn: '02.04.2026', replyBy: '05.02.2026', keepTo: '12.03.2026', queueNo: '17' },
     codes: shuffledCodes(() => 0),
@@ -68,7 +68,7 @@ export const entry: Entry = {
   sender: 'E_SOBES',
   about,
   seqNo: 1,
-  offeringId: null,
+  invitationId: null,
   triggerEventId: 'an event',
   requestedAt: after(0).now,
   reason: 'SELECT_PROVIDER',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ProactiveOfferSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
+import { InvitationSentSchema, SelectionOpenedSchema } from '@aleumet/proto-events';
 import { demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
-import { caseOf, ids, offer, window } from './case-events.ts';
+import { caseOf, ids, invitation, window } from './case-events.ts';
 import { startNotifications } from './world.ts';
 
 const { aigerim, svetlana } = demoRecipients;
@@ -11,7 +11,7 @@ describe('an SMS that cannot be shown', () => {
     await using world = await startNotifications();
     await world.tellPerson(aigerim);
     await world.tellPerson(svetlana);
-    await world.tell(ProactiveOfferSentSchema, { ...caseOf(), ...offer }, ids.offering);
+    await world.tell(InvitationSentSchema, { ...caseOf(), ...invitation }, ids.invitation);
     world.moveTo('2026-02-04T04:00:00Z');
     await world.tell(SelectionOpenedSchema, { ...caseOf(svetlana, '75-2'), ...window }, ids.entry);
     await world.deps.db.smsRecord.updateMany({ where: { code: 'SAN-SMS-06' }, data: { language: 'tlh' } });

@@ -4,8 +4,8 @@ import type {
   EntryId,
   Iin,
   Instant,
+  InvitationId,
   MeasureId,
-  OfferingId,
   PersonId,
   PlainDate,
   ServiceKind,
@@ -20,7 +20,7 @@ import type { RegisterQuery } from './registers.ts';
  * The life of an application (A2-6 to A2-13, A2-16b, A2-22b, A2/F3-9):
  *
  *   none ──AcceptanceRefused (specialist, State Corporation)──► ACCEPTANCE_REFUSED
- *   none ──ApplicationRegistered (specialist, State Corporation; consent to an offer)──► ACCEPTED
+ *   none ──ApplicationRegistered (specialist, State Corporation; consent to an invitation)──► ACCEPTED
  *   ACCEPTED ──RegisterAnswered (state register), PaperCopyAttached (who accepts)──► ACCEPTED
  *   ACCEPTED ──ApplicationGranted (specialist)──► DECIDED ──ResultReady (queue gives the number)──► AT_DEPARTMENT
  *   ACCEPTED ──ServiceRefused, ResultReady (specialist)──► AT_DEPARTMENT
@@ -62,7 +62,7 @@ export type Subject = {
   disabilityGroup: DisabilityGroup;
   channel: Channel;
   unitId: UnitId | null;
-  offeringId: OfferingId | null;
+  invitationId: InvitationId | null;
   /** Key of the queue; proactively the moment of consent (A2-16b, A2-22b). */
   receivedAt: Instant;
 };

@@ -69,7 +69,7 @@ function readyOnly(application: Application): Ready {
 }
 
 function onlyAccepted(application: Accepted): Accepted {
-  const { id, personId, departmentId, region, measureId, kind, ageBand, disabilityGroup, channel, unitId, offeringId } =
+  const { id, personId, departmentId, region, measureId, kind, ageBand, disabilityGroup, channel, unitId, invitationId } =
     application;
   const { receivedAt, dueOn, calendarVersion, caseNo, intake, queries } = application;
   const subject = {
@@ -83,7 +83,7 @@ function onlyAccepted(application: Accepted): Accepted {
     disabilityGroup,
     channel,
     unitId,
-    offeringId,
+    invitationId,
     receivedAt,
   };
   return { ...subject, dueOn, calendarVersion, caseNo, intake, queries };

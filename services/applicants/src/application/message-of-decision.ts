@@ -46,7 +46,7 @@ export function tellServiceRefusal(application: KnownApplication, { by, ground, 
 }
 
 export function tellResult(application: KnownApplication, { result }: ResultReady): OutboxEvent {
-  const { offeringId: _, ...channel } = toChannel(application);
+  const { invitationId: _, ...channel } = toChannel(application);
   const decision = 'decision' in application ? application.decision : undefined;
   if (!decision) throw new Error('a result without a decision');
   return tell(

@@ -1,11 +1,11 @@
 import { Channel } from '@aleumet/proto-events';
 import type { KnownApplication } from './application.ts';
 /** How it came, and what only one of the ways has. */
-export function toChannel({ channel, unitId, offeringId }: KnownApplication) {
+export function toChannel({ channel, unitId, invitationId }: KnownApplication) {
   return {
     channel: Channel[channel],
     ...(unitId !== null && { unitId }),
-    ...(offeringId !== null && { offeringId }),
+    ...(invitationId !== null && { invitationId }),
   };
 }
 

@@ -27,7 +27,7 @@ export const applicationFields: ApplicationResolvers = {
   department: ({ departmentId }, _args, { reads }) => reads.departments.find(departmentId),
   measure: ({ measureId }) => ({ id: measureId }),
   unit: ({ unitId }, _args, { reads }) => (unitId === null ? null : reads.corporationUnits.find(unitId)),
-  proactiveOffer: ({ offeringId }, _args, { reads }) => (offeringId === null ? null : reads.offers.find(offeringId)),
+  invitation: ({ invitationId }, _args, { reads }) => (invitationId === null ? null : reads.invitations.find(invitationId)),
   filedBy: (application) => ('intake' in application ? application.intake.applicant.as : null),
   applicantName: (application) =>
     'intake' in application ? application.intake.applicant.name : application.refusal.applicantName,

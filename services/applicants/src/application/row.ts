@@ -70,7 +70,7 @@ const subject = {
   measureId: idOf<'MeasureId'>(),
   channel: oneOfWords(CHANNELS),
   unitId: orNull(idOf<'UnitId'>()),
-  offeringId: orNull(idOf<'OfferingId'>()),
+  invitationId: orNull(idOf<'InvitationId'>()),
   receivedAt: moment,
 };
 const accepted = { ...subject, caseNo: text, dueOn: day, calendarVersion: wholeNumber, intake: json(intake, Prisma.DbNull) };

@@ -4,7 +4,7 @@ import { IrpFormedSchema, nameIn, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyMeasure } from '../replicas/measure.ts';
 
-/** A programme with a measure: it may be offered and applied for (A2-15a). */
+/** A programme with a measure: its person may be invited and may apply (A2-15a). */
 export const onIrpFormed: Reaction<Deps> = reaction(IrpFormedSchema, async (event, message, { db }) => {
   const measure = {
     measureId: id<'MeasureId'>(event.about.measureId, 'measureId'),

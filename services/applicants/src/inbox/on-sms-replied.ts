@@ -3,14 +3,14 @@ import { causeOf, nameBasedId, type Reaction, reaction } from '@aleumet/messagin
 import { fromTimestamp, nameIn, SmsAnswer, SmsRepliedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** The recipient replied to a proactive offer with a code (A2-15c); the application of a consent has a name-based id. */
-export const onSmsReplied: Reaction<Deps> = reaction(SmsRepliedSchema, async (event, message, { handleProactiveOffer }) => {
-  const offeringId = id<'OfferingId'>(event.offeringId, 'offeringId');
+/** The recipient replied to an invitation with a code (A2-15c); the application of a consent has a name-based id. */
+export const onSmsReplied: Reaction<Deps> = reaction(SmsRepliedSchema, async (event, message, { handleInvitation }) => {
+  const invitationId = id<'InvitationId'>(event.invitationId, 'invitationId');
   const reply = {
     answer: nameIn(SmsAnswer, event.answer, 'answer'),
     repliedAt: fromTimestamp(event.repliedAt, 'repliedAt'),
-    applicationId: nameBasedId<'ApplicationId'>('application of offer', offeringId),
+    applicationId: nameBasedId<'ApplicationId'>('application of invitation', invitationId),
   };
   const moment = momentOf({ now: () => instant(message.time) });
-  await handleProactiveOffer({ type: 'RecordReply', offeringId, ...reply, ...moment }, causeOf(message));
+  await handleInvitation({ type: 'RecordReply', invitationId, ...reply, ...moment }, causeOf(message));
 });

@@ -3,14 +3,11 @@ import { causeOf, type Reaction, reaction } from '@aleumet/messaging';
 import { fromTimestamp, SmsReason, SmsUndeliveredSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** The request of an offer reached nobody (A2-15b); other messages change nothing here (GAP-5). */
-export const onSmsUndelivered: Reaction<Deps> = reaction(
-  SmsUndeliveredSchema,
-  async (event, message, { handleProactiveOffer }) => {
-    if (event.reason !== SmsReason.OFFER || event.offeringId === undefined) return;
-    const offeringId = id<'OfferingId'>(event.offeringId, 'offeringId');
-    const failedAt = fromTimestamp(event.failedAt, 'failedAt');
-    const moment = momentOf({ now: () => instant(message.time) });
-    await handleProactiveOffer({ type: 'MarkUndeliverable', offeringId, failedAt, ...moment }, causeOf(message));
-  },
-);
+/** The request of an invitation reached nobody (A2-15b); other messages change nothing here (GAP-5). */
+export const onSmsUndelivered: Reaction<Deps> = reaction(SmsUndeliveredSchema, async (event, message, { handleInvitation }) => {
+  if (event.reason !== SmsReason.INVITATION || event.invitationId === undefined) return;
+  const invitationId = id<'InvitationId'>(event.invitationId, 'invitationId');
+  const failedAt = fromTimestamp(event.failedAt, 'failedAt');
+  const moment = momentOf({ now: () => instant(message.time) });
+  await handleInvitation({ type: 'MarkUndeliverable', invitationId, failedAt, ...moment }, causeOf(message));
+});

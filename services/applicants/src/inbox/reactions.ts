@@ -6,7 +6,7 @@ import { onIrpFormed } from './on-irp-formed.ts';
 import { onMeasureExpired } from './on-measure-expired.ts';
 import { onOrderClosed } from './on-order-closed.ts';
 import { onOrderPlaced } from './on-order-placed.ts';
-import { onProactiveOfferAccepted } from './proactive-offer-accepted.ts';
+import { onInvitationAccepted } from './on-invitation-accepted.ts';
 import { onProviderRegistered } from './on-provider-registered.ts';
 import { onSmsReplied } from './on-sms-replied.ts';
 import { onSmsUndelivered } from './on-sms-undelivered.ts';
@@ -20,7 +20,7 @@ export const reactions: Reaction<Deps>[] = [
   onMeasureExpired,
   onOrderClosed,
   onOrderPlaced,
-  onProactiveOfferAccepted,
+  onInvitationAccepted,
   onProviderRegistered,
   onSmsReplied,
   onSmsUndelivered,

@@ -76,7 +76,7 @@ describe('an order told by orders', () => {
 });
 
 describe('an SMS that was not delivered', () => {
-  it('changes nothing here when it is no request of an offer (A2-23b)', async () => {
+  it('changes nothing here when it is no request of an invitation (A2-23b)', async () => {
     await world.tell(SmsUndeliveredSchema, { about: {}, reason: SmsReason.SELECT_PROVIDER });
     expect(await world.told()).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import type { Job } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import { askRegisters } from './ask-registers.ts';
-import { expireOffers } from './expire-offers.ts';
+import { expireInvitations } from './expire-invitations.ts';
 import { moveTerms } from './move-terms.ts';
 import { returnResults } from './return-results.ts';
 
 /** The scans of this service, in the order in which a sweep runs them: terms first, by the newest calendar. */
-export const jobs: Job<Deps>[] = [...moveTerms, askRegisters, expireOffers, returnResults];
+export const jobs: Job<Deps>[] = [...moveTerms, askRegisters, expireInvitations, returnResults];

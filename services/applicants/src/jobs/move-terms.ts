@@ -3,7 +3,7 @@ import { jobOverRows } from '@aleumet/messaging';
 import { findOutdatedDues } from '../application/due.ts';
 import { findOutdatedComplaints } from '../complaint/due.ts';
 import type { Deps } from '../deps.ts';
-import { findOutdatedOffers } from '../proactive-offer/due.ts';
+import { findOutdatedInvitations } from '../invitation/due.ts';
 
 /** After a new working calendar the open terms of applications are computed again. */
 const moveDues = jobOverRows({
@@ -13,12 +13,12 @@ const moveDues = jobOverRows({
     handleApplication({ type: 'MoveDue', applicationId, ...moment }, { correlationId: randomUUID() }),
 });
 
-/** The same for the last day of a reply to an offer. */
+/** The same for the last day of a reply to an invitation. */
 const moveReplies = jobOverRows({
-  name: 'move-terms-of-offers',
-  find: ({ db }: Deps, _moment, skipped) => findOutdatedOffers(db, skipped),
-  handle: (offeringId, { handleProactiveOffer }, moment) =>
-    handleProactiveOffer({ type: 'MoveReplyBy', offeringId, ...moment }, { correlationId: randomUUID() }),
+  name: 'move-terms-of-invitations',
+  find: ({ db }: Deps, _moment, skipped) => findOutdatedInvitations(db, skipped),
+  handle: (invitationId, { handleInvitation }, moment) =>
+    handleInvitation({ type: 'MoveReplyBy', invitationId, ...moment }, { correlationId: randomUUID() }),
 });
 
 /** The same for answers to complaints. */

@@ -48,8 +48,8 @@ export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput 
   }
 }
 
-/** The proactive offers that the actor may see. */
-export function visibleOffers(actor: Actor): Prisma.ProactiveOfferWhereInput {
+/** The invitations that the actor may see. */
+export function visibleInvitations(actor: Actor): Prisma.InvitationWhereInput {
   switch (actor.kind) {
     case 'CITIZEN':
       return { personId: { in: personsSignedFor(actor) } };

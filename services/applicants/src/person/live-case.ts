@@ -6,7 +6,7 @@ type Tx = Prisma.TransactionClient;
 
 /**
  * Whether anything of the person is still open: an application on its way, one that is granted while its measure lasts (the person
- * stands in the queue or is treated), an offer that waits, a complaint without answer.
+ * stands in the queue or is treated), an invitation that waits, a complaint without answer.
  */
 export async function hasLiveCase(tx: Tx, personId: PersonId, today: PlainDate): Promise<boolean> {
   const lasts = [{ validTo: null }, { validTo: { gte: toDate(today) } }];
@@ -15,10 +15,10 @@ export async function hasLiveCase(tx: Tx, personId: PersonId, today: PlainDate):
     { status: { notIn: ['ACCEPTANCE_REFUSED', 'HANDED_OVER'] } },
     { measureId: { in: measures.map(({ measureId }) => measureId) }, decisionOutcome: 'GRANTED' },
   ];
-  const [application, offer, complaint] = [
+  const [application, invitation, complaint] = [
     await tx.application.findFirst({ where: { personId, OR: open }, select: { id: true } }),
-    await tx.proactiveOffer.findFirst({ where: { personId, status: 'SENT' }, select: { id: true } }),
+    await tx.invitation.findFirst({ where: { personId, status: 'SENT' }, select: { id: true } }),
     await tx.complaint.findFirst({ where: { personId, status: 'REGISTERED' }, select: { id: true } }),
   ];
-  return (application ?? offer ?? complaint) !== null;
+  return (application ?? invitation ?? complaint) !== null;
 }

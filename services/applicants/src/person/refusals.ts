@@ -32,7 +32,7 @@ export const personRefusals = {
     ru: 'Данные лица с этим идентификатором удалены.',
   },
   PERSON_HAS_LIVE_CASE: {
-    en: 'An application, offer or complaint of the person is still open.',
+    en: 'An application, invitation or complaint of the person is still open.',
     kk: 'Адамның өтініші, ұсынысы немесе шағымы әлі аяқталмаған.',
     ru: 'Заявление, предложение или жалоба лица ещё не завершены.',
   },

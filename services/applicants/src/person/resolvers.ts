@@ -69,7 +69,7 @@ export const personFields: PersonResolvers = {
     return known && reads.departments.find(known.departmentId);
   },
   applications: (person, page, { reads }) => reads.applications.ofPerson(person.id, page),
-  proactiveOffers: (person, page, { reads }) => reads.offers.ofPerson(person.id, page),
+  invitations: (person, page, { reads }) => reads.invitations.ofPerson(person.id, page),
   complaints: (person, page, { reads }) => reads.complaints.ofPerson(person.id, page),
 };
 

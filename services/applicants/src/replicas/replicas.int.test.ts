@@ -44,8 +44,8 @@ describe('applicants', () => {
     rowOfOther: { provider_id: personId, bin_digest: 'bb' },
   });
 
-  const viewer = { orderId: idOf('order'), personId, providerId: idOf('offer') };
-  const viewerRow = { order_id: idOf('order'), person_id: personId, provider_id: idOf('offer') };
+  const viewer = { orderId: idOf('order'), personId, providerId: idOf('invitation') };
+  const viewerRow = { order_id: idOf('order'), person_id: personId, provider_id: idOf('invitation') };
   itKeepsTheNewest('view of a person', db, {
     table: 'person_viewers',
     apply: (tx, until: string, version) => closeView(tx, viewer, { until: plainDate(until), version }),

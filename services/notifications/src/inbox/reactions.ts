@@ -2,12 +2,12 @@ import type { Reaction } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import { onApplicationGranted } from './on-application-granted.ts';
 import { onIdentity, onIdentityErased } from './on-identity.ts';
-import { onProactiveOfferAccepted } from './proactive-offer-accepted.ts';
-import { onProactiveOfferDeclined } from './proactive-offer-declined.ts';
-import { onProactiveOfferExpired } from './proactive-offer-expired.ts';
-import { onProactiveOfferSent } from './proactive-offer-sent.ts';
-import { onProactiveOfferSuperseded } from './proactive-offer-superseded.ts';
-import { onProactiveOfferUndeliverable } from './proactive-offer-undeliverable.ts';
+import { onInvitationAccepted } from './on-invitation-accepted.ts';
+import { onInvitationDeclined } from './on-invitation-declined.ts';
+import { onInvitationExpired } from './on-invitation-expired.ts';
+import { onInvitationSent } from './on-invitation-sent.ts';
+import { onInvitationSuperseded } from './on-invitation-superseded.ts';
+import { onInvitationUndeliverable } from './on-invitation-undeliverable.ts';
 import { onResultHandedToCorporation } from './on-result-handed-to-corporation.ts';
 import { onResultReady } from './on-result-ready.ts';
 import { onSelectionBlocked } from './on-selection-blocked.ts';
@@ -20,12 +20,12 @@ export const reactions: Reaction<Deps>[] = [
   onIdentity,
   onIdentityErased,
   onApplicationGranted,
-  onProactiveOfferAccepted,
-  onProactiveOfferDeclined,
-  onProactiveOfferExpired,
-  onProactiveOfferSent,
-  onProactiveOfferSuperseded,
-  onProactiveOfferUndeliverable,
+  onInvitationAccepted,
+  onInvitationDeclined,
+  onInvitationExpired,
+  onInvitationSent,
+  onInvitationSuperseded,
+  onInvitationUndeliverable,
   onResultHandedToCorporation,
   onResultReady,
   onSelectionBlocked,

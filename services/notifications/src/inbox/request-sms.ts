@@ -1,4 +1,4 @@
-import { id, momentOf, type OfferingId } from '@aleumet/domain';
+import { id, type InvitationId, momentOf } from '@aleumet/domain';
 import { causeOf, type Message, nameBasedId } from '@aleumet/messaging';
 import { type About as AboutMessage, nameIn, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
@@ -14,7 +14,7 @@ type CaseEvent = {
 type Wanted = {
   reason: SmsReason;
   variant?: string;
-  offeringId?: string | undefined;
+  invitationId?: string | undefined;
   values?: TemplateValues;
   /** Names the SMS where several events may ask for one and the same; else every event asks for its own. */
   once?: string;
@@ -26,11 +26,11 @@ export async function requestSms(
   message: Message,
   { deps, ...wanted }: Wanted & { deps: Deps },
 ): Promise<void> {
-  const { reason, variant = null, offeringId, values = {}, once = message.id } = wanted;
+  const { reason, variant = null, invitationId, values = {}, once = message.id } = wanted;
   const smsId: SmsId = nameBasedId('sms', reason, once);
-  const offering: OfferingId | null = offeringId === undefined ? null : id(offeringId, 'offering_id');
-  const request = { smsId, reason, variant, values, about: toAbout(event), offeringId: offering, triggerEventId: message.id };
-  const codes = reason === 'OFFER' ? deps.codesInRandomOrder() : [];
+  const invitation: InvitationId | null = invitationId === undefined ? null : id(invitationId, 'invitation_id');
+  const request = { smsId, reason, variant, values, about: toAbout(event), invitationId: invitation, triggerEventId: message.id };
+  const codes = reason === 'INVITATION' ? deps.codesInRandomOrder() : [];
   await deps.handleSms({ type: 'RequestSms', ...request, codes, ...momentOf(deps.clock) }, causeOf(message));
 }
 

@@ -22,7 +22,7 @@ export type SmsRecord = {
   language: Language | null;
   seqNo: number | null;
   specialistId: string | null;
-  offeringId: string | null;
+  invitationId: string | null;
   attempts: number;
   sentAt: Instant | null;
   deliveredAt: Instant | null;

@@ -9,9 +9,9 @@ const STATUSES = ['waiting', 'sent', 'delivered', 'undelivered', 'answering', 'u
 
 /** Parses a row of the journal, given or received. */
 export function toRecord(row: Row): SmsRecord {
-  const { id, personId, departmentId, caseNo, phone, text, code, seqNo, specialistId, offeringId, attempts } = row;
+  const { id, personId, departmentId, caseNo, phone, text, code, seqNo, specialistId, invitationId, attempts } = row;
   return {
-    ...{ id, personId, departmentId, caseNo, phone, text, code, seqNo, specialistId, offeringId, attempts },
+    ...{ id, personId, departmentId, caseNo, phone, text, code, seqNo, specialistId, invitationId, attempts },
     direction: oneOf(DIRECTIONS, row.direction, 'direction'),
     status: oneOf(STATUSES, row.status, 'status'),
     kind: wordOf(SERVICE_KINDS, row.kind),

@@ -16,8 +16,8 @@ function toOutboxEvent(event: ReplyEvent): OutboxEvent {
   const repliedAt = toTimestamp(receivedAt);
   switch (event.type) {
     case 'SmsReplied': {
-      const { smsId, offeringId, answer, about } = event.request;
-      const replied = { about: toAbout(about), replyId, smsId, offeringId, answer: SmsAnswer[answer], repliedAt };
+      const { smsId, invitationId, answer, about } = event.request;
+      const replied = { about: toAbout(about), replyId, smsId, invitationId, answer: SmsAnswer[answer], repliedAt };
       return tell(SmsRepliedSchema, replied, receivedAt);
     }
     case 'SmsReplyNotUnderstood': {

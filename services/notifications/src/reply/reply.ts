@@ -1,4 +1,4 @@
-import type { Id, Instant, OfferingId, Phone } from '@aleumet/domain';
+import type { Id, Instant, InvitationId, Phone } from '@aleumet/domain';
 import type { DeliveryPolicy } from '../sms/policy.ts';
 import type { About, SmsId } from '../sms/sms.ts';
 
@@ -33,7 +33,7 @@ export type Received = {
 /** The request that a number and a code name. */
 export type Request = {
   smsId: SmsId;
-  offeringId: OfferingId;
+  invitationId: InvitationId;
   about: About;
   answer: SmsAnswer;
   requestedAt: Instant;
@@ -46,7 +46,7 @@ export type Request = {
 
 export type Reply =
   | { status: 'none' }
-  | { status: 'answering'; received: Received; smsId: SmsId; offeringId: OfferingId; about: About; answer: SmsAnswer }
+  | { status: 'answering'; received: Received; smsId: SmsId; invitationId: InvitationId; about: About; answer: SmsAnswer }
   | { status: 'unmatched'; received: Received; about: About | null; problem: ReplyProblem };
 
 export type KnownReply = Exclude<Reply, { status: 'none' }>;
@@ -68,8 +68,8 @@ export function evolve(_reply: Reply, event: ReplyEvent): Reply {
   const { received } = event;
   switch (event.type) {
     case 'SmsReplied': {
-      const { smsId, offeringId, about, answer } = event.request;
-      return { status: 'answering', received, smsId, offeringId, about, answer };
+      const { smsId, invitationId, about, answer } = event.request;
+      return { status: 'answering', received, smsId, invitationId, about, answer };
     }
     case 'SmsReplyNotUnderstood':
       return { status: 'unmatched', received, about: event.about, problem: event.problem };

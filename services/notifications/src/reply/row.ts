@@ -29,8 +29,8 @@ export function toReplyColumns(reply: KnownReply) {
   const entered = { enteredAt: new Date(enteredAt), enteredOn: new Date(dayOf(enteredAt)) };
   const moments = { ...entered, receivedAt: new Date(receivedAt) };
   if (reply.status === 'unmatched') return { ...row, ...moments, problem: reply.problem };
-  const { smsId, offeringId, answer } = reply;
-  return { ...row, ...moments, smsId, offeringId, answersId: offeringId, answer };
+  const { smsId, invitationId, answer } = reply;
+  return { ...row, ...moments, smsId, invitationId, answersId: invitationId, answer };
 }
 
 /** Parses a row into the reply it stands for. */
@@ -40,9 +40,9 @@ export function fromReplyRow(row: ReplyRow): KnownReply {
   if (row.answersId === null || row.smsId === null) {
     return { status: 'unmatched', received, about, problem: oneOf(PROBLEMS, row.problem, 'problem') };
   }
-  if (!about) throw new Error(`reply ${row.id} answers nobody's offer`);
+  if (!about) throw new Error(`reply ${row.id} answers nobody's invitation`);
   const answer = oneOf(ANSWERS, row.answer, 'answer');
-  return { status: 'answering', received, about, answer, smsId: id(row.smsId), offeringId: id(row.answersId) };
+  return { status: 'answering', received, about, answer, smsId: id(row.smsId), invitationId: id(row.answersId) };
 }
 
 function toReceived({ id: replyId, phone: number, text, receivedAt, deliveredBy, enteredAt }: ReplyRow): Received {

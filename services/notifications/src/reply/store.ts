@@ -23,7 +23,7 @@ export async function loadReply(tx: Transaction, command: ReplyCommand, law: Law
   return { state: { status: 'none' }, facts, version: 0 };
 }
 
-/** Enters the reply, and counts a wrong code. Two replies to one offer meet at the unique answer: the later one is decided again. */
+/** Enters the reply, and counts a wrong code. Two replies to one invitation meet at the unique answer: the later one is decided again. */
 export async function saveReply(tx: Transaction, { state, version }: Change<Reply, ReplyEvent>): Promise<void> {
   if (state.status === 'none') return;
   await tx.smsRecord.create({ data: { ...toReplyColumns(state), version } });
@@ -37,10 +37,10 @@ async function findRequest(tx: Transaction, { number: phone, text }: Received): 
   const meaning = await tx.replyCode.findUnique({ where: { phone_code: { phone, code } } });
   if (!meaning) return null;
   const sms = await tx.smsRecord.findUniqueOrThrow({ where: { id: meaning.smsId } });
-  const answered = await tx.smsRecord.findUnique({ where: { answersId: meaning.offeringId }, select: { id: true } });
+  const answered = await tx.smsRecord.findUnique({ where: { answersId: meaning.invitationId }, select: { id: true } });
   return {
     smsId: id(sms.id),
-    offeringId: id(meaning.offeringId),
+    invitationId: id(meaning.invitationId),
     about: fromRow(sms).entry.about,
     answer: oneOf(ANSWERS, meaning.answer, 'answer'),
     requestedAt: instant(sms.enteredAt),

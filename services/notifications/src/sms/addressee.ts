@@ -18,10 +18,10 @@ const MOBILE_CITIZENS: readonly Place[] = DEVICE.filter(({ source }) => source =
 const EGOV: readonly Place[] = DEVICE.filter(({ source }) => source === 'EGOV');
 
 const RULES = {
-  OFFER: { sender: 'E_SOBES', places: DEVICE },
+  INVITATION: { sender: 'E_SOBES', places: DEVICE },
   CONSENT_RECEIVED: { sender: 'E_SOBES', places: DEVICE },
-  OFFER_EXPIRED: { sender: 'E_SOBES', places: DEVICE },
-  OFFER_DECLINED: { sender: 'E_SOBES', places: DEVICE },
+  INVITATION_EXPIRED: { sender: 'E_SOBES', places: DEVICE },
+  INVITATION_DECLINED: { sender: 'E_SOBES', places: DEVICE },
   DECISION_POSITIVE: { sender: 'E_SOBES', places: DEVICE },
   DECISION_NEGATIVE: { sender: 'E_SOBES', places: DEVICE },
   SELECT_PROVIDER: { sender: 'E_SOBES', places: MOBILE_CITIZENS },

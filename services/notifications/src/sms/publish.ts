@@ -49,13 +49,13 @@ function toOutboxEvent(event: SmsEvent, sms: KnownSms): OutboxEvent {
   }
 }
 
-function headOf({ id: smsId, about, reason, offeringId, triggerEventId }: Entry) {
+function headOf({ id: smsId, about, reason, invitationId, triggerEventId }: Entry) {
   return {
     about: toAbout(about),
     ...{ smsId, triggerEventId },
     reason: SmsReason[reason],
     ...(about.specialistId !== null && { specialistId: about.specialistId }),
-    ...(offeringId !== null && { offeringId }),
+    ...(invitationId !== null && { invitationId }),
   };
 }
 

@@ -29,7 +29,7 @@ export type SmsRow = {
   reason: string | null;
   seqNo: number | null;
   specialistId: string | null;
-  offeringId: string | null;
+  invitationId: string | null;
   language: string | null;
   phoneSource: string | null;
   phoneOwner: string | null;
@@ -90,7 +90,7 @@ function toEntry(row: SmsRow): Entry {
     language: oneOf(LANGUAGES, row.language, 'language'),
     text: given(row.text),
     seqNo: given(row.seqNo),
-    offeringId: row.offeringId === null ? null : id(row.offeringId),
+    invitationId: row.invitationId === null ? null : id(row.invitationId),
     triggerEventId: given(row.triggerEventId),
     requestedAt: instant(row.enteredAt),
   };

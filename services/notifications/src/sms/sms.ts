@@ -1,4 +1,4 @@
-import type { DepartmentId, Id, Instant, OfferingId, PersonId, ServiceKind, SpecialistId } from '@aleumet/domain';
+import type { DepartmentId, Id, Instant, InvitationId, PersonId, ServiceKind, SpecialistId } from '@aleumet/domain';
 
 /*
  * The life of an SMS that the portal gives. Nobody but the State Corporation and E-Sobes sends; what another service told causes it.
@@ -14,10 +14,10 @@ export type SmsId = Id<'SmsId'>;
 
 /** What an SMS is about. */
 export const SMS_REASONS = [
-  'OFFER',
+  'INVITATION',
   'CONSENT_RECEIVED',
-  'OFFER_EXPIRED',
-  'OFFER_DECLINED',
+  'INVITATION_EXPIRED',
+  'INVITATION_DECLINED',
   'DECISION_POSITIVE',
   'DECISION_NEGATIVE',
   'SELECT_PROVIDER',
@@ -73,7 +73,7 @@ export type Entry = Wording & {
   about: About;
   /** Number in the journal of the department, kind and sender: column 1 of A2/F6. */
   seqNo: number;
-  offeringId: OfferingId | null;
+  invitationId: InvitationId | null;
   /** The event that led to it. */
   triggerEventId: string;
   requestedAt: Instant;

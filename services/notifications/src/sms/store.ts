@@ -28,7 +28,7 @@ async function findRequestFacts(tx: Transaction, { about, reason }: RequestSms, 
   const language = erased ? LANGUAGES[0] : (await getIdentity(tx, about.personId)).language;
   const journal = { departmentId: about.departmentId, kind: about.kind, sender: senderOf(reason) };
   const nextSeqNo = await nextNumber(tx, journal);
-  const usedCodes = reason === 'OFFER' ? await findUsedCodes(tx, numbers) : [];
+  const usedCodes = reason === 'INVITATION' ? await findUsedCodes(tx, numbers) : [];
   return { language, numbers, templates: law.templates, nextSeqNo, usedCodes };
 }
 
@@ -71,9 +71,9 @@ async function update(tx: Transaction, sms: KnownSms, step: { from: number; to: 
   if (count === 0) throw new VersionConflict(`SMS ${sms.entry.id}`);
 }
 
-/** A request awaits no reply any more: its offer has ended, it was answered, or it was never delivered. */
-const ENDED = `EXISTS (SELECT FROM ended_offers e WHERE e.offering_id = c.offering_id)
-  OR EXISTS (SELECT FROM sms_records s WHERE s.answers_id = c.offering_id)
+/** A request awaits no reply any more: its invitation has ended, it was answered, or it was never delivered. */
+const ENDED = `EXISTS (SELECT FROM ended_invitations e WHERE e.invitation_id = c.invitation_id)
+  OR EXISTS (SELECT FROM sms_records s WHERE s.answers_id = c.invitation_id)
   OR EXISTS (SELECT FROM sms_records s WHERE s.id = c.sms_id AND s.status = 'undelivered')`;
 const USED = `SELECT phone AS number, code, NOT (${ENDED}) AS "isLive" FROM reply_codes c WHERE phone = ANY($1::text[])`;
 const FREE = `DELETE FROM reply_codes c WHERE phone = $1 AND code IN ($2, $3) AND (${ENDED})`;
@@ -85,9 +85,10 @@ async function findUsedCodes(tx: Transaction, numbers: readonly KnownNumber[]): 
 
 /** Two requests that want the same code at once meet at the primary key: the loser is decided again. */
 async function saveCodes(tx: Transaction, { entry, to }: KnownSms, { consent, refusal }: ReplyCodes): Promise<void> {
-  if (!to || to.number === null || entry.offeringId === null) throw new Error('codes belong to an offer that goes to a number');
+  if (!to || to.number === null || entry.invitationId === null)
+    throw new Error('codes belong to an invitation that goes to a number');
   const phone = to.number;
-  const row = { phone, smsId: entry.id, offeringId: entry.offeringId };
+  const row = { phone, smsId: entry.id, invitationId: entry.invitationId };
   await tx.$executeRawUnsafe(FREE, phone, consent, refusal);
   await tx.replyCode.createMany({
     data: [

@@ -24,7 +24,7 @@ const LISTS = `query Lists {
   represented { scope }
   irps { nodes { id } }
   applications { nodes { id } }
-  proactiveOffers { nodes { id } }
+  invitations { nodes { id } }
   complaints { nodes { id } }
   orders { nodes { id } }
   claims { nodes { id } }

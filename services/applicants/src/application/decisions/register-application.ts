@@ -75,7 +75,7 @@ export function subjectOf(
     disabilityGroup: disability.group,
     channel: by.office,
     unitId: by.office === 'STATE_CORPORATION' ? by.unitId : null,
-    offeringId: null,
+    invitationId: null,
     receivedAt: now,
   };
 }

@@ -13,14 +13,14 @@ import {
 } from '../../../test/application-specification.ts';
 import type { RegisterConsent } from './register-consent.ts';
 
-const offeringId = id<'OfferingId'>('0190b000-0000-7000-8000-000000000020');
+const invitationId = id<'InvitationId'>('0190b000-0000-7000-8000-000000000020');
 /** Friday 6 February, 23:30 in Almaty; it arrives on Saturday. */
 const repliedAt = instant('2026-02-06T18:30:00Z');
 const { now, today } = noon('2026-02-07');
 const consent: RegisterConsent = {
   type: 'RegisterConsent',
   applicationId,
-  offeringId,
+  invitationId,
   personId,
   measureId,
   repliedAt,
@@ -29,7 +29,7 @@ const consent: RegisterConsent = {
 };
 const consented = {
   ...registered,
-  subject: { ...registered.subject, channel: 'PROACTIVE' as const, offeringId, receivedAt: repliedAt },
+  subject: { ...registered.subject, channel: 'PROACTIVE' as const, invitationId, receivedAt: repliedAt },
   intake: {
     applicant: { as: 'PERSON' as const, iin: person.iin, name: 'Surname First' },
     papers: [],
@@ -40,7 +40,7 @@ const consented = {
   due: { dueOn: plainDate('2026-02-20'), calendarVersion: 1 },
 };
 
-describe('consent to a proactive offer', () => {
+describe('consent to an invitation', () => {
   it('is the application: without papers, dated by the reply, ten working days from it (A2-6c, A2-16b, A2/F3-3)', () => {
     given().when(consent).gives(consented);
   });
@@ -63,7 +63,7 @@ describe('consent to a proactive offer', () => {
       });
   });
 
-  it('registers the application that the offer has reserved, and once', () => {
+  it('registers the application that the invitation has reserved, and once', () => {
     given()
       .when(consent, { filing: { ...filing, liveApplicationId: applicationId } })
       .gives(consented);

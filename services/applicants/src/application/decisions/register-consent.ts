@@ -2,9 +2,9 @@ import {
   type ApplicationId,
   dayOf,
   type Instant,
+  type InvitationId,
   type MeasureId,
   type Moment,
-  type OfferingId,
   type PersonId,
 } from '@aleumet/domain';
 import { fullName } from '../../person/person.ts';
@@ -19,19 +19,19 @@ import { filingFacts } from './guards.ts';
 export type RegisterConsent = Moment & {
   type: 'RegisterConsent';
   applicationId: ApplicationId;
-  offeringId: OfferingId;
+  invitationId: InvitationId;
   personId: PersonId;
   measureId: MeasureId;
   repliedAt: Instant;
 };
 
-/** Consent to a proactive offer is the application: no papers, dated by the reply, the registers asked by the portal (A2-6c, A2-16b, A2-21). */
+/** Consent to an invitation is the application: no papers, dated by the reply, the registers asked by the portal (A2-6c, A2-16b, A2-21). */
 export function registerConsent(
   application: Application,
   command: RegisterConsent,
   facts: ApplicationFacts,
 ): ApplicationRegistered[] {
-  const { applicationId, offeringId, measureId, repliedAt, now } = command;
+  const { applicationId, invitationId, measureId, repliedAt, now } = command;
   const { person, liveApplicationId, caseNo } = filingFacts(facts);
   if (application.status !== 'none') return [];
   if (!person) refuse('PERSON_NOT_FOUND');
@@ -49,7 +49,7 @@ export function registerConsent(
     disabilityGroup: person.disability.group,
     channel: 'PROACTIVE',
     unitId: null,
-    offeringId,
+    invitationId,
     receivedAt: repliedAt,
   };
   const applicant = { as: 'PERSON' as const, iin: person.iin, name: fullName(person) };

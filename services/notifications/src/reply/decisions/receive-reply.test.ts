@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { id, phone } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
-import { about, after, entry, offeringId, policy } from '../../../test/sms-specification.ts';
+import { about, after, entry, invitationId, policy } from '../../../test/sms-specification.ts';
 import { catalogue } from '../../refusals.ts';
 import { replyDecider } from '../decider.ts';
 import type { Received, ReplyEvent, Request } from '../reply.ts';
@@ -19,7 +19,7 @@ const receive: ReceiveReply = { type: 'ReceiveReply', received, ...after(2) };
 const at = (minutes: number): ReceiveReply => ({ ...receive, received: { ...received, receivedAt: after(minutes).now } });
 const request: Request = {
   smsId: entry.id,
-  offeringId,
+  invitationId,
   about,
   answer: 'CONSENT',
   requestedAt: after(0).now,
@@ -32,7 +32,7 @@ const unmatched: ReplyEvent = { type: 'SmsReplyNotUnderstood', received, about: 
 const { given } = specificationOf(replyDecider, { policy, request, lastWrittenAbout: about }, catalogue);
 
 describe('when nothing came under this id', () => {
-  it('number and code of a request answer the offer (A2-15c)', () => {
+  it('number and code of a request answer the invitation (A2-15c)', () => {
     given().when(receive).gives(replied);
   });
 
@@ -43,7 +43,7 @@ describe('when nothing came under this id', () => {
       .gives({ ...unmatched, about });
   });
 
-  it('only the first reply to an offer answers it (A2-15c)', () => {
+  it('only the first reply to an invitation answers it (A2-15c)', () => {
     given()
       .when(receive, { request: { ...request, isAnswered: true } })
       .gives({ ...unmatched, about, problem: 'ALREADY_ANSWERED' });

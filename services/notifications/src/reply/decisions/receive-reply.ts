@@ -6,7 +6,7 @@ import type { Received, Reply, ReplyEvent, ReplyFacts, ReplyProblem, Request } f
 export type ReceiveReply = Moment & { type: 'ReceiveReply'; received: Received };
 
 /**
- * An SMS comes in: with the number and a code of a request it answers the offer, the first reply to each, through the gateway that was
+ * An SMS comes in: with the number and a code of a request it answers the invitation, the first reply to each, through the gateway that was
  * handed the request (A2-15c). After too many wrong codes from the number its codes are void: nobody guesses one, and the person applies on
  * paper as after silence (A2-17b). Anything else is recorded and answered by nothing. Whether the reply came in time is decided by applicants.
  */

@@ -5,10 +5,10 @@ import {
   egov,
   egovOfParent,
   given,
+  invitationId,
   mobile,
   mobileOfParent,
   noNumber,
-  offeringId,
   policy,
   request,
   requested,
@@ -22,7 +22,7 @@ const none: Sms = { status: 'none' };
 /** What is requested when these numbers are known. */
 function asked(reason: SmsReason, numbers: readonly KnownNumber[] = [egov, mobile], variant: string | null = null): SmsRequested {
   const facts: SmsFacts = { policy, request: { ...requestFacts, numbers } };
-  const [event] = requestSms(none, request(reason, { variant, offeringId }), facts);
+  const [event] = requestSms(none, request(reason, { variant, invitationId }), facts);
   if (event?.type !== 'SmsRequested') throw new Error('nothing was requested');
   return event;
 }
@@ -52,7 +52,14 @@ describe('when the SMS was requested already', () => {
 });
 
 describe('the number', () => {
-  it.each(['OFFER', 'CONSENT_RECEIVED', 'OFFER_EXPIRED', 'OFFER_DECLINED', 'DECISION_POSITIVE', 'SELECTION_REMINDER'] as const)(
+  it.each([
+    'INVITATION',
+    'CONSENT_RECEIVED',
+    'INVITATION_EXPIRED',
+    'INVITATION_DECLINED',
+    'DECISION_POSITIVE',
+    'SELECTION_REMINDER',
+  ] as const)(
     'of %s is that of the e-government web resource, else of the mobile citizens database (A2-15b, A2-24)',
     (reason) => {
       expect(asked(reason, [mobile, egov]).to).toEqual(egov);
@@ -84,16 +91,16 @@ describe('the sender', () => {
   });
 
   it('is E-Sobes for everything else (A2-20)', () => {
-    expect(asked('OFFER').entry.sender).toBe('E_SOBES');
+    expect(asked('INVITATION').entry.sender).toBe('E_SOBES');
   });
 });
 
 describe('the words', () => {
   it.each([
-    { reason: 'OFFER', variant: null, code: 'SAN-SMS-01', rule: 'A2-15b' },
+    { reason: 'INVITATION', variant: null, code: 'SAN-SMS-01', rule: 'A2-15b' },
     { reason: 'CONSENT_RECEIVED', variant: null, code: 'SAN-SMS-02', rule: 'A2-16a' },
-    { reason: 'OFFER_EXPIRED', variant: null, code: 'SAN-SMS-03', rule: 'A2-17b' },
-    { reason: 'OFFER_DECLINED', variant: null, code: 'SAN-SMS-04', rule: 'A2-18' },
+    { reason: 'INVITATION_EXPIRED', variant: null, code: 'SAN-SMS-03', rule: 'A2-17b' },
+    { reason: 'INVITATION_DECLINED', variant: null, code: 'SAN-SMS-04', rule: 'A2-18' },
     { reason: 'DECISION_POSITIVE', variant: null, code: 'SAN-SMS-05', rule: 'A2-19' },
     { reason: 'DECISION_NEGATIVE', variant: null, code: 'SAN-SMS-05', rule: 'A2-19' },
     { reason: 'SELECT_PROVIDER', variant: null, code: 'SAN-SMS-06', rule: 'A2-23b' },
@@ -123,7 +130,7 @@ describe('the codes of a request (A2-15c)', () => {
   const facts = (takenCodes: SmsFacts['request'] & object) => ({ policy, request: takenCodes });
 
   it('are two, one for consent and one for refusal, and stand in the text', () => {
-    const { replyCodes, entry } = asked('OFFER');
+    const { replyCodes, entry } = asked('INVITATION');
     expect(replyCodes).toEqual({ consent: '10', refusal: '11' });
     expect(entry.text).toContain('Келіссеңіз 10, бас тартсаңыз 11 кодын');
   });
@@ -134,21 +141,21 @@ describe('the codes of a request (A2-15c)', () => {
       { number: mobile.number, code: '11', isLive: true },
       { number: egov.number, code: '12', isLive: true },
     ];
-    const [event] = requestSms(none, request('OFFER', { offeringId }), facts({ ...requestFacts, usedCodes }));
+    const [event] = requestSms(none, request('INVITATION', { invitationId }), facts({ ...requestFacts, usedCodes }));
     expect(event).toMatchObject({ replyCodes: { consent: '11', refusal: '13' } });
   });
 
   it('are those of an ended request only when no others are left, so that a late reply meets no new request', () => {
     const usedCodes = [{ number: egov.number, code: '10', isLive: false }];
     const asked = (codes: string[]) =>
-      requestSms(none, request('OFFER', { offeringId, codes }), facts({ ...requestFacts, usedCodes }));
+      requestSms(none, request('INVITATION', { invitationId, codes }), facts({ ...requestFacts, usedCodes }));
     expect(asked(['10', '11', '12'])).toMatchObject([{ replyCodes: { consent: '11', refusal: '12' } }]);
     expect(asked(['10', '11'])).toMatchObject([{ replyCodes: { consent: '11', refusal: '10' } }]);
   });
 
   it('are refused when fewer than two are free', () => {
     given()
-      .when(request('OFFER', { offeringId, codes: ['10'] }))
+      .when(request('INVITATION', { invitationId, codes: ['10'] }))
       .refused('NO_FREE_CODE');
   });
 

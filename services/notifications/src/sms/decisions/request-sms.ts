@@ -1,4 +1,4 @@
-import type { Moment, OfferingId } from '@aleumet/domain';
+import type { InvitationId, Moment } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import { chooseNumber, senderOf } from '../addressee.ts';
 import type { SmsFacts, UsedCode } from '../facts.ts';
@@ -11,7 +11,7 @@ export type RequestSms = Moment & {
   reason: SmsReason;
   variant: string | null;
   about: About;
-  offeringId: OfferingId | null;
+  invitationId: InvitationId | null;
   triggerEventId: string;
   values: TemplateValues;
   /** All codes there are, in random order: a request takes the first free ones. */
@@ -22,14 +22,14 @@ export type RequestSms = Moment & {
 export function requestSms(sms: Sms, command: RequestSms, { request }: SmsFacts): SmsEvent[] {
   if (sms.status !== 'none') return [];
   if (!request) throw new Error('a new SMS needs its facts');
-  const { smsId: id, reason, variant, about, offeringId, triggerEventId, now, today } = command;
+  const { smsId: id, reason, variant, about, invitationId, triggerEventId, now, today } = command;
   const { language, numbers, templates, nextSeqNo } = request;
   const to = chooseNumber(reason, numbers);
-  const replyCodes = reason === 'OFFER' ? chooseCodes(command.codes, to, request.usedCodes) : null;
+  const replyCodes = reason === 'INVITATION' ? chooseCodes(command.codes, to, request.usedCodes) : null;
   const template = templateOn(templates, { kind: about.kind, reason, variant }, today);
   const text = textOf(template, language, { ...command.values, caseNo: about.caseNo, ...toValues(replyCodes) });
   const wording = { reason, code: template.code, language, text };
-  const row = { id, sender: senderOf(reason), about, seqNo: nextSeqNo, offeringId, triggerEventId, requestedAt: now };
+  const row = { id, sender: senderOf(reason), about, seqNo: nextSeqNo, invitationId, triggerEventId, requestedAt: now };
   const requested: SmsEvent = { type: 'SmsRequested', entry: { ...row, ...wording }, to, replyCodes };
 
   return to ? [requested] : [requested, { type: 'SmsUndelivered', failure: 'NO_NUMBER', failedAt: now }];

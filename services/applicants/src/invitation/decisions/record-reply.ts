@@ -1,0 +1,29 @@
+import { type ApplicationId, dayOf, type Instant, type InvitationId, type Moment } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
+import type { Invitation, InvitationAccepted, InvitationDeclined, InvitationRepliedLate } from '../invitation.ts';
+
+export type RecordReply = Moment & {
+  type: 'RecordReply';
+  invitationId: InvitationId;
+  answer: 'CONSENT' | 'REFUSAL';
+  repliedAt: Instant;
+  /** The application that a consent becomes. */
+  applicationId: ApplicationId;
+};
+
+/**
+ * The recipient replies by SMS; the moment of the reply decides, not its arrival (A2-15c). Consent becomes an application (A2-16b), refusal
+ * ends the invitation (A2-18), a reply after the third working day or after the end has no effect (A2-17b).
+ */
+export function recordReply(
+  invitation: Invitation,
+  { invitationId, answer, repliedAt, applicationId }: RecordReply,
+): (InvitationAccepted | InvitationDeclined | InvitationRepliedLate)[] {
+  if (invitation.status === 'none') refuse('INVITATION_NOT_FOUND');
+  if (invitation.lateReplies.includes(repliedAt)) return [];
+  if (invitation.status !== 'SENT' || dayOf(repliedAt) > invitation.replyBy)
+    return [{ type: 'InvitationRepliedLate', invitationId, repliedAt }];
+
+  if (answer === 'REFUSAL') return [{ type: 'InvitationDeclined', invitationId, repliedAt }];
+  return [{ type: 'InvitationAccepted', invitationId, applicationId, repliedAt }];
+}

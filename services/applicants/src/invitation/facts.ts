@@ -1,0 +1,23 @@
+import type { ApplicationId, InvitationId, WorkingCalendar } from '@aleumet/domain';
+import type { MeasureFact } from '../application/facts.ts';
+import type { AgeBand } from '../person/age-band.ts';
+import type { KnownPerson } from '../person/person.ts';
+import type { PolicyOf } from '../policy.ts';
+
+/** What sending an invitation rests on. */
+export type SendingFacts = {
+  measure: MeasureFact;
+  /** Null when the portal does not know the person. */
+  person: (KnownPerson & { ageBand: AgeBand }) | null;
+  /** What lives of the measure. */
+  liveApplicationId: ApplicationId | null;
+  liveInvitationId: InvitationId | null;
+  caseNo: string;
+};
+
+export type InvitationFacts = {
+  calendar: WorkingCalendar;
+  policyOf: PolicyOf;
+  /** Null for commands about an invitation that exists. */
+  sending: SendingFacts | null;
+};

@@ -1,0 +1,18 @@
+import { createCommandHandler, type Database, type Handle } from '@aleumet/messaging';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { type InvitationCommand, invitationDecider } from './decider.ts';
+import { loadInvitation } from './load.ts';
+import { publishInvitation } from './publish.ts';
+import { saveInvitation } from './store.ts';
+
+/** The only door to a change of an invitation. */
+export function createHandleInvitation(db: Database<Prisma.TransactionClient>, committed: () => void): Handle<InvitationCommand> {
+  return createCommandHandler({
+    db,
+    decider: invitationDecider,
+    load: loadInvitation,
+    save: saveInvitation,
+    publish: publishInvitation,
+    committed,
+  });
+}

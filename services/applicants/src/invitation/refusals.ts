@@ -1,0 +1,24 @@
+import type { RefusalCatalogue } from '@aleumet/domain';
+
+export const invitationRefusals = {
+  INVITATION_NOT_FOUND: {
+    en: 'There is no such invitation.',
+    kk: 'Мұндай ұсыныс жоқ.',
+    ru: 'Такого предложения нет.',
+  },
+  INVITATION_ID_TAKEN: {
+    en: 'Another invitation has this id.',
+    kk: 'Бұл идентификатор басқа ұсынысқа берілген.',
+    ru: 'Этот идентификатор занят другим предложением.',
+  },
+  INVITATION_EXISTS: {
+    en: 'An invitation for this measure waits for a reply already.',
+    kk: 'Бұл іс-шара бойынша ұсыныс жауап күтуде.',
+    ru: 'Предложение по этому мероприятию уже ждёт ответа.',
+  },
+  REPLY_STILL_POSSIBLE: {
+    en: 'The recipient may still reply.',
+    kk: 'Көрсетілетін қызметті алушы әлі жауап бере алады.',
+    ru: 'Услугополучатель ещё может ответить.',
+  },
+} satisfies RefusalCatalogue;

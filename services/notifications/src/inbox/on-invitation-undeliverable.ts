@@ -1,0 +1,9 @@
+import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
+import { InvitationUndeliverableSchema } from '@aleumet/proto-events';
+import type { Deps } from '../deps.ts';
+import { applyEndedInvitation } from '../replicas/ended-invitation.ts';
+
+/** The invitation did not reach anybody: its codes are free again. */
+export const onInvitationUndeliverable = reaction(InvitationUndeliverableSchema, async (event, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applyEndedInvitation(tx, event.invitationId)),
+);

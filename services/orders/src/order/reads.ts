@@ -1,12 +1,10 @@
-import DataLoader from 'dataloader';
 import {
   type Connection,
   createListsBelow,
   createRowLoader,
-  firstOfEach,
+  createRowsLoader,
   type PageArguments,
   readPage,
-  shown,
   type SortOrder,
   toConnection,
 } from '@aleumet/server';
@@ -30,8 +28,6 @@ export type OrderListing = {
   page: PageArguments;
 };
 
-const MOST_OF_ENTRY = 100;
-
 /** Reads of orders within what the actor may see, batched for each request. */
 export function createOrderReads(db: PrismaClient, visible: Visibility) {
   const byId = createRowLoader({
@@ -39,15 +35,13 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
     keyOf: ({ id }) => id,
     toNode: toRecord,
   });
-  const byEntry = new DataLoader(async (entryIds: readonly string[]) => {
-    const found = await firstOfEach(entryIds, MOST_OF_ENTRY, {
-      find: (ids, take) => {
-        const where = { AND: [visible, { entryId: { in: [...ids] } }] };
-        return db.order.findMany({ where, orderBy: { number: 'desc' }, take });
-      },
-      parentOf: ({ entryId }) => entryId,
-    });
-    return entryIds.map((entryId) => (found.get(entryId) ?? []).map((row) => shown(row.id, () => toRecord(row))));
+  const ofEntry = createRowsLoader({
+    find: (entryIds, take) => {
+      const where = { AND: [visible, { entryId: { in: [...entryIds] } }] };
+      return db.order.findMany({ where, orderBy: { number: 'desc' }, take });
+    },
+    keyOf: ({ entryId }) => entryId,
+    toNode: toRecord,
   });
   const ofPerson = createListsBelow({
     name: 'Person.orders',
@@ -61,7 +55,7 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
     findOrder: (id: string) => byId.load(id),
     /** Reads an order anew after a command may have changed it. */
     findChangedOrder: (id: string) => byId.clear(id).load(id),
-    ordersOfEntry: (entryId: string) => byEntry.load(entryId),
+    ordersOfEntry: ofEntry,
     ordersOfPerson: ofPerson,
     listOrders: (listing: OrderListing) => listOrders(db, visible, listing),
   };

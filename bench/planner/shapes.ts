@@ -11,7 +11,7 @@ const CONDITIONS = 8;
 /** Operations that each spread fragment makes several times as large. */
 export function spreadingShapes(): Shape[] {
   const fromOrder = (next: string) =>
-    `act{order{${next}}} claim{order{${next}}} reservation{order{${next}}} queueEntry{orders{${next}} liveOrders{${next}}}`;
+    `acts{order{${next}}} claims{order{${next}}} reservation{order{${next}}} queueEntry{orders{${next}} liveOrders{${next}}}`;
   const fromSms = (next: string) => `reply{${next}} answers{${next}}`;
   const chain = (count: number, type: string, body: (next: string) => string) =>
     Array.from({ length: count }, (_, at) => `fragment f${at} on ${type}{${body(at + 1 < count ? `...f${at + 1}` : 'id')}}`).join(

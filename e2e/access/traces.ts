@@ -19,13 +19,13 @@ const OWN_ROWS = `query OwnRows($id: UUID!) {
     applications {
       nodes {
         id caseNo measure { id }
-        queueEntry { id orders { id reservation { id } act { id claim { id } } } }
+        queueEntry { id orders { id reservation { id } acts { id claim { id } } } }
       }
     }
   }
 }`;
 type Row = { id: string };
-type Order = Row & { reservation: Row | null; act: (Row & { claim: Row | null }) | null };
+type Order = Row & { reservation: Row | null; acts: (Row & { claim: Row | null })[] };
 type Application = Row & { caseNo: string; measure: Row; queueEntry: Row & { orders: Order[] } };
 type OwnRows = {
   person: {
@@ -51,7 +51,7 @@ export async function findTraces(
   if (!application) throw new Error(`${name} has no application`);
   const { queueEntry, measure, caseNo } = application;
   const orders = queueEntry.orders;
-  const acts = orders.flatMap(({ act }) => act ?? []);
+  const acts = orders.flatMap((order) => order.acts);
   const claims = acts.flatMap(({ claim }) => claim ?? []);
   const first = (type: string, rows: readonly (Row | null)[]) => (rows[0] ? { [type]: rows[0].id } : {});
   return {

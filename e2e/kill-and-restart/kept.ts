@@ -3,8 +3,8 @@ import type { Setup, Story } from '@aleumet/standalone/case';
 const KEPT = `query Kept($id: UUID!, $personId: UUID!) {
   order(id: $id) {
     status number
-    reservation { status amount { tiyn } }
-    act { status claim { id status amount { tiyn } } }
+    reservation { status amount { tiyn } spent { tiyn } }
+    acts { status claim { id status amount { tiyn } } }
     measure { executions { order { id } } }
   }
   person(id: $personId) { orders { nodes { id } } applications { nodes { id } } sms { nodes { code } } }
@@ -14,8 +14,8 @@ export type Kept = {
   order: {
     status: string;
     number: string;
-    reservation: { status: string; amount: Tiyn } | null;
-    act: { status: string; claim: { id: string; status: string; amount: Tiyn } | null } | null;
+    reservation: { status: string; amount: Tiyn; spent: Tiyn | null } | null;
+    acts: { status: string; claim: { id: string; status: string; amount: Tiyn } | null }[];
     measure: { executions: { order: { id: string } }[] };
   };
   person: { orders: { nodes: { id: string }[] }; applications: { nodes: { id: string }[] }; sms: { nodes: { code: string }[] } };

@@ -72,10 +72,11 @@ describe('a portal that is killed in the middle of its work', () => {
     await using fifth = await killAndRestart();
     const acted = { ...arrived, ...storyOf(fifth.setup, chosen.recipient), actId };
     const { order, person } = await askKept(acted, placed.id);
-    const claimId = order.act?.claim?.id ?? '';
+    const claimId = order.acts[0]?.claim?.id ?? '';
     expect(order).toEqual({
-      ...{ status: 'COMPLETED', number: placed.number, reservation: { status: 'SPENT', amount: { tiyn: guaranteed } } },
-      act: { status: 'SIGNED', claim: { id: claimId, status: 'REGISTERED', amount: { tiyn: guaranteed } } },
+      ...{ status: 'COMPLETED', number: placed.number },
+      reservation: { status: 'SPENT', amount: { tiyn: 0 }, spent: { tiyn: guaranteed } },
+      acts: [{ status: 'SIGNED', claim: { id: claimId, status: 'REGISTERED', amount: { tiyn: guaranteed } } }],
       measure: { executions: [{ order: { id: placed.id } }] },
     });
     expect(person).toEqual({

@@ -15,7 +15,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   queue: [ENTRY],
   providers: [`${ENTRY}.orders.offer`, `${ENTRY}.orders.provider`],
   orders: [`${ENTRY}.orders`],
-  payments: [`${ENTRY}.orders.act.claim`, `${ENTRY}.orders.reservation`],
+  payments: [`${ENTRY}.orders.acts.claim`, `${ENTRY}.orders.reservation`],
   notifications: [],
 };
 
@@ -28,8 +28,8 @@ const EVERYTHING = `{
     provider { bin name { en } } offer { meals }
     queueEntry { place orders { id } registeredBy { name } }
     application { caseNo status } measure { status }
-    reservation { status } claim { status person { surname } rejection { text } }
-    act { text claim { id } } bedNotice { noticeNumber }
+    reservation { status } claims { status person { surname } rejection { text } }
+    acts { text claim { id } } bedNotice { noticeNumber }
   } }
   claims(first: 5) { nodes { id person { surname } order { number person { id } } act { text } provider { name { en } } } }
   irps(first: 5) { nodes { id person { surname orders { nodes { id } } queueEntries { nodes { id } } } } }

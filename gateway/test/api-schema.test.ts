@@ -30,6 +30,8 @@ const SHORT = new Set([
   'Irp.measures',
   'Measure.executions',
   'Offer.beds',
+  'Order.acts',
+  'Order.claims',
   'Order.signatures',
   'Person.phones',
   'Person.representatives',

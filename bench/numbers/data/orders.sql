@@ -28,9 +28,9 @@ SELECT pg_temp.numbered('order', i), 3, status, i, pg_temp.numbered('person', i)
   CASE WHEN status IN ('awaitingFunds', 'sent', 'accepted', 'arrived') THEN NULL ELSE placed_on + 50 END
 FROM made;
 INSERT INTO acts (id, version, status, order_id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, budget_year, reimbursement_application_id,
-  bed_days, price_tiyn, guaranteed_tiyn, co_payment_tiyn, document, drafted_at)
+  part, quantity, unit, price_tiyn, guaranteed_tiyn, co_payment_tiyn, document, drafted_at)
 SELECT pg_temp.numbered('act', number), 1, 'drafted', id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, 2026, reimbursement_application_id,
-  bed_days, price_tiyn, guaranteed_tiyn, co_payment_tiyn, '', placed_at FROM orders WHERE status = 'completed';
+  1, bed_days, 'BED_DAY', price_tiyn, guaranteed_tiyn, co_payment_tiyn, '', placed_at FROM orders WHERE status = 'completed';
 -- One in a hundred was found revoked; of another one its authority, the same for nearly all of them, has said nothing yet.
 INSERT INTO signatures (id, order_id, person_id, department_id, region, kind, signed_by, document, cms, signed_at, revocation, revoked_at, known_at, authority, ask_again_at)
 SELECT 'signature ' || number, id, person_id, department_id, region, 'ORDER', 'RECIPIENT', '', '', placed_at, standing, CASE WHEN standing = 'revoked' THEN placed_at END,

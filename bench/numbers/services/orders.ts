@@ -61,7 +61,7 @@ async function findReads({ deps: { db, law } }: OrdersWorld): Promise<Questions<
     },
     findAct: { 'a page': () => each(acts, (reads, one) => reads.findAct(one)) },
     findChangedAct: { one: () => each(acts.slice(0, 1), (reads, one) => reads.findChangedAct(one)) },
-    actOfOrder: { 'a page': () => each(page, (reads, one) => reads.actOfOrder(one)) },
+    actsOfOrder: { 'a page': () => each(page, (reads, one) => reads.actsOfOrder(one)) },
     findContract: { 'a page': () => each(page, (reads, one) => reads.findContract(one)) },
     contractOfPerson: { 'a page': () => each(persons, (reads, one) => reads.contractOfPerson(one)) },
     freeFunds: { 'of a department': async () => (await specialist()).freeFunds(DEPARTMENT, 2026) },

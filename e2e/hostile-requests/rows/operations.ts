@@ -8,7 +8,7 @@ function spreading(count: number, type: string, body: (next: string) => string):
 }
 
 const fromOrder = (next: string) =>
-  `act { order { ${next} } } claim { order { ${next} } } reservation { order { ${next} } } queueEntry { orders { ${next} } liveOrders { ${next} } }`;
+  `acts { order { ${next} } } claims { order { ${next} } } reservation { order { ${next} } } queueEntry { orders { ${next} } liveOrders { ${next} } }`;
 const fromSms = (next: string) => `reply { ${next} } answers { ${next} }`;
 
 /** Operations that are short to write and long to plan, to validate or to answer. */
@@ -47,7 +47,7 @@ export const operations: readonly HostileRequest[] = [
   },
   {
     saw: 'the same fields hundreds of times take the validation seconds',
-    send: asks(() => ({ query: `{ orders(first: 1) { nodes { ${times(900, () => 'act { id }')} } } }` })),
+    send: asks(() => ({ query: `{ orders(first: 1) { nodes { ${times(900, () => 'acts { id }')} } } }` })),
     gets: { status: 400, code: 'OPERATION_TOO_LARGE' },
   },
   {

@@ -177,7 +177,11 @@ const ofOrders = {
     kk: 'Бұл сәйкестендіргіш басқа актіде. Жаңасын беріңіз.',
     ru: 'Этот идентификатор занят другим актом. Задайте новый.',
   },
-  ACT_EXISTS: { en: 'The order has an act already.', kk: 'Бұл тапсырыс бойынша акт бар.', ru: 'По этому заказу акт уже есть.' },
+  ACT_EXISTS: {
+    en: 'All that was served for the order is in an act already.',
+    kk: 'Тапсырыс бойынша көрсетілгеннің бәрі актілерге енгізілген.',
+    ru: 'Всё, что оказано по этому заказу, уже внесено в акты.',
+  },
   ACT_ALREADY_SIGNED_BY_YOU: {
     en: 'Your side has signed this act already.',
     kk: 'Сіздің тарап бұл актіге қол қойған.',

@@ -16,4 +16,6 @@ export const ids = {
   reimbursement: idOf(12),
   reservation: idOf(13),
   act: idOf(14),
+  otherAct: idOf(15),
+  thirdAct: idOf(16),
 };

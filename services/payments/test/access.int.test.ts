@@ -108,13 +108,13 @@ describe('a claim', () => {
 
   it('is hidden behind the order and the act, too', async () => {
     const query =
-      'query ($any: [_Any!]!) { _entities(representations: $any) { ... on Claim { id } ... on Order { claim { id } } } }';
+      'query ($any: [_Any!]!) { _entities(representations: $any) { ... on Claim { id } ... on Order { claims { id } } } }';
     const orderId = (await world.deps.db.claim.findUniqueOrThrow({ where: { id: claimId } })).orderId;
     const any = [
       { __typename: 'Claim', id: claimId },
       { __typename: 'Order', id: orderId },
     ];
-    const hidden = [null, { claim: null }];
+    const hidden = [null, { claims: [] }];
     expect((await world.ask(citizen(timur), query, { any })).data).toEqual({ _entities: hidden });
     expect((await world.ask(demoEmployees.payerKaraganda, query, { any })).data).toEqual({ _entities: hidden });
     expect((await world.ask(demoEmployees.operator, query, { any })).codes).toContain('FORBIDDEN');

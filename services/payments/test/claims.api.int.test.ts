@@ -179,7 +179,7 @@ describe('a budget', () => {
 });
 
 describe('an order and its act', () => {
-  it('show reservation and claim to the gateway, and null for what is not known', async () => {
+  it('show reservation and claims to the gateway, and nothing for what is not known', async () => {
     const query = /* GraphQL */ `
       query ($orders: [_Any!]!, $acts: [_Any!]!) {
         orders: _entities(representations: $orders) {
@@ -191,7 +191,7 @@ describe('an order and its act', () => {
                 tiyn
               }
             }
-            claim {
+            claims {
               status
             }
           }
@@ -210,8 +210,8 @@ describe('an order and its act', () => {
     const { data } = await world.ask(payerAlmaty, query, { orders, acts });
     expect(data).toEqual({
       orders: [
-        { id: orderId(1), reservation: { status: 'SPENT', amount: { tiyn: 0 } }, claim: { status: 'PAID' } },
-        { id: orderId(9), reservation: null, claim: null },
+        { id: orderId(1), reservation: { status: 'SPENT', amount: { tiyn: 0 } }, claims: [{ status: 'PAID' }] },
+        { id: orderId(9), reservation: null, claims: [] },
       ],
       acts: [{ claim: { status: 'CORRECTED' } }, { claim: null }],
     });

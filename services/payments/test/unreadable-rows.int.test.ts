@@ -43,4 +43,19 @@ describe('money that cannot be shown', () => {
     expect(data).toEqual({ _entities: [{ reservation: null }, { reservation: { status: expect.any(String) } }] });
     expect(errors).toEqual(['_entities.0.reservation INTERNAL_SERVER_ERROR']);
   });
+
+  it('costs no other claim of its order, the oldest of which comes first', async () => {
+    await world.place(3);
+    for (const [month, part] of [400_000, 500_000, 100_000].entries()) {
+      world.moveTo(`2026-0${month + 3}-02T04:00:00Z`);
+      await world.sign(3, part, 30 + month);
+    }
+    await world.deps.db.claim.updateMany({ where: { id: await world.claimOf(31) }, data: TOO_MUCH });
+    const any = [{ __typename: 'Order', id: orderId(3) }];
+    const query = 'query ($any: [_Any!]!) { _entities(representations: $any) { ... on Order { claims { amount { tiyn } } } } }';
+    const { data, errors } = await world.askWithPlaces(payerAlmaty, query, { any });
+    const claims = [{ amount: { tiyn: 400_000 } }, null, { amount: { tiyn: 100_000 } }];
+    expect(data).toEqual({ _entities: [{ claims }] });
+    expect(errors).toEqual(['_entities.0.claims.1 INTERNAL_SERVER_ERROR']);
+  });
 });

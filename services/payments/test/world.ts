@@ -104,11 +104,11 @@ export async function startPayments({ budget }: { budget?: number } = {}) {
       orderId(number),
     );
   };
-  const signed = (number: number, guaranteed = 1_000_000) =>
+  const signed = (number: number, guaranteed = 1_000_000, act = number) =>
     world.messageOf(
       ActSignedSchema,
-      { about: { ...about(number), actId: actId(number) }, ...asked(number), guaranteed: money(guaranteed) },
-      actId(number),
+      { about: { ...about(number), actId: actId(act) }, ...asked(number), guaranteed: money(guaranteed) },
+      actId(act),
     );
 
   return {
@@ -117,7 +117,7 @@ export async function startPayments({ budget }: { budget?: number } = {}) {
     placed,
     signed,
     place: (number: number, more?: object) => world.deliver(placed(number, more)),
-    sign: (number: number, guaranteed?: number) => world.deliver(signed(number, guaranteed)),
+    sign: (number: number, guaranteed?: number, act?: number) => world.deliver(signed(number, guaranteed, act)),
     /** The four states of the budget of Almaty, in tiyn. */
     balance: async () => {
       const row = await world.deps.db.budget.findUniqueOrThrow({ where: { id: budgetId } });

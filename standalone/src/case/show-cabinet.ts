@@ -26,7 +26,7 @@ const CABINET = `query CabinetPage($personId: UUID!) {
             provider { id name { en } }
             offer { id treatment }
             coPayment { tiyn }
-            act { id status claim { id status amount { tiyn } } }
+            acts { id status claim { id status amount { tiyn } } }
           }
         }
       }
@@ -40,7 +40,7 @@ type Order = {
   provider: { name: { en: string } };
   offer: { id: string; treatment: string };
   coPayment: { tiyn: number };
-  act: { id: string; claim: { id: string; status: string; amount: { tiyn: number } } };
+  acts: { id: string; claim: { id: string; status: string; amount: { tiyn: number } } }[];
 };
 type Entry = { id: string; queueNo: number; window: { openedOn: string; closesOn: string }; orders: Order[] };
 type Application = { id: string; status: string; measure: { id: string }; queueEntry: Entry };
@@ -57,7 +57,7 @@ export async function showCabinet<S extends Finished>(story: S): Promise<S> {
   await witness.tell({
     person: recipient,
     who: signer.name,
-    what: `sees the whole case on one page: ${order?.provider.name.en}, ${order?.status}, claim ${order?.act.claim.status}`,
+    what: `sees the whole case on one page: ${order?.provider.name.en}, ${order?.status}, claim ${order?.acts[0]?.claim.status}`,
     rule: 'A2/F3-7',
   });
   return story;
@@ -83,6 +83,7 @@ function idsOf({ firstName, applications }: Cabinet['person']) {
   const [application] = applications.nodes;
   const entry = application?.queueEntry;
   const order = entry?.orders[0];
+  const act = order?.acts[0];
   return {
     ...{
       firstName,
@@ -94,9 +95,9 @@ function idsOf({ firstName, applications }: Cabinet['person']) {
     ...{ openedOn: entry?.window.openedOn, closesOn: entry?.window.closesOn, orderId: order?.id, offerId: order?.offer.id },
     ...{
       coPayment: order?.coPayment.tiyn,
-      actId: order?.act.id,
-      claimId: order?.act.claim.id,
-      guaranteed: order?.act.claim.amount.tiyn,
+      actId: act?.id,
+      claimId: act?.claim.id,
+      guaranteed: act?.claim.amount.tiyn,
     },
   };
 }

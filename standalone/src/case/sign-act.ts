@@ -6,12 +6,14 @@ import { newId } from './stage/new-id.ts';
 import { signDocuments } from './stage/sign-documents.ts';
 
 const DRAFT = `mutation DraftAct($input: DraftActInput!) {
-  draftAct(input: $input) { id bedDays price { tiyn } guaranteed { tiyn } coPayment { tiyn } }
+  draftAct(input: $input) { id part quantity unit price { tiyn } guaranteed { tiyn } coPayment { tiyn } }
 }`;
 const SIGN = `mutation SignAct($input: SignActInput!) { signAct(input: $input) { id } }`;
 const CLAIMED = `query Claimed($id: UUID!) { act(id: $id) { status claim { id status amount { tiyn } } } }`;
 type Tiyn = { tiyn: number };
-type Draft = { draftAct: { id: string; bedDays: number; price: Tiyn; guaranteed: Tiyn; coPayment: Tiyn } };
+type Draft = {
+  draftAct: { id: string; part: number; quantity: number; unit: string; price: Tiyn; guaranteed: Tiyn; coPayment: Tiyn };
+};
 type Claimed = { act: { status: string; claim: { id: string; status: string; amount: Tiyn } | null } | null };
 
 /** Both sides sign the same bytes; what was reserved is owed, and the claim stands (A2-28a, A2-29b, GAP-13). */
@@ -23,7 +25,7 @@ export async function signAct<S extends Story & WithChoice & WithOrder>(story: S
   const draft = await draftAct(provider, { actId, orderId });
   const expected = {
     id: actId,
-    bedDays: choice.bedDays,
+    ...{ part: 1, quantity: choice.bedDays, unit: 'BED_DAY' },
     price: { tiyn: price },
     guaranteed: { tiyn: guaranteed },
     coPayment: { tiyn: coPayment },

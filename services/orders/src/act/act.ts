@@ -1,14 +1,15 @@
 import type {
   ActId,
+  Amounts,
   ApplicationId,
   DepartmentId,
   EntryId,
   Instant,
   MeasureId,
-  Money,
   OrderId,
   PersonId,
   ProviderId,
+  Unit,
 } from '@aleumet/domain';
 import type { ReimbursementApplicationId } from '../order/order.ts';
 import type { SignedDocument } from '../signature/signed-document.ts';
@@ -18,9 +19,19 @@ import type { SignedDocument } from '../signature/signed-document.ts';
  *
  *   none ──ActDrafted (provider)──► drafted ──ActSignatureAdded (provider, recipient: in either order)──► drafted
  *   drafted ──ActSigned (with the second signature)──► signed
+ *
+ * An order has several acts, each over what was served and is in none of the others.
  */
 
-export type ActTerms = {
+/** What an act bills: one part of its order. */
+export type ActPart = Amounts & {
+  /** 1, 2, 3, … of its order. */
+  part: number;
+  /** In the unit of the act. */
+  quantity: number;
+};
+
+export type ActTerms = ActPart & {
   id: ActId;
   orderId: OrderId;
   personId: PersonId;
@@ -32,10 +43,7 @@ export type ActTerms = {
   entryId: EntryId;
   budgetYear: number;
   reimbursementApplicationId: ReimbursementApplicationId;
-  bedDays: number;
-  price: Money;
-  guaranteed: Money;
-  coPayment: Money;
+  unit: Unit;
   /** The canonical text that both sign. */
   document: string;
   draftedAt: Instant;

@@ -1,5 +1,9 @@
 import type { ActId } from '@aleumet/domain';
 import type { Order } from '../order/order.ts';
+import type { ActPart } from './act.ts';
 
-/** What an act rests on: its order as it stands, the provider's BIN, and an act that the order has already. */
-export type ActFacts = { order: Order; providerBinDigest: string; otherActId: ActId | null };
+/** What another act of the same order bills, signed or not. */
+export type OtherAct = ActPart & { id: ActId };
+
+/** What an act rests on: its order as it stands, the provider's BIN, and the other acts of the order, the oldest first. */
+export type ActFacts = { order: Order; providerBinDigest: string; otherActs: readonly OtherAct[] };

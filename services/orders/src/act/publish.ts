@@ -6,6 +6,7 @@ import {
   Party,
   toMoneyMessage,
   toTimestamp,
+  Unit,
 } from '@aleumet/proto-events';
 import { toAbout } from './about.ts';
 import type { Act, ActEvent, DraftedAct } from './act.ts';
@@ -25,7 +26,7 @@ function toOutboxEvent(event: ActEvent, act: DraftedAct): OutboxEvent {
   const about = toAbout(act);
   switch (event.type) {
     case 'ActDrafted': {
-      const drafted = { about, ...amounts(act), documentDigest: event.documentDigest, draftedAt: toTimestamp(act.draftedAt) };
+      const drafted = { about, ...billed(act), documentDigest: event.documentDigest, draftedAt: toTimestamp(act.draftedAt) };
       return tell(ActDraftedSchema, drafted, act.draftedAt);
     }
     case 'ActSignatureAdded': {
@@ -34,12 +35,13 @@ function toOutboxEvent(event: ActEvent, act: DraftedAct): OutboxEvent {
     }
     case 'ActSigned': {
       const { budgetYear, reimbursementApplicationId } = act;
-      const signed = { about, ...amounts(act), budgetYear, reimbursementApplicationId, signedAt: toTimestamp(event.signedAt) };
+      const signed = { about, ...billed(act), budgetYear, reimbursementApplicationId, signedAt: toTimestamp(event.signedAt) };
       return tell(ActSignedSchema, signed, event.signedAt);
     }
   }
 }
 
-function amounts({ bedDays, price, guaranteed, coPayment }: DraftedAct) {
-  return { bedDays, price: toMoneyMessage(price), guaranteed: toMoneyMessage(guaranteed), coPayment: toMoneyMessage(coPayment) };
+function billed({ part, quantity, unit, price, guaranteed, coPayment }: DraftedAct) {
+  const amounts = { price: toMoneyMessage(price), guaranteed: toMoneyMessage(guaranteed), coPayment: toMoneyMessage(coPayment) };
+  return { part, quantity, unit: Unit[unit], ...amounts };
 }

@@ -1,4 +1,4 @@
-import { createRowLoader } from '@aleumet/server';
+import { createRowLoader, createRowsLoader } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { Visibility } from '../people/visibility.ts';
 import type { DraftedAct } from './act.ts';
@@ -8,8 +8,11 @@ import { fromRow } from './store.ts';
 export function createActReads(db: PrismaClient, visible: Visibility) {
   const find = (where: Prisma.ActWhereInput) => db.act.findMany({ where: { AND: [visible, where] } });
   const byId = createRowLoader({ find: (ids) => find({ id: { in: [...ids] } }), keyOf: ({ id }) => id, toNode: fromRow });
-  const byOrder = createRowLoader({
-    find: (orderIds) => find({ orderId: { in: [...orderIds] } }),
+  const ofOrder = createRowsLoader({
+    find: (orderIds, take) => {
+      const where = { AND: [visible, { orderId: { in: [...orderIds] } }] };
+      return db.act.findMany({ where, orderBy: { part: 'asc' }, take });
+    },
     keyOf: ({ orderId }) => orderId,
     toNode: fromRow,
   });
@@ -17,6 +20,7 @@ export function createActReads(db: PrismaClient, visible: Visibility) {
     findAct: (id: string): Promise<DraftedAct | null> => byId.load(id),
     /** Reads an act anew after a command may have changed it. */
     findChangedAct: (id: string): Promise<DraftedAct | null> => byId.clear(id).load(id),
-    actOfOrder: (orderId: string): Promise<DraftedAct | null> => byOrder.load(orderId),
+    /** The oldest first. */
+    actsOfOrder: ofOrder,
   };
 }

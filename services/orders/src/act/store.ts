@@ -1,4 +1,4 @@
-import { FactMissing, id, instant, money, VersionConflict } from '@aleumet/domain';
+import { type ActId, FactMissing, id, instant, money, oneOf, UNITS, VersionConflict } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Act as ActRow } from '../generated/prisma/client.ts';
 import { fromRow as orderFromRow } from '../order/row.ts';
@@ -6,7 +6,7 @@ import type { Transaction } from '../order/store.ts';
 import { saveSignature } from '../signature/store.ts';
 import type { Act, ActEvent, ActTerms, DraftedAct } from './act.ts';
 import type { ActCommand } from './decider.ts';
-import type { ActFacts } from './facts.ts';
+import type { ActFacts, OtherAct } from './facts.ts';
 
 /** Reads the act, its order and the provider. */
 export async function loadAct(tx: Transaction, command: ActCommand): Promise<Loaded<Act, ActFacts>> {
@@ -16,14 +16,21 @@ export async function loadAct(tx: Transaction, command: ActCommand): Promise<Loa
   return { state, facts: await findFacts(tx, orderId, command), version: Number(row?.version ?? 0) };
 }
 
-async function findFacts(tx: Transaction, orderId: string | undefined, { actId }: ActCommand): Promise<ActFacts> {
-  const nothing: ActFacts = { order: { status: 'none' }, providerBinDigest: '', otherActId: null };
-  const order = orderId === undefined ? null : await tx.order.findUnique({ where: { id: orderId } });
+async function findFacts(tx: Transaction, orderId: string | undefined, { type, actId }: ActCommand): Promise<ActFacts> {
+  const nothing: ActFacts = { order: { status: 'none' }, providerBinDigest: '', otherActs: [] };
+  if (orderId === undefined) return nothing;
+  // Before the order: what an act bills was served when it was drawn up.
+  const otherActs = type === 'DraftAct' ? await findOtherActs(tx, orderId, actId) : [];
+  const order = await tx.order.findUnique({ where: { id: orderId } });
   if (!order) return nothing;
   const provider = await tx.provider.findUnique({ where: { providerId: order.providerId } });
   if (!provider) throw new FactMissing('provider');
-  const other = await tx.act.findFirst({ where: { orderId: order.id, NOT: { id: actId } }, select: { id: true } });
-  return { order: orderFromRow(order), providerBinDigest: provider.binDigest, otherActId: other ? id(other.id) : null };
+  return { order: orderFromRow(order), providerBinDigest: provider.binDigest, otherActs };
+}
+
+async function findOtherActs(tx: Transaction, orderId: string, actId: ActId): Promise<OtherAct[]> {
+  const rows = await tx.act.findMany({ where: { orderId, NOT: { id: actId } }, orderBy: { part: 'asc' } });
+  return rows.map(fromRow);
 }
 
 /** Writes the act and the signature that came with the change. */
@@ -80,7 +87,9 @@ function termsFrom(row: ActRow): ActTerms {
     entryId: id(row.entryId),
     budgetYear: row.budgetYear,
     reimbursementApplicationId: id(row.reimbursementApplicationId),
-    bedDays: row.bedDays,
+    part: row.part,
+    quantity: row.quantity,
+    unit: oneOf(UNITS, row.unit, 'unit'),
     price: money(Number(row.priceTiyn)),
     guaranteed: money(Number(row.guaranteedTiyn)),
     coPayment: money(Number(row.coPaymentTiyn)),

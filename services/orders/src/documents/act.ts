@@ -3,10 +3,10 @@ import type { Arrived } from '../order/order.ts';
 import { canonical } from './canonical.ts';
 
 /** What was rendered and what it costs: the basis of the claim (GAP-13). */
-export type Rendered = Amounts & { bedDays: number; departedOn: string };
+export type Rendered = Amounts & { quantity: number; departedOn: string };
 
 /** The act of rendered services that provider and recipient sign. */
-export function actText(actId: ActId, order: Arrived, { bedDays, departedOn, price, guaranteed, coPayment }: Rendered): string {
+export function actText(actId: ActId, order: Arrived, { quantity, departedOn, price, guaranteed, coPayment }: Rendered): string {
   return canonical({
     document: 'ACT',
     actId,
@@ -15,7 +15,7 @@ export function actText(actId: ActId, order: Arrived, { bedDays, departedOn, pri
     providerId: order.providerId,
     arrivedAt: order.arrivedAt,
     departedOn,
-    bedDays,
+    bedDays: quantity,
     price: moneyText(price),
     guaranteed: moneyText(guaranteed),
     coPayment: moneyText(coPayment),

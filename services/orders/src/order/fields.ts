@@ -33,7 +33,7 @@ export const orderFields: OrderResolvers = {
   presentedDocuments: (order) => ('presented' in order ? order.presented : null),
   departedOn: (order) => ('departedOn' in order ? order.departedOn : null),
   closedOn: (order) => ('closedOn' in order ? order.closedOn : null),
-  act: ({ id }, _args, { reads }) => reads.actOfOrder(id),
+  acts: ({ id }, _args, { reads }) => reads.actsOfOrder(id),
   signatures: (order, _args, { reads }) => reads.signaturesOf(signatureIdsOf(order)),
 };
 

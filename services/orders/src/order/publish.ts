@@ -97,7 +97,7 @@ function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
 
 type Ending = Exclude<Extract<OrderEvent, { closedOn: string }>, { type: 'OrderClosed' }>;
 
-/** The events after which nothing of the order can change but its act. */
+/** The events after which nothing of the order can change but its acts. */
 function toEndingEvent(event: Exclude<Ending, { type: 'StayCompleted' }>, order: Placed): OutboxEvent {
   const head = { about: toAbout(order) };
   switch (event.type) {

@@ -40,6 +40,6 @@ export async function answerDocuments(
 /** The act as it was drawn up: both sign the same bytes. */
 export async function actDocuments(input: DocumentsToSignInput, { reads }: Signing): Promise<DocumentsToSign> {
   const act = (await reads.findAct(needed(input.actId, 'actId'))) ?? refuse('ACT_NOT_FOUND');
-  const { bedDays, price, guaranteed, coPayment } = act;
+  const { quantity: bedDays, price, guaranteed, coPayment } = act;
   return { ...onlyDocuments({ kind: 'ACT', text: act.document }), bedDays, price, guaranteed, coPayment };
 }

@@ -2,6 +2,7 @@ import type { ServiceKind } from '@aleumet/domain';
 import {
   type Connection,
   createRowLoader,
+  createRowsLoader,
   type PageArguments,
   type RowLoader,
   readPage,
@@ -28,13 +29,21 @@ export type ClaimFilter = {
 export function createClaimReads(db: Prisma.TransactionClient, rows: () => Promise<RowsOf>) {
   const find = async (where: Prisma.ClaimWhereInput) => db.claim.findMany({ where: { AND: [where, await rows()] } });
   const byId = loader(find, 'id');
-  const byOrder = loader(find, 'orderId');
   const byAct = loader(find, 'actId');
+  const ofOrder = createRowsLoader({
+    find: async (orderIds, take) => {
+      const where = { AND: [{ orderId: { in: [...orderIds] } }, await rows()] };
+      return db.claim.findMany({ where, orderBy: [{ registeredAt: 'asc' }, { id: 'asc' }], take });
+    },
+    keyOf: ({ orderId }) => orderId,
+    toNode: toClaim,
+  });
   return {
     find: (id: string) => byId.load(id),
     /** After a change in the same request. */
     findAgain: (id: string) => byId.clear(id).load(id),
-    ofOrder: (orderId: string) => byOrder.load(orderId),
+    /** The oldest first. */
+    ofOrder,
     ofAct: (actId: string) => byAct.load(actId),
     list: async (page: PageArguments, filter: ClaimFilter, sort: ClaimSort) =>
       list(db, page, { own: await rows(), filter, sort }),
@@ -43,7 +52,7 @@ export function createClaimReads(db: Prisma.TransactionClient, rows: () => Promi
 
 type Find = (where: Prisma.ClaimWhereInput) => Promise<ClaimRow[]>;
 
-function loader(find: Find, column: 'id' | 'orderId' | 'actId'): RowLoader<string, Claim> {
+function loader(find: Find, column: 'id' | 'actId'): RowLoader<string, Claim> {
   return createRowLoader({
     find: (keys) => find({ [column]: { in: [...keys] } }),
     keyOf: (row) => row[column],

@@ -19,6 +19,6 @@ export const reservationResolvers: Resolvers = {
   Order: {
     __resolveReference: ({ id }) => ({ id }),
     reservation: ({ id }, _args, { reads }) => reads.reservations.ofOrder(id),
-    claim: ({ id }, _args, { reads }) => reads.claims.ofOrder(id),
+    claims: ({ id }, _args, { reads }) => reads.claims.ofOrder(id),
   },
 };

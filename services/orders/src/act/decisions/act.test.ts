@@ -22,8 +22,9 @@ import { actText } from '../../documents/act.ts';
 import { evolve } from '../../order/evolve.ts';
 import type { Order, OrderEvent } from '../../order/order.ts';
 import { catalogue } from '../../refusals.ts';
-import type { ActDrafted } from '../act.ts';
+import type { ActDrafted, ActPart } from '../act.ts';
 import { actDecider } from '../decider.ts';
+import type { OtherAct } from '../facts.ts';
 
 const orderAfter = (...events: OrderEvent[]) => events.reduce<Order>(evolve, { status: 'none' });
 const departedOn = plainDate('2026-03-12');
@@ -35,25 +36,15 @@ const completed = {
   closedOn: departedOn,
 };
 const order = orderAfter(placed, funded, accepted, arrived, completed);
-const { given } = specificationOf(actDecider, { order, providerBinDigest: provider.binDigest, otherActId: null }, catalogue);
+const { given } = specificationOf(actDecider, { order, providerBinDigest: provider.binDigest, otherActs: [] }, catalogue);
 
 const actId = id<'ActId'>(ids.act);
-const amounts = { bedDays: 10, price: money(20_000_000), guaranteed: money(15_000_000), coPayment: money(5_000_000) };
+const whole = { part: 1, quantity: 10, price: money(20_000_000), guaranteed: money(15_000_000), coPayment: money(5_000_000) };
 const stayed = { ...placedOrder, arrivedAt: arrived.arrivedAt };
-const document = actText(
-  actId,
-  {
-    ...stayed,
-    ...funded,
-    ...accepted,
-    ...arrived,
-    ...placedOrder,
-    answerOverdue: false,
-    noticeSignatureId: '',
-    denialCode: null,
-  },
-  { ...amounts, departedOn },
-);
+const stayOf = { ...stayed, ...funded, ...accepted, ...arrived, ...placedOrder };
+const textOver = (part: ActPart) =>
+  actText(actId, { ...stayOf, answerOverdue: false, noticeSignatureId: '', denialCode: null }, { ...part, departedOn });
+const document = textOver(whole);
 const draft = {
   type: 'DraftAct' as const,
   actId,
@@ -63,11 +54,28 @@ const draft = {
   ...on('2026-03-12'),
 };
 const { personId, departmentId, region, providerId, applicationId, measureId, entryId, reimbursementApplicationId } = placedOrder;
-const terms = {
+const about = {
   ...{ id: actId, orderId: placedOrder.id, personId, departmentId, region, providerId, applicationId, measureId, entryId },
-  ...{ budgetYear: 2026, reimbursementApplicationId, ...amounts, document, draftedAt: at('2026-03-12') },
+  ...{ budgetYear: 2026, reimbursementApplicationId, unit: 'BED_DAY' as const, draftedAt: at('2026-03-12') },
 };
-const drafted: ActDrafted = { type: 'ActDrafted', terms, documentDigest: `digest of ${document}` };
+function draftedOver(part: ActPart): ActDrafted {
+  const text = textOver(part);
+  return { type: 'ActDrafted', terms: { ...about, ...part, document: text }, documentDigest: `digest of ${text}` };
+}
+const drafted = draftedOver(whole);
+
+const first: OtherAct = {
+  ...{ id: id<'ActId'>(ids.order), part: 1, quantity: 4 },
+  ...{ price: money(8_000_000), guaranteed: money(6_000_000), coPayment: money(2_000_000) },
+};
+const second: OtherAct = {
+  ...{ id: id<'ActId'>(ids.otherAct), part: 2, quantity: 5 },
+  ...{ price: money(10_000_000), guaranteed: money(7_500_000), coPayment: money(2_500_000) },
+};
+const third: OtherAct = {
+  ...{ id: id<'ActId'>(ids.thirdAct), part: 3, quantity: 1 },
+  ...{ price: money(2_000_000), guaranteed: money(1_500_000), coPayment: money(500_000) },
+};
 
 describe('an act that is not drawn up', () => {
   it('is drawn up after the stay over the actual bed-days (A2-29b)', () => {
@@ -87,10 +95,31 @@ describe('an act that is not drawn up', () => {
       .when({ ...draft, by: rival })
       .refused('ORDER_NOT_FOUND');
   });
-  it('is the only one of its order', () => {
+  it('bills what no other act of its order bills, to the last tiyn (GAP-13, A2-29b)', () => {
     given()
-      .when(draft, { otherActId: id<'ActId'>(ids.order) })
-      .refused('ACT_EXISTS', { actId: ids.order });
+      .when(draft, { otherActs: [first] })
+      .gives(
+        draftedOver({
+          part: 2,
+          quantity: 6,
+          price: money(12_000_000),
+          guaranteed: money(9_000_000),
+          coPayment: money(3_000_000),
+        }),
+      );
+    given()
+      .when(draft, { otherActs: [first, second] })
+      .gives(
+        draftedOver({ part: 3, quantity: 1, price: money(2_000_000), guaranteed: money(1_500_000), coPayment: money(500_000) }),
+      );
+  });
+  it('is not drawn up when all that was served is in other acts', () => {
+    given()
+      .when(draft, { otherActs: [first, second, third] })
+      .refused('ACT_EXISTS', { actId: ids.thirdAct });
+    given()
+      .when(draft, { otherActs: [{ ...whole, id: third.id }] })
+      .refused('ACT_EXISTS', { actId: ids.thirdAct });
   });
   it('cannot be signed', () => {
     given().when(signAs('PROVIDER')).refused('ACT_NOT_FOUND');

@@ -1,0 +1,22 @@
+import { actualAmounts, type Amounts, minus, type Money } from '@aleumet/domain';
+import type { OrderTerms } from '../order/order.ts';
+import type { ActPart } from './act.ts';
+
+/**
+ * Returns what the next act of an order bills, null when nothing is left: what was served less the other acts. The amounts are those of all
+ * that was served less those of the other acts, so that all acts together are exact to the tiyn and never above what was signed (GAP-13, A2-29b).
+ */
+export function nextPart(order: OrderTerms, served: number, others: readonly ActPart[]): ActPart | null {
+  const quantity = others.reduce((left, other) => left - other.quantity, served);
+  if (quantity <= 0) return null;
+  const all = actualAmounts(order, served);
+  const left = (amountOf: (amounts: Amounts) => Money) =>
+    others.reduce((rest, other) => minus(rest, amountOf(other)), amountOf(all));
+  return {
+    part: 1 + Math.max(0, ...others.map(({ part }) => part)),
+    quantity,
+    price: left(({ price }) => price),
+    guaranteed: left(({ guaranteed }) => guaranteed),
+    coPayment: left(({ coPayment }) => coPayment),
+  };
+}

@@ -13,7 +13,7 @@ INSERT INTO budgets SELECT pg_temp.numbered('budget', place * 10000 + year), 1, 
 INSERT INTO guaranteed_amounts SELECT pg_temp.numbered('amount', place * 10000 + year), 1, 'SANATORIUM_RESORT_TREATMENT', '', place::text, make_date(year, 1, 2), 'BED_DAY', 1500000, today
   FROM (SELECT DISTINCT place, today FROM made) AS places, generate_series(2024, 2026) AS year;
 INSERT INTO reservations SELECT pg_temp.numbered('reservation', i), 2, 'spent', pg_temp.numbered('budget', place * 10000 + 2026), 2026, pg_temp.numbered('order', i), pg_temp.numbered('person', i),
-  pg_temp.department(place), place::text, 'SANATORIUM_RESORT_TREATMENT', pg_temp.numbered('provider', 1 + i % providers), pg_temp.numbered('reimbursement', i), 21000000, NULL, pg_temp.numbered('act', i), at, at FROM made;
+  pg_temp.department(place), place::text, 'SANATORIUM_RESORT_TREATMENT', pg_temp.numbered('provider', 1 + i % providers), pg_temp.numbered('reimbursement', i), 0, NULL, at, at, 21000000 FROM made;
 INSERT INTO claims SELECT pg_temp.numbered('claim', i), 1, status, pg_temp.numbered('reservation', i), pg_temp.numbered('budget', place * 10000 + 2026), 2026, pg_temp.numbered('order', i), pg_temp.numbered('act', i),
   pg_temp.numbered('person', i), pg_temp.department(place), place::text, 'SANATORIUM_RESORT_TREATMENT', pg_temp.numbered('provider', 1 + i % providers), pg_temp.numbered('reimbursement', i), 21000000, at,
   CASE WHEN status = 'paid' THEN pg_temp.numbered('register', i / 100) END,

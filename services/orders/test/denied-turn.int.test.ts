@@ -51,10 +51,14 @@ describe('an accepted order whose turn the queue denies', () => {
     }
     const { db } = world.deps;
     expect([await db.booking.count(), await db.yearlyRight.count()]).toEqual([0, 0]);
-    expect((await world.told()).at(-1)).toMatchObject({
-      ...{ type: 'OrderVoided', key: ids.order, sequence: 4 },
-      event: { reason: 'VOID_REASON_SELECTION_DENIED', code: 'ENTRY_CLOSED', closedOn: '2026-02-04' },
-    });
+    const reason = 'VOID_REASON_SELECTION_DENIED';
+    expect((await world.told()).slice(-2)).toMatchObject([
+      { type: 'OrderVoided', key: ids.order, sequence: 4, event: { reason, code: 'ENTRY_CLOSED' } },
+      {
+        ...{ type: 'OrderClosed', key: ids.order, sequence: 5 },
+        event: { outcome: 'ORDER_OUTCOME_VOIDED', voidReason: reason, closedOn: '2026-02-04' },
+      },
+    ]);
     expect((await placeOrder(world, { orderId: ids.otherOrder })).codes).toEqual([]);
   });
 });
@@ -89,7 +93,7 @@ describe('a stay whose turn the queue denies', () => {
       order: { status: 'ARRIVED', voidCode: null, denialCode: 'ENTRY_CLOSED', closedOn: null },
     });
     expect(await world.deps.db.booking.count()).toBe(14);
-    expect((await toldOf(world)).slice(-2)).toEqual(['ArrivalRecorded', 'DenialOverruled']);
+    expect((await toldOf(world)).slice(-3)).toEqual(['ArrivalRecorded', 'OrderServed', 'DenialOverruled']);
     world.moveTo('2026-03-16T10:00:00Z');
     const completing = { input: { orderId: ids.order, departedOn: choice.departureOn } };
     expect(await world.ask(world.alatau, COMPLETE, completing)).toEqual({

@@ -14,7 +14,7 @@ import { departmentFields, departmentMutations, departmentQueries } from './depa
 import type { Resolvers } from './generated/graphql.ts';
 import { intakeMeasureFields, personFields, personMutations, personQueries, specialistFields } from './person/resolvers.ts';
 import { invitationFields, invitationMutations, invitationQueries } from './invitation/resolvers.ts';
-import { findStateService } from './state-service.ts';
+import { findStateService } from './state-service/find-state-service.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -24,7 +24,10 @@ export const resolvers: Resolvers = {
     ...applicationQueries,
     ...invitationQueries,
     ...complaintQueries,
-    stateService: (_root, { kind }) => findStateService(kind) ?? null,
+    stateService: (_root, { kind }) => {
+      const found = findStateService(kind);
+      return found ? { ...found.standard, kind } : null;
+    },
   },
   Mutation: {
     ...personMutations,

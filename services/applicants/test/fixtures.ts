@@ -92,16 +92,16 @@ export function registerPerson(world: World, input: ReturnType<typeof personInpu
   return world.ask(dataBank, REGISTER_PERSON, { input });
 }
 
-type Measured = { measureId?: string; validTo?: string; workInjury?: boolean };
+type Measured = { measureId?: string; kind?: ServiceKind; validTo?: string; workInjury?: boolean };
 
-/** irp tells a measure of sanatorium-resort treatment. */
+/** irp publishes a measure, of sanatorium-resort treatment when nothing else is said. */
 export function tellMeasure(
   world: World,
   { personId, departmentId, region }: DemoRecipient,
   measured: Measured = {},
 ): Promise<void> {
   const { measureId = idOf('measure'), validTo = '2026-12-31', workInjury = false } = measured;
-  const kind = ServiceKind.SANATORIUM_RESORT_TREATMENT;
+  const { kind = ServiceKind.SANATORIUM_RESORT_TREATMENT } = measured;
   const term = { formedOn: '2026-01-20', validFrom: '2026-01-20', validTo, disabilityTo: '2027-06-01', workInjury };
   return world.tell(
     IrpFormedSchema,

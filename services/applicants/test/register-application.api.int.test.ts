@@ -1,3 +1,4 @@
+import { ServiceKind } from '@aleumet/proto-events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aigerim,
@@ -44,6 +45,16 @@ describe('a package that is incomplete', () => {
       type: 'AcceptanceRefused',
       event: { reasons: ['ACCEPTANCE_REFUSAL_REASON_EXPIRED_DOCUMENTS'], channel: 'CHANNEL_EMPLOYMENT_DEPARTMENT' },
     });
+  });
+
+  it('for a service whose forms the portal does not carry, is refused without the form of another service', async () => {
+    const measureId = idOf('measure', 3);
+    await tellMeasure(world, svetlana, { measureId, kind: ServiceKind.WHEELCHAIR });
+    const { papers: _, ...ids } = applicationInput(svetlana, 11);
+    const faults = [{ documentName: 'Identity card', fault: 'EXPIRED_DOCUMENTS' }];
+    const { data, codes } = await world.ask(specialistAlmaty, REFUSE_ACCEPTANCE, { input: { ...ids, measureId, faults } });
+    expect(codes).toEqual([]);
+    expect(data).toMatchObject({ refuseAcceptance: { status: 'ACCEPTANCE_REFUSED', refusalReceipt: null } });
   });
 
   it('leaves no trace when it is registered all the same (A2-9)', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { plainDate, SERVICE_KINDS } from '@aleumet/domain';
 import { z } from 'zod';
 import type { DeliveryPolicy } from './sms/policy.ts';
@@ -19,7 +19,7 @@ const words = { kk: z.string(), ru: z.string(), en: z.string() };
 const templates = z.array(
   z.object({
     ...words,
-    code: z.string().regex(/^SAN-SMS-0[1-9]$/),
+    code: z.string().regex(/^[A-Z]+-SMS-\d\d$/),
     kind: z.enum(SERVICE_KINDS),
     reason: z.enum(SMS_REASONS),
     variant: z.string().nullable(),
@@ -39,11 +39,14 @@ const policies = z.array(
 const column = z.object({ ...words, key: z.string(), fields: z.array(z.string()).min(1) });
 const form = z.object({ title: z.object(words), columns: z.array(column) });
 
+/** The words of the SMS, one file for each state service. */
+const smsTexts = new URL('../data/sms/', import.meta.url);
+
 /** Reads the data files of this service; a file that does not parse stops the start. */
 export function readLaw(): Law {
   return {
-    templates: templates.parse(read('../data/templates.json')),
-    form: form.parse(read('../data/form-a2-f6.json')),
+    templates: readdirSync(smsTexts).flatMap((name) => templates.parse(read(`../data/sms/${name}`))),
+    form: form.parse(read('../data/journal.json')),
     policies: policies.parse(read('../policy.json')),
   };
 }

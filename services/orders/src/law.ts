@@ -21,7 +21,7 @@ const contract = z.object({ version: z.string(), from: day, kk: z.string(), ru: 
 
 /** Reads the data files of this service; a file that does not parse stops the start. */
 export function readLaw(): Law {
-  return { policies: policies.parse(read('../policy.json')), contract: contract.parse(read('../data/public-contract.json')) };
+  return { policies: policies.parse(read('../policy.json')), contract: contract.parse(read('../data/contracts/a2.json')) };
 }
 
 function read(path: string): unknown {

@@ -10,6 +10,7 @@ import type {
 } from '../generated/graphql.ts';
 import { fillApplicationForm, fillRefusalReceipt, fillResultNotification } from '../forms/fill.ts';
 import { fieldsOf, printForm } from '../forms/form.ts';
+import { findStateService } from '../state-service/find-state-service.ts';
 import { journeyOf, resultOfApplication } from './shown-result.ts';
 import { differencesOf, isOverdue, shownStatus } from './shown.ts';
 
@@ -43,7 +44,8 @@ export const applicationFields: ApplicationResolvers = {
     if (!('intake' in application) || application.channel === 'PROACTIVE') return null;
     const person = await reads.persons.find(application.personId);
     const department = await reads.departments.find(application.departmentId);
-    return person && fillApplicationForm(application, { person, department });
+    const form = findStateService(application.kind)?.applicationForm;
+    return person && form ? fillApplicationForm(application, { form, person, department }) : null;
   },
   receipt: (application) => {
     if (!('intake' in application) || !application.intake.acceptedBy) return null;
@@ -56,7 +58,9 @@ export const applicationFields: ApplicationResolvers = {
     if (application.status !== 'ACCEPTANCE_REFUSED') return null;
     const { unitId, departmentId } = application;
     const office = unitId === null ? await reads.departments.find(departmentId) : await reads.corporationUnits.find(unitId);
-    return fillRefusalReceipt(application.refusal, office ? `${office.name.kk}, ${office.address}` : '');
+    const refusingBody = office ? `${office.name.kk}, ${office.address}` : '';
+    const form = findStateService(application.kind)?.refusalReceipt;
+    return form ? fillRefusalReceipt(application.refusal, { form, refusingBody }) : null;
   },
 };
 
@@ -80,7 +84,8 @@ export const resultFields: ApplicationResultResolvers = {
     if (application.decision.outcome === 'SERVICE_REFUSED') return null;
     const person = await reads.persons.find(application.personId);
     const department = await reads.departments.find(application.departmentId);
-    return person && fillResultNotification(application, application.result, { person, department });
+    const form = findStateService(application.kind)?.resultNotification;
+    return person && form ? fillResultNotification(application, application.result, { form, person, department }) : null;
   },
 };
 

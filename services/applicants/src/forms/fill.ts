@@ -2,20 +2,19 @@ import { dayOf } from '@aleumet/domain';
 import type { Accepted, AcceptanceRefusal, Result } from '../application/application.ts';
 import type { DepartmentRecord } from '../department/department.ts';
 import { fullName, type KnownPerson } from '../person/person.ts';
-import type { FilledForm } from './form.ts';
-import { FORMS } from './forms.ts';
+import type { FilledForm, Form } from './form.ts';
 
 const GROUPS = { FIRST: '1', SECOND: '2', THIRD: '3', CHILD: '0-18' };
 
 /** The application A2/F2 as it was handed in (A2-6a); signatures are put by hand. */
 export function fillApplicationForm(
   { intake, receivedAt }: Accepted,
-  { person, department }: { person: KnownPerson; department: DepartmentRecord | null },
+  { form, person, department }: { form: Form; person: KnownPerson; department: DepartmentRecord | null },
 ): FilledForm {
   const { identityDocument } = person;
   const day = dayOf(receivedAt);
   return {
-    form: FORMS.applicationForm,
+    form,
     values: {
       localExecutiveBodyName: department?.name.kk ?? null,
       ...namesOf(person),
@@ -42,10 +41,10 @@ export function fillApplicationForm(
 /** The receipt of refusal A2/F4 (A2-9). */
 export function fillRefusalReceipt(
   { applicantName, faults, refusedBy, refusedAt }: AcceptanceRefusal,
-  refusingBody: string,
+  { form, refusingBody }: { form: Form; refusingBody: string },
 ): FilledForm {
   return {
-    form: FORMS.refusalReceipt,
+    form,
     values: {
       refusingBody,
       missingOrExpiredDocuments: faults.map(({ documentName }) => [documentName]),
@@ -60,10 +59,10 @@ export function fillRefusalReceipt(
 export function fillResultNotification(
   { receivedAt }: Accepted,
   { queueNo, readyAt }: Result,
-  { person, department }: { person: KnownPerson; department: DepartmentRecord | null },
+  { form, person, department }: { form: Form; person: KnownPerson; department: DepartmentRecord | null },
 ): FilledForm {
   return {
-    form: FORMS.resultNotification,
+    form,
     values: {
       ...namesOf(person),
       documentNumber: person.identityDocument.number,

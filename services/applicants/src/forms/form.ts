@@ -1,17 +1,17 @@
+import { z } from 'zod';
+
+const label = { key: z.string(), labelEn: z.string(), labelKk: z.string() };
+
 /** A form of the law as data: its fields, and its text with places to fill. */
-export type Form = {
-  id: string;
-  titleEn: string;
-  titleKk: string;
-  fields: readonly {
-    key: string;
-    labelEn: string;
-    labelKk: string;
-    columns?: readonly { key: string; labelEn: string; labelKk: string }[];
-  }[];
-  printEn: string;
-  printKk: string;
-};
+export const form = z.strictObject({
+  id: z.string(),
+  titleEn: z.string(),
+  titleKk: z.string(),
+  fields: z.array(z.strictObject({ ...label, columns: z.array(z.strictObject(label)).optional() })),
+  printEn: z.string(),
+  printKk: z.string(),
+});
+export type Form = z.infer<typeof form>;
 
 /** What is filled in; tables row by row. What a person fills in by hand stays out. */
 export type FormValues = Readonly<Record<string, string | readonly (readonly string[])[] | null>>;
@@ -39,7 +39,7 @@ export function printForm({ form, values }: FilledForm, language: FormLanguage):
   });
 }
 
-/** What nobody has told is written by hand; what is known to be absent prints as nothing. */
+/** What is not known is written by hand; what is known to be absent prints as nothing. */
 function printed(value: FormValues[string] | undefined): string {
   return value === undefined ? BLANK : (textOf(value) ?? '');
 }

@@ -98,12 +98,12 @@ describe('a person who cannot be is refused, with the place of the fault, and no
       { path: 'input.legalRepresentatives', problem: 'WRONG_COUNT' },
     ],
   ])('%s', async (_saw, changes, details) => {
-    const told = {
+    const refusal = {
       code: 'BAD_USER_INPUT',
       details,
       messages: { kk: expect.any(String), ru: expect.any(String) },
     };
-    expect(await world.whyRefused(dataBank, REGISTER, { input: { ...given, ...changes } })).toMatchObject([told]);
+    expect(await world.whyRefused(dataBank, REGISTER, { input: { ...given, ...changes } })).toMatchObject([refusal]);
     expect(await world.deps.db.person.count({ where: { id: given.id } })).toBe(0);
   });
 });

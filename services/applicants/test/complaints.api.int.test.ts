@@ -58,12 +58,12 @@ describe('a complaint', () => {
         },
       },
     });
-    const told = (await world.told()).at(-1);
-    expect(told).toMatchObject({
+    const published = (await world.told()).at(-1);
+    expect(published).toMatchObject({
       type: 'ComplaintRegistered',
       event: { body: 'COMPLAINT_BODY_EMPLOYMENT_DEPARTMENT', dueOn: '2026-02-09' },
     });
-    expect(JSON.stringify(told)).not.toContain('telephone');
+    expect(JSON.stringify(published)).not.toContain('telephone');
   });
 
   it('to the State Corporation is registered at the unit, and stays out of the department (A2-14d, A2-14e)', async () => {

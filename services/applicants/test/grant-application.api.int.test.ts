@@ -53,8 +53,8 @@ describe('an accepted application', () => {
       },
     });
     expect(await world.ask(specialistAlmaty, GRANT_APPLICATION, grant)).toEqual(answer);
-    const told = (await world.told()).filter(({ type }) => type === 'ApplicationGranted');
-    expect(told).toEqual([
+    const published = (await world.told()).filter(({ type }) => type === 'ApplicationGranted');
+    expect(published).toEqual([
       {
         type: 'ApplicationGranted',
         key: applicationId,

@@ -46,12 +46,12 @@ describe('a person delivered by the data bank', () => {
   });
 
   it('is told to services by digest, its numbers sealed for notifications alone (A2-23b)', async () => {
-    const [told] = await identitiesOf(alikhan.personId);
-    expect(told?.topic).toBe('applicants.identities.v1');
-    expect(JSON.stringify(told?.identity, (_key, value) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(
-      alikhan.iin,
-    );
-    const sealed = told?.identity?.sealed ?? new Uint8Array();
+    const [published] = await identitiesOf(alikhan.personId);
+    expect(published?.topic).toBe('applicants.identities.v1');
+    expect(
+      JSON.stringify(published?.identity, (_key, value) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain(alikhan.iin);
+    const sealed = published?.identity?.sealed ?? new Uint8Array();
     const contacts = fromBinary(SealedContactsSchema, createSeal(Buffer.from(SEAL_KEY, 'hex')).open(sealed, alikhan.personId));
     expect(contacts.numbers.map(({ number, owner }) => ({ number, owner }))).toEqual(
       alikhan.representatives.flatMap(({ phones }) =>

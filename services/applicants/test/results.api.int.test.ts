@@ -130,12 +130,12 @@ describe('a refused service', () => {
         },
       },
     });
-    const told = (await world.told()).slice(-2);
-    expect(told.map(({ type, sequence }) => ({ type, sequence }))).toEqual([
+    const published = (await world.told()).slice(-2);
+    expect(published.map(({ type, sequence }) => ({ type, sequence }))).toEqual([
       { type: 'ServiceRefused', sequence: 2 },
       { type: 'ResultReady', sequence: 3 },
     ]);
-    expect(JSON.stringify(told)).not.toContain('secret');
+    expect(JSON.stringify(published)).not.toContain('secret');
     const next = await world.ask(specialistAlmaty, REGISTER_APPLICATION, { input: { ...again, id: idOf('application', 3) } });
     expect(next.codes).toEqual([]);
   });

@@ -65,8 +65,8 @@ describe('a request whose codes are 10 for consent and 11 for refusal', () => {
 
   it('is answered by the first of two replies that come at once (A2-15c)', async () => {
     await Promise.all([world.receive(EGOV, '10', { id: ids.reply }), world.receive(EGOV, '11', { id: ids.otherReply })]);
-    const told = await replies(world);
-    expect(new Set(told.map(({ type }) => type))).toEqual(new Set(['SmsReplied', 'SmsReplyNotUnderstood']));
+    const published = await replies(world);
+    expect(new Set(published.map(({ type }) => type))).toEqual(new Set(['SmsReplied', 'SmsReplyNotUnderstood']));
   });
 
   it('is not answered by another code, nor by the code from another number (A2-15c)', async () => {

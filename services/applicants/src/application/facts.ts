@@ -3,7 +3,7 @@ import type { AgeBand } from '../person/age-band.ts';
 import type { KnownPerson } from '../person/person.ts';
 import type { IntakePolicy } from '../policy.ts';
 
-/** The measure of a rehabilitation programme, as irp told it; null is without term. */
+/** The measure of a rehabilitation programme, as irp published it; null is without term. */
 export type MeasureFact = {
   measureId: MeasureId;
   personId: PersonId;

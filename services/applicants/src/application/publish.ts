@@ -6,19 +6,19 @@ import { tellGrant, tellMovedDue, tellResult, tellServiceRefusal } from './messa
 import { tellAcceptanceRefusal, tellPaperCopy, tellRegisterAnswer, tellRegistration } from './message-of-intake.ts';
 import { tellHandOver, tellHandToCorporation, tellRequest, tellReturn } from './message-of-result.ts';
 
-/** What events tell that the state does not carry. */
+/** What events carry and the state does not. */
 type Besides = { seq: bigint; previousDueOn: PlainDate | undefined };
 
-/** Tells every event of the change. */
+/** Publishes every event of the change. */
 export async function publishApplication(
   tx: SqlTransaction,
   { before, state, events, version }: Change<Application, ApplicationEvent>,
   cause: Cause,
 ): Promise<void> {
-  if (state.status === 'none') throw new Error('nothing to tell');
+  if (state.status === 'none') throw new Error('nothing to publish');
   const besides = { seq: await findSeq(tx, state.id), previousDueOn: 'dueOn' in before ? before.dueOn : undefined };
-  const told = events.map((event) => toOutboxEvent(state, event, besides));
-  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const messages = events.map((event) => toOutboxEvent(state, event, besides));
+  await appendOutbox(tx, messages, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
 /** The order of registration is given by the database at the first save. */

@@ -11,16 +11,16 @@ import {
 import { toAbout } from './about.ts';
 import type { Clerk, Complaint, ComplaintEvent, KnownComplaint } from './complaint.ts';
 
-/** Tells every event of the change; what the complaint and its answer say stays here. */
+/** Publishes every event of the change; what the complaint and its answer say stays here. */
 export async function publishComplaint(
   tx: SqlTransaction,
   { before, state, events, version }: Change<Complaint, ComplaintEvent>,
   cause: Cause,
 ): Promise<void> {
-  if (state.status === 'none') throw new Error('nothing to tell');
+  if (state.status === 'none') throw new Error('nothing to publish');
   const previousDueOn = before.status === 'none' ? state.dueOn : before.dueOn;
-  const told = events.map((event) => toOutboxEvent(state, event, previousDueOn));
-  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const messages = events.map((event) => toOutboxEvent(state, event, previousDueOn));
+  await appendOutbox(tx, messages, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
 function toOutboxEvent(complaint: KnownComplaint, event: ComplaintEvent, previousDueOn: PlainDate): OutboxEvent {

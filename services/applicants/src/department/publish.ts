@@ -2,15 +2,15 @@ import { appendOutbox, type Cause, type Change, tell, type SqlTransaction } from
 import { DepartmentRegisteredSchema, toTimestamp } from '@aleumet/proto-events';
 import type { Department, DepartmentEvent } from './department.ts';
 
-/** Tells that the department works with the portal. */
+/** Publishes that the department works with the portal. */
 export async function publishDepartment(
   tx: SqlTransaction,
   { events, version, state }: Change<Department, DepartmentEvent>,
   cause: Cause,
 ): Promise<void> {
-  if (state.status === 'none') throw new Error('nothing to tell');
-  const told = events.map(({ department: { id: departmentId, region }, registeredAt }) =>
+  if (state.status === 'none') throw new Error('nothing to publish');
+  const messages = events.map(({ department: { id: departmentId, region }, registeredAt }) =>
     tell(DepartmentRegisteredSchema, { departmentId, region, registeredAt: toTimestamp(registeredAt) }, registeredAt),
   );
-  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
+  await appendOutbox(tx, messages, { key: state.id, firstSequence: version - events.length + 1, cause });
 }

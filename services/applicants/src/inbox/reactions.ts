@@ -11,7 +11,7 @@ import { onProviderRegistered } from './on-provider-registered.ts';
 import { onSmsReplied } from './on-sms-replied.ts';
 import { onSmsUndelivered } from './on-sms-undelivered.ts';
 
-/** What this service does when another, or itself, tells it something. */
+/** What this service does when another service, or itself, publishes an event. */
 export const reactions: Reaction<Deps>[] = [
   calendarReaction(),
   onApplicationRegistered,

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-describe('a measure told by irp', () => {
+describe('a measure published by irp', () => {
   const validTo = async () =>
     (await world.deps.db.measure.findUnique({ where: { measureId } }))?.validTo?.toISOString().slice(0, 10);
 
@@ -46,7 +46,7 @@ describe('a measure told by irp', () => {
     await expect(of(marat)).rejects.toMatchObject({ code: 'FACT_MISSING' });
   });
 
-  it('is over after the day that irp tells (A2-4b)', async () => {
+  it('is over after the day that irp names (A2-4b)', async () => {
     await world.tell(IrpFormedSchema, formed);
     await world.tell(MeasureExpiredSchema, { about: { measureId }, expiredOn: '2026-05-01' });
     expect(await validTo()).toBe('2026-05-01');
@@ -61,7 +61,7 @@ describe('a measure told by irp', () => {
   });
 });
 
-describe('an order told by orders', () => {
+describe('an order published by orders', () => {
   it('opens the sight of its provider and closes it thirty days after it ended', async () => {
     const order = { orderId: idOf('order'), personId: aigerim.personId, providerId: idOf('entry', 1) };
     await world.tell(ProviderRegisteredSchema, { providerId: order.providerId, binDigest: 'ab'.repeat(32) });

@@ -14,16 +14,16 @@ import {
 import { toAbout } from './about.ts';
 import type { Invitation, InvitationEvent, KnownInvitation } from './invitation.ts';
 
-/** Tells every event of the change. */
+/** Publishes every event of the change. */
 export async function publishInvitation(
   tx: SqlTransaction,
   { before, state, events, version }: Change<Invitation, InvitationEvent>,
   cause: Cause,
 ): Promise<void> {
-  if (state.status === 'none') throw new Error('nothing to tell');
+  if (state.status === 'none') throw new Error('nothing to publish');
   const previous = before.status === 'none' ? state.replyBy : before.replyBy;
-  const told = events.map((event) => toOutboxEvent(state, event, previous));
-  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const messages = events.map((event) => toOutboxEvent(state, event, previous));
+  await appendOutbox(tx, messages, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
 function toOutboxEvent(invitation: KnownInvitation, event: InvitationEvent, previousReplyBy: PlainDate): OutboxEvent {

@@ -30,15 +30,15 @@ import type { KnownPerson, Person, PersonEvent, Phone, Representative } from './
 
 export type IdentityKeys = { digestOf: Digest; seal: Seal };
 
-/** Tells who the person is now, for services only, and keeps this service's own copy in the same transaction. */
+/** Publishes who the person is now, for services only, and stores this service's own copy in the same transaction. */
 export async function publishPerson(
   tx: SqlTransaction,
   { state, events, version }: Change<Person, PersonEvent>,
   { cause, keys }: { cause: Cause; keys: IdentityKeys },
 ): Promise<void> {
-  if (state.status === 'none') throw new Error('nothing to tell');
-  const told = events.map((event) => toOutboxEvent(state, event, keys));
-  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
+  if (state.status === 'none') throw new Error('nothing to publish');
+  const messages = events.map((event) => toOutboxEvent(state, event, keys));
+  await appendOutbox(tx, messages, { key: state.id, firstSequence: version - events.length + 1, cause });
   if (state.status === 'KNOWN') await applyIdentity(tx, toReplica(state, keys, occurredAt(events)), version);
   else await eraseIdentity(tx, state.id);
 }

@@ -1,6 +1,6 @@
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
-/** Keeps under which business number a provider acts, as providers told it last. */
+/** Stores under which business number a provider acts, as providers published it last. */
 export async function applyProvider(
   tx: SqlTransaction,
   { providerId, binDigest }: { providerId: string; binDigest: string },

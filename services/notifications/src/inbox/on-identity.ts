@@ -14,7 +14,7 @@ import { applyContact, eraseContact } from '../replicas/contact.ts';
 import { eraseFromJournal } from '../sms/erase-from-journal.ts';
 import type { KnownNumber } from '../sms/sms.ts';
 
-/** Keeps what applicants tells of a person: whose token it is, and the numbers, which only this service can open. */
+/** Stores what applicants publishes of a person: whose token it is, and the numbers, which only this service can open. */
 export const onIdentity = reaction(IdentitySchema, async (event, message, { db, openSealed }: Deps) => {
   const numbers = toNumbers(event, openSealed);
   await applyOnce(db, causeOf(message), async (tx) => {

@@ -6,6 +6,6 @@ import { applyResult } from '../replicas/result.ts';
 /** Keeps what the result says until the State Corporation has it. */
 export const onResultReady = reaction(ResultReadySchema, async (event, message, { db }: Deps) => {
   const outcome = nameIn(ResultOutcome, event.outcome, 'outcome');
-  const told = { outcome, queueNo: event.queueNo?.toString() ?? null, version: message.sequence };
-  await applyOnce(db, causeOf(message), (tx) => applyResult(tx, event.about.applicationId, told));
+  const result = { outcome, queueNo: event.queueNo?.toString() ?? null, version: message.sequence };
+  await applyOnce(db, causeOf(message), (tx) => applyResult(tx, event.about.applicationId, result));
 });

@@ -15,7 +15,7 @@ import { onSelectionOpened } from './on-selection-opened.ts';
 import { onSelectionReminded } from './on-selection-reminded.ts';
 import { onServiceRefused } from './on-service-refused.ts';
 
-/** What this service does when others tell it something. */
+/** What this service does when other services publish an event. */
 export const reactions: Reaction<Deps>[] = [
   onIdentity,
   onIdentityErased,

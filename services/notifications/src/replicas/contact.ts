@@ -1,10 +1,10 @@
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import type { KnownNumber } from '../sms/sms.ts';
 
-/** The numbers of a person, in the order told; none once the person is erased. */
+/** The numbers of a person, in the order published; none once the person is erased. */
 export type Contact = { erased: boolean; numbers: readonly KnownNumber[] };
 
-/** Keeps what applicants told last about the person's numbers. */
+/** Stores what applicants published last about the person's numbers. */
 export async function applyContact(
   tx: SqlTransaction,
   personId: string,
@@ -19,7 +19,7 @@ export async function eraseContact(tx: SqlTransaction, personId: string, version
   await keepNewest(tx, { table: 'contacts', key: { personId }, version, columns: { erased: true, numbers: '[]' } });
 }
 
-/** What is known of the person's numbers; undefined when applicants has not told the person yet. */
+/** What is known of the person's numbers; undefined when applicants has not published the person yet. */
 export async function findContact(tx: SqlTransaction, personId: string): Promise<Contact | undefined> {
   const sql = 'SELECT erased, numbers FROM contacts WHERE person_id = $1::uuid';
   const [row] = await tx.$queryRawUnsafe<Contact[]>(sql, personId);

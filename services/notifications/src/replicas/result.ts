@@ -6,7 +6,7 @@ export type ServiceResult = { outcome: 'GRANTED' | 'REFUSED'; queueNo: string | 
 
 const FIND = 'SELECT outcome, queue_no::text AS "queueNo" FROM results WHERE application_id = $1::uuid';
 
-/** Keeps what applicants told of the result. */
+/** Stores what applicants published of the result. */
 export async function applyResult(
   tx: SqlTransaction,
   applicationId: string,
@@ -15,7 +15,7 @@ export async function applyResult(
   await keepNewest(tx, { table: 'results', key: { applicationId }, version, columns: { outcome, queueNo } });
 }
 
-/** The result of an application; `FactMissing` when applicants has not told it yet. */
+/** The result of an application; `FactMissing` when applicants has not published it yet. */
 export async function getResult(tx: SqlTransaction, applicationId: string): Promise<ServiceResult> {
   const [row] = await tx.$queryRawUnsafe<ServiceResult[]>(FIND, applicationId);
   if (!row) throw new FactMissing('result of the application');

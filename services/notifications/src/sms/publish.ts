@@ -15,12 +15,12 @@ import {
 import { toAbout } from './about.ts';
 import type { Entry, KnownSms, Sms, SmsEvent } from './sms.ts';
 
-/** Tells every event of the change, in its transaction; number and text stay in the journal. */
+/** Publishes every event of the change, in its transaction; number and text stay in the journal. */
 export async function publishSms(tx: SqlTransaction, change: Change<Sms, SmsEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
-  const told = events.map((event) => toOutboxEvent(event, state));
-  await appendOutbox(tx, told, { key: state.entry.id, firstSequence: version - events.length + 1, cause });
+  const messages = events.map((event) => toOutboxEvent(event, state));
+  await appendOutbox(tx, messages, { key: state.entry.id, firstSequence: version - events.length + 1, cause });
 }
 
 function toOutboxEvent(event: SmsEvent, sms: KnownSms): OutboxEvent {

@@ -1,7 +1,7 @@
 import type { DepartmentId, Id, Instant, InvitationId, PersonId, ServiceKind, SpecialistId } from '@aleumet/domain';
 
 /*
- * The life of an SMS that the portal gives. Nobody but the State Corporation and E-Sobes sends; what another service told causes it.
+ * The life of an SMS that the portal gives. Nobody but the State Corporation and E-Sobes sends; what another service published causes it.
  *
  *   none ──SmsRequested (an event of the case)──► waiting
  *   waiting ──SmsAttempted (delivery job)──► waiting ──SmsSent (the gateway took it)──► sent

@@ -12,11 +12,11 @@ INSERT INTO providers SELECT pg_temp.numbered('provider', i), 1, 'bin ' || i FRO
 INSERT INTO guaranteed_amounts SELECT pg_temp.numbered('amount', place), 1, 'SANATORIUM_RESORT_TREATMENT', '', place::text, '2024-01-01', 'BED_DAY', 1500000
   FROM (SELECT DISTINCT place FROM made) AS places;
 INSERT INTO budget_hints SELECT DISTINCT pg_temp.department(place), 'SANATORIUM_RESORT_TREATMENT', 2026, 1, 1000000000000 FROM made;
-INSERT INTO orders (id, version, status, number, person_id, department_id, region, age_band, disability_group, application_id, measure_id, product, entry_id, provider_id,
+INSERT INTO orders (id, version, status, number, person_id, department_id, region, age_band, disability_group, application_id, measure_id, kind, product, entry_id, provider_id,
   offer_id, bed_id, arrival_on, departure_on, bed_days, tariffs, price_tiyn, guaranteed_tiyn, co_payment_tiyn, placed_at, answer_by, answer_overdue, cancel_by,
   calendar_version, order_signature_id, reimbursement_application_id, reimbursement_signature_id, outcome, closed_on)
 SELECT pg_temp.numbered('order', i), 3, status, i, pg_temp.numbered('person', i), pg_temp.department(place), place::text, 'FROM_30_TO_44', 'SECOND',
-  pg_temp.numbered('application', i), pg_temp.numbered('measure', i), '', pg_temp.numbered('entry', i), pg_temp.numbered('provider', 1 + i % providers),
+  pg_temp.numbered('application', i), pg_temp.numbered('measure', i), 'SANATORIUM_RESORT_TREATMENT', '', pg_temp.numbered('entry', i), pg_temp.numbered('provider', 1 + i % providers),
   pg_temp.numbered('offer', 1 + i % 500), pg_temp.numbered('bed', 1 + i % 10000), placed_on + 30, placed_on + 43, 14,
   '{"offered": {"per": "BED_DAY", "amount": {"tiyn": 1500000, "currency": "KZT"}}, "guaranteed": {"per": "BED_DAY", "amount": {"tiyn": 1500000, "currency": "KZT"}}}', 21000000, 21000000, 0, placed_on,
   CASE WHEN status = 'sent' AND t < 0.5 THEN today + 2 ELSE placed_on + 7 END, status = 'sent' AND t >= 0.5, placed_on + 25, 1, 'signature ' || i,

@@ -12,6 +12,7 @@ const policies = z.array(
   z.object({
     from: day,
     departureDayCounts: z.boolean(),
+    mostOrdersAYear: z.int().positive(),
     answerWorkingDays: z.int().positive(),
     cancelWorkingDays: z.int().positive(),
     revocation: z.enum(['required', 'soft', 'off']),

@@ -59,6 +59,11 @@ const ofOrders = {
     kk: 'Ұсыныс берілген қызметтен басқа түрге жатады. Берілген түрдегі ұсынысты таңдаңыз.',
     ru: 'Предложение относится к другому виду услуг, чем назначенный. Выберите предложение назначенного вида.',
   },
+  NOT_A_STAY: {
+    en: 'This kind of service is not ordered as a stay at a sanatorium.',
+    kk: 'Қызметтің бұл түріне санаторийде болу ретінде тапсырыс берілмейді.',
+    ru: 'Этот вид услуг не заказывают как пребывание в санатории.',
+  },
   OFFER_WITHDRAWN: {
     en: 'The provider no longer makes this offer. Choose another one.',
     kk: 'Өнім беруші бұл ұсынысты алып тастады. Басқасын таңдаңыз.',
@@ -104,10 +109,10 @@ const ofOrders = {
     kk: 'Келу күні мүгедектік мерзімі аяқталғаннан кейін.',
     ru: 'День прибытия позже срока, на который установлена инвалидность.',
   },
-  YEARLY_RIGHT_USED: {
-    en: 'Treatment is given once in a calendar year, and this year has its order already.',
-    kk: 'Емделу күнтізбелік жылда бір рет беріледі, бұл жылы тапсырыс бар.',
-    ru: 'Лечение предоставляется раз в календарном году, в этом году заказ уже есть.',
+  RIGHT_USED_UP: {
+    en: 'Other orders have used up the right to this service for the period. Order again for the next period.',
+    kk: 'Бұл кезеңде осы қызметке құқық басқа тапсырыстармен толық пайдаланылған. Келесі кезеңге тапсырыс беріңіз.',
+    ru: 'Право на эту услугу за этот период исчерпано другими заказами. Закажите на следующий период.',
   },
   GUARANTEED_AMOUNT_NOT_SET: {
     en: 'No guaranteed amount is set for the day of arrival. Ask the employment department.',

@@ -50,7 +50,7 @@ describe('an accepted order whose turn the queue denies', () => {
       expect(await world.ask(reader, SHOWN, { id: ids.order })).toEqual({ data: { order }, codes: [] });
     }
     const { db } = world.deps;
-    expect([await db.booking.count(), await db.yearlyRight.count()]).toEqual([0, 0]);
+    expect([await db.booking.count(), await db.rightUse.count()]).toEqual([0, 0]);
     const reason = 'VOID_REASON_SELECTION_DENIED';
     expect((await world.told()).slice(-2)).toMatchObject([
       { type: 'OrderVoided', key: ids.order, sequence: 4, event: { reason, code: 'ENTRY_CLOSED' } },

@@ -18,4 +18,5 @@ export const ids = {
   act: idOf(14),
   otherAct: idOf(15),
   thirdAct: idOf(16),
+  otherEntry: idOf(17),
 };

@@ -102,7 +102,7 @@ export const placing: PlacingFacts = {
     ...{ validTo: plainDate('2026-12-31'), disabilityUntil: plainDate('2026-12-31') },
   },
   liveOrderId: null,
-  yearUsedBy: null,
+  rights: [],
   bedTakenOn: null,
 };
 
@@ -110,6 +110,7 @@ const policy = {
   from: plainDate('2021-03-03'),
   mostBedDays: 14,
   departureDayCounts: false,
+  mostOrdersAYear: 1,
   answerWorkingDays: 5,
   cancelWorkingDays: 3,
   revocation: 'off' as const,
@@ -172,6 +173,7 @@ export const placedOrder: Placed = {
   ...{
     applicationId: placing.selection.applicationId,
     measureId: placing.selection.measureId,
+    kind: 'SANATORIUM_RESORT_TREATMENT',
     product: '',
     entryId: choice.entryId,
   },
@@ -186,6 +188,7 @@ export const placedOrder: Placed = {
 export const placed: OrderPlaced = {
   type: 'OrderPlaced',
   placed: placedOrder,
+  rights: [{ subject: 'SANATORIUM_RESORT_TREATMENT', periodFrom: plainDate('2026-01-01'), most: 1, quantity: 1 }],
   documents: { order: place.order, reimbursement: place.reimbursement },
 };
 export const funded: OrderFunded = {

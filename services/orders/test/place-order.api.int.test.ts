@@ -57,7 +57,32 @@ describe('a recipient whose window is open', () => {
     expect(placed.flatMap(({ codes }) => codes)).toEqual(['ORDER_ALREADY_LIVE']);
     expect(await world.deps.db.order.count()).toBe(1);
     expect(await world.deps.db.booking.count()).toBe(7);
-    expect(await world.deps.db.yearlyRight.count()).toBe(1);
+    expect(await world.deps.db.rightUse.count()).toBe(1);
+  });
+
+  it('gets one of two orders placed at once in one year, although each has a bed and an entry of its own (A2-26a)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    await world.tellSelection(ids.otherEntry);
+    await signContract(world);
+    const first = await placing(world);
+    const second = { orderId: ids.otherOrder, entryId: ids.otherEntry, bedId: ids.otherBed };
+    const placed = await placeAtOnce(world, [first, await placing(world, second)]);
+    expect(placed.flatMap(({ codes }) => codes)).toEqual(['RIGHT_USED_UP']);
+    expect(await world.deps.db.order.count()).toBe(1);
+    expect(await world.deps.db.right.findMany({ select: { most: true, used: true } })).toEqual([{ most: 1, used: 1 }]);
+  });
+
+  it('orders in the last days of one year and in the first of the next one: the right is of the year of arrival (A2-26a)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    await world.tellSelection(ids.otherEntry);
+    await signContract(world);
+    expect((await placeOrder(world, { arrivalOn: '2026-12-31', departureOn: '2027-01-01' })).codes).toEqual([]);
+    const other = { orderId: ids.otherOrder, entryId: ids.otherEntry, bedId: ids.otherBed };
+    const ofThisYear = { ...other, arrivalOn: '2026-12-28', departureOn: '2026-12-29' };
+    expect((await placeOrder(world, ofThisYear)).codes).toEqual(['RIGHT_USED_UP']);
+    expect((await placeOrder(world, { ...other, arrivalOn: '2027-01-01', departureOn: '2027-01-02' })).codes).toEqual([]);
   });
 
   it('may order again for the entry once the order has ended (A2-33)', async () => {

@@ -26,7 +26,7 @@ async function saveOpen({ deps }: OrdersWorld, order: Placed): Promise<void> {
     order: { ...signed, signatureId: order.orderSignatureId },
     reimbursement: { ...reimbursement, signatureId: order.reimbursementSignatureId },
   };
-  const event = { ...placed, placed: order, documents };
+  const event = { ...placed, placed: order, rights: [], documents };
   const before = { status: 'none' } as const;
   const change = { before, state: evolve(before, event), events: [event], version: 1 };
   await deps.db.$transaction((tx) => saveOrder(tx, change));

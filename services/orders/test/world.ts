@@ -78,6 +78,7 @@ export async function startOrders(settings: Pick<DepsEnv, 'REVOCATION_POLICY'> =
       return { document: text, cms: Buffer.from(cms).toString('base64') };
     },
     tellFacts: () => tellFacts(world),
+    tellSelection: (entryId: string) => tellSelection(world, entryId),
     tellFunds: (orderId: string) =>
       world.tell(
         FundsReservedSchema,
@@ -102,6 +103,8 @@ function createResponder(desk: Authority['desk']) {
   return responder;
 }
 
+const measure = { personId: aigerim.personId, measureId: ids.measure, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT };
+
 type World = Pick<Awaited<ReturnType<typeof startServiceWorld>>, 'tell'>;
 
 async function tellFacts({ tell }: World): Promise<void> {
@@ -123,18 +126,18 @@ async function tellFacts({ tell }: World): Promise<void> {
   }
   await tell(OfferPublishedSchema, offer, ids.offer);
   await tell(GuaranteedAmountSetSchema, amount, ids.amount);
-  const about = { personId: aigerim.personId, measureId: ids.measure, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT };
-  await tell(IrpFormedSchema, { about, validFrom: '2026-01-01', validTo: '2027-12-31', disabilityTo: '2027-06-30' }, ids.measure);
   await tell(
-    SelectionOpenedSchema,
-    {
-      about: { ...about, entryId: ids.entry, applicationId: ids.application },
-      transferNo: 1,
-      openedOn: '2026-02-02',
-      closesOn: '2026-04-02',
-    },
-    ids.entry,
+    IrpFormedSchema,
+    { about: measure, validFrom: '2026-01-01', validTo: '2027-12-31', disabilityTo: '2027-06-30' },
+    ids.measure,
   );
+  await tellSelection({ tell }, ids.entry);
+}
+
+/** A turn of the recipient for the same measure. */
+async function tellSelection({ tell }: World, entryId: string): Promise<void> {
+  const about = { ...measure, entryId, applicationId: ids.application };
+  await tell(SelectionOpenedSchema, { about, transferNo: 1, openedOn: '2026-02-02', closesOn: '2026-04-02' }, entryId);
 }
 
 function identityOf(personId: string, iin: string) {

@@ -2,19 +2,19 @@ import { id, instant, momentOf } from '@aleumet/domain';
 import { applyOnce, causeOf, reaction } from '@aleumet/messaging';
 import { EntryClosedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
-import { findLiveOrderOf } from '../order/due.ts';
+import { liveOrdersOf } from '../order/due.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
 /**
- * The entry has come to its end: nothing can be chosen any more, and an order that was to begin later is void (A2-4b, GAP-2). What is placed
+ * The entry has come to its end: nothing can be chosen any more, and orders that were to begin later are void (A2-4b, GAP-2). What is placed
  * meanwhile, the queue denies.
  */
 export const onEntryClosed = reaction(EntryClosedSchema, async (event, message, { db, handleOrder }: Deps) => {
   const entryId = id<'EntryId'>(event.about.entryId, 'entry_id');
   const change = { entryId, status: 'CLOSED', version: message.sequence } as const;
   await applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, change));
-  const orderId = await findLiveOrderOf(db, entryId);
-  if (!orderId) return;
   const moment = momentOf({ now: () => instant(message.time) });
-  await handleOrder({ type: 'EndWithEntry', orderId, ...moment }, causeOf(message, orderId));
+  for (const orderId of await liveOrdersOf(db, entryId)) {
+    await handleOrder({ type: 'EndWithEntry', orderId, ...moment }, causeOf(message, orderId));
+  }
 });

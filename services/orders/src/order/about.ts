@@ -4,7 +4,7 @@ import type { OrderTerms } from './order.ts';
 /** The head of every event of an order. */
 export function toAbout(order: OrderTerms): About {
   const { id: orderId, personId, departmentId, providerId, applicationId, measureId, entryId } = order;
-  const { region, ageBand, disabilityGroup } = order;
-  const counted = { kind: 'SANATORIUM_RESORT_TREATMENT', region, ageBand, disabilityGroup };
+  const { kind, region, ageBand, disabilityGroup } = order;
+  const counted = { kind, region, ageBand, disabilityGroup };
   return aboutCase({ personId, departmentId, providerId, applicationId, measureId, entryId, orderId, ...counted });
 }

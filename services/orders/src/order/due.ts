@@ -23,10 +23,9 @@ export async function ordersByAnOlderCalendar(db: PrismaClient, skipped: readonl
   return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST }));
 }
 
-/** The order that is live for the entry, if there is one. */
-export async function findLiveOrderOf(db: PrismaClient, entryId: string): Promise<OrderId | null> {
-  const row = await db.order.findUnique({ where: { liveEntryId: entryId }, select: { id: true } });
-  return row && id(row.id);
+/** The orders that are live for the entry: one, or several where the kind of service allows that. */
+export async function liveOrdersOf(db: PrismaClient, entryId: string): Promise<OrderId[]> {
+  return idsOf(await db.order.findMany({ where: { entryId, closedOn: null }, select: { id: true } }));
 }
 
 function idsOf(rows: readonly { id: string }[]): OrderId[] {

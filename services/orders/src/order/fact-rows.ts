@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, money, plainDate, SERVICE_KINDS, UNITS } from '@aleumet/domain';
 import type { OfferFact, ProviderFact, SelectionFact, TermFact } from './facts.ts';
+import type { RightFact } from './rights.ts';
 
 /** Rows of the replicas as `to_jsonb` gives them, read into facts. */
 const uuid = <Name extends string>() => z.string().transform((text) => id<Name>(text));
@@ -111,6 +112,16 @@ export function toTariff(row: unknown) {
   if (row === null) return null;
   const { per: unit, amount_tiyn } = amountRow.parse(row);
   return { per: unit, amount: amount_tiyn };
+}
+
+const rightRows = z.array(
+  z.object({ subject: z.string(), period_from: on, used: z.number(), order_id: uuid<'OrderId'>().nullable() }),
+);
+
+export function toRightFacts(rows: unknown): RightFact[] {
+  return rightRows.parse(rows).map(({ subject, period_from, used, order_id }) => {
+    return { subject, periodFrom: period_from, used, orderId: order_id };
+  });
 }
 
 const identityRow = z.object({

@@ -16,6 +16,7 @@ import type {
   WorkingCalendar,
 } from '@aleumet/domain';
 import type { OrderPolicy } from './policy.ts';
+import type { RightFact } from './rights.ts';
 
 /** What the queue says of a person's turn: may a provider be chosen now (A2-23 to A2-25). */
 export type SelectionFact = {
@@ -89,8 +90,8 @@ export type PlacingFacts = {
   term: TermFact;
   /** The order that holds the entry already. */
   liveOrderId: OrderId | null;
-  /** The order that uses the right of the year of arrival. */
-  yearUsedBy: OrderId | null;
+  /** Rights to the granted service, each in its newest period that has begun by the arrival. */
+  rights: readonly RightFact[];
   bedTakenOn: PlainDate | null;
 };
 

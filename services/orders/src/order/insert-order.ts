@@ -1,11 +1,16 @@
+import { VersionConflict } from '@aleumet/domain';
 import type { SqlTransaction } from '@aleumet/messaging';
+import { keepsOneLiveOrder } from '../kinds.ts';
 import { INSERT_SIGNATURES, type KeptSignature, toSignatureRows } from '../signature/store.ts';
 import type { PlacedOrder } from './order.ts';
+import type { RightUse } from './rights.ts';
 import { toStatusColumns, toTermColumns } from './row.ts';
 
 /**
- * $1: the order's columns, $2: the signatures. A night of the bed, the right of the year or the entry that another order
- * has taken fails the whole as a duplicate key. The day of departure is free for the next guest.
+ * $1: the order's columns, $2: the signatures, $3: what is used of rights. Affects a row for each right of which enough is left. A night of the
+ * bed or the entry that another order has taken fails the whole as a duplicate key. The day of departure is free for the next guest.
+ *
+ * Rows are locked in the same sequence as by an update, so that two statements never wait for each other: order, rights by their key, bookings.
  */
 const statement = (columns: string) => `
 WITH placed AS (
@@ -14,16 +19,35 @@ WITH placed AS (
 ), booked AS (
   INSERT INTO bookings (bed_id, night, order_id)
   SELECT bed_id, arrival_on + night, id FROM placed, generate_series(0, departure_on - arrival_on - 1) AS night
-), used AS (
-  INSERT INTO yearly_rights (person_id, year, order_id) SELECT person_id, extract(year FROM arrival_on)::int, id FROM placed
+), signed AS (${INSERT_SIGNATURES('$2')}),
+asked AS (
+  SELECT * FROM jsonb_to_recordset($3::jsonb) AS a(subject text, "periodFrom" date, most int, quantity int)
+), taken AS (
+  INSERT INTO rights AS r (person_id, subject, period_from, most, used)
+  SELECT person_id, subject, "periodFrom", most, quantity FROM placed, asked ORDER BY subject, "periodFrom"
+  ON CONFLICT (person_id, subject, period_from) DO UPDATE SET most = EXCLUDED.most, used = r.used + EXCLUDED.used
+  WHERE r.used + EXCLUDED.used <= EXCLUDED.most
+  RETURNING subject, period_from
 )
-${INSERT_SIGNATURES('$2')}`;
+INSERT INTO right_uses (order_id, subject, period_from, quantity)
+SELECT id, subject, period_from, quantity FROM placed, taken JOIN asked USING (subject) WHERE period_from = "periodFrom"`;
 
-export type NewOrder = { order: PlacedOrder; version: number; signatures: readonly KeptSignature[] };
+export type NewOrder = {
+  order: PlacedOrder;
+  version: number;
+  rights: readonly RightUse[];
+  signatures: readonly KeptSignature[];
+};
 
-/** Writes a new order as the live one of its entry, books its bed and uses the right of the year. */
-export async function insertOrder(tx: SqlTransaction, { order, version, signatures }: NewOrder): Promise<void> {
-  const row = { ...toTermColumns(order), ...toStatusColumns(order), live_entry_id: order.entryId, version };
+/**
+ * Writes a new order, as the live one of its entry where the kind keeps one, books its bed and uses its rights. Throws `VersionConflict` when
+ * another order was faster and too little is left of a right.
+ */
+export async function insertOrder(tx: SqlTransaction, { order, version, rights, signatures }: NewOrder): Promise<void> {
+  const liveEntryId = keepsOneLiveOrder(order.kind) ? order.entryId : null;
+  const row = { ...toTermColumns(order), ...toStatusColumns(order), live_entry_id: liveEntryId, version };
   const columns = Object.keys(row).join(', ');
-  await tx.$executeRawUnsafe(statement(columns), JSON.stringify(row), JSON.stringify(toSignatureRows(signatures)));
+  const values = [row, toSignatureRows(signatures), rights].map((value) => JSON.stringify(value));
+  const taken = await tx.$executeRawUnsafe(statement(columns), ...values);
+  if (taken < rights.length) throw new VersionConflict(`a right of the person of order ${order.id}`);
 }

@@ -13,9 +13,11 @@ import type {
   PlainDate,
   ProviderId,
   ReservationId,
+  ServiceKind,
   Tariffs,
 } from '@aleumet/domain';
 import type { SignedDocument } from '../signature/signed-document.ts';
+import type { RightUse } from './rights.ts';
 
 /*
  * The life of an order for a stay (A2-28 to A2-33):
@@ -45,6 +47,7 @@ export type OrderTerms = {
   disabilityGroup: string;
   applicationId: ApplicationId;
   measureId: MeasureId;
+  kind: ServiceKind;
   /** Product of the measure: `NO_PRODUCT` where the kind has none. */
   product: string;
   entryId: EntryId;
@@ -133,6 +136,8 @@ type About = { orderId: OrderId };
 export type OrderPlaced = {
   type: 'OrderPlaced';
   placed: Placed;
+  /** What the order uses up while its status is one of `USES_RIGHTS`. */
+  rights: readonly RightUse[];
   documents: { order: SignedDocument; reimbursement: SignedDocument };
 };
 export type OrderFunded = About & { type: 'OrderFunded'; reservationId: ReservationId; fundedAt: Instant };
@@ -216,10 +221,10 @@ export type OrderEvent =
 
 /** Statuses of an order whose recipient may still arrive: its deadlines move with the calendar. */
 export const AWAITS_ARRIVAL = new Set<OrderStatus>(['awaitingFunds', 'sent', 'accepted']);
-/** Statuses in which an order is live: it holds its bed, and no other order may be placed for its entry (A2-28a). */
+/** Statuses in which an order is live: it holds its bed and, where the kind keeps one live order, its entry (A2-28a). */
 export const LIVE = new Set<OrderStatus>([...AWAITS_ARRIVAL, 'arrived']);
-/** Statuses in which an order uses the right of the year (GAP-8). */
-export const USES_YEAR = new Set<OrderStatus>([...LIVE, 'refusedAfterArrival', 'completed']);
+/** Statuses in which an order uses up rights; with all others they are given back (GAP-8). */
+export const USES_RIGHTS = new Set<OrderStatus>([...LIVE, 'refusedAfterArrival', 'completed']);
 
 /** The provider's acceptance; null when there was none. */
 export function acceptanceOf(order: PlacedOrder): Acceptance | null {

@@ -1,13 +1,20 @@
-import { FactMissing, id, plainDate, yearOf } from '@aleumet/domain';
+import { FactMissing, id, plainDate } from '@aleumet/domain';
 import { type SqlTransaction, tariffInForce } from '@aleumet/messaging';
 import type { Choice } from '../documents/placing.ts';
-import { toOfferFact, toPersonPart, toProviderFact, toSelectionFact, toTariff, toTermFact } from './fact-rows.ts';
+import { toOfferFact, toPersonPart, toProviderFact, toRightFacts, toSelectionFact, toTariff, toTermFact } from './fact-rows.ts';
 import type { PlacingFacts } from './facts.ts';
 import { type Citizen, isRecipient } from '../people/parties.ts';
 import { type KnownOrder, ORDER_COLUMNS, type OrderRow } from './row.ts';
 
 /** The amount is that of the product which the measure grants, in the region of the department. */
 const TARIFF = tariffInForce({ kind: 'm.kind', product: 'm.product', region: 'p.region', on: '$4::date' });
+
+/** The newest period of the right that has begun by the arrival, and the last order that uses it. */
+const RIGHTS = `
+SELECT r.subject, r.period_from, r.used, (SELECT u.order_id FROM orders b JOIN right_uses u ON u.order_id = b.id
+  WHERE b.person_id = r.person_id AND u.subject = r.subject AND u.period_from = r.period_from ORDER BY b.number DESC LIMIT 1)
+FROM selection s JOIN measures m USING (measure_id) JOIN rights r ON r.person_id = s.person_id AND r.subject = m.kind
+WHERE r.period_from <= $4::date ORDER BY r.period_from DESC LIMIT 1`;
 
 /** One statement for the order and all that placing rests on: every round trip counts on the busiest path of the portal. */
 const STATEMENT = `
@@ -25,14 +32,13 @@ SELECT ${ORDER_COLUMNS}, (SELECT version FROM working_calendar) AS "calendarNow"
     CROSS JOIN LATERAL (${TARIFF}) t) AS guaranteed,
   EXISTS (SELECT FROM public_contracts c JOIN selection s USING (person_id) WHERE c.text_version = $6) AS has_signed_contract,
   (SELECT l.id FROM orders l JOIN selection s ON l.live_entry_id = s.entry_id WHERE l.id <> $7::uuid) AS live_order_id,
-  (SELECT y.order_id FROM yearly_rights y JOIN selection s USING (person_id) WHERE y.year = $8::int) AS year_used_by,
+  (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM (${RIGHTS}) r) AS rights,
   (SELECT min(night)::text FROM bookings WHERE bed_id = $3::uuid AND night >= $4::date AND night < $5::date) AS bed_taken_on
 FROM (SELECT $7::uuid AS asked) a LEFT JOIN orders o ON o.id = a.asked`;
 
-type Facts = Record<'selection' | 'person' | 'offer' | 'bed' | 'provider' | 'measure' | 'guaranteed', unknown> & {
+type Facts = Record<'selection' | 'person' | 'offer' | 'bed' | 'provider' | 'measure' | 'guaranteed' | 'rights', unknown> & {
   has_signed_contract: boolean;
   live_order_id: string | null;
-  year_used_by: string | null;
   bed_taken_on: string | null;
 };
 
@@ -46,7 +52,7 @@ export async function findPlacing(
   contractTextVersion: string,
 ): Promise<KnownOrder & { placing: PlacingFacts }> {
   const { entryId, offerId, bedId, arrivalOn, departureOn, orderId, by } = choice;
-  const values = [entryId, offerId, bedId, arrivalOn, departureOn, contractTextVersion, orderId, yearOf(arrivalOn)];
+  const values = [entryId, offerId, bedId, arrivalOn, departureOn, contractTextVersion, orderId];
   const [row] = await tx.$queryRawUnsafe<Row[]>(STATEMENT, ...values);
   if (!row) throw new FactMissing('order');
   const placing = { ...toPlacingFacts(row, by), contractTextVersion };
@@ -78,7 +84,7 @@ function toPlacingFacts(row: Facts, by: Citizen): Omit<PlacingFacts, 'contractTe
     guaranteed: toTariff(row.guaranteed),
     term: toTermFact(row.measure),
     liveOrderId: row.live_order_id === null ? null : id(row.live_order_id),
-    yearUsedBy: row.year_used_by === null ? null : id(row.year_used_by),
+    rights: toRightFacts(row.rights),
     bedTakenOn: row.bed_taken_on === null ? null : plainDate(row.bed_taken_on),
   };
 }

@@ -6,6 +6,8 @@ import { type Dated, daysBetween, inForceOn, largestQuantityOn, type PlainDate }
 export type OrderNumbers = Dated & {
   /** Whether the day of departure counts as a bed-day (GAP-9). */
   departureDayCounts: boolean;
+  /** Orders in a calendar year of arrival (A2-26a). */
+  mostOrdersAYear: number;
   /** Working days for the provider's answer (A2-28b). */
   answerWorkingDays: number;
   /** Working days before arrival on which the last cancellation is permitted (A2-31a, A2-32a). */

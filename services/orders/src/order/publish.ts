@@ -168,8 +168,8 @@ function placing(order: Placed) {
 }
 
 /** What is ordered, in the words of every kind. */
-function ordered({ product, bedDays: quantity, arrivalOn: tariffOn }: Placed) {
-  const unit = Unit[unitOf('SANATORIUM_RESORT_TREATMENT')];
+function ordered({ kind, product, bedDays: quantity, arrivalOn: tariffOn }: Placed) {
+  const unit = Unit[unitOf(kind)];
   return { ...(product !== NO_PRODUCT && { productCode: product }), quantity, unit, tariffOn };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, money, plainDate, UNITS } from '@aleumet/domain';
+import { id, instant, money, oneOf, plainDate, SERVICE_KINDS, UNITS } from '@aleumet/domain';
 import { type Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
 import { LIVE, type Placed, type PlacedOrder } from './order.ts';
 
@@ -93,6 +93,7 @@ function placedFrom(row: OrderRow): Placed {
     disabilityGroup: row.disabilityGroup,
     applicationId: id(row.applicationId),
     measureId: id(row.measureId),
+    kind: oneOf(SERVICE_KINDS, row.kind, 'kind'),
     product: row.product,
     entryId: id(row.entryId),
     providerId: id(row.providerId),
@@ -126,6 +127,7 @@ export function toTermColumns(order: PlacedOrder) {
     disability_group: order.disabilityGroup,
     application_id: order.applicationId,
     measure_id: order.measureId,
+    kind: order.kind,
     product: order.product,
     entry_id: order.entryId,
     provider_id: order.providerId,

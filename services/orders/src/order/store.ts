@@ -2,19 +2,20 @@ import { VersionConflict } from '@aleumet/domain';
 import type { Change } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { insertOrder } from './insert-order.ts';
-import { LIVE, type Order, type OrderEvent, type PlacedOrder, USES_YEAR } from './order.ts';
+import { LIVE, type Order, type OrderEvent, type PlacedOrder, USES_RIGHTS } from './order.ts';
 import { toKeptSignatures } from './signatures.ts';
 import { updateOrder } from './update-order.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Writes the change by one statement: the row where id and version match, the bed's nights, the right of the year, the signatures. */
+/** Writes the change by one statement: the row where id and version match, the bed's nights, the rights, the signatures. */
 export async function saveOrder(tx: Transaction, change: Change<Order, OrderEvent>): Promise<void> {
   const { before, state, events, version } = change;
   if (state.status === 'none') return;
   const signatures = events.flatMap((event) => toKeptSignatures(state, event));
-  if (before.status === 'none') return insertOrder(tx, { order: state, version, signatures });
-  const gaveUp = { live: gives(LIVE, before, state), year: gives(USES_YEAR, before, state) };
+  const rights = events.flatMap((event) => (event.type === 'OrderPlaced' ? event.rights : []));
+  if (before.status === 'none') return insertOrder(tx, { order: state, version, rights, signatures });
+  const gaveUp = { live: gives(LIVE, before, state), rights: gives(USES_RIGHTS, before, state) };
   const changed = await updateOrder(tx, { order: state, from: version - events.length, to: version, gaveUp, signatures });
   if (changed === 0) throw new VersionConflict(`order ${state.id}`);
 }

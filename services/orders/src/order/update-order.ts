@@ -4,12 +4,20 @@ import type { PlacedOrder } from './order.ts';
 import { toStatusColumns } from './row.ts';
 
 /**
- * $1: id, $2: the version before, $3: the changed columns, $4: whether the order has ended, so that bed and entry are free again, $5: whether the
- * right of the year is, $6: the signatures.
+ * $1: id, $2: the version before, $3: the changed columns, $4: whether the order has ended, so that bed and entry are free again, $5: whether
+ * its rights are, $6: the signatures, $7: the person. Rows are locked in the same sequence as by an insert.
  */
 const statement = (columns: string) => `
 WITH freed AS (DELETE FROM bookings WHERE order_id = $1::uuid AND $4::boolean),
-     unused AS (DELETE FROM yearly_rights WHERE order_id = $1::uuid AND $5::boolean),
+     unused AS (DELETE FROM right_uses WHERE order_id = $1::uuid AND $5::boolean RETURNING subject, period_from, quantity),
+     held AS (
+       SELECT r.subject, r.period_from, u.quantity FROM rights r JOIN unused u USING (subject, period_from)
+       WHERE r.person_id = $7::uuid ORDER BY r.subject, r.period_from FOR UPDATE OF r
+     ),
+     given_back AS (
+       UPDATE rights r SET used = r.used - h.quantity FROM held h
+       WHERE r.person_id = $7::uuid AND r.subject = h.subject AND r.period_from = h.period_from
+     ),
      kept AS (${INSERT_SIGNATURES('$6')})
 UPDATE orders SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(NULL::orders, $3::jsonb)),
   live_entry_id = CASE WHEN $4::boolean THEN NULL ELSE live_entry_id END
@@ -19,7 +27,7 @@ export type ChangedOrder = {
   order: PlacedOrder;
   from: number;
   to: number;
-  gaveUp: { live: boolean; year: boolean };
+  gaveUp: { live: boolean; rights: boolean };
   signatures: readonly KeptSignature[];
 };
 
@@ -28,5 +36,6 @@ export async function updateOrder(tx: SqlTransaction, { order, from, to, gaveUp,
   const row = { ...toStatusColumns(order), version: to };
   const columns = Object.keys(row).join(', ');
   const kept = JSON.stringify(toSignatureRows(signatures));
-  return tx.$executeRawUnsafe(statement(columns), order.id, from, JSON.stringify(row), gaveUp.live, gaveUp.year, kept);
+  const given = [gaveUp.live, gaveUp.rights, kept, order.personId];
+  return tx.$executeRawUnsafe(statement(columns), order.id, from, JSON.stringify(row), ...given);
 }

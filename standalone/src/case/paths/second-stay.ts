@@ -25,8 +25,9 @@ export async function trySecondStay<S extends Story & WithMeasure & WithEntry & 
   requireSame({ rule: 'A2-26a', what: 'the same year', expected: yearOf(choice.arrivalOn), came: yearOf(arrivalOn) });
   const [bed] = await findFreeBeds(story, { arrivalOn, bedDays: LONGEST_STAY });
   const second = await choose(story, required('A2-28a', 'free bed', bed), arrivalOn);
-  const details = await refusedWith('YEARLY_RIGHT_USED', signAndPlace(queued, second));
-  requireSame({ rule: 'A2-26a', what: 'year named by the refusal', expected: yearOf(arrivalOn), came: details['year'] });
+  const { subject, periodFrom } = await refusedWith('RIGHT_USED_UP', signAndPlace(queued, second));
+  const expected = ['SANATORIUM_RESORT_TREATMENT', `${yearOf(arrivalOn)}-01-01`];
+  requireSame({ rule: 'A2-26a', what: 'right named by the refusal', expected, came: [subject, periodFrom] });
   await refusedWith('YEARLY_RIGHT_USED', actors.employee(department.specialist).ask(RELEASE, { input: { entryId } }));
   await witness.tell({
     person: recipient,

@@ -17,6 +17,7 @@ import {
 } from '../../../test/order-specification.ts';
 import type { PlacingFacts } from '../facts.ts';
 
+const otherOrder = id<'OrderId'>(ids.otherOrder);
 const when = (changes: Partial<PlacingFacts>) => given().when(place, { placing: { ...placing, ...changes } });
 
 describe('an order that nobody has placed', () => {
@@ -75,8 +76,7 @@ describe('the window of the choice', () => {
     when({ selection: { ...placing.selection, isOpen: false } }).refused('SELECTION_CLOSED', { closesOn: '2026-04-02' });
   });
   it('bears one order at a time (A2-28a)', () => {
-    const liveOrderId = id<'OrderId'>(ids.otherOrder);
-    when({ liveOrderId }).refused('ORDER_ALREADY_LIVE', { orderId: liveOrderId });
+    when({ liveOrderId: otherOrder }).refused('ORDER_ALREADY_LIVE', { orderId: ids.otherOrder });
   });
 });
 
@@ -118,7 +118,16 @@ describe('the stay', () => {
     when({ term: { ...placing.term, disabilityUntil: null, validTo: null } }).gives(placed);
   });
   it('is given once in the calendar year of arrival (A2-26a)', () => {
-    when({ yearUsedBy: id(ids.otherOrder) }).refused('YEARLY_RIGHT_USED', { year: 2026, orderId: ids.otherOrder });
+    const used = { subject: 'SANATORIUM_RESORT_TREATMENT', periodFrom: plainDate('2026-01-01'), used: 1, orderId: otherOrder };
+    when({ rights: [used] }).refused('RIGHT_USED_UP', {
+      ...{ subject: 'SANATORIUM_RESORT_TREATMENT', periodFrom: '2026-01-01', orderId: ids.otherOrder },
+    });
+    when({ rights: [{ ...used, used: 0, orderId: null }] }).gives(placed);
+    when({ rights: [{ ...used, periodFrom: plainDate('2025-01-01') }] }).gives(placed);
+  });
+  it('is a service of that family and no other', () => {
+    const kind = 'SURDO_TECHNICAL_MEANS';
+    when({ offer: { ...offer, kind }, term: { ...placing.term, kind } }).refused('NOT_A_STAY', { kind });
   });
   it('has a bed that is free in all its nights (A2-28a)', () => {
     when({ bedTakenOn: plainDate('2026-03-15') }).refused('BED_TAKEN', { night: '2026-03-15' });

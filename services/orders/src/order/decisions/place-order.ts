@@ -1,4 +1,4 @@
-import { addWorkingDays, amountsOf, type Moment, repeated, workingDaysBefore, yearOf } from '@aleumet/domain';
+import { addWorkingDays, amountsOf, type Moment, repeated, SERVICES, workingDaysBefore } from '@aleumet/domain';
 import { type Choice, orderText, reimbursementText, type Stay } from '../../documents/placing.ts';
 import { refuse } from '../../refusals.ts';
 import { requireSigner } from '../../signature/require-signer.ts';
@@ -7,13 +7,14 @@ import type { OrderFacts, PlacingFacts, TermFact } from '../facts.ts';
 import type { Order, OrderDeadlines, OrderPlaced } from '../order.ts';
 import { type Citizen, requireRecipient } from '../../people/parties.ts';
 import { countBedDays, type OrderPolicy } from '../policy.ts';
+import { requireRights, rightsOf } from '../rights.ts';
 
 export type PlaceOrder = Choice &
   Moment & { type: 'PlaceOrder'; by: Citizen; order: SignedDocument; reimbursement: SignedDocument };
 
 /**
  * The recipient orders a stay and at the same time applies for the reimbursement of the guaranteed amount: two signed
- * documents, one act (A2-28a). Once a calendar year (A2-26a), at most 14 days (A2-26b), after signing the contract (A2-27a).
+ * documents, one act (A2-28a). Within the rights to the kind of service (A2-26a), at most 14 days (A2-26b), after signing the contract (A2-27a).
  */
 export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts): OrderPlaced[] {
   const placing = placingFacts(facts);
@@ -27,11 +28,13 @@ export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts)
   requireOffer(command, placing);
   const stay = stayOf(command, placing, facts.policy);
   requireTerm(command, placing.term);
-  requireFree(command, placing);
+  const rights = rightsOf(placing.term.kind, { arrivalOn: command.arrivalOn, policy: facts.policy });
+  requireRights(rights, placing.rights);
+  if (placing.bedTakenOn) refuse('BED_TAKEN', { night: placing.bedTakenOn });
   requireDocuments(command, placing, stay);
 
   const placed = { ...termsOf(command, placing, stay), ...deadlinesOf(command, facts) };
-  return [{ type: 'OrderPlaced', placed, documents: { order: command.order, reimbursement: command.reimbursement } }];
+  return [{ type: 'OrderPlaced', placed, rights, documents: { order: command.order, reimbursement: command.reimbursement } }];
 }
 
 /** What a recipient says by an order: the values given beside the signature of the order must be those of the first request. */
@@ -52,7 +55,7 @@ function termsOf(command: PlaceOrder, placing: PlacingFacts, stay: Stay) {
   const { personId, applicationId, measureId, entryId } = selection;
   const { orderId, offerId, bedId, arrivalOn, departureOn, reimbursementApplicationId, now } = command;
   const ofPerson = { personId, departmentId, region, ageBand, disabilityGroup };
-  const ofCase = { applicationId, measureId, product: term.product, entryId };
+  const ofCase = { applicationId, measureId, kind: term.kind, product: term.product, entryId };
   const ofStay = { providerId: offer.providerId, offerId, bedId, arrivalOn, departureOn, ...stay };
   const signatures = { orderSignatureId: command.order.signatureId, reimbursementSignatureId: command.reimbursement.signatureId };
   return { id: orderId, ...ofPerson, ...ofCase, ...ofStay, placedAt: now, reimbursementApplicationId, ...signatures };
@@ -62,6 +65,7 @@ function termsOf(command: PlaceOrder, placing: PlacingFacts, stay: Stay) {
 export function stayOf(choice: Choice, placing: PlacingFacts, policy: OrderPolicy): Stay {
   const { offer, term } = placing;
   if (offer.kind !== term.kind) refuse('OFFER_OF_ANOTHER_KIND', { offered: offer.kind, granted: term.kind });
+  if (SERVICES[term.kind].family !== 'stay') refuse('NOT_A_STAY', { kind: term.kind });
   const bedDays = countBedDays(policy, choice);
   if (!placing.guaranteed) refuse('GUARANTEED_AMOUNT_NOT_SET', { arrivalOn: choice.arrivalOn, region: placing.region });
   const { price, unit } = offer;
@@ -104,11 +108,6 @@ function requireTerm({ arrivalOn }: PlaceOrder, { validFrom, validTo, disability
   const within = arrivalOn >= validFrom && (validTo === null || arrivalOn <= validTo);
   if (!within) refuse('OUTSIDE_MEASURE_TERM', { validFrom, validTo });
   if (disabilityUntil !== null && arrivalOn > disabilityUntil) refuse('OUTSIDE_DISABILITY_TERM', { disabilityUntil });
-}
-
-function requireFree({ arrivalOn }: PlaceOrder, { yearUsedBy, bedTakenOn }: PlacingFacts): void {
-  if (yearUsedBy) refuse('YEARLY_RIGHT_USED', { year: yearOf(arrivalOn), orderId: yearUsedBy });
-  if (bedTakenOn) refuse('BED_TAKEN', { night: bedTakenOn });
 }
 
 function requireDocuments(command: PlaceOrder, placing: PlacingFacts, stay: Stay): void {

@@ -14,8 +14,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { startJourney } from '../journey.ts';
 
-const OF_RECIPIENT = `query Ended($id: UUID!) { order(id: $id) { status voidCode reservation { status } queueEntry { status } } }`;
-const OF_PROVIDER = `query Ended($id: UUID!) { order(id: $id) { status voidCode } }`;
+const OF_RECIPIENT = `query Ended($id: UUID!) { order(id: $id) { status outcome voidCode reservation { status } queueEntry { status } } }`;
+const OF_PROVIDER = `query Ended($id: UUID!) { order(id: $id) { status outcome voidCode } }`;
 
 describe('a person whose measure ends before the accepted stay', () => {
   it('reads that the order is void, like the provider, and the money is released (A2-4b, A2-28d, A2-33)', async () => {
@@ -25,7 +25,7 @@ describe('a person whose measure ends before the accepted stay', () => {
     const story = await accept(await placeOrder(await searchBeds(queued, { arrivalOn })));
     await sendProgramme(story, { irpId: story.irpId, measureIds: [newId()] });
     await story.doors.clock.settle();
-    const [id, voided] = [story.orderId, { status: 'VOIDED', voidCode: 'ENTRY_CLOSED' }];
+    const [id, voided] = [story.orderId, { status: 'CLOSED', outcome: 'VOIDED', voidCode: 'ENTRY_CLOSED' }];
     const held = { reservation: { status: 'RELEASED' }, queueEntry: { status: 'CLOSED' } };
     expect(await story.signer.ask(OF_RECIPIENT, { id })).toEqual({ order: { ...voided, ...held } });
     expect(await story.actors.provider(story.choice.provider).ask(OF_PROVIDER, { id })).toEqual({ order: voided });

@@ -2,7 +2,7 @@ import type { Setup, Story } from '@aleumet/standalone/case';
 
 const KEPT = `query Kept($id: UUID!, $personId: UUID!) {
   order(id: $id) {
-    status number
+    status outcome number
     reservation { status amount { tiyn } spent { tiyn } }
     acts { status claim { id status amount { tiyn } } }
     measure { executions { order { id } } }
@@ -13,6 +13,7 @@ type Tiyn = { tiyn: number };
 export type Kept = {
   order: {
     status: string;
+    outcome: string | null;
     number: string;
     reservation: { status: string; amount: Tiyn; spent: Tiyn | null } | null;
     acts: { status: string; claim: { id: string; status: string; amount: Tiyn } | null }[];

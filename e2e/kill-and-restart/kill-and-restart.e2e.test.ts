@@ -74,7 +74,7 @@ describe('a portal that is killed in the middle of its work', () => {
     const { order, person } = await askKept(acted, placed.id);
     const claimId = order.acts[0]?.claim?.id ?? '';
     expect(order).toEqual({
-      ...{ status: 'COMPLETED', number: placed.number },
+      ...{ status: 'CLOSED', outcome: 'SERVED', number: placed.number },
       reservation: { status: 'SPENT', amount: { tiyn: 0 }, spent: { tiyn: guaranteed } },
       acts: [{ status: 'SIGNED', claim: { id: claimId, status: 'REGISTERED', amount: { tiyn: guaranteed } } }],
       measure: { executions: [{ order: { id: placed.id } }] },

@@ -16,7 +16,8 @@ const PAGE = {
             window: { isOpen: false },
             orders: [
               {
-                status: 'COMPLETED',
+                status: 'CLOSED',
+                outcome: 'SERVED',
                 coPayment: { tiyn: expect.any(Number) },
                 provider: { name: { kk: expect.any(String) } },
                 offer: { treatment: expect.any(String) },

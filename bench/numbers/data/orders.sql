@@ -1,8 +1,8 @@
 -- Orders of a country, and a hundredth as many beds (at least 500): one department of 10 %, one of 40 %, eighteen that share the rest.
 CREATE TEMP TABLE made AS
 SELECT i, size, today, t, pg_temp.place(r) AS place, '2024-01-01'::date + (i::bigint * (today - 8 - '2024-01-01'::date) / size)::int AS placed_on, greatest(10, size / 10000) AS providers,
-  CASE WHEN s < 0.01 THEN 'awaitingFunds' WHEN s < 0.02 THEN 'sent' WHEN s < 0.05 THEN 'accepted' WHEN s < 0.06 THEN 'arrived' WHEN s < 0.80 THEN 'completed'
-    WHEN s < 0.85 THEN 'refused' WHEN s < 0.90 THEN 'cancelled' WHEN s < 0.95 THEN 'voided' ELSE 'noShow' END AS status
+  CASE WHEN s < 0.01 THEN 'AWAITING_FUNDS' WHEN s < 0.02 THEN 'SENT' WHEN s < 0.05 THEN 'ACCEPTED' WHEN s < 0.06 THEN 'IN_SERVICE' WHEN s < 0.80 THEN 'SERVED'
+    WHEN s < 0.85 THEN 'REFUSED' WHEN s < 0.90 THEN 'CANCELLED' WHEN s < 0.95 THEN 'VOIDED' ELSE 'NOT_TAKEN' END AS state
 FROM (SELECT i, size, today, random() AS r, random() AS s, random() AS t
   FROM (SELECT current_setting('numbers.size')::int AS size, current_setting('numbers.today')::date AS today) AS asked,
     generate_series(1, size) AS i OFFSET 0) AS drawn;
@@ -14,23 +14,26 @@ INSERT INTO guaranteed_amounts SELECT pg_temp.numbered('amount', place), 1, 'SAN
 INSERT INTO budget_hints SELECT DISTINCT pg_temp.department(place), 'SANATORIUM_RESORT_TREATMENT', 2026, 1, 1000000000000 FROM made;
 INSERT INTO orders (id, version, status, number, person_id, department_id, region, age_band, disability_group, application_id, measure_id, kind, product, entry_id, provider_id,
   offer_id, bed_id, arrival_on, departure_on, bed_days, tariffs, price_tiyn, guaranteed_tiyn, co_payment_tiyn, placed_at, answer_by, answer_overdue, cancel_by,
-  calendar_version, order_signature_id, reimbursement_application_id, reimbursement_signature_id, outcome, closed_on)
-SELECT pg_temp.numbered('order', i), 3, status, i, pg_temp.numbered('person', i), pg_temp.department(place), place::text, 'FROM_30_TO_44', 'SECOND',
+  calendar_version, order_signature_id, reimbursement_application_id, reimbursement_signature_id, reservation_id,
+  accepted_at, notice_signature_id, arrived_at, presented_identity_document, presented_sanatorium_card, presented_bed_notice, departed_on, outcome, closed_on, closed_at, reason,
+  void_code, cancelled_by, closing_signature_id)
+SELECT pg_temp.numbered('order', i), 3, CASE WHEN ended THEN 'CLOSED' ELSE state END, i, pg_temp.numbered('person', i), pg_temp.department(place), place::text, 'FROM_30_TO_44', 'SECOND',
   pg_temp.numbered('application', i), pg_temp.numbered('measure', i), 'SANATORIUM_RESORT_TREATMENT', '', pg_temp.numbered('entry', i), pg_temp.numbered('provider', 1 + i % providers),
   pg_temp.numbered('offer', 1 + i % 500), pg_temp.numbered('bed', 1 + i % 10000), placed_on + 30, placed_on + 43, 14,
   '{"offered": {"per": "BED_DAY", "amount": {"tiyn": 1500000, "currency": "KZT"}}, "guaranteed": {"per": "BED_DAY", "amount": {"tiyn": 1500000, "currency": "KZT"}}}', 21000000, 21000000, 0, placed_on,
-  CASE WHEN status = 'sent' AND t < 0.5 THEN today + 2 ELSE placed_on + 7 END, status = 'sent' AND t >= 0.5, placed_on + 25, 1, 'signature ' || i,
+  CASE WHEN state = 'SENT' AND t < 0.5 THEN today + 2 ELSE placed_on + 7 END, state = 'SENT' AND t >= 0.5, placed_on + 25, 1, 'signature ' || i,
   pg_temp.numbered('reimbursement', i), 'signature ' || i,
-  jsonb_build_object('reservationId', pg_temp.numbered('reservation', i), 'acceptedAt', '2026-01-01T00:00:00.000Z', 'noticeSignatureId', '', 'arrivedAt', '2026-01-01T00:00:00.000Z',
-    'presented', '{"identityDocument": true, "sanatoriumCard": true, "bedNotice": true, "cardNumber": null}'::jsonb, 'closedOn', '2026-01-01', 'signatureId', '', 'code', '', 'by', 'RECIPIENT',
-    'reason', CASE status WHEN 'voided' THEN 'FUNDS_REFUSED' WHEN 'refused' THEN 'no bed' END, 'departedOn', '2026-01-01') || (SELECT jsonb_object_agg(name, '2026-01-01T00:00:00.000Z')
-    FROM unnest('{refusedAt,voidedAt,cancelledAt,recordedAt,completedAt}'::text[]) AS name),
-  CASE WHEN status IN ('awaitingFunds', 'sent', 'accepted', 'arrived') THEN NULL ELSE placed_on + 50 END
-FROM made;
+  CASE WHEN state <> 'AWAITING_FUNDS' THEN pg_temp.numbered('reservation', i) END, CASE WHEN answered THEN placed_on + 2 END, CASE WHEN answered THEN '' END,
+  CASE WHEN begun THEN placed_on + 30 END, CASE WHEN begun THEN true END, CASE WHEN begun THEN true END, CASE WHEN begun THEN true END,
+  CASE WHEN state = 'SERVED' THEN placed_on + 43 END, CASE WHEN ended THEN state END, CASE WHEN ended THEN placed_on + 50 END, CASE WHEN ended THEN placed_on + 50 END,
+  CASE state WHEN 'VOIDED' THEN 'FUNDS_REFUSED' WHEN 'REFUSED' THEN 'no bed' END, CASE state WHEN 'VOIDED' THEN 'NO_FUNDS' END,
+  CASE state WHEN 'CANCELLED' THEN 'RECIPIENT' END, CASE WHEN state IN ('REFUSED', 'CANCELLED') THEN '' END
+FROM (SELECT *, state NOT IN ('AWAITING_FUNDS', 'SENT', 'ACCEPTED', 'IN_SERVICE') AS ended, state IN ('ACCEPTED', 'IN_SERVICE', 'CANCELLED', 'NOT_TAKEN', 'SERVED') AS answered,
+  state IN ('IN_SERVICE', 'SERVED') AS begun FROM made) AS made;
 INSERT INTO acts (id, version, status, order_id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, budget_year, reimbursement_application_id,
   part, quantity, unit, price_tiyn, guaranteed_tiyn, co_payment_tiyn, document, drafted_at)
 SELECT pg_temp.numbered('act', number), 1, 'drafted', id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, 2026, reimbursement_application_id,
-  1, bed_days, 'BED_DAY', price_tiyn, guaranteed_tiyn, co_payment_tiyn, '', placed_at FROM orders WHERE status = 'completed';
+  1, bed_days, 'BED_DAY', price_tiyn, guaranteed_tiyn, co_payment_tiyn, '', placed_at FROM orders WHERE outcome = 'SERVED';
 -- One in a hundred was found revoked; of another one its authority, the same for nearly all of them, has said nothing yet.
 INSERT INTO signatures (id, order_id, person_id, department_id, region, kind, signed_by, document, cms, signed_at, revocation, revoked_at, known_at, authority, ask_again_at)
 SELECT 'signature ' || number, id, person_id, department_id, region, 'ORDER', 'RECIPIENT', '', '', placed_at, standing, CASE WHEN standing = 'revoked' THEN placed_at END,

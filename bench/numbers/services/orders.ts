@@ -51,10 +51,10 @@ async function findReads({ deps: { db, law } }: OrdersWorld): Promise<Questions<
       'at 90 %': async () => (await specialist()).listOrders({ ...oldest, page: { after } }),
       'of a region': async () => (await as(ACTORS.region)).listOrders(oldest),
       'of a provider, to answer': async () =>
-        (await as(ACTORS.provider)).listOrders({ ...oldest, filter: { statuses: ['sent'] } }),
-      'of a department, to answer': async () => (await specialist()).listOrders({ ...oldest, filter: { statuses: ['sent'] } }),
+        (await as(ACTORS.provider)).listOrders({ ...oldest, filter: { statuses: ['SENT'] } }),
+      'of a department, to answer': async () => (await specialist()).listOrders({ ...oldest, filter: { statuses: ['SENT'] } }),
       'of a region, accepted': async () =>
-        (await as(ACTORS.region)).listOrders({ ...oldest, filter: { statuses: ['accepted'] } }),
+        (await as(ACTORS.region)).listOrders({ ...oldest, filter: { statuses: ['ACCEPTED'] } }),
       'with a silent provider': async () => (await specialist()).listOrders({ ...oldest, filter: { isAnswerOverdue: true } }),
       'that arrive on a day': async () =>
         (await specialist()).listOrders({ ...oldest, filter: { arrivalFrom: '2026-02-02', arrivalTo: '2026-02-02' } }),

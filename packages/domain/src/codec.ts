@@ -1,5 +1,6 @@
 import { id, type Id } from './ids.ts';
 import { type Instant, instant } from './instant.ts';
+import { type Money, money } from './money.ts';
 import { type PlainDate, plainDate } from './plain-date.ts';
 
 /**
@@ -49,6 +50,13 @@ export const day: Codec<PlainDate, Date> = {
     return parsed(path, () => plainDate(stored.toISOString().slice(0, 10), path));
   },
   write: (value) => new Date(`${value}T00:00:00Z`),
+  empty: null,
+};
+
+/** An amount in a column of tiyn. */
+export const tiyn: Codec<Money, number> = {
+  read: (stored, path) => parsed(path, () => money(Number(stored), path)),
+  write: (amount) => amount.tiyn,
   empty: null,
 };
 

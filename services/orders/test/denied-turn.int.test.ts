@@ -11,9 +11,9 @@ import { ids } from './ids.ts';
 import { acceptOrder, choice, placeOrder, signContract } from './steps.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
 
-const SHOWN = `query($id: UUID!) { order(id: $id) { status voidCode denialCode closedOn bedNotice { cancelBy } signatures { kind } } }`;
+const SHOWN = `query($id: UUID!) { order(id: $id) { status outcome voidCode denialCode closedOn bedNotice { cancelBy } signatures { kind } } }`;
 const ARRIVE = 'mutation($input: RecordArrivalInput!) { recordArrival(input: $input) { status } }';
-const COMPLETE = 'mutation($input: CompleteStayInput!) { completeStay(input: $input) { status denialCode } }';
+const COMPLETE = 'mutation($input: CompleteStayInput!) { completeStay(input: $input) { status outcome denialCode } }';
 const signed = [{ kind: 'ORDER' }, { kind: 'REIMBURSEMENT_APPLICATION' }, { kind: 'BED_NOTICE' }];
 
 /** An order placed on 2 February and accepted on 4 February, before the queue has learned of it. */
@@ -43,7 +43,7 @@ describe('an accepted order whose turn the queue denies', () => {
     await acceptEarly(world);
     await deny(world);
     const order = {
-      ...{ status: 'VOIDED', voidCode: 'ENTRY_CLOSED', denialCode: null, closedOn: '2026-02-04' },
+      ...{ status: 'CLOSED', outcome: 'VOIDED', voidCode: 'ENTRY_CLOSED', denialCode: null, closedOn: '2026-02-04' },
       ...{ bedNotice: { cancelBy: '2026-02-25' }, signatures: signed },
     };
     for (const reader of [world.aigerim, world.alatau]) {
@@ -65,7 +65,7 @@ describe('an accepted order whose turn the queue denies', () => {
 
 describe('an accepted order whose entry ends', () => {
   it.each([
-    { closedOn: '2026-03-01', status: 'VOIDED', nights: 0 },
+    { closedOn: '2026-03-01', status: 'CLOSED', nights: 0 },
     { closedOn: '2026-03-02', status: 'ACCEPTED', nights: 14 },
   ])('on $closedOn is $status, its arrival being on 2 March (A2-4b, GAP-2)', async ({ closedOn, status, nights }) => {
     await using world = await startOrders();
@@ -74,7 +74,7 @@ describe('an accepted order whose entry ends', () => {
     const ended = world.messageOf(EntryClosedSchema, { about: { entryId: ids.entry } }, ids.entry);
     await world.deliver(ended);
     await world.deliver(ended);
-    const voidCode = status === 'VOIDED' ? 'ENTRY_CLOSED' : null;
+    const voidCode = status === 'CLOSED' ? 'ENTRY_CLOSED' : null;
     expect((await world.ask(world.alatau, SHOWN, { id: ids.order })).data).toMatchObject({ order: { status, voidCode } });
     expect(await world.deps.db.booking.count()).toBe(nights);
   });
@@ -90,14 +90,14 @@ describe('a stay whose turn the queue denies', () => {
     expect((await world.ask(world.alatau, ARRIVE, { input: arrival })).codes).toEqual([]);
     await deny(world);
     expect((await world.ask(world.aigerim, SHOWN, { id: ids.order })).data).toMatchObject({
-      order: { status: 'ARRIVED', voidCode: null, denialCode: 'ENTRY_CLOSED', closedOn: null },
+      order: { status: 'IN_SERVICE', outcome: null, voidCode: null, denialCode: 'ENTRY_CLOSED', closedOn: null },
     });
     expect(await world.deps.db.booking.count()).toBe(14);
     expect((await toldOf(world)).slice(-3)).toEqual(['ArrivalRecorded', 'OrderServed', 'DenialOverruled']);
     world.moveTo('2026-03-16T10:00:00Z');
     const completing = { input: { orderId: ids.order, departedOn: choice.departureOn } };
     expect(await world.ask(world.alatau, COMPLETE, completing)).toEqual({
-      data: { completeStay: { status: 'COMPLETED', denialCode: 'ENTRY_CLOSED' } },
+      data: { completeStay: { status: 'CLOSED', outcome: 'SERVED', denialCode: 'ENTRY_CLOSED' } },
       codes: [],
     });
   });

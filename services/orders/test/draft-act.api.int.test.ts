@@ -16,7 +16,7 @@ async function servedInParts(): Promise<OrdersWorld> {
   await world.tellFacts();
   const { db } = world.deps;
   let before: Order = { status: 'none' };
-  for (const [count, event] of HISTORIES.completed.entries()) {
+  for (const [count, event] of HISTORIES.SERVED.entries()) {
     const state = evolve(before, event);
     const change = { before, state, events: [event], version: count + 1 };
     await db.$transaction((tx) => saveOrder(tx, change));

@@ -1,5 +1,5 @@
 import { plainDate } from '@aleumet/domain';
-import type { OrderEvent, PlacedOrder } from '../src/order/order.ts';
+import type { OpenOrder, OrderEvent, OrderOutcome } from '../src/order/order.ts';
 import { about, accepted, arrived, at, byProvider, byRecipient, funded, placed, texts } from './order-specification.ts';
 
 const later = at('2026-02-05');
@@ -44,17 +44,17 @@ const completed = {
   completedAt: later,
 } as const;
 
-/** How an order comes to each status. */
+/** How an order comes to each status, and to each outcome. */
 export const HISTORIES = {
-  awaitingFunds: [placed],
-  sent: [placed, funded],
-  accepted: [placed, funded, accepted],
-  arrived: [placed, funded, accepted, arrived],
-  completed: [placed, funded, accepted, arrived, completed],
-  refusedAfterArrival: [placed, funded, accepted, arrived, left],
-  refused: [placed, funded, refused],
-  withdrawn: [placed, withdrawn],
-  cancelled: [placed, funded, accepted, cancelled],
-  voided: [placed, voided],
-  noShow: [placed, funded, accepted, noShow],
-} as const satisfies Record<PlacedOrder['status'], readonly OrderEvent[]>;
+  AWAITING_FUNDS: [placed],
+  SENT: [placed, funded],
+  ACCEPTED: [placed, funded, accepted],
+  IN_SERVICE: [placed, funded, accepted, arrived],
+  SERVED: [placed, funded, accepted, arrived, completed],
+  BROKEN_OFF: [placed, funded, accepted, arrived, left],
+  REFUSED: [placed, funded, refused],
+  WITHDRAWN: [placed, withdrawn],
+  CANCELLED: [placed, funded, accepted, cancelled],
+  VOIDED: [placed, voided],
+  NOT_TAKEN: [placed, funded, accepted, noShow],
+} as const satisfies Record<OpenOrder['status'] | OrderOutcome, readonly OrderEvent[]>;

@@ -23,7 +23,7 @@ export async function arrive<S extends Story & WithMeasure & WithEntry & WithCho
 
   const { order, measure } = await signer.ask<Executed>(EXECUTED, { id: orderId, measureId });
   const used = { status: order?.status, entry: order?.queueEntry };
-  const expected = { status: 'ARRIVED', entry: { status: 'USED_THIS_YEAR', usedYear: yearOf(choice.arrivalOn) } };
+  const expected = { status: 'IN_SERVICE', entry: { status: 'USED_THIS_YEAR', usedYear: yearOf(choice.arrivalOn) } };
   requireSame({ rule: 'A2-26a', what: 'order and right of the year', expected, came: used });
   const execution = { outcome: 'EXECUTED', executedOn: choice.arrivalOn, order: { id: orderId } };
   requireSame({ rule: 'A2-30e', what: 'execution of the measure', expected: [execution], came: measure?.executions });

@@ -22,7 +22,7 @@ const CABINET = `query CabinetPage($personId: UUID!) {
           id queueNo
           window { openedOn closesOn }
           orders {
-            id status arrivalOn departureOn
+            id outcome arrivalOn departureOn
             provider { id name { en } }
             offer { id treatment }
             coPayment { tiyn }
@@ -36,7 +36,7 @@ const CABINET = `query CabinetPage($personId: UUID!) {
 
 type Order = {
   id: string;
-  status: string;
+  outcome: string | null;
   provider: { name: { en: string } };
   offer: { id: string; treatment: string };
   coPayment: { tiyn: number };
@@ -57,7 +57,7 @@ export async function showCabinet<S extends Finished>(story: S): Promise<S> {
   await witness.tell({
     person: recipient,
     who: signer.name,
-    what: `sees the whole case on one page: ${order?.provider.name.en}, ${order?.status}, claim ${order?.acts[0]?.claim.status}`,
+    what: `sees the whole case on one page: ${order?.provider.name.en}, ${order?.outcome}, claim ${order?.acts[0]?.claim.status}`,
     rule: 'A2/F3-7',
   });
   return story;

@@ -37,7 +37,7 @@ export type OrderCommand =
   | CompleteStay;
 
 function decide(order: Order, command: OrderCommand, facts: OrderFacts): OrderEvent[] {
-  return withClosing(order, decideAlone(order, command, facts), command.now);
+  return withClosing(order, decideAlone(order, command, facts));
 }
 
 function decideAlone(order: Order, command: OrderCommand, facts: OrderFacts): OrderEvent[] {

@@ -11,7 +11,7 @@ export async function ordersWithOverdueAnswer(
   today: PlainDate,
   skipped: readonly string[],
 ): Promise<OrderId[]> {
-  const where = { id: { notIn: [...skipped] }, status: 'sent', answerOverdue: false, answerBy: { lt: new Date(today) } };
+  const where = { id: { notIn: [...skipped] }, status: 'SENT', answerOverdue: false, answerBy: { lt: new Date(today) } };
   return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST, orderBy: { answerBy: 'asc' } }));
 }
 

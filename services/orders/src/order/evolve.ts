@@ -1,10 +1,9 @@
 import {
-  acceptanceOf,
+  type EndingEvent,
   type Answered,
   type Arrived,
   type Order,
   type OrderEvent,
-  type OrderStatus,
   type OrderVoided,
   type PlacedOrder,
   type Reserved,
@@ -17,88 +16,101 @@ export function evolve(order: Order, event: OrderEvent): Order {
     case 'OrderClosed':
       return order; // the events before them have said how
     case 'OrderPlaced':
-      return { status: 'awaitingFunds', ...event.placed };
+      return { status: 'AWAITING_FUNDS', ...event.placed };
     case 'OrderFunded':
-      return { ...placed(order), status: 'sent', reservationId: event.reservationId, answerOverdue: false };
-    case 'OrderVoided':
-      return voided(order, event);
+      return { ...placed(order), status: 'SENT', reservationId: event.reservationId, answerOverdue: false };
     case 'DenialOverruled':
       return 'arrivedAt' in order ? { ...order, denialCode: event.code } : impossible(order.status);
-    case 'OrderAccepted':
-      return {
-        ...reserved(order),
-        status: 'accepted',
-        acceptedAt: event.acceptedAt,
-        noticeSignatureId: event.notice.signatureId,
-      };
-    case 'OrderRefused': {
-      const { reason, refusedAt, closedOn } = event;
-      return { ...reserved(order), status: 'refused', reason, refusedAt, closedOn, signatureId: event.document.signatureId };
-    }
-    case 'OrderWithdrawn': {
-      const { withdrawnAt, closedOn } = event;
-      const reservationId = order.status === 'sent' ? order.reservationId : null;
-      return {
-        ...placed(order),
-        status: 'withdrawn',
-        reservationId,
-        withdrawnAt,
-        closedOn,
-        signatureId: event.document.signatureId,
-      };
-    }
-    case 'OrderCancelled': {
-      const { by, reason, cancelledAt, closedOn } = event;
-      const signatureId = event.document.signatureId;
-      return { ...answered(order), status: 'cancelled', by, reason, cancelledAt, closedOn, signatureId };
+    case 'OrderAccepted': {
+      const { acceptedAt, notice } = event;
+      return { ...sent(order), status: 'ACCEPTED', acceptedAt, noticeSignatureId: notice.signatureId };
     }
     case 'OrderAnswerOverdue':
-      return order.status === 'sent' ? { ...order, answerOverdue: true } : order;
+      return order.status === 'SENT' ? { ...order, answerOverdue: true } : order;
     case 'OrderDeadlinesMoved':
       return order.status === 'none' ? order : { ...order, ...event.deadlines };
-    case 'ArrivalRecorded':
-      return { ...answered(order), status: 'arrived', arrivedAt: event.arrivedAt, presented: event.presented, denialCode: null };
+    case 'ArrivalRecorded': {
+      const { arrivedAt, presented } = event;
+      return { ...accepted(order), status: 'IN_SERVICE', arrivedAt, presented, denialCode: null };
+    }
+    case 'OrderVoided':
+    case 'OrderRefused':
+    case 'OrderWithdrawn':
+    case 'OrderCancelled':
     case 'NoShowRecorded':
-      return { ...answered(order), ...without(event), status: 'noShow' };
     case 'ServiceRefusedAfterArrival':
-      return { ...arrived(order), ...without(event), status: 'refusedAfterArrival' };
     case 'StayCompleted':
-      return { ...arrived(order), ...without(event), status: 'completed' };
+      return end(order, event);
   }
 }
 
-function voided(before: Order, event: OrderVoided): Order {
-  const order = placed(before);
-  const unanswered = { reservationId: null, answerOverdue: false, acceptedAt: null, noticeSignatureId: null };
-  const { answerOverdue: _, acceptedAt: __, noticeSignatureId: ___, ...kept } = { ...unanswered, ...order };
-  return { ...kept, ...without(event), acceptance: acceptanceOf(order), status: 'voided' };
+function end(order: Order, event: EndingEvent): Order {
+  switch (event.type) {
+    case 'OrderVoided':
+      return voided(order, event);
+    case 'OrderRefused': {
+      const { reason, document, refusedAt: closedAt, closedOn } = event;
+      const { signatureId: closingSignatureId } = document;
+      return { ...sent(order), status: 'CLOSED', outcome: 'REFUSED', reason, closingSignatureId, closedOn, closedAt };
+    }
+    case 'OrderWithdrawn': {
+      const { document, withdrawnAt: closedAt, closedOn } = event;
+      const reservationId = order.status === 'SENT' ? order.reservationId : null;
+      const { signatureId: closingSignatureId } = document;
+      return { ...placed(order), status: 'CLOSED', outcome: 'WITHDRAWN', reservationId, closingSignatureId, closedOn, closedAt };
+    }
+    case 'OrderCancelled': {
+      const { by, reason, document, cancelledAt: closedAt, closedOn } = event;
+      const { signatureId: closingSignatureId } = document;
+      return {
+        ...accepted(order),
+        status: 'CLOSED',
+        outcome: 'CANCELLED',
+        cancelledBy: by,
+        reason,
+        closingSignatureId,
+        closedOn,
+        closedAt,
+      };
+    }
+    case 'NoShowRecorded': {
+      const { recordedAt: closedAt, closedOn } = event;
+      return { ...accepted(order), status: 'CLOSED', outcome: 'NOT_TAKEN', closedOn, closedAt };
+    }
+    case 'ServiceRefusedAfterArrival': {
+      const { reason, recordedAt: closedAt, closedOn } = event;
+      return { ...inService(order), status: 'CLOSED', outcome: 'BROKEN_OFF', reason, closedOn, closedAt };
+    }
+    case 'StayCompleted': {
+      const { departedOn, completedAt: closedAt, closedOn } = event;
+      return { ...inService(order), status: 'CLOSED', outcome: 'SERVED', departedOn, closedOn, closedAt };
+    }
+  }
 }
 
-function without<Event extends { type: string; orderId: string }>({ type: _, orderId: __, ...rest }: Event) {
-  return rest;
+function voided(before: Order, { reason, code: voidCode, voidedAt: closedAt, closedOn }: OrderVoided): Order {
+  const unanswered = { reservationId: null, answerOverdue: false, acceptedAt: null, noticeSignatureId: null };
+  const { answerOverdue: _, ...kept } = { ...unanswered, ...placed(before) };
+  return { ...kept, status: 'CLOSED', outcome: 'VOIDED', reason, voidCode, closedOn, closedAt };
 }
 
 function placed(order: Order): PlacedOrder {
-  if (order.status === 'none') return impossible(order.status);
-  return order;
+  return order.status === 'none' ? impossible(order.status) : order;
 }
 
-function reserved(order: Order): Reserved {
-  if (!('reservationId' in order) || !('answerOverdue' in order)) return impossible(order.status);
-  return order;
+function sent(order: Order): Reserved {
+  return order.status === 'SENT' ? order : impossible(order.status);
 }
 
-function answered(order: Order): Answered {
-  if (!('acceptedAt' in order)) return impossible(order.status);
-  return order;
+function accepted(order: Order): Answered {
+  return order.status === 'ACCEPTED' ? order : impossible(order.status);
 }
 
-function arrived(order: Order): Arrived {
-  if (!('arrivedAt' in order)) return impossible(order.status);
-  return order;
+function inService(order: Order): Arrived {
+  return order.status === 'IN_SERVICE' ? order : impossible(order.status);
 }
 
 /** A decision gave an event that its status does not allow: a fault of the program, not of the caller. */
-function impossible(status: OrderStatus): never {
+function impossible(status: Order['status']): never {
   throw new Error(`no such change of an order that is ${status}`);
 }

@@ -1,16 +1,15 @@
 import { amountsOf, InvalidInput, money } from '@aleumet/domain';
 import type { OfferResolvers, OrderResolvers, PersonResolvers, QueueEntryResolvers } from '../generated/graphql.ts';
 import { toBedNotice } from './bed-notice.ts';
-import { acceptanceOf } from './order.ts';
+import { acceptanceOf, endedAs } from './order.ts';
 import { plannedStay } from './planned-stay.ts';
 import { policyOn } from './policy.ts';
-import { toShownStatus } from './shown-status.ts';
 import { signatureIdsOf } from './signatures.ts';
 
 /** Fields of an order that are not simply columns. What a status does not have is null. */
 export const orderFields: OrderResolvers = {
   __resolveReference: ({ id }, { reads }) => reads.findOrder(id),
-  status: ({ status }) => toShownStatus(status),
+  outcome: (order) => (order.status === 'CLOSED' ? order.outcome : null),
   person: ({ personId }) => ({ id: personId }),
   provider: ({ providerId }) => ({ id: providerId }),
   offer: ({ offerId }) => ({ id: offerId }),
@@ -18,16 +17,16 @@ export const orderFields: OrderResolvers = {
   application: ({ applicationId }) => ({ id: applicationId }),
   measure: ({ measureId }) => ({ id: measureId }),
   isAnswerOverdue: (order) => 'answerOverdue' in order && order.answerOverdue,
-  mayBeCancelled: ({ status, cancelBy }, _args, { moment }) => status === 'accepted' && moment.today <= cancelBy,
+  mayBeCancelled: ({ status, cancelBy }, _args, { moment }) => status === 'ACCEPTED' && moment.today <= cancelBy,
   bedNotice: async (order, _args, { reads }) => {
     const acceptance = acceptanceOf(order);
     const text = acceptance && (await reads.signedText(acceptance.noticeSignatureId));
     return acceptance && text !== null ? toBedNotice({ ...order, ...acceptance }, text) : null;
   },
-  reason: (order) => (order.status === 'refused' || order.status === 'refusedAfterArrival' ? order.reason : null),
-  cancelledBy: (order) => (order.status === 'cancelled' ? order.by : null),
-  cancellationReason: (order) => (order.status === 'cancelled' ? order.reason : null),
-  voidCode: (order) => (order.status === 'voided' ? order.code : null),
+  reason: (order) => (endedAs(order, 'REFUSED') ?? endedAs(order, 'BROKEN_OFF'))?.reason ?? null,
+  cancelledBy: (order) => endedAs(order, 'CANCELLED')?.cancelledBy ?? null,
+  cancellationReason: (order) => endedAs(order, 'CANCELLED')?.reason ?? null,
+  voidCode: (order) => endedAs(order, 'VOIDED')?.voidCode ?? null,
   denialCode: (order) => ('denialCode' in order ? order.denialCode : null),
   arrivedAt: (order) => ('arrivedAt' in order ? order.arrivedAt : null),
   presentedDocuments: (order) => ('presented' in order ? order.presented : null),

@@ -20,19 +20,22 @@ import type { SignedDocument } from '../signature/signed-document.ts';
 import type { RightUse } from './rights.ts';
 
 /*
- * The life of an order for a stay (A2-28 to A2-33):
+ * The life of an order (A2-28 to A2-33). Every end leads to CLOSED with its outcome, and OrderClosed follows:
  *
- *   none ──OrderPlaced (recipient)──► awaitingFunds ──OrderFunded (payments)──► sent
- *   awaitingFunds ──OrderVoided (payments: no funds)──► voided
- *   awaitingFunds, sent, accepted ──OrderVoided (queue: selection denied, entry closed)──► voided
- *   arrived, completed, refusedAfterArrival ──DenialOverruled (queue: selection denied)──► the same
- *   sent ──OrderAccepted (provider)──► accepted ──ArrivalRecorded (provider)──► arrived ──StayCompleted──► completed
- *   sent ──OrderRefused (provider)──► refused                    arrived ──ServiceRefusedAfterArrival──► refusedAfterArrival
- *   awaitingFunds, sent ──OrderWithdrawn (recipient)──► withdrawn
- *   sent ──OrderAnswerOverdue (time)──► sent, overdue
- *   accepted ──OrderCancelled (recipient or provider)──► cancelled
- *   accepted ──NoShowRecorded (provider)──► noShow
- *   sent, accepted ──OrderDeadlinesMoved (calendar)──► the same
+ *   none ──OrderPlaced (recipient)──► AWAITING_FUNDS ──OrderFunded (payments)──► SENT ──OrderAccepted (provider)──► ACCEPTED
+ *   ACCEPTED ──ArrivalRecorded (provider)──► IN_SERVICE ──StayCompleted (provider)──► CLOSED, SERVED
+ *
+ *   AWAITING_FUNDS, SENT ──OrderWithdrawn (recipient)──► CLOSED, WITHDRAWN
+ *   AWAITING_FUNDS ──OrderVoided (payments: no funds)──► CLOSED, VOIDED
+ *   AWAITING_FUNDS, SENT, ACCEPTED ──OrderVoided (queue: selection denied, entry closed)──► CLOSED, VOIDED
+ *   SENT ──OrderRefused (provider)──► CLOSED, REFUSED
+ *   ACCEPTED ──OrderCancelled (recipient or provider)──► CLOSED, CANCELLED
+ *   ACCEPTED ──NoShowRecorded (provider)──► CLOSED, NOT_TAKEN
+ *   IN_SERVICE ──ServiceRefusedAfterArrival (provider)──► CLOSED, BROKEN_OFF
+ *
+ *   SENT ──OrderAnswerOverdue (time)──► SENT, overdue
+ *   AWAITING_FUNDS, SENT, ACCEPTED ──OrderDeadlinesMoved (calendar)──► the same
+ *   IN_SERVICE, SERVED, BROKEN_OFF ──DenialOverruled (queue: selection denied)──► the same
  */
 
 export type ReimbursementApplicationId = Id<'ReimbursementApplicationId'>;
@@ -93,50 +96,57 @@ export type Arrived = Answered & {
   /** Why the queue denied the turn, when it did so after the arrival. */
   denialCode: string | null;
 };
-export type ProviderCancellationReason = 'PROVIDER_LEAVES_REGISTER' | 'FORCE_MAJEURE';
-export type VoidReason = 'FUNDS_REFUSED' | 'SELECTION_DENIED';
-export type Closed = { closedOn: PlainDate };
-export type OrderOutcome = 'SERVED' | 'REFUSED' | 'WITHDRAWN' | 'CANCELLED' | 'VOIDED' | 'NOT_TAKEN' | 'BROKEN_OFF';
+export const PROVIDER_CANCELLATION_REASONS = ['PROVIDER_LEAVES_REGISTER', 'FORCE_MAJEURE'] as const;
+export type ProviderCancellationReason = (typeof PROVIDER_CANCELLATION_REASONS)[number];
+export const VOID_REASONS = ['FUNDS_REFUSED', 'SELECTION_DENIED'] as const;
+export type VoidReason = (typeof VOID_REASONS)[number];
+export const ORDER_OUTCOMES = ['SERVED', 'REFUSED', 'WITHDRAWN', 'CANCELLED', 'VOIDED', 'NOT_TAKEN', 'BROKEN_OFF'] as const;
+export type OrderOutcome = (typeof ORDER_OUTCOMES)[number];
 
-export type Order =
-  | { status: 'none' }
-  | (Placed & { status: 'awaitingFunds' })
-  | (Reserved & { status: 'sent' })
-  | (Answered & { status: 'accepted' })
-  | (Arrived & { status: 'arrived' })
-  | (Reserved & Closed & { status: 'refused'; reason: string; refusedAt: Instant; signatureId: string })
-  | (Placed & Closed & { status: 'withdrawn'; reservationId: ReservationId | null; withdrawnAt: Instant; signatureId: string })
-  | (Placed & Closed & Voided & { status: 'voided' })
-  | (Answered & Closed & Cancelled & { status: 'cancelled' })
-  | (Answered & Closed & { status: 'noShow'; recordedAt: Instant })
-  | (Arrived & Closed & { status: 'refusedAfterArrival'; reason: string; recordedAt: Instant })
-  | (Arrived & Closed & { status: 'completed'; departedOn: PlainDate; completedAt: Instant });
+/** How and when an order ended. */
+type Ended<Outcome extends OrderOutcome> = { status: 'CLOSED'; outcome: Outcome; closedOn: PlainDate; closedAt: Instant };
+
+export type ClosedOrder =
+  | (Reserved & Ended<'REFUSED'> & { reason: string; closingSignatureId: string })
+  | (Placed & Ended<'WITHDRAWN'> & { reservationId: ReservationId | null; closingSignatureId: string })
+  | (Placed & Ended<'VOIDED'> & Voided)
+  | (Answered & Ended<'CANCELLED'> & Cancelled)
+  | (Answered & Ended<'NOT_TAKEN'>)
+  | (Arrived & Ended<'BROKEN_OFF'> & { reason: string })
+  | (Arrived & Ended<'SERVED'> & { departedOn: PlainDate });
+
+export type OpenOrder =
+  | (Placed & { status: 'AWAITING_FUNDS' })
+  | (Reserved & { status: 'SENT' })
+  | (Answered & { status: 'ACCEPTED' })
+  | (Arrived & { status: 'IN_SERVICE' });
+
+export type Order = { status: 'none' } | OpenOrder | ClosedOrder;
 
 export type Cancelled = {
-  by: 'RECIPIENT' | 'PROVIDER';
+  cancelledBy: 'RECIPIENT' | 'PROVIDER';
   reason: ProviderCancellationReason | null;
-  cancelledAt: Instant;
-  signatureId: string;
+  closingSignatureId: string;
 };
 
 /** What an order had when it became void: payments releases the money, and the notice stays to be read. */
 export type Voided = {
   reason: VoidReason;
-  code: string;
-  voidedAt: Instant;
+  voidCode: string;
   reservationId: ReservationId | null;
-  acceptance: Acceptance | null;
+  acceptedAt: Instant | null;
+  noticeSignatureId: string | null;
 };
 
 export type PlacedOrder = Exclude<Order, { status: 'none' }>;
-export type OrderStatus = Order['status'];
+export type OrderStatus = PlacedOrder['status'];
 
 type About = { orderId: OrderId };
 
 export type OrderPlaced = {
   type: 'OrderPlaced';
   placed: Placed;
-  /** What the order uses up while its status is one of `USES_RIGHTS`. */
+  /** What the order uses up while `usesRights` says so. */
   rights: readonly RightUse[];
   documents: { order: SignedDocument; reimbursement: SignedDocument };
 };
@@ -191,15 +201,15 @@ export type StayCompleted = About & { type: 'StayCompleted'; departedOn: PlainDa
 /** A part of the service is rendered, in the unit of the order: 0 for a stay, which is counted when the order closes. */
 export type OrderServed = About & { type: 'OrderServed'; servedOn: PlainDate; quantity: number; servedAt: Instant };
 /** The order has ended, however it did. `quantity` and `guaranteed` are what was served in all and what the state owes for it. */
-export type OrderClosed = About &
-  Closed & {
-    type: 'OrderClosed';
-    outcome: OrderOutcome;
-    voidReason: VoidReason | null;
-    quantity: number;
-    guaranteed: Money;
-    closedAt: Instant;
-  };
+export type OrderClosed = About & {
+  type: 'OrderClosed';
+  closedOn: PlainDate;
+  outcome: OrderOutcome;
+  voidReason: VoidReason | null;
+  quantity: number;
+  guaranteed: Money;
+  closedAt: Instant;
+};
 
 export type OrderEvent =
   | OrderServed
@@ -219,15 +229,42 @@ export type OrderEvent =
   | ServiceRefusedAfterArrival
   | StayCompleted;
 
+/** The events that end an order. */
+export type EndingEvent = Exclude<Extract<OrderEvent, { closedOn: PlainDate }>, OrderClosed>;
+
 /** Statuses of an order whose recipient may still arrive: its deadlines move with the calendar. */
-export const AWAITS_ARRIVAL = new Set<OrderStatus>(['awaitingFunds', 'sent', 'accepted']);
-/** Statuses in which an order is live: it holds its bed and, where the kind keeps one live order, its entry (A2-28a). */
-export const LIVE = new Set<OrderStatus>([...AWAITS_ARRIVAL, 'arrived']);
-/** Statuses in which an order uses up rights; with all others they are given back (GAP-8). */
-export const USES_RIGHTS = new Set<OrderStatus>([...LIVE, 'refusedAfterArrival', 'completed']);
+export const AWAITS_ARRIVAL = new Set<OrderStatus>(['AWAITING_FUNDS', 'SENT', 'ACCEPTED']);
+
+/** An order is live until it is closed: it holds its bed and, where the kind keeps one live order, its entry (A2-28a). */
+export function isLive(order: PlacedOrder): order is OpenOrder {
+  return order.status !== 'CLOSED';
+}
+
+const USED_UP = new Set<OrderOutcome>(['BROKEN_OFF', 'SERVED']);
+
+/** Whether an order uses up rights: while it is live, and when the service had begun; else they are given back (GAP-8). */
+export function usesRights(order: PlacedOrder): boolean {
+  return isLive(order) || USED_UP.has(order.outcome);
+}
 
 /** The provider's acceptance; null when there was none. */
 export function acceptanceOf(order: PlacedOrder): Acceptance | null {
-  if (order.status === 'voided') return order.acceptance;
-  return 'acceptedAt' in order ? { acceptedAt: order.acceptedAt, noticeSignatureId: order.noticeSignatureId } : null;
+  if (!('acceptedAt' in order)) return null;
+  const { acceptedAt, noticeSignatureId } = order;
+  return acceptedAt === null || noticeSignatureId === null ? null : { acceptedAt, noticeSignatureId };
+}
+
+/** The order, if it ended so. */
+export function endedAs<Outcome extends OrderOutcome>(
+  order: PlacedOrder,
+  outcome: Outcome,
+): Extract<ClosedOrder, { outcome: Outcome }> | null {
+  return isEndedAs(order, outcome) ? order : null;
+}
+
+function isEndedAs<Outcome extends OrderOutcome>(
+  order: PlacedOrder,
+  outcome: Outcome,
+): order is Extract<ClosedOrder, { outcome: Outcome }> {
+  return order.status === 'CLOSED' && order.outcome === outcome;
 }

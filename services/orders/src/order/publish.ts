@@ -26,7 +26,7 @@ import {
   VoidReason,
 } from '@aleumet/proto-events';
 import { toAbout } from './about.ts';
-import type { Order, OrderEvent, Placed } from './order.ts';
+import type { EndingEvent, Order, OrderEvent, Placed } from './order.ts';
 import { bedDaysOf } from './stay.ts';
 
 /** Tells every event of the change, in its transaction. */
@@ -95,10 +95,8 @@ function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
   }
 }
 
-type Ending = Exclude<Extract<OrderEvent, { closedOn: string }>, { type: 'OrderClosed' }>;
-
 /** The events after which nothing of the order can change but its acts. */
-function toEndingEvent(event: Exclude<Ending, { type: 'StayCompleted' }>, order: Placed): OutboxEvent {
+function toEndingEvent(event: Exclude<EndingEvent, { type: 'StayCompleted' }>, order: Placed): OutboxEvent {
   const head = { about: toAbout(order) };
   switch (event.type) {
     case 'OrderRefused':

@@ -4,7 +4,6 @@ import { actingCitizen } from '../people/acting.ts';
 import { findFreeBeds } from './free-beds.ts';
 import { plannedStay } from './planned-stay.ts';
 import { policyOn } from './policy.ts';
-import { fromShownStatus } from './shown-status.ts';
 
 export const orderQueries = {
   documentsToSign: (_root, { action, input }, { deps, reads, actor, moment }) =>
@@ -22,7 +21,6 @@ export const orderQueries = {
   },
   order: (_root, { id }, { reads }) => reads.findOrder(id),
   orders: (_root, { filter, orderBy, first, after }, { reads }) => {
-    const statuses = filter?.statuses?.map(fromShownStatus);
-    return reads.listOrders({ filter: { ...filter, statuses }, newestFirst: orderBy === 'NEWEST', page: { first, after } });
+    return reads.listOrders({ filter: { ...filter }, newestFirst: orderBy === 'NEWEST', page: { first, after } });
   },
 } satisfies QueryResolvers;

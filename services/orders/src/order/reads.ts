@@ -9,7 +9,7 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Order as OrderRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import type { OrderStatus, PlacedOrder } from './order.ts';
+import type { OrderOutcome, OrderStatus, PlacedOrder } from './order.ts';
 import { fromRow } from './row.ts';
 import type { Visibility } from '../people/visibility.ts';
 
@@ -20,6 +20,7 @@ export type OrderListing = {
   filter: {
     personId?: string | null | undefined;
     statuses?: readonly OrderStatus[] | null | undefined;
+    outcomes?: readonly OrderOutcome[] | null | undefined;
     isAnswerOverdue?: boolean | null | undefined;
     arrivalFrom?: string | null | undefined;
     arrivalTo?: string | null | undefined;
@@ -75,6 +76,7 @@ const OLDEST: SortOrder = [{ column: 'number', kind: 'bigint', direction: 'asc' 
 function toWhere({
   personId,
   statuses,
+  outcomes,
   isAnswerOverdue,
   arrivalFrom,
   arrivalTo,
@@ -82,6 +84,7 @@ function toWhere({
   return {
     ...(personId && { personId }),
     ...(statuses && { status: { in: [...statuses] } }),
+    ...(outcomes && { outcome: { in: [...outcomes] } }),
     ...(isAnswerOverdue != null && { answerOverdue: isAnswerOverdue }),
     arrivalOn: { ...(arrivalFrom && { gte: new Date(arrivalFrom) }), ...(arrivalTo && { lte: new Date(arrivalTo) }) },
   };

@@ -1,7 +1,24 @@
-import { z } from 'zod';
-import { id, instant, money, oneOf, plainDate, SERVICE_KINDS, UNITS } from '@aleumet/domain';
+import {
+  type Amounts,
+  day,
+  flag,
+  group,
+  idOf,
+  moment,
+  type Money,
+  oneOfWords,
+  orNull,
+  record,
+  rowOf,
+  SERVICE_KINDS,
+  text,
+  tiyn,
+  unionBy,
+  UNITS,
+  wholeNumber,
+} from '@aleumet/domain';
 import { type Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
-import { LIVE, type Placed, type PlacedOrder } from './order.ts';
+import { type PlacedOrder, PROVIDER_CANCELLATION_REASONS, VOID_REASONS } from './order.ts';
 
 export type { OrderRow };
 
@@ -18,150 +35,117 @@ function toColumn(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** What each status adds, as it lies in the column `outcome`. Parsed at the border into the union. */
-const reservationId = z.string().transform((text) => id<'ReservationId'>(text));
-const at = z.string().transform((text) => instant(text));
-const on = z.string().transform((text) => plainDate(text));
-const closed = { closedOn: on };
-const reserved = { reservationId, answerOverdue: z.boolean() };
-const acceptance = { acceptedAt: at, noticeSignatureId: z.string() };
-const answered = { ...reserved, ...acceptance };
-const presented = z.object({
-  identityDocument: z.boolean(),
-  sanatoriumCard: z.boolean(),
-  bedNotice: z.boolean(),
-  cardNumber: z.string().nullable(),
-});
-const arrived = { ...answered, arrivedAt: at, presented, denialCode: z.string().nullable().default(null) };
+const tariff = record({ per: oneOfWords(UNITS), amount: record({ tiyn: wholeNumber, currency: oneOfWords(['KZT']) }) });
 
-const outcome = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('awaitingFunds') }),
-  z.object({ status: z.literal('sent'), ...reserved }),
-  z.object({ status: z.literal('accepted'), ...answered }),
-  z.object({ status: z.literal('arrived'), ...arrived }),
-  z.object({ status: z.literal('refused'), ...reserved, ...closed, reason: z.string(), refusedAt: at, signatureId: z.string() }),
-  z.object({
-    status: z.literal('withdrawn'),
-    ...closed,
-    reservationId: reservationId.nullable(),
-    withdrawnAt: at,
-    signatureId: z.string(),
-  }),
-  z.object({
-    status: z.literal('voided'),
-    ...closed,
-    reason: z.enum(['FUNDS_REFUSED', 'SELECTION_DENIED']),
-    code: z.string(),
-    voidedAt: at,
-    reservationId: reservationId.nullable(),
-    acceptance: z.object(acceptance).nullable().default(null),
-  }),
-  z.object({
-    status: z.literal('cancelled'),
-    ...answered,
-    ...closed,
-    by: z.enum(['RECIPIENT', 'PROVIDER']),
-    reason: z.enum(['PROVIDER_LEAVES_REGISTER', 'FORCE_MAJEURE']).nullable(),
-    cancelledAt: at,
-    signatureId: z.string(),
-  }),
-  z.object({ status: z.literal('noShow'), ...answered, ...closed, recordedAt: at }),
-  z.object({ status: z.literal('refusedAfterArrival'), ...arrived, ...closed, reason: z.string(), recordedAt: at }),
-  z.object({ status: z.literal('completed'), ...arrived, ...closed, departedOn: on, completedAt: at }),
-]);
+const placed = {
+  id: idOf<'OrderId'>(),
+  personId: idOf<'PersonId'>(),
+  departmentId: idOf<'DepartmentId'>(),
+  region: text,
+  ageBand: text,
+  disabilityGroup: text,
+  applicationId: idOf<'ApplicationId'>(),
+  measureId: idOf<'MeasureId'>(),
+  kind: oneOfWords(SERVICE_KINDS),
+  product: text,
+  entryId: idOf<'EntryId'>(),
+  providerId: idOf<'ProviderId'>(),
+  offerId: idOf<'OfferId'>(),
+  bedId: idOf<'BedId'>(),
+  arrivalOn: day,
+  departureOn: day,
+  bedDays: wholeNumber,
+  tariffs: record({ offered: tariff, guaranteed: tariff }),
+  priceTiyn: tiyn,
+  guaranteedTiyn: tiyn,
+  coPaymentTiyn: tiyn,
+  placedAt: moment,
+  orderSignatureId: text,
+  reimbursementApplicationId: idOf<'ReimbursementApplicationId'>(),
+  reimbursementSignatureId: text,
+  answerBy: day,
+  cancelBy: day,
+  calendarVersion: wholeNumber,
+};
+const sent = { ...placed, reservationId: idOf<'ReservationId'>(), answerOverdue: flag };
+const accepted = { ...sent, acceptedAt: moment, noticeSignatureId: text };
+const presented = group({ identityDocument: flag, sanatoriumCard: flag, bedNotice: flag, cardNumber: orNull(text) });
+const inService = { ...accepted, arrivedAt: moment, presented, denialCode: orNull(text) };
+const ended = { closedOn: day, closedAt: moment };
+const unfunded = { ...placed, reservationId: orNull(idOf<'ReservationId'>()) };
 
-const amount = z.object({ tiyn: z.number(), currency: z.literal('KZT') });
-const tariff = z.object({ per: z.enum(UNITS), amount });
-const tariffs = z.object({ offered: tariff, guaranteed: tariff });
+const openRow = rowOf(
+  'order',
+  unionBy('status', { AWAITING_FUNDS: placed, SENT: sent, ACCEPTED: accepted, IN_SERVICE: inService }),
+);
+const closedRow = rowOf(
+  'order',
+  unionBy('outcome', {
+    REFUSED: { ...sent, ...ended, reason: text, closingSignatureId: text },
+    WITHDRAWN: { ...unfunded, ...ended, closingSignatureId: text },
+    VOIDED: {
+      ...{ ...unfunded, ...ended, reason: oneOfWords(VOID_REASONS), voidCode: text },
+      ...{ acceptedAt: orNull(moment), noticeSignatureId: orNull(text) },
+    },
+    CANCELLED: {
+      ...{ ...accepted, ...ended, cancelledBy: oneOfWords(['RECIPIENT', 'PROVIDER']), closingSignatureId: text },
+      reason: orNull(oneOfWords(PROVIDER_CANCELLATION_REASONS)),
+    },
+    NOT_TAKEN: { ...accepted, ...ended },
+    BROKEN_OFF: { ...inService, ...ended, reason: text },
+    SERVED: { ...inService, ...ended, departedOn: day },
+  }),
+);
 
-const anything = z.record(z.string(), z.unknown());
+/** Columns that an order has only once it has ended. */
+const NOT_ENDED = {
+  ...{ outcome: null, closedOn: null, closedAt: null, reason: null, closingSignatureId: null },
+  ...{ voidCode: null, cancelledBy: null, departedOn: null },
+};
+
+/** Columns of what a change may touch; those of the others never change after placing. */
+const CHANGING = new Set(['answerBy', 'cancelBy', 'calendarVersion']);
+const isOfTerms = (name: string) => name in placed && !CHANGING.has(name);
 
 /** Reads a row into the union. */
 export function fromRow(row: OrderRow): PlacedOrder {
-  const { status, answerOverdue } = row;
-  const extras = anything.parse(row.outcome);
-  return { ...placedFrom(row), ...outcome.parse({ reservationId: row.reservationId, answerOverdue, ...extras, status }) };
-}
-
-function placedFrom(row: OrderRow): Placed {
-  return {
-    id: id(row.id),
-    personId: id(row.personId),
-    departmentId: id(row.departmentId),
-    region: row.region,
-    ageBand: row.ageBand,
-    disabilityGroup: row.disabilityGroup,
-    applicationId: id(row.applicationId),
-    measureId: id(row.measureId),
-    kind: oneOf(SERVICE_KINDS, row.kind, 'kind'),
-    product: row.product,
-    entryId: id(row.entryId),
-    providerId: id(row.providerId),
-    offerId: id(row.offerId),
-    bedId: id(row.bedId),
-    arrivalOn: toPlainDate(row.arrivalOn),
-    departureOn: toPlainDate(row.departureOn),
-    bedDays: row.bedDays,
-    tariffs: tariffs.parse(row.tariffs),
-    price: money(Number(row.priceTiyn)),
-    guaranteed: money(Number(row.guaranteedTiyn)),
-    coPayment: money(Number(row.coPaymentTiyn)),
-    placedAt: instant(row.placedAt),
-    orderSignatureId: row.orderSignatureId,
-    reimbursementApplicationId: id(row.reimbursementApplicationId),
-    reimbursementSignatureId: row.reimbursementSignatureId,
-    answerBy: toPlainDate(row.answerBy),
-    cancelBy: toPlainDate(row.cancelBy),
-    calendarVersion: row.calendarVersion,
-  };
+  if (row.status !== 'CLOSED') return withAmounts(openRow.fromRow(row));
+  return { ...withAmounts(closedRow.fromRow(row)), status: 'CLOSED' };
 }
 
 /** What never changes after placing, as columns. */
-export function toTermColumns(order: PlacedOrder) {
-  return {
-    id: order.id,
-    person_id: order.personId,
-    department_id: order.departmentId,
-    region: order.region,
-    age_band: order.ageBand,
-    disability_group: order.disabilityGroup,
-    application_id: order.applicationId,
-    measure_id: order.measureId,
-    kind: order.kind,
-    product: order.product,
-    entry_id: order.entryId,
-    provider_id: order.providerId,
-    offer_id: order.offerId,
-    bed_id: order.bedId,
-    arrival_on: order.arrivalOn,
-    departure_on: order.departureOn,
-    bed_days: order.bedDays,
-    tariffs: order.tariffs,
-    price_tiyn: order.price.tiyn,
-    guaranteed_tiyn: order.guaranteed.tiyn,
-    co_payment_tiyn: order.coPayment.tiyn,
-    placed_at: order.placedAt,
-    order_signature_id: order.orderSignatureId,
-    reimbursement_application_id: order.reimbursementApplicationId,
-    reimbursement_signature_id: order.reimbursementSignatureId,
-  };
+export function toTermColumns(order: PlacedOrder): Record<string, unknown> {
+  return columnsOf(order, isOfTerms);
 }
 
 /** What a change may touch, as columns. */
-export function toStatusColumns(order: PlacedOrder) {
-  const { status, ...extras } = outcome.parse(order);
-  return {
-    status,
-    answer_by: order.answerBy,
-    cancel_by: order.cancelBy,
-    calendar_version: order.calendarVersion,
-    reservation_id: 'reservationId' in order ? order.reservationId : null,
-    answer_overdue: 'answerOverdue' in order && order.answerOverdue,
-    closed_on: LIVE.has(order.status) || !('closedOn' in order) ? null : order.closedOn,
-    outcome: extras,
-  };
+export function toStatusColumns(order: PlacedOrder): Record<string, unknown> {
+  return columnsOf(order, (name) => !isOfTerms(name));
 }
 
-function toPlainDate(date: Date) {
-  return plainDate(date.toISOString().slice(0, 10));
+function columnsOf(order: PlacedOrder, wanted: (name: string) => boolean): Record<string, unknown> {
+  const row = toRow(order);
+  const columns = { ...row, answerOverdue: row.answerOverdue ?? false };
+  const found = Object.entries(columns).filter(([name]) => wanted(name));
+  return Object.fromEntries(found.map(([name, value]) => [toColumn(name), value]));
+}
+
+function toRow(order: PlacedOrder) {
+  const amounts = { priceTiyn: order.price, guaranteedTiyn: order.guaranteed, coPaymentTiyn: order.coPayment };
+  if (order.status === 'CLOSED') return { ...closedRow.toRow({ ...order, ...amounts }), status: order.status };
+  return { ...NOT_ENDED, ...openRow.toRow({ ...order, ...amounts }) };
+}
+
+type AmountColumns = { priceTiyn: Money; guaranteedTiyn: Money; coPaymentTiyn: Money };
+type WithAmounts<Read> = Read extends AmountColumns ? Omit<Read, keyof AmountColumns> & Amounts : never;
+
+/** The amounts under the names that the state gives them. */
+function withAmounts<Read extends AmountColumns>(read: Read): WithAmounts<Read>;
+function withAmounts({
+  priceTiyn: price,
+  guaranteedTiyn: guaranteed,
+  coPaymentTiyn: coPayment,
+  ...kept
+}: AmountColumns): Amounts {
+  return { ...kept, price, guaranteed, coPayment };
 }

@@ -41,6 +41,6 @@ export function signatureIdsOf(order: PlacedOrder): string[] {
   return [
     ...[order.orderSignatureId, order.reimbursementSignatureId],
     ...(acceptance ? [acceptance.noticeSignatureId] : []),
-    ...('signatureId' in order ? [order.signatureId] : []),
+    ...('closingSignatureId' in order ? [order.closingSignatureId] : []),
   ];
 }

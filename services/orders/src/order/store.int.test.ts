@@ -57,22 +57,22 @@ const holdsNothing = { nights: 0, liveFor: null, uses: [], rights: [{ most: 1, u
 
 describe('an order that is kept', () => {
   it.each([
-    { name: 'placed', events: HISTORIES.awaitingFunds, holds: holdsAll },
-    { name: 'funded', events: HISTORIES.sent, holds: holdsAll },
-    { name: 'overdue', events: [...HISTORIES.sent, overdue], holds: holdsAll },
-    { name: 'moved to other days', events: [...HISTORIES.sent, moved], holds: holdsAll },
-    { name: 'accepted', events: HISTORIES.accepted, holds: holdsAll },
-    { name: 'arrived', events: HISTORIES.arrived, holds: holdsAll },
-    { name: 'arrived, out of turn', events: [...HISTORIES.arrived, overruled], holds: holdsAll },
-    { name: 'completed', events: HISTORIES.completed, holds: holdsRight },
-    { name: 'left', events: HISTORIES.refusedAfterArrival, holds: holdsRight },
-    { name: 'left, and its turn denied then', events: [...HISTORIES.refusedAfterArrival, overruled], holds: holdsRight },
-    { name: 'voided', events: HISTORIES.voided, holds: holdsNothing },
-    { name: 'voided when it was accepted', events: [...HISTORIES.accepted, denied], holds: holdsNothing },
-    { name: 'withdrawn', events: HISTORIES.withdrawn, holds: holdsNothing },
-    { name: 'refused', events: HISTORIES.refused, holds: holdsNothing },
-    { name: 'cancelled', events: HISTORIES.cancelled, holds: holdsNothing },
-    { name: 'a no-show', events: HISTORIES.noShow, holds: holdsNothing },
+    { name: 'placed', events: HISTORIES.AWAITING_FUNDS, holds: holdsAll },
+    { name: 'funded', events: HISTORIES.SENT, holds: holdsAll },
+    { name: 'overdue', events: [...HISTORIES.SENT, overdue], holds: holdsAll },
+    { name: 'moved to other days', events: [...HISTORIES.SENT, moved], holds: holdsAll },
+    { name: 'accepted', events: HISTORIES.ACCEPTED, holds: holdsAll },
+    { name: 'arrived', events: HISTORIES.IN_SERVICE, holds: holdsAll },
+    { name: 'arrived, out of turn', events: [...HISTORIES.IN_SERVICE, overruled], holds: holdsAll },
+    { name: 'completed', events: HISTORIES.SERVED, holds: holdsRight },
+    { name: 'left', events: HISTORIES.BROKEN_OFF, holds: holdsRight },
+    { name: 'left, and its turn denied then', events: [...HISTORIES.BROKEN_OFF, overruled], holds: holdsRight },
+    { name: 'voided', events: HISTORIES.VOIDED, holds: holdsNothing },
+    { name: 'voided when it was accepted', events: [...HISTORIES.ACCEPTED, denied], holds: holdsNothing },
+    { name: 'withdrawn', events: HISTORIES.WITHDRAWN, holds: holdsNothing },
+    { name: 'refused', events: HISTORIES.REFUSED, holds: holdsNothing },
+    { name: 'cancelled', events: HISTORIES.CANCELLED, holds: holdsNothing },
+    { name: 'a no-show', events: HISTORIES.NOT_TAKEN, holds: holdsNothing },
   ])('is read as it was saved when $name, and holds bed, entry and right as long as it may', async ({ events, holds }) => {
     await using world = await startOrders();
     const state = await save(world, ...events);

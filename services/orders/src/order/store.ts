@@ -2,7 +2,7 @@ import { VersionConflict } from '@aleumet/domain';
 import type { Change } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { insertOrder } from './insert-order.ts';
-import { LIVE, type Order, type OrderEvent, type PlacedOrder, USES_RIGHTS } from './order.ts';
+import { isLive, type Order, type OrderEvent, usesRights } from './order.ts';
 import { toKeptSignatures } from './signatures.ts';
 import { updateOrder } from './update-order.ts';
 
@@ -15,12 +15,7 @@ export async function saveOrder(tx: Transaction, change: Change<Order, OrderEven
   const signatures = events.flatMap((event) => toKeptSignatures(state, event));
   const rights = events.flatMap((event) => (event.type === 'OrderPlaced' ? event.rights : []));
   if (before.status === 'none') return insertOrder(tx, { order: state, version, rights, signatures });
-  const gaveUp = { live: gives(LIVE, before, state), rights: gives(USES_RIGHTS, before, state) };
+  const gaveUp = { live: isLive(before) && !isLive(state), rights: usesRights(before) && !usesRights(state) };
   const changed = await updateOrder(tx, { order: state, from: version - events.length, to: version, gaveUp, signatures });
   if (changed === 0) throw new VersionConflict(`order ${state.id}`);
-}
-
-/** Whether the change gives up what orders of these statuses hold. */
-function gives(holding: ReadonlySet<string>, before: PlacedOrder, after: PlacedOrder): boolean {
-  return holding.has(before.status) && !holding.has(after.status);
 }

@@ -12,12 +12,12 @@ const BUDGET = `query Budget($departmentId: UUID!, $year: Int!) {
 const SET = `mutation SetBudget($input: SetBudgetInput!) { setBudget(input: $input) { id total { tiyn } free { tiyn } } }`;
 const ENTRY = `query PlaceOf($id: UUID!) { queueEntry(id: $id) { place } }`;
 const VOIDED = `query Voided($id: UUID!) {
-  order(id: $id) { status voidCode reservation { status refusalReason } queueEntry { queueNo place status } }
+  order(id: $id) { outcome voidCode reservation { status refusalReason } queueEntry { queueNo place status } }
 }`;
 type Budget = { budget: { id: string; total: { tiyn: number } } | null };
 type Voided = {
   order: {
-    status: string;
+    outcome: string | null;
     voidCode: string | null;
     reservation: { status: string; refusalReason: string | null };
     queueEntry: { queueNo: number; place: number; status: string };
@@ -48,7 +48,7 @@ async function requireVoided(story: Choosing & WithOrder, place: number): Promis
   const { order } = await signer.ask<Voided>(VOIDED, { id: orderId });
   const queueEntry = { queueNo, place, status: 'WAITING_FOR_FUNDS' };
   const expected = {
-    status: 'VOIDED',
+    outcome: 'VOIDED',
     voidCode: 'NO_FUNDS',
     reservation: { status: 'REFUSED', refusalReason: 'NO_FUNDS' },
     queueEntry,

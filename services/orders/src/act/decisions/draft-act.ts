@@ -23,7 +23,7 @@ export function draftAct(
 ): ActDrafted[] {
   if (order.status === 'none' || providerBinDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
   if (act.status !== 'none') return act.orderId === asked ? [] : refuse('ACT_ID_TAKEN');
-  if (order.status !== 'completed') refuse('STAY_NOT_COMPLETED');
+  if (order.status !== 'CLOSED' || order.outcome !== 'SERVED') refuse('STAY_NOT_COMPLETED');
   const part = nextPart(order, bedDaysOf(order, order.departedOn), otherActs);
   if (part === null) refuse('ACT_EXISTS', { actId: otherActs.at(-1)?.id ?? null });
   const document = actText(actId, order, { ...part, departedOn: order.departedOn });

@@ -12,9 +12,9 @@ export type AcceptOrder = Moment & { type: 'AcceptOrder'; orderId: OrderId; by: 
 /** The provider confirms the bed by the notice A2/F7 and so accepts the order; late answers are accepted too (A2-28d, GAP-10). */
 export function acceptOrder(order: Order, { orderId, by, notice, now }: AcceptOrder, facts: OrderFacts): OrderAccepted[] {
   const offer = requireProvider(order, by, facts);
-  if (order.status === 'accepted' && order.noticeSignatureId === notice.signatureId) return [];
-  if (order.status === 'awaitingFunds') refuse('FUNDS_PENDING');
-  if (order.status !== 'sent') refuse('ORDER_NOT_AWAITING_ANSWER');
+  if (order.status === 'ACCEPTED' && order.noticeSignatureId === notice.signatureId) return [];
+  if (order.status === 'AWAITING_FUNDS') refuse('FUNDS_PENDING');
+  if (order.status !== 'SENT') refuse('ORDER_NOT_AWAITING_ANSWER');
   requireSignedByProvider(notice, bedNoticeText(order, offer), by);
   return [{ type: 'OrderAccepted', orderId, notice, acceptedAt: now }];
 }

@@ -22,8 +22,9 @@ export type CancelOrderByProvider = Moment & {
 export function cancelOrderByProvider(order: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
   requireProvider(order, by, facts);
-  if (order.status === 'cancelled' && order.signatureId === document.signatureId) return repeated(order.reason, reason);
-  if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
+  if (order.status === 'CLOSED' && order.outcome === 'CANCELLED' && order.closingSignatureId === document.signatureId)
+    return repeated(order.reason, reason);
+  if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
   if (today > order.cancelBy) refuse('CANCELLATION_TOO_LATE', { cancelBy: order.cancelBy });
   const leaves = answeringFacts(facts).provider.exclusionRequestedOn !== null;
   if (reason === 'PROVIDER_LEAVES_REGISTER' && !leaves) refuse('REASON_NOT_PROVEN');

@@ -15,8 +15,8 @@ export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: 
 export function cancelOrder(state: Order, { orderId, by, document, now, today }: CancelOrder): OrderEvent[] {
   const order = requirePlaced(state);
   requireRecipient(by, order.personId);
-  if (order.status === 'cancelled' && order.signatureId === document.signatureId) return [];
-  if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
+  if (order.status === 'CLOSED' && order.outcome === 'CANCELLED' && order.closingSignatureId === document.signatureId) return [];
+  if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
   if (today > order.cancelBy) refuse('CANCELLATION_TOO_LATE', { cancelBy: order.cancelBy });
   requireSignedByCitizen(document, cancellationText(order, null), by);
   return [{ type: 'OrderCancelled', orderId, by: 'RECIPIENT', reason: null, document, cancelledAt: now, closedOn: today }];

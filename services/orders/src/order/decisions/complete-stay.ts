@@ -14,8 +14,8 @@ export function completeStay(
   facts: OrderFacts,
 ): OrderEvent[] {
   requireProvider(order, by, facts);
-  if (order.status === 'completed') return repeated(order.departedOn, departedOn);
-  if (order.status !== 'arrived') refuse('RECIPIENT_NOT_ARRIVED');
+  if (order.status === 'CLOSED' && order.outcome === 'SERVED') return repeated(order.departedOn, departedOn);
+  if (order.status !== 'IN_SERVICE') refuse('RECIPIENT_NOT_ARRIVED');
   if (departedOn > today) refuse('DEPARTURE_IN_FUTURE');
   if (departedOn > order.departureOn) refuse('DEPARTURE_AFTER_ORDER', { departureOn: order.departureOn });
   if (departedOn <= dayOf(order.arrivedAt)) refuse('DEPARTURE_BEFORE_ARRIVAL', { departedOn });

@@ -6,7 +6,7 @@ import { about, at, closed, given, on } from '../../../test/order-specification.
 const endOn = (day: string) => ({ type: 'EndWithEntry' as const, ...about, ...on(day) });
 
 describe('an order whose entry has ended', () => {
-  it.each(['awaitingFunds', 'sent', 'accepted'] as const)(
+  it.each(['AWAITING_FUNDS', 'SENT', 'ACCEPTED'] as const)(
     'is void when it is %s and was to begin after that day (A2-4b, GAP-2)',
     (status) => {
       given(...HISTORIES[status])
@@ -20,12 +20,12 @@ describe('an order whose entry has ended', () => {
         );
     },
   );
-  it.each(['awaitingFunds', 'sent', 'accepted'] as const)('stands when it is %s and begins up to that day (GAP-2)', (status) => {
+  it.each(['AWAITING_FUNDS', 'SENT', 'ACCEPTED'] as const)('stands when it is %s and begins up to that day (GAP-2)', (status) => {
     given(...HISTORIES[status])
       .when(endOn('2026-03-02'))
       .gives();
   });
-  it.each(['arrived', 'completed', 'refusedAfterArrival', 'refused', 'withdrawn', 'cancelled', 'voided', 'noShow'] as const)(
+  it.each(['IN_SERVICE', 'SERVED', 'BROKEN_OFF', 'REFUSED', 'WITHDRAWN', 'CANCELLED', 'VOIDED', 'NOT_TAKEN'] as const)(
     'stays as it is when it is %s',
     (status) => {
       given(...HISTORIES[status])

@@ -5,6 +5,6 @@ export type FlagOverdueAnswer = Moment & { type: 'FlagOverdueAnswer'; orderId: O
 
 /** The provider has been silent for five working days: the order stays sent, flagged for all to see (A2-28b, GAP-10). */
 export function flagOverdueAnswer(order: Order, { orderId, now, today }: FlagOverdueAnswer): OrderAnswerOverdue[] {
-  if (order.status !== 'sent' || order.answerOverdue || today <= order.answerBy) return [];
+  if (order.status !== 'SENT' || order.answerOverdue || today <= order.answerBy) return [];
   return [{ type: 'OrderAnswerOverdue', orderId, notedAt: now }];
 }

@@ -8,6 +8,6 @@ export type FundOrder = Moment & { type: 'FundOrder'; orderId: OrderId; reservat
 export function fundOrder(state: Order, { orderId, reservationId, now }: FundOrder): OrderFunded[] {
   const order = requirePlaced(state);
   // An order that was withdrawn meanwhile stays so; payments releases what it reserved.
-  if (order.status !== 'awaitingFunds') return [];
+  if (order.status !== 'AWAITING_FUNDS') return [];
   return [{ type: 'OrderFunded', orderId, reservationId, fundedAt: now }];
 }

@@ -21,9 +21,9 @@ export type RecordArrival = Moment & {
 export function recordArrival(order: Order, command: RecordArrival, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, arrivedAt, presented, now } = command;
   requireProvider(order, by, facts);
-  if (order.status === 'arrived')
+  if (order.status === 'IN_SERVICE')
     return repeated({ arrivedAt: order.arrivedAt, presented: order.presented }, { arrivedAt, presented });
-  if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
+  if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
   if (dayOf(arrivedAt) < order.arrivalOn) refuse('ARRIVAL_TOO_EARLY', { arrivalOn: order.arrivalOn });
   if (arrivedAt > now) refuse('ARRIVAL_IN_FUTURE');
   if (dayOf(arrivedAt) >= order.departureOn) refuse('ARRIVAL_AFTER_STAY', { departureOn: order.departureOn });

@@ -10,8 +10,8 @@ export type RecordNoShow = Moment & { type: 'RecordNoShow'; orderId: OrderId; by
 /** The provider records that the recipient did not arrive (A2-30b), from the day after the arrival day on (GAP-12). */
 export function recordNoShow(order: Order, { orderId, by, now, today }: RecordNoShow, facts: OrderFacts): OrderEvent[] {
   requireProvider(order, by, facts);
-  if (order.status === 'noShow') return [];
-  if (order.status !== 'accepted') refuse('ORDER_NOT_ACCEPTED');
+  if (order.status === 'CLOSED' && order.outcome === 'NOT_TAKEN') return [];
+  if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
   if (today <= order.arrivalOn) refuse('NO_SHOW_TOO_EARLY', { arrivalOn: order.arrivalOn });
   return [{ type: 'NoShowRecorded', orderId, recordedAt: now, closedOn: today }];
 }

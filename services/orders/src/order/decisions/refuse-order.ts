@@ -19,9 +19,10 @@ export type RefuseOrder = Moment & {
 export function refuseOrder(order: Order, command: RefuseOrder, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
   requireProvider(order, by, facts);
-  if (order.status === 'refused' && order.signatureId === document.signatureId) return repeated(order.reason, reason);
-  if (order.status === 'awaitingFunds') refuse('FUNDS_PENDING');
-  if (order.status !== 'sent') refuse('ORDER_NOT_AWAITING_ANSWER');
+  if (order.status === 'CLOSED' && order.outcome === 'REFUSED' && order.closingSignatureId === document.signatureId)
+    return repeated(order.reason, reason);
+  if (order.status === 'AWAITING_FUNDS') refuse('FUNDS_PENDING');
+  if (order.status !== 'SENT') refuse('ORDER_NOT_AWAITING_ANSWER');
   if (reason.trim() === '') refuse('REASON_MISSING');
   requireSignedByProvider(document, refusalText(order, reason), by);
   return [{ type: 'OrderRefused', orderId, reason, document, refusedAt: now, closedOn: today }];

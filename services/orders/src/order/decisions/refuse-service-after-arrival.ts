@@ -19,8 +19,8 @@ export function refuseServiceAfterArrival(
   facts: OrderFacts,
 ): OrderEvent[] {
   requireProvider(order, by, facts);
-  if (order.status === 'refusedAfterArrival') return repeated(order.reason, reason);
-  if (order.status !== 'arrived') refuse('RECIPIENT_NOT_ARRIVED');
+  if (order.status === 'CLOSED' && order.outcome === 'BROKEN_OFF') return repeated(order.reason, reason);
+  if (order.status !== 'IN_SERVICE') refuse('RECIPIENT_NOT_ARRIVED');
   if (reason.trim() === '') refuse('REASON_MISSING');
   return [{ type: 'ServiceRefusedAfterArrival', orderId, reason, recordedAt: now, closedOn: today }];
 }

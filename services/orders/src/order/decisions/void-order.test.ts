@@ -14,11 +14,11 @@ const voided = (reason: VoidReason, code: string, day: string) => ({
 });
 const refused = asked('FUNDS_REFUSED', 'NO_FUNDS', '2026-02-02');
 const denied = asked('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-02');
-const ended = ['refused', 'withdrawn', 'cancelled', 'voided', 'noShow'] as const;
+const ended = ['REFUSED', 'WITHDRAWN', 'CANCELLED', 'VOIDED', 'NOT_TAKEN'] as const;
 
 describe('an order whose money was refused', () => {
   it('is void, so that its bed is free and the place in the queue is kept (A2-25e, A2-33)', () => {
-    given(...HISTORIES.awaitingFunds)
+    given(...HISTORIES.AWAITING_FUNDS)
       .when(refused)
       .gives(voided('FUNDS_REFUSED', 'NO_FUNDS', '2026-02-02'), closed('VOIDED', '2026-02-02', { voidReason: 'FUNDS_REFUSED' }));
   });
@@ -27,35 +27,39 @@ describe('an order whose money was refused', () => {
       .when(refused)
       .gives();
   });
-  it.each(['sent', 'accepted', 'arrived', 'completed', 'refusedAfterArrival'] as const)(
+  it.each(['SENT', 'ACCEPTED', 'IN_SERVICE', 'SERVED', 'BROKEN_OFF'] as const)(
     'has its money when it is %s: the message waits for an operator',
     (status) => {
       const order = given(...HISTORIES[status]);
-      expect(() => order.when(refused).gives()).toThrow(`an order that is ${status} has its money`);
+      expect(() => order.when(refused).gives()).toThrow('has its money');
     },
   );
 });
 
 describe('an order whose turn had ended', () => {
   it.each([
-    ['awaitingFunds', '2026-02-02'],
-    ['sent', '2026-02-02'],
-    ['accepted', '2026-02-04'],
+    ['AWAITING_FUNDS', '2026-02-02'],
+    ['SENT', '2026-02-02'],
+    ['ACCEPTED', '2026-02-04'],
   ] as const)('is void when it is %s, at the earliest when it was placed or accepted (A2-25a, A2-33)', (status, day) => {
     given(...HISTORIES[status])
       .when(asked('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-01'))
       .gives(voided('SELECTION_DENIED', 'ENTRY_CLOSED', day), closed('VOIDED', day, { voidReason: 'SELECTION_DENIED' }));
   });
   it('keeps the notice of an accepted bed to be read', () => {
-    const { type: _, orderId: __, ...end } = voided('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-05');
+    const ended = { outcome: 'VOIDED', closedOn: plainDate('2026-02-05'), closedAt: at('2026-02-05') } as const;
     given(placed, funded, accepted)
       .when(asked('SELECTION_DENIED', 'ENTRY_CLOSED', '2026-02-05'))
       .leaves({
-        ...{ ...placed.placed, ...end, status: 'voided', reservationId: funded.reservationId },
-        acceptance: { acceptedAt: accepted.acceptedAt, noticeSignatureId: accepted.notice.signatureId },
+        ...{ ...placed.placed, status: 'CLOSED', ...ended, reason: 'SELECTION_DENIED', voidCode: 'ENTRY_CLOSED' },
+        ...{
+          acceptedAt: accepted.acceptedAt,
+          noticeSignatureId: accepted.notice.signatureId,
+          reservationId: funded.reservationId,
+        },
       });
   });
-  it.each(['arrived', 'completed', 'refusedAfterArrival'] as const)(
+  it.each(['IN_SERVICE', 'SERVED', 'BROKEN_OFF'] as const)(
     'goes on when it is %s, with the denial on record, once (A2-30a)',
     (status) => {
       const overruled = { type: 'DenialOverruled' as const, ...about, code: 'ENTRY_CLOSED', overruledAt: at('2026-02-02') };

@@ -1,5 +1,15 @@
 import { dayOf, InvalidInput, type Moment, type OrderId } from '@aleumet/domain';
-import { acceptanceOf, type DenialOverruled, type Order, type OrderVoided, type PlacedOrder, type VoidReason } from '../order.ts';
+import {
+  acceptanceOf,
+  type DenialOverruled,
+  isLive,
+  type OpenOrder,
+  type Order,
+  type OrderOutcome,
+  type OrderVoided,
+  type PlacedOrder,
+  type VoidReason,
+} from '../order.ts';
 import { requirePlaced } from './guards.ts';
 
 export type VoidOrder = Moment & { type: 'VoidOrder'; orderId: OrderId; reason: VoidReason; code: string };
@@ -10,20 +20,22 @@ const FUNDED = { SELECTION_DENIED: 'VOID', FUNDS_REFUSED: 'CONTRADICTION' } as c
 const SERVED = { SELECTION_DENIED: 'OVERRULED', FUNDS_REFUSED: 'CONTRADICTION' } as const;
 const ENDED = { SELECTION_DENIED: 'NOTHING_HELD', FUNDS_REFUSED: 'NOTHING_HELD' } as const;
 
-/** What each reason does to an order of each status. */
+/** What each reason does to an order of each status, and after each end. */
 const EFFECTS = {
-  awaitingFunds: { SELECTION_DENIED: 'VOID', FUNDS_REFUSED: 'VOID' },
-  sent: FUNDED,
-  accepted: FUNDED,
-  arrived: SERVED,
-  completed: SERVED,
-  refusedAfterArrival: SERVED,
-  refused: ENDED,
-  withdrawn: ENDED,
-  cancelled: ENDED,
-  voided: ENDED,
-  noShow: ENDED,
-} as const satisfies Record<PlacedOrder['status'], Record<VoidReason, Effect>>;
+  AWAITING_FUNDS: { SELECTION_DENIED: 'VOID', FUNDS_REFUSED: 'VOID' },
+  SENT: FUNDED,
+  ACCEPTED: FUNDED,
+  IN_SERVICE: SERVED,
+} as const satisfies Record<OpenOrder['status'], Record<VoidReason, Effect>>;
+const EFFECTS_AFTER = {
+  SERVED,
+  BROKEN_OFF: SERVED,
+  REFUSED: ENDED,
+  WITHDRAWN: ENDED,
+  CANCELLED: ENDED,
+  VOIDED: ENDED,
+  NOT_TAKEN: ENDED,
+} as const satisfies Record<OrderOutcome, Record<VoidReason, Effect>>;
 
 /**
  * An order that the budget does not cover, or whose turn had ended, is void until the recipient arrives, also when it was accepted: the bed and
@@ -32,7 +44,8 @@ const EFFECTS = {
  */
 export function voidOrder(state: Order, command: VoidOrder): (OrderVoided | DenialOverruled)[] {
   const order = requirePlaced(state);
-  switch (EFFECTS[order.status][command.reason]) {
+  const effects = isLive(order) ? EFFECTS[order.status] : EFFECTS_AFTER[order.outcome];
+  switch (effects[command.reason]) {
     case 'VOID':
       return [voided(order, command)];
     case 'OVERRULED':

@@ -12,8 +12,8 @@ export type WithdrawOrder = Moment & { type: 'WithdrawOrder'; orderId: OrderId; 
 export function withdrawOrder(state: Order, { orderId, by, document, now, today }: WithdrawOrder): OrderEvent[] {
   const order = requirePlaced(state);
   requireRecipient(by, order.personId);
-  if (order.status === 'withdrawn' && order.signatureId === document.signatureId) return [];
-  if (order.status !== 'sent' && order.status !== 'awaitingFunds') refuse('ORDER_ALREADY_ANSWERED');
+  if (order.status === 'CLOSED' && order.outcome === 'WITHDRAWN' && order.closingSignatureId === document.signatureId) return [];
+  if (order.status !== 'SENT' && order.status !== 'AWAITING_FUNDS') refuse('ORDER_ALREADY_ANSWERED');
   requireSignedByCitizen(document, withdrawalText(order), by);
   return [{ type: 'OrderWithdrawn', orderId, document, withdrawnAt: now, closedOn: today }];
 }

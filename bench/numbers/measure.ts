@@ -16,7 +16,7 @@ export type Answer = {
 
 export type Measuring = {
   rounds: number;
-  /** Plans as for great tables: small ones are read as a whole even where an index would serve. */
+  /** Plans as for great tables: small ones are read as a whole, and joined as a whole, even where an index would serve. */
   asIfGreat?: boolean;
 };
 
@@ -26,7 +26,7 @@ export async function measure(service: ServiceName, size: number, { rounds, asIf
   const client = await connectAsOwner(room.url);
   try {
     await fill(client, service, size);
-    if (asIfGreat) await client.query('SET enable_seqscan = off');
+    if (asIfGreat) await client.query('SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off');
     const answers: Answer[] = [];
     for (const [question, ask] of await room.findQuestions()) {
       const statements = await recordStatements(ask);

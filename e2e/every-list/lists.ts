@@ -179,7 +179,7 @@ export const lists: Readonly<Record<string, List>> = {
   },
   'Query.claims': { ...claims, asker: PAYER },
   'PaymentRegister.claims': {
-    ...{ ...claims, asker: PAYER, leaves: "status = 'approved', payment_register_id = NULL" },
+    ...{ ...claims, asker: PAYER, leaves: "status = 'APPROVED', payment_register_id = NULL, paid_on = NULL, paid_at = NULL" },
     below: (list) => `paymentRegisters(first: 1) { nodes { ${list} } }`,
   },
   'Query.paymentRegisters': {

@@ -105,10 +105,10 @@ function claimsQuestions({ as, payer, page, orders, acts, after, register }: Fou
       oldest: () => payer().claims.list({}, {}, 'OLDEST'),
       newest: () => payer().claims.list({}, {}, 'NEWEST'),
       'at 90 %': () => payer().claims.list({ after }, {}, 'OLDEST'),
-      'to approve': () => payer().claims.list({}, { statuses: ['registered'] }, 'OLDEST'),
-      'of a region, rejected': () => as(ACTORS.region).claims.list({}, { statuses: ['rejected'] }, 'OLDEST'),
+      'to approve': () => payer().claims.list({}, { statuses: ['REGISTERED'] }, 'OLDEST'),
+      'of a region, rejected': () => as(ACTORS.region).claims.list({}, { statuses: ['REJECTED'] }, 'OLDEST'),
       'of a provider': () => as(ACTORS.provider).claims.list({}, {}, 'NEWEST'),
-      'of a provider, rejected': () => as(ACTORS.provider).claims.list({}, { statuses: ['rejected'] }, 'NEWEST'),
+      'of a provider, rejected': () => as(ACTORS.provider).claims.list({}, { statuses: ['REJECTED'] }, 'NEWEST'),
       'of a register': () => payer().claims.list({}, { paymentRegisterId: register }, 'OLDEST'),
     },
   };

@@ -30,6 +30,13 @@ export const wholeNumber: Codec<number, number> = same(
   'is no whole number',
 );
 
+/** A whole number in a column of 64 bits, as versions are. */
+export const longNumber: Codec<number, number> = {
+  read: (stored, path) => wholeNumber.read(typeof stored === 'bigint' ? Number(stored) : stored, path),
+  write: (value) => value,
+  empty: null,
+};
+
 /** True or false. */
 export const flag: Codec<boolean, boolean> = same(
   (stored): stored is boolean => typeof stored === 'boolean',

@@ -7,8 +7,8 @@ describe('two orders for the last money', () => {
     await Promise.all([world.place(1), world.place(2)]);
     const rows = await world.deps.db.reservation.findMany({ orderBy: { status: 'asc' } });
     expect(rows.map(({ status, refusalReason }) => [status, refusalReason])).toEqual([
-      ['refused', 'NO_FUNDS'],
-      ['reserved', null],
+      ['REFUSED', 'NO_FUNDS'],
+      ['RESERVED', null],
     ]);
     expect(await world.balance()).toEqual([999_999, 1_000_000, 0, 0]);
   });
@@ -20,8 +20,8 @@ describe('thirty orders at the same moment for the money of twelve', () => {
     await Promise.all(Array.from({ length: 30 }, (_, number) => world.place(number)));
     const counts = await world.deps.db.reservation.groupBy({ by: ['status'], _count: true, orderBy: { status: 'asc' } });
     expect(counts.map(({ status, _count }) => [status, _count])).toEqual([
-      ['refused', 18],
-      ['reserved', 12],
+      ['REFUSED', 18],
+      ['RESERVED', 12],
     ]);
     expect(await world.balance()).toEqual([500_000, 12_000_000, 0, 0]);
     const told = (await world.told()).filter(({ key }) => key === budgetId);

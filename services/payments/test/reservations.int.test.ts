@@ -68,7 +68,7 @@ describe('an order that closes and was not served', () => {
       await world.deliver(message);
       await world.deliver(message);
       expect(await world.balance()).toEqual([19_000_000, 1_000_000, 0, 0]);
-      expect(await statusOf(number)).toBe('released');
+      expect(await statusOf(number)).toBe('RELEASED');
     },
   );
 
@@ -77,14 +77,14 @@ describe('an order that closes and was not served', () => {
     await expect(world.deliver(withdrawn)).rejects.toThrow(FactMissing);
     await world.place(20);
     await world.deliver(withdrawn);
-    expect(await statusOf(20)).toBe('released');
+    expect(await statusOf(20)).toBe('RELEASED');
   });
 
   it('needs nothing when payments had refused the money', async () => {
     const tooMuch = { tiyn: 100_000_000n, currency: 'KZT' };
     await world.place(21, { price: tooMuch, guaranteed: tooMuch });
     await world.deliver(closed(21, 'VOIDED'));
-    expect(await statusOf(21)).toBe('refused');
+    expect(await statusOf(21)).toBe('REFUSED');
   });
 });
 
@@ -113,7 +113,7 @@ describe('an act that is signed', () => {
     for (const message of closesFirst ? [end, act] : [act, end]) await world.deliver(message);
     const [freeNow, , owedNow] = await world.balance();
     expect([freeNow, owedNow]).toEqual([free - 900_000, owed + 900_000]);
-    expect(await statusOf(number)).toBe('spent');
+    expect(await statusOf(number)).toBe('SPENT');
   });
 });
 

@@ -5,10 +5,10 @@ import type { Purpose } from '../reservation/reservation.ts';
 /*
  * What the state owes a provider for one signed act (A2-28a, A2-29b); its id is name-based on the act:
  *
- *   none ──ClaimRegistered (act signed)──► registered ──ClaimApproved (payer)──► approved ──PaymentMade (payer)──► paid
- *   registered, corrected, approved ──ClaimRejected (payer)──► rejected
- *   rejected ──ClaimCorrected (provider)──► corrected ──ClaimApproved (payer)──► approved
- *   rejected ──ClaimReleased (payer)──► released
+ *   none ──ClaimRegistered (act signed)──► REGISTERED ──ClaimApproved (payer)──► APPROVED ──PaymentMade (payer)──► PAID
+ *   REGISTERED, CORRECTED, APPROVED ──ClaimRejected (payer)──► REJECTED
+ *   REJECTED ──ClaimCorrected (provider)──► CORRECTED ──ClaimApproved (payer)──► APPROVED
+ *   REJECTED ──ClaimReleased (payer)──► RELEASED
  */
 
 export type PaymentRegisterId = Id<'PaymentRegisterId'>;
@@ -29,19 +29,19 @@ export type Correction = { explanation: string; correctedAt: Instant };
 type Kept = ClaimTerms & { amount: Money; version: number };
 
 export type Claim =
-  | (Kept & { status: 'registered' })
-  | (Kept & { status: 'corrected'; rejection: Rejection; correction: Correction })
-  | (Kept & { status: 'approved'; approvedAt: Instant })
-  | (Kept & { status: 'rejected'; rejection: Rejection })
-  | (Kept & { status: 'released'; rejection: Rejection; releasedAt: Instant })
-  | (Kept & { status: 'paid'; approvedAt: Instant; registerId: PaymentRegisterId; paidOn: PlainDate; paidAt: Instant });
+  | (Kept & { status: 'REGISTERED' })
+  | (Kept & { status: 'CORRECTED'; rejection: Rejection; correction: Correction })
+  | (Kept & { status: 'APPROVED'; approvedAt: Instant })
+  | (Kept & { status: 'REJECTED'; rejection: Rejection })
+  | (Kept & { status: 'RELEASED'; rejection: Rejection; releasedAt: Instant })
+  | (Kept & { status: 'PAID'; approvedAt: Instant; paymentRegisterId: PaymentRegisterId; paidOn: PlainDate; paidAt: Instant });
 
-export type PaidClaim = Extract<Claim, { status: 'paid' }>;
+export type PaidClaim = Extract<Claim, { status: 'PAID' }>;
 
 export type ClaimStatus = Claim['status'];
 
 /** Statuses in which the amount of the claim is OWED. */
-export const OWED_STATUSES: ReadonlySet<ClaimStatus> = new Set<ClaimStatus>(['registered', 'corrected', 'approved', 'rejected']);
+export const OWED_STATUSES: ReadonlySet<ClaimStatus> = new Set<ClaimStatus>(['REGISTERED', 'CORRECTED', 'APPROVED', 'REJECTED']);
 
 type About = { claimId: ClaimId };
 

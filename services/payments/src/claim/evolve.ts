@@ -2,23 +2,23 @@ import type { Claim, ClaimEvent, ClaimTerms, Rejection } from './claim.ts';
 
 /** Explains the whole change of a claim from the event alone. */
 export function evolveClaim(claim: Claim | undefined, event: ClaimEvent): Claim {
-  if (event.type === 'ClaimRegistered') return { ...event.terms, status: 'registered', amount: event.amount, version: 1 };
+  if (event.type === 'ClaimRegistered') return { ...event.terms, status: 'REGISTERED', amount: event.amount, version: 1 };
   const kept = keptOf(claim);
   switch (event.type) {
     case 'ClaimApproved':
-      return { ...kept, status: 'approved', approvedAt: event.approvedAt };
+      return { ...kept, status: 'APPROVED', approvedAt: event.approvedAt };
     case 'ClaimRejected':
-      return { ...kept, status: 'rejected', rejection: event.rejection };
+      return { ...kept, status: 'REJECTED', rejection: event.rejection };
     case 'ClaimCorrected': {
       const { amount, correction } = event;
-      return { ...kept, status: 'corrected', amount, rejection: rejectionOf(claim), correction };
+      return { ...kept, status: 'CORRECTED', amount, rejection: rejectionOf(claim), correction };
     }
     case 'ClaimReleased':
-      return { ...kept, status: 'released', rejection: rejectionOf(claim), releasedAt: event.releasedAt };
+      return { ...kept, status: 'RELEASED', rejection: rejectionOf(claim), releasedAt: event.releasedAt };
     case 'PaymentMade': {
       const { registerId, paidOn, paidAt } = event;
-      if (claim?.status !== 'approved') return impossible(claim);
-      return { ...kept, status: 'paid', approvedAt: claim.approvedAt, registerId, paidOn, paidAt };
+      if (claim?.status !== 'APPROVED') return impossible(claim);
+      return { ...kept, status: 'PAID', approvedAt: claim.approvedAt, paymentRegisterId: registerId, paidOn, paidAt };
     }
   }
 }

@@ -12,7 +12,7 @@ import {
 import type { Claim as ClaimRow, Prisma } from '../generated/prisma/client.ts';
 import type { RowsOf } from '../people/visibility.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
-import { toClaim } from './store.ts';
+import { toClaim } from './row.ts';
 
 type Maybe<Value> = Value | null | undefined;
 export type ClaimSort = 'OLDEST' | 'NEWEST';

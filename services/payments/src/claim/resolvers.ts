@@ -1,34 +1,15 @@
 import { type ClaimId, id, money } from '@aleumet/domain';
 import { actingPayer, actingProvider } from '../people/acting.ts';
 import type { Context } from '../context.ts';
-import type { ClaimStatus as Status, Resolvers } from '../generated/graphql.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
-import type { Claim, ClaimStatus } from './claim.ts';
-
-const STATUSES = {
-  registered: 'REGISTERED',
-  corrected: 'CORRECTED',
-  approved: 'APPROVED',
-  rejected: 'REJECTED',
-  released: 'RELEASED',
-  paid: 'PAID',
-} as const satisfies Record<ClaimStatus, Status>;
-
-const FROM_STATUS = {
-  REGISTERED: 'registered',
-  CORRECTED: 'corrected',
-  APPROVED: 'approved',
-  REJECTED: 'rejected',
-  RELEASED: 'released',
-  PAID: 'paid',
-} as const satisfies Record<Status, ClaimStatus>;
+import type { Claim } from './claim.ts';
 
 export const claimResolvers: Resolvers = {
   Query: {
     claim: (_root, { id: claimId }, { reads }) => reads.claims.find(claimId),
     claims: (_root, { first, after, filter, orderBy }, { reads }) => {
-      const statuses = filter?.statuses?.map((status) => FROM_STATUS[status]);
-      return reads.claims.list({ first, after }, { ...filter, statuses }, orderBy);
+      return reads.claims.list({ first, after }, { ...filter }, orderBy);
     },
   },
   Mutation: {
@@ -60,19 +41,18 @@ export const claimResolvers: Resolvers = {
   },
   Claim: {
     __resolveReference: ({ id: claimId }, { reads }) => reads.claims.find(claimId),
-    status: ({ status }) => STATUSES[status],
     order: ({ orderId }) => ({ id: orderId }),
     act: ({ actId }) => ({ id: actId }),
     person: ({ personId }) => ({ id: personId }),
     department: ({ departmentId }) => ({ id: departmentId }),
     provider: ({ providerId }) => ({ id: providerId }),
-    approvedAt: (claim) => (claim.status === 'approved' || claim.status === 'paid' ? claim.approvedAt : null),
+    approvedAt: (claim) => (claim.status === 'APPROVED' || claim.status === 'PAID' ? claim.approvedAt : null),
     rejection: (claim) => ('rejection' in claim ? claim.rejection : null),
-    correction: (claim) => (claim.status === 'corrected' ? claim.correction : null),
-    payment: (claim) => (claim.status === 'paid' ? claim : null),
+    correction: (claim) => (claim.status === 'CORRECTED' ? claim.correction : null),
+    payment: (claim) => (claim.status === 'PAID' ? claim : null),
   },
   ClaimPayment: {
-    register: ({ registerId }, _args, { reads }) => reads.paymentRegisters.find(registerId),
+    register: ({ paymentRegisterId }, _args, { reads }) => reads.paymentRegisters.find(paymentRegisterId),
     enteredAt: ({ paidAt }) => paidAt,
   },
   Act: {

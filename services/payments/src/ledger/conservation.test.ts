@@ -67,9 +67,9 @@ function expectEveryTengeInOnePlace({ budgets, reservations, claims, registers }
     const { total, free, reserved, owed, paid } = balance;
     expect([free, reserved, owed, paid].reduce(plus)).toEqual(total);
     expect([free, reserved, owed, paid].filter(({ tiyn }) => tiyn < 0)).toEqual([]);
-    expect(sum(reservations.filter(({ status }) => status === 'reserved'))).toEqual(reserved);
+    expect(sum(reservations.filter(({ status }) => status === 'RESERVED'))).toEqual(reserved);
     expect(sum(claims.filter(({ status }) => OWED_STATUSES.has(status)))).toEqual(owed);
-    expect(sum(claims.filter(({ status }) => status === 'paid'))).toEqual(paid);
+    expect(sum(claims.filter(({ status }) => status === 'PAID'))).toEqual(paid);
     expect(registers.map(({ total: registered }) => registered).reduce(plus, ZERO)).toEqual(paid);
   }
 }
@@ -87,15 +87,15 @@ describe('whatever is asked in whatever order', () => {
       for (const { status } of [...ledger.reservations, ...ledger.claims]) seen.add(status);
     }
     const everyStatus = new Set([
-      'reserved',
-      'refused',
-      'released',
-      'spent',
-      'registered',
-      'corrected',
-      'approved',
-      'rejected',
-      'paid',
+      'RESERVED',
+      'REFUSED',
+      'RELEASED',
+      'SPENT',
+      'REGISTERED',
+      'CORRECTED',
+      'APPROVED',
+      'REJECTED',
+      'PAID',
     ]);
     expect(seen).toEqual(everyStatus);
   });

@@ -1,12 +1,14 @@
 import { FactMissing } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import { lockBudgets, saveBudget, toMovementRow } from '../budget/store.ts';
-import { saveClaim, toClaim } from '../claim/store.ts';
+import { toClaim } from '../claim/row.ts';
+import { saveClaim } from '../claim/store.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { savePaymentRegister, toPaymentRegister } from '../payment-register/store.ts';
 import { findBinDigest } from '../replicas/provider.ts';
 import { getRegion } from '../replicas/department.ts';
-import { saveReservation, toReservation } from '../reservation/store.ts';
+import { toReservation } from '../reservation/row.ts';
+import { saveReservation } from '../reservation/store.ts';
 import type { LedgerCommand } from './decider.ts';
 import type { LedgerFacts } from './facts.ts';
 import type { Ledger, LedgerEvent } from './ledger.ts';

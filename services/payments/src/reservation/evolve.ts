@@ -1,18 +1,18 @@
 import { type Instant, minus, type Money, ZERO, plus } from '@aleumet/domain';
 import type { Reservation, ReservationEvent } from './reservation.ts';
 
-type Reserved = Exclude<Reservation, { status: 'refused' }>;
+type Reserved = Exclude<Reservation, { status: 'REFUSED' }>;
 
 /** Explains the whole change of a reservation from the event alone. */
 export function evolveReservation(reservation: Reservation | undefined, event: ReservationEvent): Reservation {
   switch (event.type) {
     case 'FundsReserved': {
       const { reservationId: id, purpose, budgetId, amount, reservedAt: at } = event;
-      return { ...purpose, id, status: 'reserved', budgetId, amount, spent: ZERO, decidedAt: at, changedAt: at, version: 1 };
+      return { ...purpose, id, status: 'RESERVED', budgetId, amount, spent: ZERO, decidedAt: at, changedAt: at, version: 1 };
     }
     case 'FundsRefused': {
       const { reservationId: id, purpose, reason, amount, refusedAt: at } = event;
-      return { ...purpose, id, status: 'refused', reason, amount, decidedAt: at, changedAt: at, version: 1 };
+      return { ...purpose, id, status: 'REFUSED', reason, amount, decidedAt: at, changedAt: at, version: 1 };
     }
     case 'ReservationReleased':
       return less(reserved(reservation), event.amount, { spent: ZERO, at: event.releasedAt });
@@ -25,11 +25,11 @@ export function evolveReservation(reservation: Reservation | undefined, event: R
 function less(held: Reserved, taken: Money, now: { spent: Money; at: Instant }): Reservation {
   const amount = minus(held.amount, taken);
   const spent = plus(held.spent, now.spent);
-  const ended = spent.tiyn > 0 ? 'spent' : 'released';
-  return { ...held, status: amount.tiyn > 0 ? 'reserved' : ended, amount, spent, changedAt: now.at, version: held.version + 1 };
+  const ended = spent.tiyn > 0 ? 'SPENT' : 'RELEASED';
+  return { ...held, status: amount.tiyn > 0 ? 'RESERVED' : ended, amount, spent, changedAt: now.at, version: held.version + 1 };
 }
 
 function reserved(reservation: Reservation | undefined): Reserved {
-  if (reservation?.status !== 'reserved') throw new Error(`no such change of a reservation that is ${reservation?.status}`);
+  if (reservation?.status !== 'RESERVED') throw new Error(`no such change of a reservation that is ${reservation?.status}`);
   return reservation;
 }

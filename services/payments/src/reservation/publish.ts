@@ -20,7 +20,7 @@ export function toReservationEvent(event: ReservationEvent, reservation: Reserva
     reservationId: event.reservationId,
     amount: toMoneyMessage(event.amount),
   };
-  const budgetId = reservation.status === 'refused' ? '' : reservation.budgetId;
+  const budgetId = reservation.status === 'REFUSED' ? '' : reservation.budgetId;
   switch (event.type) {
     case 'FundsReserved': {
       return tell(FundsReservedSchema, { ...common, budgetId, reservedAt: toTimestamp(event.reservedAt) }, event.reservedAt);

@@ -1,7 +1,7 @@
 import { createRowLoader } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { RowsOf } from '../people/visibility.ts';
-import { toReservation } from './store.ts';
+import { toReservation } from './row.ts';
 
 /** Reservations as the actor may see them, read in batches. */
 export function createReservationReads(db: Prisma.TransactionClient, rows: () => Promise<RowsOf>) {

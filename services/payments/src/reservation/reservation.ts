@@ -15,10 +15,10 @@ import type { BudgetId } from '../budget/budget.ts';
 /*
  * The guaranteed amount of one order (A2-4c, A2-28a); its id is name-based on the order:
  *
- *   none ──FundsReserved (order placed)──► reserved
- *   none ──FundsRefused (no money)──► refused
- *   reserved ──ReservationSpent (an act signed: a part, or what is left)──► reserved, less; or spent
- *   reserved ──ReservationReleased (order closed: what nothing was served for)──► reserved, less; spent; or released
+ *   none ──FundsReserved (order placed)──► RESERVED
+ *   none ──FundsRefused (no money)──► REFUSED
+ *   RESERVED ──ReservationSpent (an act signed: a part, or what is left)──► RESERVED, less; or SPENT
+ *   RESERVED ──ReservationReleased (order closed: what nothing was served for)──► RESERVED, less; SPENT; or RELEASED
  */
 
 export type ReimbursementApplicationId = Id<'ReimbursementApplicationId'>;
@@ -41,8 +41,8 @@ type Kept = Purpose & { id: ReservationId; amount: Money; decidedAt: Instant; ch
 type Funded = Kept & { budgetId: BudgetId; spent: Money };
 
 export type Reservation =
-  | (Kept & { status: 'refused'; reason: FundsRefusalReason })
-  | (Funded & { status: 'reserved' | 'released' | 'spent' });
+  | (Kept & { status: 'REFUSED'; reason: FundsRefusalReason })
+  | (Funded & { status: 'RESERVED' | 'RELEASED' | 'SPENT' });
 
 type About = { reservationId: ReservationId; amount: Money };
 

@@ -7,12 +7,12 @@ import { type ActingPayer, requireClaimOf } from './guards.ts';
 export type ApproveClaim = Moment & { type: 'ApproveClaim'; claimId: ClaimId; by: ActingPayer };
 
 const ANSWER = {
-  registered: 'APPROVE',
-  corrected: 'APPROVE',
-  approved: 'DONE',
-  paid: 'DONE',
-  rejected: 'CLAIM_REJECTED',
-  released: 'CLAIM_RELEASED',
+  REGISTERED: 'APPROVE',
+  CORRECTED: 'APPROVE',
+  APPROVED: 'DONE',
+  PAID: 'DONE',
+  REJECTED: 'CLAIM_REJECTED',
+  RELEASED: 'CLAIM_RELEASED',
 } as const satisfies Record<ClaimStatus, string>;
 
 /** The payer finds a claim right: it may be paid (A2-28a). */

@@ -19,12 +19,12 @@ export function correctClaim(ledger: Ledger, command: CorrectClaim, { providerBi
   const { claimId, by, amount, explanation, now } = command;
   const claim = ledger.claims.find(({ id }) => id === claimId);
   if (!claim || providerBinDigest !== by.binDigest) return refuse('CLAIM_NOT_FOUND', { claimId });
-  if (claim.status === 'corrected')
+  if (claim.status === 'CORRECTED')
     return repeated(
       { amount: claim.amount, explanation: claim.correction.explanation },
       { amount, explanation: explanation.trim() },
     );
-  if (claim.status !== 'rejected') return refuse('CLAIM_NOT_REJECTED');
+  if (claim.status !== 'REJECTED') return refuse('CLAIM_NOT_REJECTED');
   if (amount.tiyn <= 0) refuse('AMOUNT_NOT_POSITIVE');
   if (isMoreThan(amount, claim.amount)) refuse('CLAIM_ABOVE_ACT', { mostTiyn: claim.amount.tiyn });
   const correction = { explanation: requireText(explanation, 'EXPLANATION_MISSING'), correctedAt: now };

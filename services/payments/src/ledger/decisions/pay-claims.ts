@@ -15,7 +15,7 @@ export type PayClaims = Moment & {
   paidOn: PlainDate;
 };
 
-type Approved = Extract<Claim, { status: 'approved' }>;
+type Approved = Extract<Claim, { status: 'APPROVED' }>;
 
 /** The payer has paid the approved claims of a register, all or none of them (A2-4c, A2-28a). */
 export function payClaims(ledger: Ledger, command: PayClaims): LedgerEvent[] {
@@ -36,8 +36,8 @@ function isSameRegister(known: PaymentRegister, { by, claimIds, paidOn }: PayCla
 }
 
 function requirePayable(claim: Claim, paidOn: PlainDate): Approved {
-  if (claim.status === 'paid') return refuse('CLAIM_ALREADY_PAID', { claimId: claim.id });
-  if (claim.status !== 'approved') return refuse('CLAIM_NOT_APPROVED', { claimId: claim.id });
+  if (claim.status === 'PAID') return refuse('CLAIM_ALREADY_PAID', { claimId: claim.id });
+  if (claim.status !== 'APPROVED') return refuse('CLAIM_NOT_APPROVED', { claimId: claim.id });
   const approvedOn = dayOf(claim.approvedAt);
   return paidOn < approvedOn ? refuse('PAID_BEFORE_APPROVAL', { claimId: claim.id, approvedOn }) : claim;
 }

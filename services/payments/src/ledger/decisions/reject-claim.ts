@@ -15,10 +15,10 @@ export type RejectClaim = Moment & {
 /** The payer finds a claim wrong; its money stays owed until the claim is corrected or released (A2-28a). */
 export function rejectClaim(ledger: Ledger, { claimId, by, reason, text, now }: RejectClaim): ClaimRejected[] {
   const claim = requireClaimOf(by, ledger, claimId);
-  if (claim.status === 'rejected')
+  if (claim.status === 'REJECTED')
     return repeated({ reason: claim.rejection.reason, text: claim.rejection.text }, { reason, text: text.trim() });
-  if (claim.status === 'paid') refuse('CLAIM_ALREADY_PAID');
-  if (claim.status === 'released') refuse('CLAIM_RELEASED');
+  if (claim.status === 'PAID') refuse('CLAIM_ALREADY_PAID');
+  if (claim.status === 'RELEASED') refuse('CLAIM_RELEASED');
   const rejection = { reason, text: requireText(text, 'REASON_MISSING'), rejectedAt: now };
   return [{ type: 'ClaimRejected', claimId, rejection }];
 }

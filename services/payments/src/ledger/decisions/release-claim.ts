@@ -10,8 +10,8 @@ export type ReleaseClaim = Moment & { type: 'ReleaseClaim'; claimId: ClaimId; by
 /** The payer gives up a rejected claim: its money is free again (A2-28a). */
 export function releaseClaim(ledger: Ledger, { claimId, by, now }: ReleaseClaim): LedgerEvent[] {
   const claim = requireClaimOf(by, ledger, claimId);
-  if (claim.status === 'released') return [];
-  if (claim.status !== 'rejected') return refuse('CLAIM_NOT_REJECTED');
+  if (claim.status === 'RELEASED') return [];
+  if (claim.status !== 'REJECTED') return refuse('CLAIM_NOT_REJECTED');
 
   const { amount, orderId } = claim;
   const movement = { from: 'OWED', to: 'FREE', amount, orderId, claimId } as const;

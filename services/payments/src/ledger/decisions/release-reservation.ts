@@ -12,12 +12,12 @@ export type ReleaseReservation = Moment & { type: 'ReleaseReservation'; reservat
  */
 export function releaseReservation(ledger: Ledger, { reservationId, owed, now }: ReleaseReservation): LedgerEvent[] {
   const reservation = pageOf(ledger.reservations, reservationId);
-  if (reservation.status === 'refused') return [];
+  if (reservation.status === 'REFUSED') return [];
   const { spent, amount: held, budgetId, orderId } = reservation;
   const amount = minus(held, minus(owed, spent));
   if (amount.tiyn < 0) throw new InvalidInput('guaranteed', 'CONTRADICTS_STATE', { held: 'less is reserved than is owed' });
   if (amount.tiyn > held.tiyn) throw new InvalidInput('guaranteed', 'CONTRADICTS_STATE', { held: 'acts are signed for more' });
-  if (reservation.status !== 'reserved' || (amount.tiyn === 0 && held.tiyn > 0)) return [];
+  if (reservation.status !== 'RESERVED' || (amount.tiyn === 0 && held.tiyn > 0)) return [];
 
   const movement = { from: 'RESERVED', to: 'FREE', amount, orderId, claimId: null } as const;
   return [

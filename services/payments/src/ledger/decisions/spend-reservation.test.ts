@@ -59,7 +59,7 @@ describe('when an act is signed', () => {
   });
 
   it('cannot rest on a released reservation: the message waits for an operator', () => {
-    given(setBudget(5_000_000), reserve(), release()).when(spend()).breaks('released');
+    given(setBudget(5_000_000), reserve(), release()).when(spend()).breaks('RELEASED');
   });
 
   it('cannot owe more than the acts before it have left: the message waits for an operator', () => {
@@ -67,7 +67,7 @@ describe('when an act is signed', () => {
     used.when(secondAct(money(600_001))).breaks('more than is reserved');
     given(setBudget(5_000_000), reserve(), spend())
       .when(secondAct(money(1)))
-      .breaks('spent');
+      .breaks('SPENT');
   });
 
   it('is owed once, also when a part of the order was owed before', () => {

@@ -13,7 +13,7 @@ export type SpendReservation = Moment & {
   guaranteed: Money;
 };
 
-type Reserved = Exclude<Reservation, { status: 'refused' }>;
+type Reserved = Exclude<Reservation, { status: 'REFUSED' }>;
 
 /**
  * A signed act turns its part of the reserved money into a debt with a claim for it; what is left waits for further acts, or is free when the
@@ -23,7 +23,7 @@ export function spendReservation(ledger: Ledger, command: SpendReservation): Led
   const { reservationId, actId, claimId, guaranteed: amount, now } = command;
   if (amount.tiyn === 0 || ledger.claims.some(({ id }) => id === claimId)) return [];
   const reservation = pageOf(ledger.reservations, reservationId);
-  if (reservation.status !== 'reserved')
+  if (reservation.status !== 'RESERVED')
     throw new InvalidInput('act_id', 'CONTRADICTS_STATE', { held: `a reservation that is ${reservation.status}` });
   if (isMoreThan(amount, reservation.amount))
     throw new InvalidInput('guaranteed', 'CONTRADICTS_STATE', { held: 'the guarantee is more than is reserved for the order' });

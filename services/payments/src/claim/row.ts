@@ -1,0 +1,48 @@
+import { day, group, idOf, longNumber, moment, oneOfWords, rowOf, text, tiyn, unionBy } from '@aleumet/domain';
+import type { Claim as ClaimRow } from '../generated/prisma/client.ts';
+import { purpose } from '../reservation/row.ts';
+import { type Claim, CLAIM_REJECTION_REASONS } from './claim.ts';
+
+const registered = {
+  ...purpose,
+  id: idOf<'ClaimId'>(),
+  reservationId: idOf<'ReservationId'>(),
+  budgetId: idOf<'BudgetId'>(),
+  actId: idOf<'ActId'>(),
+  registeredAt: moment,
+  amountTiyn: tiyn,
+  version: longNumber,
+};
+const rejection = group({ reason: oneOfWords(CLAIM_REJECTION_REASONS), text, rejectedAt: moment });
+const correction = group({ explanation: text, correctedAt: moment });
+const payment = { paymentRegisterId: idOf<'PaymentRegisterId'>(), paidOn: day, paidAt: moment };
+
+const row = rowOf(
+  'claim',
+  unionBy('status', {
+    REGISTERED: registered,
+    CORRECTED: { ...registered, rejection, correction },
+    APPROVED: { ...registered, approvedAt: moment },
+    REJECTED: { ...registered, rejection },
+    RELEASED: { ...registered, rejection, releasedAt: moment },
+    PAID: { ...registered, approvedAt: moment, ...payment },
+  }),
+);
+
+type AmountColumn = { amountTiyn: Claim['amount'] };
+type WithAmount<Read> = Read extends AmountColumn ? Omit<Read, keyof AmountColumn> & Pick<Claim, 'amount'> : never;
+
+/** Reads a row into the union. */
+export function toClaim(stored: ClaimRow): Claim {
+  return withAmount(row.fromRow(stored));
+}
+
+/** The columns of a claim. */
+export function toRow(claim: Claim) {
+  return row.toRow({ ...claim, amountTiyn: claim.amount });
+}
+
+function withAmount<Read extends AmountColumn>(read: Read): WithAmount<Read>;
+function withAmount({ amountTiyn: amount, ...kept }: AmountColumn): Pick<Claim, 'amount'> {
+  return { ...kept, amount };
+}

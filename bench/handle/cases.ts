@@ -57,7 +57,7 @@ function signed(text: string, signer: SignedDocument['signer']): SignedDocument 
     cms,
     signer,
     signerName: null,
-    standing: { status: 'notAsked' },
+    standing: { status: 'NOT_ASKED' },
   };
 }
 

@@ -149,7 +149,7 @@ export const lists: Readonly<Record<string, List>> = {
   'Query.orders': { ...orders, asker: SPECIALIST },
   'Person.orders': { ...orders, asker: aigerim.user, leaves: toMarat, below: person },
   'Query.signatures': {
-    ...{ service: 'orders', table: 'signatures', asker: SPECIALIST, base: `${ofAigerim} AND revocation = 'good'` },
+    ...{ service: 'orders', table: 'signatures', asker: SPECIALIST, base: `${ofAigerim} AND revocation = 'GOOD'` },
     ...{ copy: (number) => ({ ...fresh(), signed_at: moment(number) }), changes: 'version = version' },
     ...{ filter: 'filter: { standing: GOOD }', leaves: toKaraganda },
   },

@@ -32,14 +32,14 @@ FROM (SELECT *, state NOT IN ('AWAITING_FUNDS', 'SENT', 'ACCEPTED', 'IN_SERVICE'
   state IN ('IN_SERVICE', 'SERVED') AS begun FROM made) AS made;
 INSERT INTO acts (id, version, status, order_id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, budget_year, reimbursement_application_id,
   part, quantity, unit, price_tiyn, guaranteed_tiyn, co_payment_tiyn, document, drafted_at)
-SELECT pg_temp.numbered('act', number), 1, 'drafted', id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, 2026, reimbursement_application_id,
+SELECT pg_temp.numbered('act', number), 1, 'DRAFTED', id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, 2026, reimbursement_application_id,
   1, bed_days, 'BED_DAY', price_tiyn, guaranteed_tiyn, co_payment_tiyn, '', placed_at FROM orders WHERE outcome = 'SERVED';
 -- One in a hundred was found revoked; of another one its authority, the same for nearly all of them, has said nothing yet.
 INSERT INTO signatures (id, order_id, person_id, department_id, region, kind, signed_by, document, cms, signed_at, revocation, revoked_at, known_at, authority, ask_again_at)
-SELECT 'signature ' || number, id, person_id, department_id, region, 'ORDER', 'RECIPIENT', '', '', placed_at, standing, CASE WHEN standing = 'revoked' THEN placed_at END,
-  CASE WHEN standing <> 'unknown' THEN placed_at END, CASE WHEN standing = 'unknown' THEN CASE WHEN number % 1000 = 0 THEN 'living' ELSE 'dead' END END,
-  CASE WHEN standing = 'unknown' THEN current_setting('numbers.today')::date + 2 END
-FROM (SELECT *, CASE number % 100 WHEN 0 THEN 'unknown' WHEN 1 THEN 'revoked' ELSE 'good' END AS standing FROM orders) AS o;
+SELECT 'signature ' || number, id, person_id, department_id, region, 'ORDER', 'RECIPIENT', '', '', placed_at, standing, CASE WHEN standing = 'REVOKED' THEN placed_at END,
+  CASE WHEN standing <> 'UNKNOWN' THEN placed_at END, CASE WHEN standing = 'UNKNOWN' THEN CASE WHEN number % 1000 = 0 THEN 'living' ELSE 'dead' END END,
+  CASE WHEN standing = 'UNKNOWN' THEN current_setting('numbers.today')::date + 2 END
+FROM (SELECT *, CASE number % 100 WHEN 0 THEN 'UNKNOWN' WHEN 1 THEN 'REVOKED' ELSE 'GOOD' END AS standing FROM orders) AS o;
 -- Half of the offers cost the same.
 INSERT INTO offers SELECT pg_temp.numbered('offer', i), 1, pg_temp.numbered('provider', 1 + i % (SELECT max(providers) FROM made)), 'SANATORIUM_RESORT_TREATMENT', (61 + i % 20)::text,
   CASE WHEN i % 2 = 0 THEN 2000000 ELSE 2000000 + (i * 7919) % 3000000 END, 'BED_DAY', i % 25 = 0, '{"arrivalTime": "14:00", "departureTime": "12:00", "meals": "", "diagnostics": "",

@@ -32,7 +32,7 @@ async function findReads({ deps: { db, law } }: OrdersWorld): Promise<Questions<
   ];
   const acts = await idsOf(db, `SELECT id FROM acts WHERE department_id = '${DEPARTMENT}' LIMIT 20`);
   const signatures = await idsOf(db, `SELECT 'signature ' || number AS id FROM (${BUSY} LIMIT 20) AS o`);
-  const revoked = { filter: { revocation: 'revoked' }, newestFirst: true, page: {} };
+  const revoked = { filter: { revocation: 'REVOKED' as const }, newestFirst: true, page: {} };
   const oldest = { filter: {}, newestFirst: false, page: {} };
   const late = await rowAt(db, `${BUSY} ORDER BY number`);
   const after = cursorAt(await (await specialist()).listOrders(oldest), [String(late['number'])]);
@@ -75,7 +75,7 @@ async function findReads({ deps: { db, law } }: OrdersWorld): Promise<Questions<
       'found revoked, of a department': async () => (await specialist()).listSignatures(revoked),
       'found revoked, of a region': async () => (await as(ACTORS.region)).listSignatures(revoked),
       'good, oldest first': async () =>
-        (await specialist()).listSignatures({ ...revoked, filter: { revocation: 'good' }, newestFirst: false }),
+        (await specialist()).listSignatures({ ...revoked, filter: { revocation: 'GOOD' }, newestFirst: false }),
     },
     signedText: { one: async () => (await specialist()).signedText('signature 1') },
   };

@@ -132,7 +132,7 @@ const choice = {
 /** A document as if signed. */
 export function signed(text: string, by: { iinDigest: string } | { binDigest: string }): SignedDocument {
   const signer = 'binDigest' in by ? { binDigest: by.binDigest } : { iinDigest: by.iinDigest };
-  const standing = { status: 'notAsked' as const };
+  const standing = { status: 'NOT_ASKED' as const };
   const signing = { signer, signerName: null };
   return { text, signatureId: `signature of ${text}`, digest: `digest of ${text}`, cms: new Uint8Array(), ...signing, standing };
 }

@@ -36,7 +36,7 @@ describe('a signature', () => {
     expect(await signContract(world)).toEqual(GIVEN);
     expect(open).toEqual([0n]);
     const [signature] = await world.deps.db.signature.findMany();
-    expect(signature).toMatchObject({ revocation: 'good', askAgainAt: null });
+    expect(signature).toMatchObject({ revocation: 'GOOD', askAgainAt: null });
     expect(signature?.revocationEvidence).toEqual([{ by: 'OCSP', issuedAt: receivedAt, answer: expect.any(String) }]);
   });
 
@@ -63,7 +63,7 @@ describe('an operator who has set REVOCATION_POLICY', () => {
     await world.tellFacts();
     world.responder.asked = () => Promise.reject(new Error('asked'));
     expect(await signContract(world)).toEqual(GIVEN);
-    expect(await kept(world)).toEqual([{ revocation: 'notAsked', revokedAt: null, timesAsked: 0, askAgainAt: null }]);
+    expect(await kept(world)).toEqual([{ revocation: 'NOT_ASKED', revokedAt: null, timesAsked: 0, askAgainAt: null }]);
   });
 });
 
@@ -74,7 +74,7 @@ describe('a signature that was accepted while its authority was silent', () => {
     world.responder.isSilent = true;
     expect(await signContract(world)).toEqual(GIVEN);
     const at = (moment: string) => new Date(moment);
-    const unknown = { revocation: 'unknown', revokedAt: null };
+    const unknown = { revocation: 'UNKNOWN', revokedAt: null };
     expect(await kept(world)).toEqual([{ ...unknown, timesAsked: 0, askAgainAt: at('2026-02-02T04:05:00Z') }]);
     await world.sweep();
     expect(await kept(world)).toEqual([{ ...unknown, timesAsked: 0, askAgainAt: at('2026-02-02T04:05:00Z') }]);
@@ -85,7 +85,7 @@ describe('a signature that was accepted while its authority was silent', () => {
     goOnAt(world, '2026-02-02T04:20:00Z');
     expect(await world.sweep()).toBe(1);
     expect(await world.sweep()).toBe(0);
-    expect(await kept(world)).toEqual([{ revocation: 'good', revokedAt: null, timesAsked: 1, askAgainAt: null }]);
+    expect(await kept(world)).toEqual([{ revocation: 'GOOD', revokedAt: null, timesAsked: 1, askAgainAt: null }]);
     expect(await toldOf(world)).toMatchObject([{ signedAt: inMessage(receivedAt), knownAt: '2026-02-02T04:20:00Z' }]);
   });
 
@@ -99,7 +99,7 @@ describe('a signature that was accepted while its authority was silent', () => {
     goOnAt(world, LATER);
     await world.sweep();
     expect(await kept(world)).toEqual([
-      { revocation: 'revoked', revokedAt: new Date(revokedAt), timesAsked: 0, askAgainAt: null },
+      { revocation: 'REVOKED', revokedAt: new Date(revokedAt), timesAsked: 0, askAgainAt: null },
     ]);
     const { personId } = demoRecipients.aigerim;
     expect(await toldOf(world)).toMatchObject([
@@ -117,6 +117,6 @@ describe('a signature that was accepted while its authority was silent', () => {
     world.desk.revoke(world.keyOf.aigerim, new Date('2026-02-02T04:01:00Z'));
     goOnAt(world, LATER);
     await world.sweep();
-    expect(await kept(world)).toMatchObject([{ revocation: 'good', revokedAt: null }]);
+    expect(await kept(world)).toMatchObject([{ revocation: 'GOOD', revokedAt: null }]);
   });
 });

@@ -54,8 +54,8 @@ export type Signatures = Readonly<Record<Party, string | null>>;
 
 export type Act =
   | { status: 'none' }
-  | (ActTerms & { status: 'drafted'; signatures: Signatures })
-  | (ActTerms & { status: 'signed'; signatures: Signatures; signedAt: Instant });
+  | (ActTerms & { status: 'DRAFTED'; signatures: Signatures })
+  | (ActTerms & { status: 'SIGNED'; signatures: Signatures; signedAt: Instant });
 
 export type DraftedAct = Exclude<Act, { status: 'none' }>;
 
@@ -72,8 +72,8 @@ export type ActEvent = ActDrafted | ActSignatureAdded | ActSigned;
 
 /** Explains the change from the event alone. */
 export function evolve(act: Act, event: ActEvent): Act {
-  if (event.type === 'ActDrafted') return { status: 'drafted', ...event.terms, signatures: { PROVIDER: null, RECIPIENT: null } };
+  if (event.type === 'ActDrafted') return { status: 'DRAFTED', ...event.terms, signatures: { PROVIDER: null, RECIPIENT: null } };
   if (act.status === 'none') throw new Error('an act that does not exist cannot be signed');
-  if (event.type === 'ActSigned') return { ...act, status: 'signed', signedAt: event.signedAt };
+  if (event.type === 'ActSigned') return { ...act, status: 'SIGNED', signedAt: event.signedAt };
   return { ...act, signatures: { ...act.signatures, [event.party]: event.document.signatureId } };
 }

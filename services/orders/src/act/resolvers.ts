@@ -35,11 +35,10 @@ export const actMutations = {
 export const actFields: ActResolvers = {
   __resolveReference: (reference, { reads }) => reads.findAct(reference.id),
   order: async ({ orderId }, _args, { reads }) => (await reads.findOrder(orderId)) ?? refuse('ORDER_NOT_FOUND'),
-  status: ({ status }) => (status === 'signed' ? 'SIGNED' : 'DRAFTED'),
   text: ({ document }) => document,
   signedByProvider: ({ signatures }) => signatures.PROVIDER !== null,
   signedByRecipient: ({ signatures }) => signatures.RECIPIENT !== null,
   signatures: ({ signatures: { PROVIDER, RECIPIENT } }, _args, { reads }) =>
     reads.signaturesOf([PROVIDER, RECIPIENT].filter((signatureId) => signatureId !== null)),
-  signedAt: (act) => (act.status === 'signed' ? act.signedAt : null),
+  signedAt: (act) => (act.status === 'SIGNED' ? act.signedAt : null),
 };

@@ -63,15 +63,15 @@ function toStatusColumns(act: DraftedAct) {
     status: act.status,
     providerSignatureId: act.signatures.PROVIDER,
     recipientSignatureId: act.signatures.RECIPIENT,
-    signedAt: act.status === 'signed' ? act.signedAt : null,
+    signedAt: act.status === 'SIGNED' ? act.signedAt : null,
   };
 }
 
 /** Reads a row into the union. */
 export function fromRow(row: ActRow): DraftedAct {
   const signatures = { PROVIDER: row.providerSignatureId, RECIPIENT: row.recipientSignatureId };
-  if (row.signedAt === null) return { ...termsFrom(row), status: 'drafted', signatures };
-  return { ...termsFrom(row), status: 'signed', signatures, signedAt: instant(row.signedAt) };
+  if (row.signedAt === null) return { ...termsFrom(row), status: 'DRAFTED', signatures };
+  return { ...termsFrom(row), status: 'SIGNED', signatures, signedAt: instant(row.signedAt) };
 }
 
 function termsFrom(row: ActRow): ActTerms {

@@ -67,12 +67,12 @@ export function createCmsVerifier({ trustAnchors, revocationAddresses = [], fetc
   };
 }
 
-const NOT_ASKED = { status: 'notAsked' } as const;
+const NOT_ASKED = { status: 'NOT_ASKED' } as const;
 
 /** A certificate that is revoked signs nothing; one of which nothing is known signs where the policy is soft. */
 function accepted(standing: Standing, rule: RevocationRule): AcceptedStanding {
-  if (standing.status === 'revoked') return refuse('SIGNATURE_CERTIFICATE_REVOKED', { revokedAt: standing.revokedAt });
-  if (standing.status === 'unknown' && rule === 'required') throw new Unavailable(`revocation: ${standing.problem}`);
+  if (standing.status === 'REVOKED') return refuse('SIGNATURE_CERTIFICATE_REVOKED', { revokedAt: standing.revokedAt });
+  if (standing.status === 'UNKNOWN' && rule === 'required') throw new Unavailable(`revocation: ${standing.problem}`);
   return standing;
 }
 

@@ -18,7 +18,7 @@ export type SignedContract = {
   signedAt: Instant;
 };
 
-export type Contract = { status: 'none' } | (SignedContract & { status: 'signed'; signatureId: string; documentDigest: string });
+export type Contract = { status: 'none' } | (SignedContract & { status: 'SIGNED'; signatureId: string; documentDigest: string });
 
 export type PublicContractSigned = { type: 'PublicContractSigned'; contract: SignedContract; document: SignedDocument };
 
@@ -26,5 +26,5 @@ export type ContractEvent = PublicContractSigned;
 
 /** Explains the change from the event alone. */
 export function evolve(_contract: Contract, { contract, document }: ContractEvent): Contract {
-  return { status: 'signed', ...contract, signatureId: document.signatureId, documentDigest: document.digest };
+  return { status: 'SIGNED', ...contract, signatureId: document.signatureId, documentDigest: document.digest };
 }

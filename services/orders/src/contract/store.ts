@@ -39,7 +39,7 @@ function fromRow({ version: _, ...row }: PublicContract): Contract {
     personId: id<'PersonId'>(row.personId),
     departmentId: id<'DepartmentId'>(row.departmentId),
   };
-  return { ...row, ...ids, signedAt: instant(row.signedAt), status: 'signed' };
+  return { ...row, ...ids, signedAt: instant(row.signedAt), status: 'SIGNED' };
 }
 
 /** Keeps a signed contract. It never changes. */

@@ -42,7 +42,7 @@ async function askAbout(signatureId: string, { db, verifier, handleSignature, cl
   const { document, cms, signedAt, timesAsked } = await getSignature(db, signatureId);
   const { now } = momentOf(clock);
   const standing = await verifier.askAgain(document, cms, { at: signedAt, now: new Date(now) });
-  if (standing.status !== 'unknown') {
+  if (standing.status !== 'UNKNOWN') {
     const command = { type: 'SettleStanding', signatureId, standing, now } as const;
     await handleSignature(command, { correlationId: `ask-about-revocation ${signatureId}` });
     return undefined;

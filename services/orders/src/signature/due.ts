@@ -36,5 +36,5 @@ export async function putOff(
   { authority, now }: Pick<Unknown, 'authority'> & { now: Instant },
 ): Promise<void> {
   const data = { timesAsked: timesAsked + 1, askAgainAt: askAgainAt(now, timesAsked + 1), authority };
-  await db.signature.updateMany({ where: { id, revocation: 'unknown' }, data });
+  await db.signature.updateMany({ where: { id, revocation: 'UNKNOWN' }, data });
 }

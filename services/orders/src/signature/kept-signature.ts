@@ -8,7 +8,7 @@ import type { Evidence } from './standing.ts';
  */
 export type OpenSignature =
   | { status: 'none' }
-  | { status: 'unknown'; about: AboutSignature }
+  | { status: 'UNKNOWN'; about: AboutSignature }
   | { status: 'known'; about: AboutSignature; revokedAt: Instant | null; evidence: readonly Evidence[]; knownAt: Instant };
 
 export type AboutSignature = {

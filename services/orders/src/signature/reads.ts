@@ -11,9 +11,11 @@ import {
 } from '@aleumet/server';
 import type { Prisma, PrismaClient, Signature } from '../generated/prisma/client.ts';
 import { toDocumentKind, type DocumentKind } from './signed-document.ts';
+import { type StandingWord, STANDINGS } from './standing.ts';
 
 /** A signature as it is read, without what was signed. */
-export type SignatureRecord = Pick<Signature, 'id' | 'orderId' | 'personId' | 'signerName' | 'timesAsked' | 'revocation'> & {
+export type SignatureRecord = Pick<Signature, 'id' | 'orderId' | 'personId' | 'signerName' | 'timesAsked'> & {
+  standing: StandingWord;
   kind: DocumentKind;
   signedBy: 'RECIPIENT' | 'PROVIDER' | null;
   signedAt: Instant;
@@ -24,7 +26,7 @@ export type SignatureRecord = Pick<Signature, 'id' | 'orderId' | 'personId' | 's
 };
 
 export type SignatureListing = {
-  filter: { revocation: string; kinds?: readonly DocumentKind[] | null | undefined; personId?: string | null | undefined };
+  filter: { revocation: StandingWord; kinds?: readonly DocumentKind[] | null | undefined; personId?: string | null | undefined };
   newestFirst: boolean;
   page: PageArguments;
 };
@@ -69,12 +71,14 @@ async function listSignatures(
 }
 
 const evidence = z.array(z.object({ by: z.enum(['OCSP', 'CRL']) })).nullable();
+const standing = z.enum(STANDINGS);
 const party = z.enum(['RECIPIENT', 'PROVIDER']).nullable();
 
 function toRecord(row: Omit<Signature, 'document' | 'cms'>): SignatureRecord {
   const sources = evidence.parse(row.revocationEvidence) ?? [];
   return {
     ...row,
+    standing: standing.parse(row.revocation),
     kind: toDocumentKind(row.kind),
     signedBy: party.parse(row.signedBy),
     signedAt: instant(row.signedAt),

@@ -1,13 +1,12 @@
 import type { DocumentSignatureResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { findSilentAuthorities } from './silent-authorities.ts';
-import { fromShownStanding, toShownStanding } from './shown-standing.ts';
 
 export const signatureQueries = {
   silentAuthorities: (_root, _args, { deps }) => findSilentAuthorities(deps.db),
   signatures: (_root, { filter, orderBy, first, after }, { reads }) => {
     const { standing = 'REVOKED', kinds, personId } = filter;
     return reads.listSignatures({
-      filter: { revocation: fromShownStanding(standing), kinds, personId },
+      filter: { revocation: standing, kinds, personId },
       newestFirst: orderBy === 'NEWEST',
       page: { first, after },
     });
@@ -15,7 +14,6 @@ export const signatureQueries = {
 } satisfies QueryResolvers;
 
 export const signatureFields: DocumentSignatureResolvers = {
-  standing: ({ revocation }) => toShownStanding(revocation),
   person: ({ personId }) => ({ id: personId }),
   order: ({ orderId }, _args, { reads }) => (orderId === null ? null : reads.findOrder(orderId)),
 };

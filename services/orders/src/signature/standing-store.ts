@@ -10,13 +10,13 @@ export async function loadOpenSignature(
   tx: Transaction,
   { signatureId }: SettleStanding,
 ): Promise<Loaded<OpenSignature, undefined>> {
-  const row = await tx.signature.findFirst({ where: { id: signatureId, revocation: 'unknown' } });
+  const row = await tx.signature.findFirst({ where: { id: signatureId, revocation: 'UNKNOWN' } });
   if (!row) return { state: { status: 'none' }, facts: undefined, version: 0 };
   const about = {
     ...{ signatureId, kind: toDocumentKind(row.kind), orderId: row.orderId === null ? null : id<'OrderId'>(row.orderId) },
     ...{ personId: id<'PersonId'>(row.personId), signedAt: instant(row.signedAt) },
   };
-  return { state: { status: 'unknown', about }, facts: undefined, version: Number(row.version) };
+  return { state: { status: 'UNKNOWN', about }, facts: undefined, version: Number(row.version) };
 }
 
 /** Keeps the answer beside the signature. */
@@ -29,7 +29,7 @@ export async function saveStanding(
   const { count } = await tx.signature.updateMany({
     where: { id: about.signatureId, version: version - events.length },
     data: {
-      ...{ version, revocation: revokedAt === null ? 'good' : 'revoked', revokedAt, knownAt, askAgainAt: null, authority: null },
+      ...{ version, revocation: revokedAt === null ? 'GOOD' : 'REVOKED', revokedAt, knownAt, askAgainAt: null, authority: null },
       revocationEvidence: [...evidence],
     },
   });

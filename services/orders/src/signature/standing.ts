@@ -8,12 +8,15 @@ export type Evidence = { by: 'OCSP' | 'CRL'; issuedAt: Instant; answer: string }
 
 /** How the certificates of a signature stand. Unknown is neither good nor revoked: it is asked again. */
 export type Standing =
-  | { status: 'good'; evidence: Evidence[] }
-  | { status: 'revoked'; revokedAt: Instant; evidence: Evidence[] }
+  | { status: 'GOOD'; evidence: Evidence[] }
+  | { status: 'REVOKED'; revokedAt: Instant; evidence: Evidence[] }
   | Unknown;
 
 /** `authority`: the fingerprint of the one that has said nothing, hexadecimal. */
-export type Unknown = { status: 'unknown'; authority: string; problem: string };
+export type Unknown = { status: 'UNKNOWN'; authority: string; problem: string };
+
+export const STANDINGS = ['GOOD', 'UNKNOWN', 'REVOKED', 'NOT_ASKED'] as const;
+export type StandingWord = (typeof STANDINGS)[number];
 
 /** How they stood when the signature was accepted. */
-export type AcceptedStanding = Exclude<Standing, { status: 'revoked' }> | { status: 'notAsked' };
+export type AcceptedStanding = Exclude<Standing, { status: 'REVOKED' }> | { status: 'NOT_ASKED' };

@@ -41,10 +41,10 @@ export function toSignatureRows(signatures: readonly KeptSignature[]) {
 function toStandingColumns(standing: AcceptedStanding, signedAt: Instant) {
   return {
     revocation: standing.status,
-    revocation_evidence: standing.status === 'good' ? standing.evidence : null,
-    known_at: standing.status === 'good' ? signedAt : null,
-    authority: standing.status === 'unknown' ? standing.authority : null,
-    ask_again_at: standing.status === 'unknown' ? askAgainAt(signedAt, 0) : null,
+    revocation_evidence: standing.status === 'GOOD' ? standing.evidence : null,
+    known_at: standing.status === 'GOOD' ? signedAt : null,
+    authority: standing.status === 'UNKNOWN' ? standing.authority : null,
+    ask_again_at: standing.status === 'UNKNOWN' ? askAgainAt(signedAt, 0) : null,
   };
 }
 

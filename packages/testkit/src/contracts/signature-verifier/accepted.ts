@@ -62,7 +62,7 @@ function expectedOf(cms: Uint8Array, { certificate }: Identity, signer: object):
     signer,
     certificateSerial: Buffer.from(certificate.serialNumber.valueBlock.valueHexView).toString('hex'),
     validTo: '2050-01-01T00:00:00.000Z',
-    standing: { status: 'notAsked' },
+    standing: { status: 'NOT_ASKED' },
   };
 }
 

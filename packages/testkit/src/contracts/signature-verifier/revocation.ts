@@ -9,9 +9,9 @@ import { aigerim, at, type CreateVerifier, document, type RevocationRule, second
 const REVOKED = { code: 'SIGNATURE_CERTIFICATE_REVOKED' };
 const UNAVAILABLE = { code: 'UNAVAILABLE' };
 const good = (by: 'OCSP' | 'CRL') => ({
-  standing: { status: 'good', evidence: [{ by, issuedAt: expect.any(String), answer: expect.any(String) }] },
+  standing: { status: 'GOOD', evidence: [{ by, issuedAt: expect.any(String), answer: expect.any(String) }] },
 });
-const UNKNOWN = { standing: { status: 'unknown', problem: expect.any(String) } };
+const UNKNOWN = { standing: { status: 'UNKNOWN', problem: expect.any(String) } };
 
 /** What the authority says of the signer's certificate, and what follows by each policy. */
 export function describeRevocation(createVerifier: CreateVerifier): void {
@@ -55,7 +55,7 @@ export function describeRevocation(createVerifier: CreateVerifier): void {
     it('is not asked about when the policy is off', async () => {
       await sign();
       authority.desk.revoke(signer, seconds(-1));
-      await expect(verify('off')).resolves.toMatchObject({ standing: { status: 'notAsked' } });
+      await expect(verify('off')).resolves.toMatchObject({ standing: { status: 'NOT_ASKED' } });
     });
 
     it('is neither good nor revoked when the authority does not know it', async () => {
@@ -109,17 +109,17 @@ export function describeRevocation(createVerifier: CreateVerifier): void {
     it('counts as good when it was revoked after the receipt, and as revoked when it was before', async () => {
       await sign();
       const again = () => verifier.askAgain(document, cms, { at, now: at });
-      await expect(again()).resolves.toMatchObject({ status: 'good' });
+      await expect(again()).resolves.toMatchObject({ status: 'GOOD' });
       authority.desk.revoke(signer, seconds(1));
-      await expect(again()).resolves.toMatchObject({ status: 'good' });
+      await expect(again()).resolves.toMatchObject({ status: 'GOOD' });
       authority.desk.revoke(signer, at);
-      await expect(again()).resolves.toMatchObject({ status: 'revoked', revokedAt: at.toISOString() });
+      await expect(again()).resolves.toMatchObject({ status: 'REVOKED', revokedAt: at.toISOString() });
     });
 
     it('is neither good nor revoked when its authority names a moment that no calendar keeps', async () => {
       await sign();
       authority.desk.revoke(signer, new Date('0000-06-01T00:00:00Z'));
-      await expect(verifier.askAgain(document, cms, { at, now: at })).resolves.toMatchObject({ status: 'unknown' });
+      await expect(verifier.askAgain(document, cms, { at, now: at })).resolves.toMatchObject({ status: 'UNKNOWN' });
     });
 
     it('is asked about along the whole chain: an authority between may be revoked, too', async () => {

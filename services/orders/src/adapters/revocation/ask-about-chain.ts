@@ -22,8 +22,8 @@ export async function askAboutChain(
       return source.standingOf({ certificate, issuer, now }, stopped);
     }),
   );
-  const revoked = standings.filter((one) => one.status === 'revoked').find(({ revokedAt }) => revokedAt <= instant(at));
+  const revoked = standings.filter((one) => one.status === 'REVOKED').find(({ revokedAt }) => revokedAt <= instant(at));
   if (revoked) return revoked;
-  const open = standings.find((one) => one.status === 'unknown');
-  return open ?? { status: 'good', evidence: standings.flatMap((one) => ('evidence' in one ? one.evidence : [])) };
+  const open = standings.find((one) => one.status === 'UNKNOWN');
+  return open ?? { status: 'GOOD', evidence: standings.flatMap((one) => ('evidence' in one ? one.evidence : [])) };
 }

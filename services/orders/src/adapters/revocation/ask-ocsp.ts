@@ -77,9 +77,9 @@ async function singleResponse({ tbsResponseData }: BasicOCSPResponse, question: 
 
 function standingIn({ certStatus }: SingleResponse, { issuer }: Question, evidence: Evidence): Standing {
   const { tagNumber } = certStatus.idBlock;
-  if (tagNumber === 0) return { status: 'good', evidence: [evidence] };
+  if (tagNumber === 0) return { status: 'GOOD', evidence: [evidence] };
   if (tagNumber !== 1) return unknown(issuer, 'the authority does not know the certificate');
   const revokedAt: unknown = certStatus.valueBlock.value[0]?.toDate();
   if (!(revokedAt instanceof Date)) throw new Error('revoked, and no word of when');
-  return { status: 'revoked', revokedAt: momentOf(revokedAt), evidence: [evidence] };
+  return { status: 'REVOKED', revokedAt: momentOf(revokedAt), evidence: [evidence] };
 }

@@ -45,7 +45,7 @@ describe('an answer that is made to take long', () => {
   ])('of an OCSP responder leaves the certificate unknown, at once: %s', async (_, answer) => {
     await standingBy('ocsp', answer);
     const { status, milliseconds } = await standingBy('ocsp', answer);
-    expect(status).toBe('unknown');
+    expect(status).toBe('UNKNOWN');
     expect(milliseconds).toBeLessThan(100);
   });
 
@@ -59,7 +59,7 @@ describe('an answer that is made to take long', () => {
   ])('in the place of a list leaves the certificate unknown, at once: %s', async (_, answer) => {
     await standingBy('crl', answer);
     const { status, milliseconds } = await standingBy('crl', answer);
-    expect(status).toBe('unknown');
+    expect(status).toBe('UNKNOWN');
     expect(milliseconds).toBeLessThan(100);
   });
 });
@@ -71,8 +71,8 @@ describe('a list from after the end of a certificate', () => {
       const asked = { ...question, certificate: ended.certificate, now: moment };
       return (await standingBy('crl', await authority.desk.listAt(moment), asked)).status;
     };
-    expect(await standingAt(now)).toBe('good');
-    expect(await standingAt(new Date('2026-02-02T04:00:01Z'))).toBe('unknown');
+    expect(await standingAt(now)).toBe('GOOD');
+    expect(await standingAt(new Date('2026-02-02T04:00:01Z'))).toBe('UNKNOWN');
   });
 });
 
@@ -84,8 +84,8 @@ describe('a list of four thousand certificates', () => {
       const other = Object.assign(new Certificate(), { serialNumber: new Integer({ value: 1_000_000 + n }) });
       desk.revoke({ ...identity, certificate: other }, now);
     }
-    expect(await standingBy('crl', await desk.listAt(now))).toMatchObject({ status: 'good' });
+    expect(await standingBy('crl', await desk.listAt(now))).toMatchObject({ status: 'GOOD' });
     desk.revoke({ ...identity, certificate }, now);
-    expect(await standingBy('crl', await desk.listAt(now))).toMatchObject({ status: 'revoked' });
+    expect(await standingBy('crl', await desk.listAt(now))).toMatchObject({ status: 'REVOKED' });
   }, 60_000);
 });

@@ -28,11 +28,11 @@ export function createCrlReader(fetchBytes: FetchBytes) {
     const evidence: Evidence[] = [{ by: 'CRL', issuedAt: momentOf(list.issuedAt), answer: digest }];
     const { serialNumber, notAfter } = question.certificate;
     const revokedAt = list.revokedAt(serialNumber.valueBlock.valueHexView);
-    if (revokedAt) return { status: 'revoked', revokedAt: momentOf(revokedAt), evidence };
+    if (revokedAt) return { status: 'REVOKED', revokedAt: momentOf(revokedAt), evidence };
     // an authority may drop from its list what was revoked, once the certificate has ended (RFC 5280, 3.3)
     if (list.issuedAt > notAfter.value)
       return unknown(question.issuer, 'the revocation list is from after the end of the certificate');
-    return { status: 'good', evidence };
+    return { status: 'GOOD', evidence };
   };
 }
 

@@ -40,7 +40,7 @@ async function firstKnown(answers: readonly (() => Promise<Standing>)[], { issue
     const standing = await answer().catch((error: unknown) =>
       unknown(issuer, error instanceof Error ? error.message : String(error)),
     );
-    if (standing.status !== 'unknown') return standing;
+    if (standing.status !== 'UNKNOWN') return standing;
     problems.push(standing.problem);
   }
   return unknown(issuer, problems.length === 0 ? 'no address of the authority is configured' : problems.join('; '));

@@ -11,7 +11,7 @@ export type RevocationSource = { standingOf(question: Question, stopped: AbortSi
 
 /** Nothing can be said now of a certificate of this authority. */
 export function unknown(issuer: Certificate, problem: string): Unknown {
-  return { status: 'unknown', authority: fingerprintOf(issuer), problem };
+  return { status: 'UNKNOWN', authority: fingerprintOf(issuer), problem };
 }
 
 const [FIRST_YEAR, LAST_YEAR] = [1950, 2199];

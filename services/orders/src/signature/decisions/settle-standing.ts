@@ -5,7 +5,7 @@ import type { Standing } from '../standing.ts';
 export type SettleStanding = {
   type: 'SettleStanding';
   signatureId: string;
-  standing: Exclude<Standing, { status: 'unknown' }>;
+  standing: Exclude<Standing, { status: 'UNKNOWN' }>;
   now: Instant;
 };
 
@@ -14,7 +14,7 @@ export type SettleStanding = {
  * receipt undoes nothing by itself: an order may have been carried out meanwhile. It is published, and the department decides.
  */
 export function settleStanding(state: OpenSignature, { standing, now }: SettleStanding): SignatureStandingKnown[] {
-  if (state.status !== 'unknown') return []; // somebody was faster
-  const revokedAt = standing.status === 'revoked' ? standing.revokedAt : null;
+  if (state.status !== 'UNKNOWN') return []; // somebody was faster
+  const revokedAt = standing.status === 'REVOKED' ? standing.revokedAt : null;
   return [{ type: 'SignatureStandingKnown', about: state.about, revokedAt, evidence: standing.evidence, knownAt: now }];
 }

@@ -36,7 +36,7 @@ describe('the portal in one process', () => {
   it('comes to rest, day after day', async () => {
     await portal.clock.moveTo('2026-02-04');
     const idle = await fetch(`${portal.url}/test/idle`);
-    await expect(idle.json()).resolves.toEqual({ outbox: 0, inbox: 0, lag: 0, told: expect.any(Number) });
+    await expect(idle.json()).resolves.toEqual({ outbox: 0, inbox: 0, lag: 0, published: expect.any(Number) });
     expect(portal.clock.today()).toBe('2026-02-04');
   });
 

@@ -9,6 +9,7 @@ export type Treatment = 'ids' | 'sets' | { firstOnly: string } | { code: string;
 
 const repeated = (test: string): Treatment => ({ code: 'REPEATED_DIFFERENTLY', test: `${test}.test.ts` });
 const ORDER = 'services/orders/src/order/decisions';
+const STAY = 'services/orders/src/stay/decisions';
 const APPLICATION = 'services/applicants/src/application/decisions';
 const COMPLAINT = 'services/applicants/src/complaint/decisions';
 const CLAIMS = 'services/payments/src/ledger/decisions';
@@ -41,10 +42,10 @@ export const TREATMENTS: Readonly<Record<string, Treatment>> = {
   acceptOrder: 'ids',
   refuseOrder: repeated(`${ORDER}/refuse-order`),
   cancelOrderByProvider: repeated(`${ORDER}/cancel-order-by-provider`),
-  recordArrival: repeated(`${ORDER}/record-arrival`),
+  recordArrival: repeated(`${STAY}/record-arrival`),
   recordNoShow: 'ids',
-  refuseServiceAfterArrival: repeated(`${ORDER}/refuse-service-after-arrival`),
-  completeStay: repeated(`${ORDER}/complete-stay`),
+  refuseServiceAfterArrival: repeated(`${STAY}/refuse-service-after-arrival`),
+  completeStay: repeated(`${STAY}/complete-stay`),
   draftAct: 'ids',
   signAct: 'ids',
   setBudget: 'sets',

@@ -9,7 +9,7 @@ export default codegenForService({
     Act: '../act/act.ts#DraftedAct as ActState',
     PublicContract: '../contract/reads.ts#ContractRecord',
     DocumentSignature: '../signature/reads.ts#SignatureRecord',
-    FreeBed: '../order/free-beds.ts#FreeBedRecord',
-    BedNotice: '../order/bed-notice.ts#BedNoticeRecord',
+    FreeBed: '../stay/free-beds.ts#FreeBedRecord',
+    BedNotice: '../stay/bed-notice.ts#BedNoticeRecord',
   },
 });

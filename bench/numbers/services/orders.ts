@@ -1,6 +1,6 @@
 import { instant, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
-import { findFreeBeds } from '../../../services/orders/src/order/free-beds.ts';
+import { findFreeBeds } from '../../../services/orders/src/stay/free-beds.ts';
 import { ordersWithOverdueAnswer } from '../../../services/orders/src/order/due.ts';
 import { createReads, type Reads } from '../../../services/orders/src/reads.ts';
 import { findSignaturesDue } from '../../../services/orders/src/signature/due.ts';

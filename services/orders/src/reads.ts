@@ -5,7 +5,7 @@ import { createContractReads } from './contract/reads.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Law } from './law.ts';
 import { createOrderReads } from './order/reads.ts';
-import { createSearchReads } from './order/search-reads.ts';
+import { createSearchReads } from './stay/search-reads.ts';
 import { contractsVisibleTo, visibleTo } from './people/visibility.ts';
 import { createSignatureReads } from './signature/reads.ts';
 import { signaturesVisibleTo } from './signature/visibility.ts';

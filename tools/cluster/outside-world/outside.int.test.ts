@@ -27,7 +27,7 @@ describe('the authority of a cluster on which people try things', () => {
       const { standing } = await createCmsVerifier({ trustAnchors, revocationAddresses }).verify(document, cms, {
         ...{ at, revocation: 'required' },
       });
-      return standing.status === 'good' ? standing.evidence.map(({ by }) => by) : standing;
+      return standing.status === 'GOOD' ? standing.evidence.map(({ by }) => by) : standing;
     };
     const [{ ocsp, crl } = { ocsp: '', crl: '' }] = addresses;
     expect([await knownBy({ ocsp }), await knownBy({ crl })]).toEqual([['OCSP'], ['CRL']]);

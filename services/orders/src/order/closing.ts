@@ -1,7 +1,7 @@
 import { actualAmounts, type Money, money } from '@aleumet/domain';
 import { evolve } from './evolve.ts';
 import type { ClosedOrder, Order, OrderEvent } from './order.ts';
-import { bedDaysOf } from './stay.ts';
+import { bedDaysOf } from '../stay/stay.ts';
 
 /** The events of a decision; when they end the order, the one that says so to every service follows them. */
 export function withClosing(before: Order, events: OrderEvent[]): OrderEvent[] {

@@ -1,8 +1,8 @@
 import { amountsOf, InvalidInput, money } from '@aleumet/domain';
 import type { OfferResolvers, OrderResolvers, PersonResolvers, QueueEntryResolvers } from '../generated/graphql.ts';
-import { toBedNotice } from './bed-notice.ts';
+import { toBedNotice } from '../stay/bed-notice.ts';
 import { acceptanceOf, endedAs } from './order.ts';
-import { plannedStay } from './planned-stay.ts';
+import { plannedStay } from '../stay/planned-stay.ts';
 import { policyOn } from './policy.ts';
 import { signatureIdsOf } from './signatures.ts';
 

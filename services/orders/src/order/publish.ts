@@ -27,7 +27,7 @@ import {
 } from '@aleumet/proto-events';
 import { toAbout } from './about.ts';
 import type { EndingEvent, Order, OrderEvent, Placed } from './order.ts';
-import { bedDaysOf } from './stay.ts';
+import { bedDaysOf } from '../stay/stay.ts';
 
 /** Tells every event of the change, in its transaction. */
 export async function publishOrder(tx: SqlTransaction, change: Change<Order, OrderEvent>, cause: Cause): Promise<void> {

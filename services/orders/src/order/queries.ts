@@ -1,8 +1,8 @@
 import type { QueryResolvers } from '../generated/graphql.ts';
 import { documentsToSign } from '../signing/documents-to-sign.ts';
 import { actingCitizen } from '../people/acting.ts';
-import { findFreeBeds } from './free-beds.ts';
-import { plannedStay } from './planned-stay.ts';
+import { findFreeBeds } from '../stay/free-beds.ts';
+import { plannedStay } from '../stay/planned-stay.ts';
 import { policyOn } from './policy.ts';
 
 export const orderQueries = {

@@ -1,7 +1,7 @@
 import { type ActId, type Moment, type OrderId, unitOf, yearOf } from '@aleumet/domain';
 import { actText } from '../../documents/act.ts';
 import type { ActingProvider } from '../../people/parties.ts';
-import { bedDaysOf } from '../../order/stay.ts';
+import { bedDaysOf } from '../../stay/stay.ts';
 import { refuse } from '../../refusals.ts';
 import type { Act, ActDrafted } from '../act.ts';
 import type { ActFacts } from '../facts.ts';

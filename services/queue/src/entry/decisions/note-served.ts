@@ -18,7 +18,7 @@ export function noteServed(entry: Entry, { entryId, orderId, year, recordedAt }:
 function isServedBy(entry: JournalEntry, orderId: OrderId): boolean {
   switch (entry.status) {
     case 'ORDERED':
-      return entry.orderIds.includes(orderId); // else a later order lives, and its own arrival counts
+      return entry.orderIds.includes(orderId); // else a later order lives, and its own service counts
     case 'USED_THIS_YEAR':
     case 'NEEDS_DECISION':
       return entry.orderId !== orderId;

@@ -1,9 +1,9 @@
 import { dayOf, type Instant, type Moment, type OrderId, repeated } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
-import type { OrderFacts } from '../facts.ts';
-import type { Order, OrderEvent, PresentedDocuments } from '../order.ts';
+import type { OrderFacts } from '../../order/facts.ts';
+import type { Order, OrderEvent, PresentedDocuments } from '../../order/order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
-import { requireProvider } from './guards.ts';
+import { requireProvider } from '../../order/decisions/guards.ts';
 
 export type RecordArrival = Moment & {
   type: 'RecordArrival';

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { PlainDate, Tariff } from '@aleumet/domain';
 import { getIdentity, type Identity } from '@aleumet/messaging';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { findTariff } from './guaranteed-tariff.ts';
+import { findTariff } from '../order/guaranteed-tariff.ts';
 
 export type SearchReads = ReturnType<typeof createSearchReads>;
 

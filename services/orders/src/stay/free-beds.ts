@@ -2,7 +2,7 @@ import { type Amounts, amountsOf, costOf, type Money, NO_PRODUCT, type PlainDate
 import { tariffInForce } from '@aleumet/messaging';
 import { type PageArguments, readPage, shown, type SortOrder, toConnection } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { toOfferFact, toTariff } from './fact-rows.ts';
+import { toOfferFact, toTariff } from '../order/fact-rows.ts';
 
 export type FreeBedRecord = {
   bedId: string;

@@ -1,6 +1,6 @@
 import { dayOf, type Instant, type Money, type PlainDate } from '@aleumet/domain';
 import { z } from 'zod';
-import type { OrderRecord } from './reads.ts';
+import type { OrderRecord } from '../order/reads.ts';
 
 /** The form A2/F7, read from the text that the provider signed, and the numbers given at commit. */
 export type BedNoticeRecord = {

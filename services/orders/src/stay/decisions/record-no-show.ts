@@ -1,9 +1,9 @@
 import type { Moment, OrderId } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
-import type { OrderFacts } from '../facts.ts';
-import type { OrderEvent, Order } from '../order.ts';
+import type { OrderFacts } from '../../order/facts.ts';
+import type { OrderEvent, Order } from '../../order/order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
-import { requireProvider } from './guards.ts';
+import { requireProvider } from '../../order/decisions/guards.ts';
 
 export type RecordNoShow = Moment & { type: 'RecordNoShow'; orderId: OrderId; by: ActingProvider };
 

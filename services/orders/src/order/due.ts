@@ -1,6 +1,6 @@
 import { id, type OrderId, type PlainDate } from '@aleumet/domain';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { AWAITS_ARRIVAL } from './order.ts';
+import { AWAITS_SERVICE } from './order.ts';
 
 /** How many orders one sweep takes; the next one takes the rest. */
 const AT_MOST = 500;
@@ -19,7 +19,7 @@ export async function ordersWithOverdueAnswer(
 export async function ordersByAnOlderCalendar(db: PrismaClient, skipped: readonly string[]): Promise<OrderId[]> {
   const calendar = await db.workingCalendar.findUnique({ where: { id: 1 }, select: { version: true } });
   if (!calendar) return [];
-  const where = { id: { notIn: [...skipped] }, status: { in: [...AWAITS_ARRIVAL] }, calendarVersion: { lt: calendar.version } };
+  const where = { id: { notIn: [...skipped] }, status: { in: [...AWAITS_SERVICE] }, calendarVersion: { lt: calendar.version } };
   return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST }));
 }
 

@@ -232,8 +232,8 @@ export type OrderEvent =
 /** The events that end an order. */
 export type EndingEvent = Exclude<Extract<OrderEvent, { closedOn: PlainDate }>, OrderClosed>;
 
-/** Statuses of an order whose recipient may still arrive: its deadlines move with the calendar. */
-export const AWAITS_ARRIVAL = new Set<OrderStatus>(['AWAITING_FUNDS', 'SENT', 'ACCEPTED']);
+/** Statuses of an order whose service has not begun: its deadlines move with the calendar. */
+export const AWAITS_SERVICE = new Set<OrderStatus>(['AWAITING_FUNDS', 'SENT', 'ACCEPTED']);
 
 /** An order is live until it is closed: it holds its bed and, where the kind keeps one live order, its entry (A2-28a). */
 export function isLive(order: PlacedOrder): order is OpenOrder {

@@ -1,5 +1,5 @@
 import type { Moment, OrderId } from '@aleumet/domain';
-import { AWAITS_ARRIVAL, type Order, type OrderVoided } from '../order.ts';
+import { AWAITS_SERVICE, type Order, type OrderVoided } from '../order.ts';
 import { requirePlaced } from './guards.ts';
 
 export type EndWithEntry = Moment & { type: 'EndWithEntry'; orderId: OrderId };
@@ -10,6 +10,6 @@ export type EndWithEntry = Moment & { type: 'EndWithEntry'; orderId: OrderId };
  */
 export function endWithEntry(state: Order, { orderId, now, today }: EndWithEntry): OrderVoided[] {
   const order = requirePlaced(state);
-  if (!AWAITS_ARRIVAL.has(order.status) || order.arrivalOn <= today) return [];
+  if (!AWAITS_SERVICE.has(order.status) || order.arrivalOn <= today) return [];
   return [{ type: 'OrderVoided', orderId, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED', voidedAt: now, closedOn: today }];
 }

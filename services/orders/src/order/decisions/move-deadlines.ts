@@ -1,13 +1,13 @@
 import { dayOf, type Moment, type OrderId } from '@aleumet/domain';
 import type { OrderFacts } from '../facts.ts';
-import { AWAITS_ARRIVAL, type Order, type OrderDeadlinesMoved } from '../order.ts';
+import { AWAITS_SERVICE, type Order, type OrderDeadlinesMoved } from '../order.ts';
 import { deadlinesOf } from './place-order.ts';
 
 export type MoveDeadlines = Moment & { type: 'MoveDeadlines'; orderId: OrderId };
 
 /** A new working calendar: the deadlines of an open order are computed again, those of a closed one stay (A2-28b, A2-31a). */
 export function moveDeadlines(order: Order, { orderId, now }: MoveDeadlines, facts: OrderFacts): OrderDeadlinesMoved[] {
-  if (order.status === 'none' || !AWAITS_ARRIVAL.has(order.status)) return [];
+  if (order.status === 'none' || !AWAITS_SERVICE.has(order.status)) return [];
   if (order.calendarVersion >= facts.calendar.version) return [];
   const deadlines = deadlinesOf({ arrivalOn: order.arrivalOn, today: dayOf(order.placedAt) }, facts);
   return [{ type: 'OrderDeadlinesMoved', orderId, deadlines, movedAt: now }];

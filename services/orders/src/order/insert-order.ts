@@ -4,7 +4,7 @@ import { keepsOneLiveOrder } from '../kinds.ts';
 import { INSERT_SIGNATURES, type KeptSignature, toSignatureRows } from '../signature/store.ts';
 import type { PlacedOrder } from './order.ts';
 import type { RightUse } from './rights.ts';
-import { toStatusColumns, toTermColumns } from './row.ts';
+import { toColumns } from './row.ts';
 
 /**
  * $1: the order's columns, $2: the signatures, $3: what is used of rights. Affects a row for each right of which enough is left. A night of the
@@ -45,7 +45,7 @@ export type NewOrder = {
  */
 export async function insertOrder(tx: SqlTransaction, { order, version, rights, signatures }: NewOrder): Promise<void> {
   const liveEntryId = keepsOneLiveOrder(order.kind) ? order.entryId : null;
-  const row = { ...toTermColumns(order), ...toStatusColumns(order), live_entry_id: liveEntryId, version };
+  const row = { ...toColumns(order), live_entry_id: liveEntryId, version };
   const columns = Object.keys(row).join(', ');
   const values = [row, toSignatureRows(signatures), rights].map((value) => JSON.stringify(value));
   const taken = await tx.$executeRawUnsafe(statement(columns), ...values);

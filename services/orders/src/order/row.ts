@@ -103,9 +103,9 @@ const NOT_ENDED = {
   ...{ voidCode: null, cancelledBy: null, departedOn: null },
 };
 
-/** Columns of what a change may touch; those of the others never change after placing. */
-const CHANGING = new Set(['answerBy', 'cancelBy', 'calendarVersion']);
-const isOfTerms = (name: string) => name in placed && !CHANGING.has(name);
+/** Columns that never change after placing. */
+const { answerBy: _, cancelBy: __, calendarVersion: ___, ...terms } = placed;
+const TERM_COLUMNS = new Set(Object.keys(terms).map(toColumn));
 
 /** Reads a row into the union. */
 export function fromRow(row: OrderRow): PlacedOrder {
@@ -113,21 +113,16 @@ export function fromRow(row: OrderRow): PlacedOrder {
   return { ...withAmounts(closedRow.fromRow(row)), status: 'CLOSED' };
 }
 
-/** What never changes after placing, as columns. */
-export function toTermColumns(order: PlacedOrder): Record<string, unknown> {
-  return columnsOf(order, isOfTerms);
+/** All columns of an order. */
+export function toColumns(order: PlacedOrder): Record<string, unknown> {
+  const row = toRow(order);
+  const values = Object.entries({ ...row, answerOverdue: row.answerOverdue ?? false });
+  return Object.fromEntries(values.map(([name, value]) => [toColumn(name), value]));
 }
 
 /** What a change may touch, as columns. */
 export function toStatusColumns(order: PlacedOrder): Record<string, unknown> {
-  return columnsOf(order, (name) => !isOfTerms(name));
-}
-
-function columnsOf(order: PlacedOrder, wanted: (name: string) => boolean): Record<string, unknown> {
-  const row = toRow(order);
-  const columns = { ...row, answerOverdue: row.answerOverdue ?? false };
-  const found = Object.entries(columns).filter(([name]) => wanted(name));
-  return Object.fromEntries(found.map(([name, value]) => [toColumn(name), value]));
+  return Object.fromEntries(Object.entries(toColumns(order)).filter(([column]) => !TERM_COLUMNS.has(column)));
 }
 
 function toRow(order: PlacedOrder) {

@@ -11,12 +11,14 @@ import {
   orNull,
   text,
   textByName,
+  tiyn,
   UnreadableValue,
   wholeNumber,
 } from './codec.ts';
 import { instant } from './instant.ts';
+import { money } from './money.ts';
 import { plainDate } from './plain-date.ts';
-import { group, groupOrNull, record, rowOf, unionBy } from './row-codec.ts';
+import { column, group, groupOrNull, record, rowOf, unionBy } from './row-codec.ts';
 
 const NO_JSON = Symbol('no JSON');
 const letterId = '0190b001-0000-7000-8000-000000000001';
@@ -83,6 +85,34 @@ describe('a row', () => {
     expect(letterRow.toRow(alone)).toEqual(columns);
     expect(letterRow.fromRow(columns)).toEqual(alone);
     expect(letterRow.fromRow({ ...columns, senderName: null })).toEqual({ ...alone, sender: null });
+  });
+});
+
+describe('a column under another name than its property', () => {
+  const sold = { id: idOf<'LetterId'>(), price: column('priceTiyn', tiyn) };
+  const stamp = group({ value: column('valueTiyn', tiyn) });
+  const parcel = record({ ...sold, stamp, gift: groupOrNull({ worth: column('worthTiyn', tiyn) }) });
+  const { fromRow, toRow } = rowOf('parcel', parcel);
+  const value = { id: letter.id, price: money(700), stamp: { value: money(50) }, gift: { worth: money(9) } };
+  const columns = { id: letterId, priceTiyn: 700, stampValueTiyn: 50, giftWorthTiyn: 9 };
+
+  it('is written and read in an object and in a group, which may be missing', () => {
+    expect(toRow(value)).toEqual(columns);
+    expect(fromRow(columns)).toEqual(value);
+    expect(toRow({ ...value, gift: null })).toEqual({ ...columns, giftWorthTiyn: null });
+    expect(fromRow({ ...columns, giftWorthTiyn: null })).toEqual({ ...value, gift: null });
+  });
+  it('is empty, or what stands for empty, where another word of a union does not have it', () => {
+    const paid = column('paidTiyn', { ...tiyn, empty: 0 });
+    const row = rowOf('parcel', unionBy('status', { OFFERED: { id: sold.id }, SOLD: { ...sold, paid } }));
+    const bought = { id: letter.id, status: 'SOLD', price: money(700), paid: money(600) } as const;
+    expect(row.toRow(bought)).toEqual({ id: letterId, status: 'SOLD', priceTiyn: 700, paidTiyn: 600 });
+    expect(row.fromRow({ id: letterId, status: 'SOLD', priceTiyn: 700, paidTiyn: 600 })).toEqual(bought);
+    const offered = { id: letterId, status: 'OFFERED', priceTiyn: null, paidTiyn: 0 };
+    expect(row.toRow({ id: letter.id, status: 'OFFERED' })).toEqual(offered);
+  });
+  it('is named when it cannot be read', () => {
+    expect(() => fromRow({ ...columns, stampValueTiyn: 'much' })).toThrow('parcel.stampValueTiyn cannot be read');
   });
 });
 

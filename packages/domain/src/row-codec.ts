@@ -1,5 +1,5 @@
 import { type Codec, text, UnreadableValue } from './codec.ts';
-import type { Fields, Group, RecordColumns, RecordValue, Variants, VariantColumns, VariantValue } from './row-types.ts';
+import type { Fields, Group, InColumn, RecordColumns, RecordValue, Variants, VariantColumns, VariantValue } from './row-types.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,14 @@ export function record<Of extends Fields>(fields: Of): Codec<RecordValue<Of>, Re
     write: (value) => writeParts(parts, value) as RecordColumns<Of>,
     empty: null,
   };
+}
+
+/** A property stored in a column of another name: `price: column('priceTiyn', tiyn)`. In a group, the name of the group stands before it. */
+export function column<const Name extends string, Value, Stored, Empty>(
+  name: Name,
+  codec: Codec<Value, Stored, Empty>,
+): InColumn<Name, Codec<Value, Stored, Empty>> {
+  return { column: name, codec };
 }
 
 /** A property that is an object of its own, in several columns: `name: group({ kk: text })` is stored in `nameKk`. */
@@ -63,10 +71,11 @@ type Part = { name: string } & (
 );
 
 function partsOf(fields: Fields, before = ''): Part[] {
+  const under = (name: string) => (before === '' ? name : before + name.charAt(0).toUpperCase() + name.slice(1));
   return Object.entries(fields).map(([name, field]) => {
-    const column = before === '' ? name : before + name.charAt(0).toUpperCase() + name.slice(1);
-    if (!('fields' in field)) return { name, column, codec: field };
-    const parts = partsOf(field.fields, column);
+    if ('column' in field) return { name, column: under(field.column), codec: field.codec };
+    if (!('fields' in field)) return { name, column: under(name), codec: field };
+    const parts = partsOf(field.fields, under(name));
     return { name, parts, empty: emptyOf(parts), mayBeNull: field.mayBeNull };
   });
 }

@@ -1,7 +1,11 @@
 import type { Codec } from './codec.ts';
 
 /** The properties of an object, each with its codec. */
-export type Fields = { readonly [name: string]: Codec<unknown, unknown, unknown> | Group<Fields, boolean> };
+export type Fields = { readonly [name: string]: AnyCodec | InColumn<string, AnyCodec> | Group<Fields, boolean> };
+type AnyCodec = Codec<unknown, unknown, unknown>;
+
+/** A property whose column has a name of its own. */
+export type InColumn<Name extends string, Of> = { readonly column: Name; readonly codec: Of };
 
 /** A property that is an object of its own, in several columns. */
 export type Group<Of extends Fields, MayBeNull extends boolean> = { readonly fields: Of; readonly mayBeNull: MayBeNull };
@@ -14,16 +18,18 @@ export type RecordValue<Of extends Fields> = { [Name in keyof Of]: ValueOf<Of[Na
 type ValueOf<Field> =
   Field extends Group<infer Of, infer MayBeNull>
     ? RecordValue<Of> | (MayBeNull extends true ? null : never)
-    : Field extends Codec<infer Value, unknown, unknown>
+    : CodecOf<Field> extends Codec<infer Value, unknown, unknown>
       ? Value
       : never;
+type CodecOf<Field> = Field extends InColumn<string, infer Of> ? Of : Field;
 
 /** The columns of the object. Those of a group carry its name before theirs, and may be empty where the group may be null. */
 export type RecordColumns<Of extends Fields, Before extends string = '', MayBeEmpty extends boolean = false> = {
-  [Name in keyof Of & string as Of[Name] extends Group<Fields, boolean> ? never : Column<Before, Name>]: StoredOf<
-    Of[Name],
-    MayBeEmpty
-  >;
+  [
+    Name in keyof Of & string as Of[Name] extends Group<Fields, boolean>
+      ? never
+      : Column<Before, Of[Name] extends InColumn<infer Own, unknown> ? Own : Name>
+  ]: StoredOf<CodecOf<Of[Name]>, MayBeEmpty>;
 } & Both<{ [Name in keyof Of & string]: GroupColumns<Of[Name], Column<Before, Name>, MayBeEmpty> }[keyof Of & string]>;
 
 type StoredOf<Field, MayBeEmpty> =

@@ -1,4 +1,4 @@
-import { day, group, idOf, longNumber, moment, oneOfWords, rowOf, text, tiyn, unionBy } from '@aleumet/domain';
+import { column, day, group, idOf, longNumber, moment, oneOfWords, rowOf, text, tiyn, unionBy } from '@aleumet/domain';
 import type { Claim as ClaimRow } from '../generated/prisma/client.ts';
 import { purpose } from '../reservation/row.ts';
 import { type Claim, CLAIM_REJECTION_REASONS } from './claim.ts';
@@ -10,7 +10,7 @@ const registered = {
   budgetId: idOf<'BudgetId'>(),
   actId: idOf<'ActId'>(),
   registeredAt: moment,
-  amountTiyn: tiyn,
+  amount: column('amountTiyn', tiyn),
   version: longNumber,
 };
 const rejection = group({ reason: oneOfWords(CLAIM_REJECTION_REASONS), text, rejectedAt: moment });
@@ -29,20 +29,12 @@ const row = rowOf(
   }),
 );
 
-type AmountColumn = { amountTiyn: Claim['amount'] };
-type WithAmount<Read> = Read extends AmountColumn ? Omit<Read, keyof AmountColumn> & Pick<Claim, 'amount'> : never;
-
 /** Reads a row into the union. */
 export function toClaim(stored: ClaimRow): Claim {
-  return withAmount(row.fromRow(stored));
+  return row.fromRow(stored);
 }
 
 /** The columns of a claim. */
 export function toRow(claim: Claim) {
-  return row.toRow({ ...claim, amountTiyn: claim.amount });
-}
-
-function withAmount<Read extends AmountColumn>(read: Read): WithAmount<Read>;
-function withAmount({ amountTiyn: amount, ...kept }: AmountColumn): Pick<Claim, 'amount'> {
-  return { ...kept, amount };
+  return row.toRow(claim);
 }

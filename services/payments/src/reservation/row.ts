@@ -1,4 +1,16 @@
-import { idOf, longNumber, moment, oneOfWords, rowOf, SERVICE_KINDS, text, tiyn, unionBy, wholeNumber } from '@aleumet/domain';
+import {
+  column,
+  idOf,
+  longNumber,
+  moment,
+  oneOfWords,
+  rowOf,
+  SERVICE_KINDS,
+  text,
+  tiyn,
+  unionBy,
+  wholeNumber,
+} from '@aleumet/domain';
 import type { Reservation as ReservationRow } from '../generated/prisma/client.ts';
 import type { Reservation } from './reservation.ts';
 
@@ -17,17 +29,17 @@ export const purpose = {
 const asked = {
   ...purpose,
   id: idOf<'ReservationId'>(),
-  amountTiyn: tiyn,
+  amount: column('amountTiyn', tiyn),
   decidedAt: moment,
   changedAt: moment,
   version: longNumber,
 };
-const funded = { ...asked, budgetId: idOf<'BudgetId'>(), spentTiyn: tiyn };
+const funded = { ...asked, budgetId: idOf<'BudgetId'>(), spent: column('spentTiyn', { ...tiyn, empty: 0 }) };
 
 const row = rowOf(
   'reservation',
   unionBy('status', {
-    REFUSED: { ...asked, refusalReason: oneOfWords(['NO_FUNDS']) },
+    REFUSED: { ...asked, reason: column('refusalReason', oneOfWords(['NO_FUNDS'])) },
     RESERVED: funded,
     RELEASED: funded,
     SPENT: funded,
@@ -36,21 +48,10 @@ const row = rowOf(
 
 /** Reads a row into the union. */
 export function toReservation(stored: ReservationRow): Reservation {
-  const read = row.fromRow(stored);
-  if (read.status === 'REFUSED') {
-    const { amountTiyn: amount, refusalReason: reason, ...kept } = read;
-    return { ...kept, amount, reason };
-  }
-  const { amountTiyn: amount, spentTiyn: spent, ...kept } = read;
-  return { ...kept, amount, spent };
+  return row.fromRow(stored);
 }
 
 /** The columns of a reservation. */
 export function toRow(reservation: Reservation) {
-  const amountTiyn = reservation.amount;
-  if (reservation.status === 'REFUSED') {
-    return { ...row.toRow({ ...reservation, amountTiyn, refusalReason: reservation.reason }), spentTiyn: 0 };
-  }
-  const columns = row.toRow({ ...reservation, amountTiyn, spentTiyn: reservation.spent });
-  return { ...columns, spentTiyn: reservation.spent.tiyn };
+  return row.toRow(reservation);
 }

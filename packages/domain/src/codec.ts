@@ -1,7 +1,7 @@
 import { id, type Id } from './ids.ts';
 import { type Instant, instant } from './instant.ts';
 import { type Money, money } from './money.ts';
-import { type PlainDate, plainDate } from './plain-date.ts';
+import { dayInUtc, type PlainDate, plainDate } from './plain-date.ts';
 
 /**
  * How one value is stored, said once for both directions. `read` takes what a column or a JSON document holds and throws `UnreadableValue`
@@ -54,7 +54,7 @@ export const moment: Codec<Instant, Instant> = {
 export const day: Codec<PlainDate, Date> = {
   read: (stored, path) => {
     if (!(stored instanceof Date)) throw new UnreadableValue(path, 'is no date');
-    return parsed(path, () => plainDate(stored.toISOString().slice(0, 10), path));
+    return parsed(path, () => dayInUtc(stored, path));
   },
   write: (value) => new Date(`${value}T00:00:00Z`),
   empty: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from './instant.ts';
-import { addDays, addMonths, dayOf, daysBetween, laterOf, plainDate, weekdayOf, yearOf } from './plain-date.ts';
+import { addDays, addMonths, dayInUtc, dayOf, daysBetween, laterOf, plainDate, weekdayOf, yearOf } from './plain-date.ts';
 import { InvalidInput } from './refusal.ts';
 
 describe('a plain date', () => {
@@ -8,6 +8,13 @@ describe('a plain date', () => {
     expect(plainDate('2024-02-29')).toBe('2024-02-29');
     for (const wrong of ['2023-02-29', '2026-13-01', '2026-1-1', '2026-01-01T00:00:00Z', '', '01.02.2026']) {
       expect(() => plainDate(wrong, 'arrivalOn')).toThrow(InvalidInput);
+    }
+  });
+  it('is read from a date at midnight in UTC', () => {
+    expect(dayInUtc(new Date('0987-01-02T00:00:00Z'))).toBe('0987-01-02');
+    expect(dayInUtc(new Date('2026-12-31T00:00:00Z'))).toBe('2026-12-31');
+    for (const wrong of [Number.NaN, Date.UTC(10_000, 0, 1), Date.UTC(-1, 0, 1)]) {
+      expect(() => dayInUtc(new Date(wrong), 'arrivalOn')).toThrow(InvalidInput);
     }
   });
   it('goes on over months, years and leap days', () => {

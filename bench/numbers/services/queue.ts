@@ -21,7 +21,7 @@ import {
 
 const BUSY = `SELECT * FROM entries WHERE department_id = '${DEPARTMENT}' AND kind = '${KIND}'`;
 const IN_TURN = 'ORDER BY received_at, seq, id';
-const WORK = `${BUSY} AND (status IN ('ACTIVATION_REQUESTED', 'WAITING_FOR_FUNDS', 'NEEDS_DECISION') OR used_year < 2026) ORDER BY due_on, received_at, seq, id`;
+const WORK = `${BUSY} AND (status IN ('ACTIVATION_REQUESTED', 'WAITING_FOR_FUNDS', 'NEEDS_DECISION') OR next_on <= '${TODAY}') ORDER BY due_on, received_at, seq, id`;
 const today = plainDate(TODAY);
 const NEXT_CENTURY = plainDate('2126-01-01');
 
@@ -114,7 +114,7 @@ function workListQuestions({ as, specialist, afterWork }: Found): Questions<Read
     'of all kinds': () => specialist().workList({}, {}),
     'at 90 %': () => specialist().workList({ kind: KIND }, { after: afterWork }),
     'of one task': () => specialist().workList({ tasks: ['DECIDE'] }, {}),
-    'of the new year': () => specialist().workList({ tasks: ['RELEASE_NEW_YEAR'] }, {}),
+    'of renewed rights': () => specialist().workList({ tasks: ['RELEASE'] }, {}),
     'of a region': () => as(ACTORS.region).workList({}, {}),
   };
 }
@@ -131,7 +131,7 @@ async function findOthers({ deps, sweep }: World) {
   } as const;
   const ofLate = { ...registration, receivedAt: instant(momentOf(late['received_at'])), seq: Number(late['seq']) };
   const ofFirst = { ...ofLate, receivedAt: instant('2000-01-01T00:00:00.000Z') };
-  const question = { today, isNewYear: true };
+  const question = { today, isRelease: true };
   return {
     sweep: { 'nothing is due': sweep },
     findToClose: { 'all are due': () => findToClose(db, NEXT_CENTURY, []) },

@@ -27,15 +27,15 @@ export const catalogue = {
     kk: 'Іс-шараның немесе мүгедектіктің мерзімі аяқталды: енді беру мүмкін емес.',
     ru: 'Срок мероприятия или инвалидности истёк: передача больше невозможна.',
   },
-  YEARLY_RIGHT_USED: {
-    en: 'Treatment is provided once in a calendar year, and the right of this year is used (A2-26a).',
-    kk: 'Емделу күнтізбелік жылына бір рет ұсынылады, осы жылғы құқық пайдаланылған.',
-    ru: 'Лечение предоставляется раз в календарный год, право этого года использовано.',
+  RIGHT_USED_UP: {
+    en: 'The right to this service is used, and it has not renewed yet (A2-26a).',
+    kk: 'Осы қызметке құқық пайдаланылған, ол әлі жаңартылған жоқ.',
+    ru: 'Право на эту услугу использовано и ещё не возобновилось.',
   },
-  YEARLY_RIGHT_NOT_USED: {
-    en: 'The person has not been treated in an earlier year: there is nothing to release for the new one.',
-    kk: 'Адам өткен жылдары емделмеген: жаңа жылға ашатын ештеңе жоқ.',
-    ru: 'Человек не лечился в прошлые годы: для нового года открывать нечего.',
+  RIGHT_NOT_USED: {
+    en: 'The person has not been served: there is no used right that could renew.',
+    kk: 'Адамға қызмет көрсетілмеген: жаңартылатын құқық жоқ.',
+    ru: 'Услуга ещё не оказывалась: возобновлять нечего.',
   },
   ORDER_IS_LIVE: {
     en: 'An order lives: as long as it does, there is nothing to transfer.',

@@ -36,7 +36,7 @@ const operations: [name: string, operation: string, openTo: string[]][] = [
   ['measuresPlans', PLANS, desk],
   ['activateSelection', ACTIVATE, citizens],
   ['transferAgain', TRANSFER, specialists],
-  ['releaseNewYear', RELEASE, specialists],
+  ['releaseEntry', RELEASE, specialists],
   ['fillPlan', FILL, desk],
 ];
 

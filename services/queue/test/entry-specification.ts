@@ -79,11 +79,11 @@ export const waits = (day: string): EntryEvent => ({
   specialistId: SPECIALIST,
   since: at(day),
 });
-export const served = (day: string, year: number, orderId = ORDER): EntryEvent => ({
+export const served = (day: string, nextOn: string | null, orderId = ORDER): EntryEvent => ({
   type: 'EntryServed',
   entryId: ENTRY,
   orderId,
-  year,
+  nextOn: nextOn === null ? null : plainDate(nextOn),
   servedAt: at(day),
 });
 export const awaitsDecision = (day: string, orderId = ORDER): EntryEvent => ({
@@ -101,12 +101,12 @@ export const closed = (day: string): EntryEvent => ({
   closedAt: at(day),
 });
 
-/** Money for so many treatments of 140 000 tenge. */
-export function fundsFor(treatments: number, earlierEntryId: FundsFact['earlierEntryId'] = null) {
+/** Money for so many transfers of 140 000 tenge. */
+export function fundsFor(transfers: number, earlierEntryId: FundsFact['earlierEntryId'] = null) {
   const basis = money(14_000_000);
   return {
     term: { validTo: null, disabilityUntil: null },
-    funds: { available: money(14_000_000 * treatments), basis, earlierEntryId },
+    funds: { available: money(14_000_000 * transfers), basis, earlierEntryId },
   };
 }
 

@@ -2,13 +2,13 @@
 const ENTRY_FIELDS = `
   id queueNo place status
   window { transferNo openedOn remindOn isReminded closesOn isOpen }
-  blockReason activation { receivedAt dueOn isOverdue } fundsWait { reason } decision { reason } usedYear closing { reason closedOn }
+  blockReason activation { receivedAt dueOn isOverdue } fundsWait { reason } decision { reason } nextOn closing { reason closedOn }
   transfers { transferNo decidedAt fundsAvailable queueNo } liveOrders { id }`;
 
 export const ENTRY = `query ($id: UUID!) { queueEntry(id: $id) { ${ENTRY_FIELDS} } }`;
 export const ACTIVATE = `mutation ($id: UUID!) { activateSelection(input: { entryId: $id }) { ${ENTRY_FIELDS} } }`;
 export const TRANSFER = `mutation ($id: UUID!) { transferAgain(input: { entryId: $id }) { ${ENTRY_FIELDS} fundsAvailable } }`;
-export const RELEASE = `mutation ($id: UUID!) { releaseNewYear(input: { entryId: $id }) { ${ENTRY_FIELDS} } }`;
+export const RELEASE = `mutation ($id: UUID!) { releaseEntry(input: { entryId: $id }) { ${ENTRY_FIELDS} } }`;
 export const JOURNAL = `query ($filter: QueueJournalFilter, $orderBy: QueueJournalSort, $first: Int, $after: String) {
   queueJournal(kind: SANATORIUM_RESORT_TREATMENT, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     nodes { id queueNo place status } pageInfo { hasNextPage endCursor } } }`;

@@ -96,25 +96,25 @@ describe('an order that the queue learns of late', () => {
   });
 });
 
-describe('the end of a stay', () => {
-  it('arrival uses the right of the year of the order (A2-26a, A2-30d)', async () => {
+describe('the service of an order', () => {
+  it('uses the right until the year after that of its budget (A2-26a, A2-30d)', async () => {
     await place(morning('2026-02-10'));
     await serve();
-    expect(await row()).toMatchObject({ status: 'USED_THIS_YEAR', usedYear: 2026 });
+    expect(await row()).toMatchObject({ status: 'SERVED', nextOn: new Date('2027-01-01') });
   });
 
-  it('a refusal after arrival leaves the year used, a no-show does not use it (A2-30b, A2-30c, A2-33)', async () => {
+  it('leaves the right used when it is broken off, and unused when it is not taken (A2-30b, A2-30c, A2-33)', async () => {
     await place(morning('2026-02-10'));
     await serve();
     await close('BROKEN_OFF', morning('2026-03-02'));
-    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'BROKEN_OFF', usedYear: 2026 });
+    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'BROKEN_OFF', nextOn: new Date('2027-01-01') });
 
     count += 1;
     one = caseOf(count);
     await queueCase(world, one);
     await place(morning('2026-02-10'));
     await close('NOT_TAKEN', morning('2026-03-02'));
-    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'NOT_TAKEN', usedYear: null });
+    expect(await row()).toMatchObject({ status: 'NEEDS_DECISION', reason: 'NOT_TAKEN', nextOn: null });
   });
 });
 

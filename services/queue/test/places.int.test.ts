@@ -54,9 +54,9 @@ async function enter({ status, id, seq, ...standing }: Standing): Promise<void> 
   await world.deps.db.entry.create({
     data: {
       ...{ ...standing, ...about, ...window, id, status, applicationId: id, measureId: id, personId: id, registeredBy: id },
-      ...{ registeredAt: standing.receivedAt, usedYear: status === 'USED_THIS_YEAR' ? 2026 : null },
+      ...{ registeredAt: standing.receivedAt, nextOn: status === 'SERVED' ? new Date('2027-01-01') : null },
       ...(status === 'ACTIVATION_REQUESTED' && activation),
-      orderIds: ['ORDERED', 'USED_THIS_YEAR', 'NEEDS_DECISION'].includes(status) ? [id] : [],
+      orderIds: ['ORDERED', 'SERVED', 'NEEDS_DECISION'].includes(status) ? [id] : [],
       closedOn: status === 'CLOSED' ? new Date('2026-03-02') : null,
     },
   });

@@ -69,12 +69,12 @@ describe('the journal', () => {
 });
 
 describe('a place', () => {
-  it('is held while an order lives, and moves up when the treatment has begun (A2-22b, A2-26a)', async () => {
+  it('is held while an order lives, and moves up when the service has begun (A2-22b, A2-26a)', async () => {
     expect(await placeOf(served.entryId)).toMatchObject({ place: 1, liveOrders: [{ id: served.orderId }] });
     const about = { entryId: served.entryId, orderId: served.orderId };
     const service = { about, servedOn: '2026-03-01', budgetYear: 2026 };
     await world.tell(OrderServedSchema, service);
-    expect(await placeOf(served.entryId)).toMatchObject({ place: null, status: 'USED_THIS_YEAR', usedYear: 2026 });
+    expect(await placeOf(served.entryId)).toMatchObject({ place: null, status: 'SERVED', nextOn: '2027-01-01' });
     expect(await placeOf(aigerim.entryId)).toMatchObject({ place: 1 });
   });
 });
@@ -138,9 +138,11 @@ describe('the work list', () => {
     expect(idsIn(await work(['DECIDE']))).toEqual([]);
   });
 
-  it('holds in the new year who was treated in the old one; the release follows the queue (A2-26a)', async () => {
-    expect((await world.ask(specialistAlmaty, RELEASE, { id: served.entryId })).codes).toEqual(['YEARLY_RIGHT_USED']);
-    world.moveTo(morning('2027-01-04'));
+  it('holds from 1 January who was served in the year before; the release follows the queue (A2-26a)', async () => {
+    world.moveTo(morning('2026-12-31'));
+    expect((await world.ask(specialistAlmaty, RELEASE, { id: served.entryId })).codes).toEqual(['RIGHT_USED_UP']);
+    expect(idsIn((await world.ask(specialistAlmaty, WORK)).data?.['workList'])).toEqual([aigerim.entryId]);
+    world.moveTo(morning('2027-01-01'));
     const { data } = await world.ask(specialistAlmaty, WORK);
     expect(idsIn(data?.['workList'])).toEqual([aigerim.entryId, served.entryId]);
     const page = async (after?: string) =>
@@ -148,9 +150,9 @@ describe('the work list', () => {
     const [first, rest] = [await page(), await page((await page()).pageInfo.endCursor)];
     expect([...idsIn(first), ...idsIn(rest), rest.pageInfo.hasNextPage]).toEqual([aigerim.entryId, served.entryId, false]);
     const released = await world.ask(specialistAlmaty, RELEASE, { id: served.entryId });
-    expect(released.data?.['releaseNewYear']).toMatchObject({
+    expect(released.data?.['releaseEntry']).toMatchObject({
       ...{ status: 'SELECTION_OPEN', queueNo: 4, place: 1 },
-      window: { transferNo: 2, openedOn: '2027-01-04', closesOn: '2027-03-04' },
+      window: { transferNo: 2, openedOn: '2027-01-01', closesOn: '2027-03-01' },
     });
     expect((await world.told()).slice(-2).map(({ type }) => type)).toEqual(['EntryRequeued', 'SelectionOpened']);
   });

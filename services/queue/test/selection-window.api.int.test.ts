@@ -28,7 +28,7 @@ describe('two months without a choice, transferred on 31 December', () => {
     expect(codes).toEqual([]);
     expect(data?.['queueEntry']).toEqual({
       ...{ id, queueNo: 1, place: 1, status: 'SELECTION_OPEN', blockReason: null, activation: null, fundsWait: null },
-      ...{ decision: null, usedYear: null, closing: null, liveOrders: [] },
+      ...{ decision: null, nextOn: null, closing: null, liveOrders: [] },
       window: {
         transferNo: 1,
         openedOn: '2025-12-31',

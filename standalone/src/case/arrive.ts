@@ -5,12 +5,12 @@ import { tenge } from './stage/money.ts';
 
 const ARRIVE = `mutation RecordArrival($input: RecordArrivalInput!) { recordArrival(input: $input) { id status arrivedAt } }`;
 const EXECUTED = `query Executed($id: UUID!, $measureId: UUID!) {
-  order(id: $id) { status queueEntry { status usedYear } }
+  order(id: $id) { status queueEntry { status nextOn } }
   measure(id: $measureId) { executions { outcome executedOn order { id } } }
 }`;
 type Execution = { outcome: string; executedOn: string | null; order: { id: string } };
 type Executed = {
-  order: { status: string; queueEntry: { status: string; usedYear: number | null } } | null;
+  order: { status: string; queueEntry: { status: string; nextOn: string | null } } | null;
   measure: { executions: Execution[] } | null;
 };
 
@@ -23,7 +23,7 @@ export async function arrive<S extends Story & WithMeasure & WithEntry & WithCho
 
   const { order, measure } = await signer.ask<Executed>(EXECUTED, { id: orderId, measureId });
   const used = { status: order?.status, entry: order?.queueEntry };
-  const expected = { status: 'IN_SERVICE', entry: { status: 'USED_THIS_YEAR', usedYear: yearOf(choice.arrivalOn) } };
+  const expected = { status: 'IN_SERVICE', entry: { status: 'SERVED', nextOn: `${yearOf(choice.arrivalOn) + 1}-01-01` } };
   requireSame({ rule: 'A2-26a', what: 'order and right of the year', expected, came: used });
   const execution = { outcome: 'EXECUTED', executedOn: choice.arrivalOn, order: { id: orderId } };
   requireSame({ rule: 'A2-30e', what: 'execution of the measure', expected: [execution], came: measure?.executions });

@@ -5,12 +5,12 @@ import { requireSame } from './stage/difference.ts';
 
 const RECORD = `mutation RecordNoShow($input: RecordNoShowInput!) { recordNoShow(input: $input) { id status } }`;
 const NOT_EXECUTED = `query NotExecuted($id: UUID!, $measureId: UUID!) {
-  order(id: $id) { outcome queueEntry { status usedYear } }
+  order(id: $id) { outcome queueEntry { status nextOn } }
   measure(id: $measureId) { executions { outcome reason executedOn } }
 }`;
 type Execution = { outcome: string; reason: string | null; executedOn: string | null };
 type NotExecuted = {
-  order: { outcome: string | null; queueEntry: { status: string; usedYear: number | null } };
+  order: { outcome: string | null; queueEntry: { status: string; nextOn: string | null } };
   measure: { executions: Execution[] };
 };
 
@@ -25,7 +25,7 @@ export async function recordNoShow<S extends Story & WithMeasure & WithEntry & W
   await doors.clock.settle();
 
   const { order, measure } = await signer.ask<NotExecuted>(NOT_EXECUTED, { id: orderId, measureId });
-  const expected = { outcome: 'NOT_TAKEN', queueEntry: { status: 'NEEDS_DECISION', usedYear: null } };
+  const expected = { outcome: 'NOT_TAKEN', queueEntry: { status: 'NEEDS_DECISION', nextOn: null } };
   requireSame({ rule: 'A2-30b', what: 'order and place in the queue', expected, came: order });
   const execution = { outcome: 'NOT_EXECUTED', reason: 'NOT_TAKEN', executedOn: null };
   requireSame({ rule: 'A2-30e', what: 'execution of the measure', expected: [execution], came: measure.executions });

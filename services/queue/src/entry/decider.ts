@@ -8,7 +8,7 @@ import { noteOrderFailed, type NoteOrderFailed } from './decisions/note-order-fa
 import { noteOrderPlaced, type NoteOrderPlaced } from './decisions/note-order-placed.ts';
 import { openSelection, type OpenSelection } from './decisions/open-selection.ts';
 import { queueEntry, type QueueEntry } from './decisions/queue-entry.ts';
-import { releaseNewYear, type ReleaseNewYear } from './decisions/release-new-year.ts';
+import { releaseEntry, type ReleaseEntry } from './decisions/release-entry.ts';
 import { remind, type Remind } from './decisions/remind.ts';
 import { requestActivation, type RequestActivation } from './decisions/request-activation.ts';
 import { transferAgain, type TransferAgain } from './decisions/transfer-again.ts';
@@ -23,7 +23,7 @@ export type EntryCommand =
   | Block
   | RequestActivation
   | TransferAgain
-  | ReleaseNewYear
+  | ReleaseEntry
   | NoteOrderPlaced
   | NoteOrderFailed
   | NoteServed
@@ -52,8 +52,8 @@ function decide(entry: Entry, command: EntryCommand, facts: EntryFacts): EntryEv
       return requestActivation(entry, command, facts);
     case 'TransferAgain':
       return transferAgain(entry, command, facts);
-    case 'ReleaseNewYear':
-      return releaseNewYear(entry, command, facts);
+    case 'ReleaseEntry':
+      return releaseEntry(entry, command, facts);
     case 'NoteOrderPlaced':
       return noteOrderPlaced(entry, command);
     case 'NoteOrderFailed':

@@ -30,7 +30,7 @@ export const entryFields = {
   },
   fundsWait: (entry) => (entry.status === 'WAITING_FOR_FUNDS' ? { reason: entry.reason, startedAt: entry.since } : null),
   decision: (entry) => (entry.status === 'NEEDS_DECISION' ? { reason: entry.reason, recordedAt: entry.since } : null),
-  usedYear: usedYearOf,
+  nextOn: (entry) => ('nextOn' in entry ? entry.nextOn : null),
   closing: (entry) => (entry.status === 'CLOSED' ? { reason: entry.reason, closedOn: entry.closedOn } : null),
   transfers: ({ registration }, _arguments, { reads }) => reads.entries.transfers.load(registration.id),
   fundsAvailable: ({ registration, status }, _arguments, { reads }) =>
@@ -43,9 +43,4 @@ function toWindow(entry: JournalEntry, today: string) {
   const { transferNo, openedOn, remindOn, reminded, closesOn } = window;
   const isOpen = entry.status === 'SELECTION_OPEN' && today <= closesOn;
   return { transferNo, openedOn, remindOn, isReminded: reminded, closesOn, isOpen };
-}
-
-function usedYearOf(entry: JournalEntry): number | null {
-  if (entry.status === 'USED_THIS_YEAR') return entry.year;
-  return entry.status === 'NEEDS_DECISION' ? entry.usedYear : null;
 }

@@ -23,9 +23,9 @@ import type {
  *   ACTIVATION_REQUESTED ──ActivationDueMoved (calendar)──► the same
  *   ACTIVATION_REQUESTED, WAITING_FOR_FUNDS, NEEDS_DECISION, QUEUED ──SelectionOpened (specialist, next transfer)──► SELECTION_OPEN
  *   ACTIVATION_REQUESTED, NEEDS_DECISION, QUEUED, ORDERED ──EntryWaitsForFunds (no money)──► WAITING_FOR_FUNDS
- *   ORDERED ──EntryServed (arrival)──► USED_THIS_YEAR
- *   ORDERED, USED_THIS_YEAR ──EntryAwaitsDecision (no-show, service refused)──► NEEDS_DECISION
- *   USED_THIS_YEAR, NEEDS_DECISION ──EntryRequeued (specialist)──► QUEUED
+ *   ORDERED ──EntryServed (order served)──► SERVED
+ *   ORDERED, SERVED ──EntryAwaitsDecision (not taken, broken off)──► NEEDS_DECISION
+ *   SERVED, NEEDS_DECISION ──EntryRequeued (specialist)──► QUEUED
  *   all but CLOSED ──EntryClosed (term ended)──► CLOSED
  *   any ──SelectionDenied (order placed outside the window)──► the same
  */
@@ -78,6 +78,8 @@ export type Activation = { receivedAt: Instant; dueOn: PlainDate; calendarVersio
 
 type Registered = { registration: Registration };
 type Opened = Registered & { window: Window };
+/** `nextOn`: first day of the next service; null when the right is not used, or when the queue does not know the day. */
+type Used = { orderId: OrderId; nextOn: PlainDate | null };
 
 export type Entry =
   | { status: 'none' }
@@ -87,8 +89,8 @@ export type Entry =
   | (Opened & { status: 'BLOCKED'; reason: BlockReason })
   | (Opened & { status: 'ACTIVATION_REQUESTED'; activation: Activation })
   | (Opened & { status: 'WAITING_FOR_FUNDS'; reason: WaitReason; since: Instant })
-  | (Opened & { status: 'USED_THIS_YEAR'; orderId: OrderId; year: number })
-  | (Opened & { status: 'NEEDS_DECISION'; orderId: OrderId; reason: DecisionReason; since: Instant; usedYear: number | null })
+  | (Opened & Used & { status: 'SERVED' })
+  | (Opened & Used & { status: 'NEEDS_DECISION'; reason: DecisionReason; since: Instant })
   | (Registered & { status: 'CLOSED'; reason: CloseReason; closedOn: PlainDate });
 
 export type EntryStatus = Entry['status'];
@@ -102,7 +104,7 @@ export const STATUSES: readonly JournalEntry['status'][] = [
   'BLOCKED',
   'ACTIVATION_REQUESTED',
   'WAITING_FOR_FUNDS',
-  'USED_THIS_YEAR',
+  'SERVED',
   'NEEDS_DECISION',
   'CLOSED',
 ];
@@ -145,14 +147,14 @@ export type EntryWaitsForFunds = About & {
   specialistId: SpecialistId | null;
   since: Instant;
 };
-export type EntryServed = About & { type: 'EntryServed'; orderId: OrderId; year: number; servedAt: Instant };
+export type EntryServed = About & { type: 'EntryServed'; orderId: OrderId; nextOn: PlainDate | null; servedAt: Instant };
 export type EntryAwaitsDecision = About & {
   type: 'EntryAwaitsDecision';
   orderId: OrderId;
   reason: DecisionReason;
   since: Instant;
 };
-export type EntryRequeued = About & { type: 'EntryRequeued'; year: number; specialistId: SpecialistId; requeuedAt: Instant };
+export type EntryRequeued = About & { type: 'EntryRequeued'; specialistId: SpecialistId; requeuedAt: Instant };
 export type EntryClosed = About & { type: 'EntryClosed'; reason: CloseReason; closedOn: PlainDate; closedAt: Instant };
 
 export type EntryEvent =
@@ -172,7 +174,7 @@ export type EntryEvent =
   | EntryRequeued
   | EntryClosed;
 
-/** Statuses that hold a place in the queue: until the treatment of the year has begun (A2-25e). */
+/** Statuses that hold a place in the queue: until the service has begun (A2-25e). */
 export const HOLDS_PLACE = [
   'QUEUED',
   'SELECTION_OPEN',

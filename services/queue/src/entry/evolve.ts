@@ -26,7 +26,7 @@ export function evolve(entry: Entry, event: EntryEvent): Entry {
     case 'EntryWaitsForFunds':
       return { ...opened(entry), status: 'WAITING_FOR_FUNDS', reason: event.reason, since: event.since };
     case 'EntryServed':
-      return { ...opened(entry), status: 'USED_THIS_YEAR', orderId: event.orderId, year: event.year };
+      return { ...opened(entry), status: 'SERVED', orderId: event.orderId, nextOn: event.nextOn };
     case 'EntryAwaitsDecision':
       return undecided(entry, event);
     case 'EntryRequeued':
@@ -62,8 +62,8 @@ function moved(entry: Entry, { dueOn, calendarVersion }: EntryEvent & { type: 'A
 }
 
 function undecided(entry: Entry, { orderId, reason, since }: EntryEvent & { type: 'EntryAwaitsDecision' }): Entry {
-  const usedYear = entry.status === 'USED_THIS_YEAR' ? entry.year : null;
-  return { ...opened(entry), status: 'NEEDS_DECISION', orderId, reason, since, usedYear };
+  const nextOn = entry.status === 'SERVED' ? entry.nextOn : null;
+  return { ...opened(entry), status: 'NEEDS_DECISION', orderId, reason, since, nextOn };
 }
 
 function known(entry: Entry): JournalEntry {

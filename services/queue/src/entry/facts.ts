@@ -4,11 +4,11 @@ import type { QueuePolicy } from '../policy.ts';
 /** The terms after which nothing is transferred any more (A2-4b, GAP-2); null is without end. */
 export type TermFact = { validTo: PlainDate | null; disabilityUntil: PlainDate | null };
 
-/** Whether there is money for one more treatment, and whose turn it is (A2-25e, GAP-7). */
+/** Whether there is money for one more transfer, and whose turn it is (A2-25e, GAP-7). */
 export type FundsFact = {
   /** Free money of the budget, less what is counted for open re-transfers. */
   available: Money;
-  /** The most that one treatment may cost the budget; null when no amount is set for the region. */
+  /** The most that one transfer may cost the budget; null when no amount is set for the region. */
   basis: Money | null;
   /** The first in the queue who waits for the same money, when somebody waits. */
   earlierEntryId: EntryId | null;

@@ -4,13 +4,14 @@ import { Prisma } from '../generated/prisma/client.ts';
 import { mostCost } from '../policy.ts';
 import type { Registration } from './entry.ts';
 import type { FundsFact } from './facts.ts';
+import { renewedDays } from './renewed-days.ts';
 import type { Transaction } from './store.ts';
 
 type Turn = Pick<Registration, 'departmentId' | 'region' | 'kind' | 'measureId' | 'receivedAt' | 'seq'>;
-export type FundsQuestion = { registration: Turn; today: PlainDate; isNewYear: boolean };
+export type FundsQuestion = { registration: Turn; today: PlainDate; isRelease: boolean };
 
 /**
- * The free money of the budget less what open re-transfers count on, the most that one treatment may cost, and the first who
+ * The free money of the budget less what open re-transfers count on, the most that one transfer may cost, and the first who
  * waits for the same money. The lock on the budget lets one transfer of a department and kind be decided at a time.
  */
 export async function findFunds(tx: Transaction, question: FundsQuestion): Promise<FundsFact> {
@@ -50,20 +51,20 @@ async function findBasis(
   return row ? mostCost(toTariff(row), today) : null;
 }
 
-/** Who stands earlier in the queue and waits for a transfer; in a new year also who may be released (A2-25e, A2-26a, GAP-8). */
+/** Who stands earlier in the queue and waits for a transfer; for a release also whose right has renewed (A2-25e, A2-26a, GAP-8). */
 async function findEarlier(
   tx: Transaction,
-  { registration, today, isNewYear }: FundsQuestion,
+  { registration, today, isRelease }: FundsQuestion,
 ): Promise<FundsFact['earlierEntryId']> {
   const { departmentId, kind, receivedAt, seq } = registration;
   const ofQueue = Prisma.sql`e.department_id = ${departmentId}::uuid AND e.kind = ${kind}`;
-  const years = Prisma.sql`generate_series((SELECT min(e.used_year) FROM entries e WHERE ${ofQueue} AND e.used_year IS NOT NULL),
-    ${isNewYear ? yearOf(today) - 1 : null}::int) AS used (year)`;
   const firstOf = (each: Prisma.Sql, condition: Prisma.Sql) => Prisma.sql`SELECT first.* FROM ${each}, LATERAL (
     SELECT e.id, e.received_at, e.seq FROM entries e WHERE ${ofQueue} AND ${condition} AND (e.received_at, e.seq) < (${receivedAt}::timestamptz, ${seq})
       AND coalesce(e.valid_until, 'infinity') >= ${today}::date ORDER BY e.received_at, e.seq, e.id LIMIT 1) AS first`;
+  const waiting = firstOf(WAITING, Prisma.sql`e.status = waits.status`);
+  const renewed = firstOf(renewedDays(ofQueue, today), Prisma.sql`e.next_on = renewed.next_on`);
   const [earlier] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id::text FROM (${firstOf(WAITING, Prisma.sql`e.status = waits.status`)} UNION ALL ${firstOf(years, Prisma.sql`e.used_year = used.year`)}) AS e
+    SELECT id::text FROM (${Prisma.join(isRelease ? [waiting, renewed] : [waiting], ' UNION ALL ')}) AS e
     ORDER BY received_at, seq LIMIT 1`;
   return earlier ? id(earlier.id) : null;
 }

@@ -44,9 +44,9 @@ async function factsOf(tx: Transaction, { command, entry, facts, moment }: About
     case 'MoveDue':
       return { calendar: await findCalendar(tx) };
     case 'TransferAgain':
-    case 'ReleaseNewYear': {
+    case 'ReleaseEntry': {
       const { registration } = entry;
-      const question = { registration, today: moment.today, policy: facts.policy, isNewYear: command.type === 'ReleaseNewYear' };
+      const question = { registration, today: moment.today, policy: facts.policy, isRelease: command.type === 'ReleaseEntry' };
       return { term: await findTerm(tx, registration.measureId), funds: await findFunds(tx, question) };
     }
     case 'QueueEntry':

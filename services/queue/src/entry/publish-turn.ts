@@ -33,7 +33,7 @@ export function isTurnEvent(event: EntryEvent): event is TurnEvent {
   return TURN_EVENTS.some((type) => type === event.type);
 }
 
-/** What happens around the windows: the request for a new one, the wait for money, the use of the year, the end. */
+/** What happens around the windows: the request for a new one, the wait for money, the use of the right, the end. */
 export function toTurnEvent(event: TurnEvent, { registration }: JournalEntry): OutboxEvent {
   const about = toAbout(registration);
   switch (event.type) {
@@ -54,8 +54,9 @@ export function toTurnEvent(event: TurnEvent, { registration }: JournalEntry): O
       return tell(EntryWaitsForFundsSchema, waits, since);
     }
     case 'EntryServed': {
-      const { orderId, year, servedAt } = event;
-      return tell(EntryServedSchema, { about: { ...about, orderId }, year, servedAt: toTimestamp(servedAt) }, servedAt);
+      const { orderId, nextOn, servedAt } = event;
+      const served = { about: { ...about, orderId }, ...(nextOn !== null && { nextOn }), servedAt: toTimestamp(servedAt) };
+      return tell(EntryServedSchema, served, servedAt);
     }
     case 'EntryAwaitsDecision': {
       const { orderId, reason, since } = event;
@@ -63,8 +64,8 @@ export function toTurnEvent(event: TurnEvent, { registration }: JournalEntry): O
       return tell(EntryAwaitsDecisionSchema, awaits, since);
     }
     case 'EntryRequeued': {
-      const { year, specialistId, requeuedAt } = event;
-      const requeued = { about, year, specialistId, requeuedAt: toTimestamp(requeuedAt) };
+      const { specialistId, requeuedAt } = event;
+      const requeued = { about, specialistId, requeuedAt: toTimestamp(requeuedAt) };
       return tell(EntryRequeuedSchema, requeued, requeuedAt);
     }
     case 'EntryClosed': {

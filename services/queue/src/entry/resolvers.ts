@@ -26,9 +26,9 @@ const mutation = {
     await deps.handleEntry({ type: 'TransferAgain', entryId, by: actorAs(actor, 'SPECIALIST'), ...moment }, cause);
     return changed(reads, entryId);
   },
-  releaseNewYear: async (_root, { input }, { actor, moment, cause, deps, reads }) => {
+  releaseEntry: async (_root, { input }, { actor, moment, cause, deps, reads }) => {
     const entryId = id<'EntryId'>(input.entryId, 'entryId');
-    await deps.handleEntry({ type: 'ReleaseNewYear', entryId, by: actorAs(actor, 'SPECIALIST'), ...moment }, cause);
+    await deps.handleEntry({ type: 'ReleaseEntry', entryId, by: actorAs(actor, 'SPECIALIST'), ...moment }, cause);
     return changed(reads, entryId);
   },
 } satisfies MutationResolvers;

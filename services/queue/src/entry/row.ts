@@ -43,14 +43,14 @@ const outcome = z.discriminatedUnion('status', [
     reason: z.enum(['NO_FUNDS_FOR_ACTIVATION', 'FUNDS_REFUSED_FOR_ORDER']),
     since: at,
   }),
-  z.object({ status: z.literal('USED_THIS_YEAR'), window, orderId: oneOrder, year: z.number() }),
+  z.object({ status: z.literal('SERVED'), window, orderId: oneOrder, nextOn: on.nullable() }),
   z.object({
     status: z.literal('NEEDS_DECISION'),
     window,
     orderId: oneOrder,
     reason: z.enum(['NOT_TAKEN', 'BROKEN_OFF']),
     since: at,
-    usedYear: z.number().nullable(),
+    nextOn: on.nullable(),
   }),
   z.object({ status: z.literal('CLOSED'), reason: z.enum(['MEASURE_EXPIRED', 'CLOSED_BY_DEPARTMENT']), closedOn: on }),
 ]);
@@ -60,10 +60,10 @@ const channel = z.enum(['STATE_CORPORATION', 'EMPLOYMENT_DEPARTMENT', 'PROACTIVE
 
 /** Reads a row into the union. */
 export function fromRow(row: EntryRow): JournalEntry {
-  const { activationReceivedAt: receivedAt, dueOn, calendarVersion, orderIds: orders, usedYear } = row;
+  const { activationReceivedAt: receivedAt, dueOn, calendarVersion, orderIds: orders } = row;
   const last = row.transferNo === null ? null : row;
   const activation = { receivedAt, dueOn, calendarVersion };
-  const columns = { ...row, window: last, lastWindow: last, activation, orderId: orders, year: usedYear };
+  const columns = { ...row, window: last, lastWindow: last, activation, orderId: orders };
   return { ...outcome.parse(columns), registration: registrationFrom(row) };
 }
 
@@ -106,7 +106,7 @@ export function toStatusColumns(entry: JournalEntry) {
     calendarVersion: activation?.calendarVersion ?? null,
     reason: 'reason' in entry ? entry.reason : null,
     since: 'since' in entry ? entry.since : null,
-    usedYear: usedYearOf(entry),
+    nextOn: toDate('nextOn' in entry ? entry.nextOn : null),
     closedOn: toDate(entry.status === 'CLOSED' ? entry.closedOn : undefined),
   };
 }
@@ -115,11 +115,6 @@ function ordersOf(entry: Entry): readonly string[] {
   return 'orderId' in entry ? [entry.orderId] : liveOrdersOf(entry);
 }
 
-function usedYearOf(entry: Entry): number | null {
-  if (entry.status === 'USED_THIS_YEAR') return entry.year;
-  return entry.status === 'NEEDS_DECISION' ? entry.usedYear : null;
-}
-
-function toDate(day: PlainDate | undefined): Date | null {
-  return day === undefined ? null : new Date(day);
+function toDate(day: PlainDate | null | undefined): Date | null {
+  return day === undefined || day === null ? null : new Date(day);
 }

@@ -3,14 +3,14 @@ import { causeOf, reaction } from '@aleumet/messaging';
 import { OrderServedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** The service of an order has begun: the right of the year is used (A2-26a, A2-30d). */
+/** The service of an order has begun: the right to it is used (A2-26a, A2-30d). */
 export const onOrderServed = reaction(OrderServedSchema, async (event, message, { handleEntry }: Deps) =>
   handleEntry(
     {
       type: 'NoteServed',
       entryId: id(event.about.entryId, 'entry_id'),
       orderId: id(event.about.orderId, 'order_id'),
-      year: event.budgetYear,
+      budgetYear: event.budgetYear,
       recordedAt: instant(message.time),
     },
     causeOf(message),

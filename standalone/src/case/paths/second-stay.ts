@@ -11,7 +11,7 @@ import { earliestArrival, LONGEST_STAY } from '../stage/law.ts';
 import { newId } from '../stage/new-id.ts';
 import { intakes } from '../stories.ts';
 
-const RELEASE = `mutation ReleaseNewYear($input: ReleaseNewYearInput!) { releaseNewYear(input: $input) { id } }`;
+const RELEASE = `mutation ReleaseEntry($input: ReleaseEntryInput!) { releaseEntry(input: $input) { id } }`;
 
 /** One treatment in a calendar year: a second measure opens a window, and still gives no second stay (A2-26a). */
 export async function trySecondStay<S extends Story & WithMeasure & WithEntry & WithChoice>(story: S): Promise<S> {
@@ -28,7 +28,7 @@ export async function trySecondStay<S extends Story & WithMeasure & WithEntry & 
   const { subject, periodFrom } = await refusedWith('RIGHT_USED_UP', signAndPlace(queued, second));
   const expected = ['SANATORIUM_RESORT_TREATMENT', `${yearOf(arrivalOn)}-01-01`];
   requireSame({ rule: 'A2-26a', what: 'right named by the refusal', expected, came: [subject, periodFrom] });
-  await refusedWith('YEARLY_RIGHT_USED', actors.employee(department.specialist).ask(RELEASE, { input: { entryId } }));
+  await refusedWith('RIGHT_USED_UP', actors.employee(department.specialist).ask(RELEASE, { input: { entryId } }));
   await witness.tell({
     person: recipient,
     who: signer.name,

@@ -12,8 +12,8 @@ export type NoteNotServed = {
 };
 
 /**
- * The person did not arrive, or was refused the service after arrival: no cancellation before the arrival day (A2-33), so
- * choosing is not opened by itself and the department decides (A2-30b, A2-30c, GAP-11). An order that was placed before this was known is denied,
+ * The service was not taken, or was broken off: no cancellation in time (A2-33), so choosing is not opened by itself and the
+ * department decides (A2-30b, A2-30c, GAP-11). An order that was placed before this was known is denied,
  * as one that comes after it.
  */
 export function noteNotServed(
@@ -22,7 +22,7 @@ export function noteNotServed(
 ): (EntryAwaitsDecision | SelectionDenied)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   const isLive = entry.status === 'ORDERED' && entry.orderIds.includes(orderId);
-  const isServed = entry.status === 'USED_THIS_YEAR' && entry.orderId === orderId;
+  const isServed = entry.status === 'SERVED' && entry.orderId === orderId;
   if (!isLive && !isServed) return [];
 
   const others = liveOrdersOf(entry).filter((live) => live !== orderId);

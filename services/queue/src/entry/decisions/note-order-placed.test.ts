@@ -108,7 +108,7 @@ describe('when no window is open', () => {
     given(queued)
       .when(command(at('2022-01-14')))
       .gives(denied('OUTSIDE_WINDOW', at('2022-01-14')));
-    given(...open, used('2022-01-05', OTHER_ORDER), served('2022-01-10', 2022))
+    given(...open, used('2022-01-05', OTHER_ORDER), served('2022-01-10', '2023-01-01'))
       .when(command(at('2022-01-14')))
       .gives(denied('OUTSIDE_WINDOW', at('2022-01-14')));
   });

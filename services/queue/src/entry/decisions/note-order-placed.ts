@@ -26,7 +26,7 @@ export function noteOrderPlaced(
 function denialOf(entry: JournalEntry, placedAt: Instant): DenialReason | null {
   if (entry.status === 'CLOSED') return 'ENTRY_CLOSED';
   const window = lastWindowOf(entry);
-  const isOver = entry.status === 'QUEUED' || entry.status === 'USED_THIS_YEAR' || entry.status === 'NEEDS_DECISION';
+  const isOver = entry.status === 'QUEUED' || entry.status === 'SERVED' || entry.status === 'NEEDS_DECISION';
   if (!window || isOver) return 'OUTSIDE_WINDOW';
   return dayOf(placedAt) > window.closesOn ? 'WINDOW_CLOSED' : null;
 }

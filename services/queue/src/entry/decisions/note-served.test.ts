@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
 import {
   activated,
   at,
@@ -19,15 +20,27 @@ import {
 } from '../../../test/entry-specification.ts';
 import type { NoteServed } from './note-served.ts';
 
-const command: NoteServed = { type: 'NoteServed', entryId: ENTRY, orderId: ORDER, year: 2022, recordedAt: at('2022-02-01') };
+const command: NoteServed = {
+  type: 'NoteServed',
+  entryId: ENTRY,
+  orderId: ORDER,
+  budgetYear: 2022,
+  recordedAt: at('2022-02-01'),
+};
 
 describe('when the order lives', () => {
-  it('the arrival uses the right of the calendar year (A2-26a, A2-30a)', () => {
+  it('the service uses the right until the year after that of its budget (A2-26a, A2-30a)', () => {
     const ordered = given(queued, opened('2021-12-31'), used('2022-01-10'));
-    ordered.when(command).gives(served('2022-02-01', 2022));
+    ordered.when(command).gives(served('2022-02-01', '2023-01-01'));
     ordered
       .when(command)
-      .leaves({ status: 'USED_THIS_YEAR', registration, window: windowOn('2021-12-31'), orderId: ORDER, year: 2022 });
+      .leaves({
+        status: 'SERVED',
+        registration,
+        window: windowOn('2021-12-31'),
+        orderId: ORDER,
+        nextOn: plainDate('2023-01-01'),
+      });
   });
 });
 
@@ -39,25 +52,25 @@ describe('when the order had been denied', () => {
     { name: 'to be activated', history: [...open, blocked('2022-01-15'), activated('2022-01-15', '2022-01-17')] },
     { name: 'waiting for money', history: [...open, blocked('2022-01-15'), waits('2022-01-16')] },
     {
-      name: 'used in an earlier year',
-      history: [...open, used('2022-01-10', OTHER_ORDER), served('2022-01-20', 2021, OTHER_ORDER)],
+      name: 'served in an earlier year',
+      history: [...open, used('2022-01-10', OTHER_ORDER), served('2022-01-20', '2022-01-01', OTHER_ORDER)],
     },
     {
       name: 'with the department',
       history: [...open, used('2022-01-10', OTHER_ORDER), awaitsDecision('2022-01-20', OTHER_ORDER)],
     },
-  ])('the arrival uses the right of the year all the same, of an entry that is $name (A2-26a, A2-30a)', ({ history }) => {
+  ])('the service uses the right all the same, of an entry that is $name (A2-26a, A2-30a)', ({ history }) => {
     given(...history)
       .when(command)
-      .gives(served('2022-02-01', 2022));
+      .gives(served('2022-02-01', '2023-01-01'));
   });
 });
 
 describe('when the order is not live', () => {
-  it('the arrival is noted once', () => {
-    given(queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', 2022)).when(command).gives();
+  it('the service is noted once', () => {
+    given(queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', '2023-01-01')).when(command).gives();
   });
-  it('the arrival changes nothing where a later order lives, or the entry has ended', () => {
+  it('the service changes nothing where a later order lives, or the entry has ended', () => {
     given(queued, opened('2021-12-31'), used('2022-01-10', OTHER_ORDER)).when(command).gives();
     given(queued, opened('2021-12-31'), used('2022-01-10'), closed('2022-02-01')).when(command).gives();
   });

@@ -1,25 +1,34 @@
 import type { EntryId, Instant, OrderId } from '@aleumet/domain';
+import { nextOnAfter } from '../../kinds.ts';
 import { refuse } from '../../refusals.ts';
 import type { EntryServed, Entry, JournalEntry } from '../entry.ts';
 
-export type NoteServed = { type: 'NoteServed'; entryId: EntryId; orderId: OrderId; year: number; recordedAt: Instant };
+export type NoteServed = {
+  type: 'NoteServed';
+  entryId: EntryId;
+  orderId: OrderId;
+  /** Year of the budget, whose right is used. */
+  budgetYear: number;
+  recordedAt: Instant;
+};
 
 /**
- * The person has arrived: the right of the calendar year of the arrival in the order is used (A2-26a, A2-30a, GAP-8). That holds for an order
- * that was denied, too: when the denial reached orders, the stay had begun.
+ * The service has begun: the right to it is used (A2-26a, A2-30a, GAP-8). That holds for an order that was denied, too: when the
+ * denial reached orders, the service had begun.
  */
-export function noteServed(entry: Entry, { entryId, orderId, year, recordedAt }: NoteServed): EntryServed[] {
+export function noteServed(entry: Entry, { entryId, orderId, budgetYear, recordedAt }: NoteServed): EntryServed[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (!isServedBy(entry, orderId)) return [];
 
-  return [{ type: 'EntryServed', entryId, orderId, year, servedAt: recordedAt }];
+  const nextOn = nextOnAfter(entry.registration.kind, budgetYear);
+  return [{ type: 'EntryServed', entryId, orderId, nextOn, servedAt: recordedAt }];
 }
 
 function isServedBy(entry: JournalEntry, orderId: OrderId): boolean {
   switch (entry.status) {
     case 'ORDERED':
       return entry.orderIds.includes(orderId); // else a later order lives, and its own service counts
-    case 'USED_THIS_YEAR':
+    case 'SERVED':
     case 'NEEDS_DECISION':
       return entry.orderId !== orderId;
     case 'QUEUED':

@@ -116,26 +116,26 @@ describe('when the window is open', () => {
   });
 });
 
-describe('when the person did not arrive', () => {
-  it('the department may open choosing again, for the right of the year is not used (A2-33)', () => {
+describe('when the service was not taken', () => {
+  it('the department may open choosing again, for the right is not used (A2-33)', () => {
     given(queued, opened('2021-12-31'), used('2022-01-10'), undecided('NOT_TAKEN')).when(command, fundsFor(1)).gives(reopened);
   });
 });
 
 describe('when nothing is to be transferred by a specialist', () => {
   it('says why (A2-25e, A2-26a)', () => {
-    const arrived = [queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', 2022)];
+    const wasServed = [queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', '2023-01-01')];
     given(queued).when(command).refused('NOTHING_TO_TRANSFER');
     given(queued, closed('2022-01-01')).when(command).refused('NOTHING_TO_TRANSFER');
     given(...untilBlock)
       .when(command)
       .refused('ACTIVATION_NOT_REQUESTED');
     given(queued, opened('2021-12-31'), used('2022-01-10')).when(command).refused('ORDER_IS_LIVE', { orderId: ORDER });
-    given(...arrived)
+    given(...wasServed)
       .when(command)
-      .refused('YEARLY_RIGHT_USED', { year: 2022 });
-    given(...arrived, undecided('BROKEN_OFF'))
+      .refused('RIGHT_USED_UP', { nextOn: '2023-01-01' });
+    given(...wasServed, undecided('BROKEN_OFF'))
       .when(command)
-      .refused('YEARLY_RIGHT_USED', { year: 2022 });
+      .refused('RIGHT_USED_UP', { nextOn: '2023-01-01' });
   });
 });

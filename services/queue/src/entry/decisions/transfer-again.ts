@@ -13,7 +13,7 @@ export type TransferAgain = Moment & { type: 'TransferAgain'; entryId: EntryId; 
 type NextTransfer = Pick<TransferAgain, 'entryId' | 'by' | 'now' | 'today'>;
 
 /**
- * The specialist transfers the programme to the Portal again: after an activation, when money has come, or after a no-show
+ * The specialist transfers the programme to the Portal again: after an activation, when money has come, or after a service that was not taken
  * (GAP-11). The old place in the queue stays, the day is a new T0 (A2-25e).
  */
 export function transferAgain(entry: Entry, command: TransferAgain, facts: EntryFacts): (SelectionOpened | EntryWaitsForFunds)[] {
@@ -54,10 +54,10 @@ function requireReady(entry: JournalEntry): void {
     case 'WAITING_FOR_FUNDS':
       return;
     case 'NEEDS_DECISION':
-      if (entry.usedYear !== null) refuse('YEARLY_RIGHT_USED', { year: entry.usedYear });
+      if (entry.nextOn !== null) refuse('RIGHT_USED_UP', { nextOn: entry.nextOn });
       return;
-    case 'USED_THIS_YEAR':
-      refuse('YEARLY_RIGHT_USED', { year: entry.year });
+    case 'SERVED':
+      refuse('RIGHT_USED_UP', { nextOn: entry.nextOn });
     case 'BLOCKED':
       refuse('ACTIVATION_NOT_REQUESTED');
     case 'ORDERED':

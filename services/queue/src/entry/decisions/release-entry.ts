@@ -1,0 +1,33 @@
+import { type EntryId, type Moment, type PlainDate } from '@aleumet/domain';
+import { refuse } from '../../refusals.ts';
+import type { Entry, EntryRequeued, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
+import type { EntryFacts } from '../facts.ts';
+import { type ActingSpecialist, entryOfDepartment } from '../../people/parties.ts';
+import { nextTransfer } from './transfer-again.ts';
+
+export type ReleaseEntry = Moment & { type: 'ReleaseEntry'; entryId: EntryId; by: ActingSpecialist };
+
+/**
+ * Once the used right has renewed the specialist releases the next transfer, without a new application and in the order of the queue,
+ * while disability and measure are valid (A2-4b, A2-26a, GAP-8).
+ */
+export function releaseEntry(
+  entry: Entry,
+  command: ReleaseEntry,
+  facts: EntryFacts,
+): (EntryRequeued | SelectionOpened | EntryWaitsForFunds)[] {
+  const found = entryOfDepartment(entry, command.by);
+  if (found.status === 'SELECTION_OPEN' || found.status === 'WAITING_FOR_FUNDS') return []; // released before
+  const nextOn = nextOnOf(found);
+  if (nextOn === null || command.today < nextOn) refuse('RIGHT_USED_UP', { nextOn });
+
+  const { entryId, by, now } = command;
+  const requeued: EntryRequeued = { type: 'EntryRequeued', entryId, specialistId: by.specialistId, requeuedAt: now };
+  return [requeued, ...nextTransfer(found, command, facts)];
+}
+
+function nextOnOf(entry: JournalEntry): PlainDate | null {
+  if (entry.status === 'SERVED') return entry.nextOn;
+  if (entry.status === 'NEEDS_DECISION' && entry.nextOn !== null) return entry.nextOn;
+  return refuse('RIGHT_NOT_USED');
+}

@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export { byActor } from './by-actor.ts';
 export * from './connection.ts';
 export * from './create-subgraph.ts';
 export { type HttpLimits, httpVariables, usualHttpLimits } from './http-limits.ts';

@@ -1,5 +1,5 @@
 import { personsSignedFor } from '@aleumet/domain';
-import type { Actor } from '@aleumet/server';
+import { type Actor, byActor } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 
 /** By which column, and for which values, entries are shared out among actors; undefined for who sees none. */
@@ -10,23 +10,12 @@ type Share = { personIds: string[] } | { departmentId: string } | { region: stri
  * Everybody else sees nothing.
  */
 function shareOf(actor: Actor): Share {
-  switch (actor.kind) {
-    case 'CITIZEN':
-      return { personIds: personsSignedFor(actor) };
-    case 'SPECIALIST':
-      return { departmentId: actor.departmentId };
-    case 'REGIONAL_SPECIALIST':
-      return { region: actor.region };
-    case 'ANONYMOUS':
-    case 'STATE_CORPORATION':
-    case 'PROVIDER':
-    case 'PAYER':
-    case 'DATA_BANK':
-    case 'SMS_GATEWAY':
-    case 'QUALITY_BODY':
-    case 'OPERATOR':
-      return undefined;
-  }
+  return byActor(actor, {
+    CITIZEN: (citizen) => ({ personIds: personsSignedFor(citizen) }),
+    SPECIALIST: ({ departmentId }) => ({ departmentId }),
+    REGIONAL_SPECIALIST: ({ region }) => ({ region }),
+    otherwise: undefined,
+  });
 }
 
 /** The rows of `entries e` that the actor may see, for statements of our own. */

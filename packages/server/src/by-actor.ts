@@ -1,0 +1,18 @@
+import type { Actor, ActorOf } from './actor.ts';
+
+type Kind = Actor['kind'];
+type Handlers<Answer> = { [Of in Kind]?: (actor: ActorOf<Of>) => Answer };
+type Answers<Answer> = Handlers<Answer> & { otherwise: Answer };
+
+/**
+ * Returns the answer for the actor's kind, and `otherwise` for kinds that are not named. It is meant for what an actor may see: a kind that
+ * nobody thought of, such as one added later, sees what `otherwise` says, which is nothing.
+ */
+export function byActor<Answer>(actor: Actor, answers: NoInfer<Answers<Answer>>): Answer {
+  return answerFor(actor.kind, actor, answers);
+}
+
+function answerFor<Of extends Kind, Answer>(kind: Of, actor: ActorOf<Of>, answers: Answers<Answer>): Answer {
+  const answer: Handlers<Answer>[Of] = answers[kind];
+  return answer ? answer(actor) : answers.otherwise;
+}

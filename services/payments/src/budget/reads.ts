@@ -1,4 +1,4 @@
-import { id, instant, money, type ServiceKind } from '@aleumet/domain';
+import type { ServiceKind } from '@aleumet/domain';
 import {
   type Actor,
   BY_ID,
@@ -9,10 +9,10 @@ import {
   type SortOrder,
   toConnection,
 } from '@aleumet/server';
-import type { Movement as MovementRow, Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import { booksOf } from '../people/visibility.ts';
 import type { Budget, MoneyState, NumberedMovement } from './budget.ts';
-import { toBudget, toMoneyState } from './store.ts';
+import { toBudget, toMovement } from './row.ts';
 
 type Maybe<Value> = Value | null | undefined;
 export type BudgetFilter = { departmentId?: Maybe<string>; kind?: Maybe<ServiceKind>; year?: Maybe<number> };
@@ -82,16 +82,3 @@ const MOVEMENT_ORDERS = {
   NEWEST: [{ column: 'sequence', kind: 'bigint', direction: 'desc' }],
   OLDEST: [{ column: 'sequence', kind: 'bigint', direction: 'asc' }],
 } satisfies Record<MovementSort, SortOrder>;
-
-function toMovement(row: MovementRow): NumberedMovement {
-  return {
-    budgetId: id(row.budgetId),
-    sequence: Number(row.sequence),
-    from: toMoneyState(row.fromState),
-    to: toMoneyState(row.toState),
-    amount: money(Number(row.amountTiyn)),
-    orderId: row.orderId === null ? null : id(row.orderId),
-    claimId: row.claimId === null ? null : id(row.claimId),
-    movedAt: instant(row.movedAt),
-  };
-}

@@ -1,7 +1,7 @@
-import { id, instant, type Money, money, VersionConflict } from '@aleumet/domain';
-import type { Budget as BudgetRow, Prisma } from '../generated/prisma/client.ts';
-import { serviceKind } from '../service-kinds.ts';
-import { type Budget, type BudgetChanged, MONEY_STATES, type MoneyState } from './budget.ts';
+import { VersionConflict } from '@aleumet/domain';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type { Budget } from './budget.ts';
+import { toBudget, toRow } from './row.ts';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -25,59 +25,11 @@ export async function lockBudgets(tx: Transaction, ids: readonly string[], selec
 
 /** Writes a budget that grew from version `from`. */
 export async function saveBudget(tx: Transaction, budget: Budget, from: number): Promise<void> {
-  const { balance, changedAt, version } = budget;
-  const columns = { ...toColumns(balance), changedAt, version };
+  const data = toRow(budget);
   if (from === 0) {
-    const { id: budgetId, departmentId, region, kind, year } = budget;
-    await tx.budget.create({ data: { id: budgetId, departmentId, region, kind, year, ...columns }, select: { id: true } });
+    await tx.budget.create({ data, select: { id: true } });
     return;
   }
-  const { count } = await tx.budget.updateMany({ where: { id: budget.id, version: from }, data: columns });
+  const { count } = await tx.budget.updateMany({ where: { id: budget.id, version: from }, data });
   if (count === 0) throw new VersionConflict(`budget ${budget.id}`);
-}
-
-/** Keeps where the money of a budget went; `sequence` is the version of the budget after it. */
-export function toMovementRow({ head, movement, changedAt }: BudgetChanged, sequence: number): Prisma.MovementCreateManyInput {
-  const { from, to, amount, orderId, claimId } = movement;
-  const states = { fromState: from, toState: to };
-  return { budgetId: head.id, sequence, ...states, amountTiyn: amount.tiyn, orderId, claimId, movedAt: changedAt };
-}
-
-/** Reads a row. */
-export function toBudget(row: BudgetRow): Budget {
-  return {
-    id: id(row.id),
-    departmentId: id(row.departmentId),
-    region: row.region,
-    kind: serviceKind(row.kind),
-    year: row.year,
-    balance: {
-      total: amount(row.totalTiyn),
-      free: amount(row.freeTiyn),
-      reserved: amount(row.reservedTiyn),
-      owed: amount(row.owedTiyn),
-      paid: amount(row.paidTiyn),
-    },
-    changedAt: instant(row.changedAt),
-    version: Number(row.version),
-  };
-}
-
-/** Reads a state of money; null is outside of the budget. */
-export function toMoneyState(text: string | null): MoneyState | null {
-  return MONEY_STATES.find((state) => state === text) ?? null;
-}
-
-function toColumns({ total, free, reserved, owed, paid }: Budget['balance']) {
-  return {
-    totalTiyn: total.tiyn,
-    freeTiyn: free.tiyn,
-    reservedTiyn: reserved.tiyn,
-    owedTiyn: owed.tiyn,
-    paidTiyn: paid.tiyn,
-  };
-}
-
-function amount(tiyn: bigint): Money {
-  return money(Number(tiyn));
 }

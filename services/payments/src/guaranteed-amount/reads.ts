@@ -11,7 +11,7 @@ import {
 import { tariffInForce } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { SetGuaranteedAmount } from './guaranteed-amount.ts';
-import { toGuaranteedAmount } from './store.ts';
+import { toGuaranteedAmount } from './row.ts';
 
 export type AmountFilter = { kind: ServiceKind; region: string | null; on: PlainDate | null };
 

@@ -1,10 +1,12 @@
 import { FactMissing } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
-import { lockBudgets, saveBudget, toMovementRow } from '../budget/store.ts';
+import { toMovementRow } from '../budget/row.ts';
+import { lockBudgets, saveBudget } from '../budget/store.ts';
 import { toClaim } from '../claim/row.ts';
 import { saveClaim } from '../claim/store.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { savePaymentRegister, toPaymentRegister } from '../payment-register/store.ts';
+import { toPaymentRegister } from '../payment-register/row.ts';
+import { savePaymentRegister } from '../payment-register/store.ts';
 import { findBinDigest } from '../replicas/provider.ts';
 import { getRegion } from '../replicas/department.ts';
 import { toReservation } from '../reservation/row.ts';
@@ -41,9 +43,10 @@ export async function saveLedger(tx: Transaction, { before, state, events }: Cha
   for (const { page, from } of changedPages(before.reservations, state.reservations)) await saveReservation(tx, page, from);
   for (const { page, from } of changedPages(before.claims, state.claims)) await saveClaim(tx, page, from);
   for (const register of state.registers.slice(before.registers.length)) await savePaymentRegister(tx, register);
-  const movements = sequenced(before, events).flatMap(({ event, sequence }) =>
-    event.type === 'BudgetChanged' ? [toMovementRow(event, sequence)] : [],
-  );
+  const movements = sequenced(before, events).flatMap(({ event, sequence }) => {
+    if (event.type !== 'BudgetChanged') return [];
+    return [toMovementRow({ ...event.movement, budgetId: event.head.id, sequence, movedAt: event.changedAt })];
+  });
   if (movements.length > 0) await tx.movement.createMany({ data: movements });
 }
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@aleumet/domain';
+import { day, type PlainDate } from '@aleumet/domain';
 import {
   type Actor,
   BY_ID,
@@ -10,10 +10,9 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { toDateColumn } from '../plain-dates.ts';
 import { booksOf } from '../people/visibility.ts';
 import type { PaymentRegister } from './payment-register.ts';
-import { toPaymentRegister } from './store.ts';
+import { toPaymentRegister } from './row.ts';
 
 export type Span = { from: PlainDate | null; to: PlainDate | null };
 
@@ -39,8 +38,8 @@ async function list(
   const page = readPage(given, { name: 'Query.paymentRegisters', order: NEWEST, filter: span });
   const where = [
     own,
-    span.from ? { paidOn: { gte: toDateColumn(span.from) } } : {},
-    span.to ? { paidOn: { lte: toDateColumn(span.to) } } : {},
+    span.from ? { paidOn: { gte: day.write(span.from) } } : {},
+    span.to ? { paidOn: { lte: day.write(span.to) } } : {},
     page.behind,
   ];
   const rows = await db.paymentRegister.findMany({ where: { AND: where }, orderBy: page.orderBy, take: page.limit });

@@ -8,7 +8,7 @@ import { type PlainDate, plainDate, type ServiceKind } from '@aleumet/domain';
  * - `NORM_OF_YEAR`: so many pieces in a year that begins with the application;
  * - `HOURS_OF_YEAR`, `HOURS_OF_DAY`: so much time, when it is recorded and not when it is ordered.
  */
-export type RightRule =
+type RightRule =
   | 'ORDERS_OF_YEAR'
   | 'TERM_OF_PRODUCT'
   | 'TERM_OF_USE_GROUP'
@@ -17,7 +17,7 @@ export type RightRule =
   | 'HOURS_OF_DAY';
 
 /** The right that a served entry has used. */
-export const KINDS = {
+const KINDS = {
   PROSTHETIC_ORTHOPAEDIC_AID: { right: 'TERM_OF_PRODUCT' },
   SURDO_TECHNICAL_MEANS: { right: 'TERM_OF_PRODUCT' },
   TYPHLO_TECHNICAL_MEANS: { right: 'TERM_OF_PRODUCT' },

@@ -69,7 +69,9 @@ export const blocked = (day: string): EntryEvent => ({
 export const activated = (day: string, dueOn: string): EntryEvent => ({
   type: 'ActivationRequested',
   entryId: ENTRY,
-  activation: { receivedAt: at(day), dueOn: plainDate(dueOn), calendarVersion: 1 },
+  receivedAt: at(day),
+  dueOn: plainDate(dueOn),
+  calendarVersion: 1,
 });
 export const waits = (day: string): EntryEvent => ({
   type: 'EntryWaitsForFunds',

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { momentOf } from '@aleumet/domain';
+import { momentOf, UnreadableValue } from '@aleumet/domain';
 import { demoDepartments, demoEmployees } from '@aleumet/testkit/demo';
 import { findFunded } from '../src/entry/entry-details.ts';
+import { fromRow } from '../src/entry/row.ts';
 import { caseOf, fund, loadCalendar, morning, queueCase, setAmount } from './fixtures.ts';
 import { JOURNAL, PERSONS } from './operations.ts';
 import { startQueue, type World } from './world.ts';
@@ -50,6 +51,20 @@ describe('an entry that cannot be shown', () => {
       _entities: [{ queueEntries: { nodes: [null] } }, { queueEntries: { nodes: [{ id: first.entryId }] } }],
     });
     expect(errors).toEqual(['_entities.0.queueEntries.nodes.0 INTERNAL_SERVER_ERROR']);
+  });
+});
+
+describe('an entry that was served by two orders at once', () => {
+  it('is not read, and the error names the column', async () => {
+    const window = {
+      transferNo: 1,
+      openedOn: new Date('2026-01-20'),
+      remindOn: new Date('2026-02-20'),
+      closesOn: new Date('2026-03-20'),
+    };
+    const data = { ...window, status: 'SERVED', orderIds: [first.orderId, last.orderId] };
+    const row = await world.deps.db.entry.update({ where: { id: bad.entryId }, data: { ...data, channel: 'PROACTIVE' } });
+    expect(() => fromRow(row)).toThrow(new UnreadableValue('entry.orderIds', 'is not one order'));
   });
 });
 

@@ -1,7 +1,8 @@
-import { instant, oneOf, plainDate, VersionConflict } from '@aleumet/domain';
+import { instant, VersionConflict } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Tx } from '../database.ts';
-import { type Calendar, CALENDAR_ID, DAY_KINDS, type WorkingCalendarChanged } from './calendar.ts';
+import { type Calendar, CALENDAR_ID, type WorkingCalendarChanged } from './calendar.ts';
+import { calendarDayRow } from './row.ts';
 
 /** The calendar as loaded last. */
 export async function loadCalendar(tx: Tx): Promise<Loaded<Calendar, object>> {
@@ -22,7 +23,7 @@ export async function saveCalendar(tx: Tx, change: Change<Calendar, WorkingCalen
     if (count === 0) throw new VersionConflict('working calendar');
   }
   await tx.calendarDay.deleteMany({});
-  await tx.calendarDay.createMany({ data: state.days.map(({ date, ...day }) => ({ date: new Date(date), ...day })) });
+  await tx.calendarDay.createMany({ data: state.days.map(calendarDayRow.toRow) });
 }
 
 /** The table with its names, for decisions and reads. */
@@ -34,11 +35,6 @@ export async function findCalendar(tx: Tx): Promise<Calendar> {
     status: 'loaded',
     version: Number(row.version),
     loadedAt: instant(row.loadedAt),
-    days: days.map(({ date, kind, name, note }) => ({
-      date: plainDate(date.toISOString().slice(0, 10)),
-      kind: oneOf(DAY_KINDS, kind, 'kind'),
-      name,
-      note,
-    })),
+    days: days.map(calendarDayRow.fromRow),
   };
 }

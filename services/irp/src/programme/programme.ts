@@ -35,7 +35,8 @@ export type Programme = {
 
 /** `deliveredBy` is the data bank's `sub` in its token. */
 export type Delivery = Programme & Background & { deliveredBy: string; deliveredAt: Instant };
-export type DeliveredProgramme = Delivery & { status: 'CURRENT' | 'SUPERSEDED' };
+export const PROGRAMME_STATUSES = ['CURRENT', 'SUPERSEDED'] as const;
+export type DeliveredProgramme = Delivery & { status: (typeof PROGRAMME_STATUSES)[number] };
 
 export const NOT_EXECUTED_REASONS = ['NOT_TAKEN', 'BROKEN_OFF'] as const;
 export type NotExecutedReason = (typeof NOT_EXECUTED_REASONS)[number];

@@ -14,7 +14,7 @@ import {
 import type { Tx } from '../database.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { DeliveredProgramme } from './programme.ts';
-import { fromIrpRow, fromMeasureRow } from './row.ts';
+import { irpRow, measureRow } from './row.ts';
 import { visibleTo } from '../people/visibility.ts';
 
 export type IrpSort = 'NEWEST' | 'OLDEST';
@@ -32,7 +32,7 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
   const irps = createRowLoader({
     find: (ids) => db.irp.findMany({ where: { AND: [{ id: { in: [...ids] } }, visible] } }),
     keyOf: ({ id: irpId }) => irpId,
-    toNode: fromIrpRow,
+    toNode: irpRow.fromRow,
   });
   const measures = createRowLoader({
     find: async (ids) => {
@@ -43,12 +43,12 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
       for (const { irp } of rows)
         irps.prime(
           irp.id,
-          shown(irp.id, () => fromIrpRow(irp)),
+          shown(irp.id, () => irpRow.fromRow(irp)),
         );
       return rows;
     },
     keyOf: ({ id: measureId }) => measureId,
-    toNode: fromMeasureRow,
+    toNode: measureRow.fromRow,
   });
   const ofPerson = createListsBelow({
     name: 'Person.irps',
@@ -56,7 +56,7 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
     find: (personIds, { behind, orderBy, limit }) =>
       db.irp.findMany({ where: { AND: [visible, { personId: { in: [...personIds] } }, behind] }, orderBy, take: limit }),
     parentOf: ({ personId }) => personId,
-    toNode: fromIrpRow,
+    toNode: irpRow.fromRow,
   });
   return {
     find: (irpId: string) => irps.load(irpId),
@@ -79,7 +79,7 @@ async function list(db: Tx, pageArguments: PageArguments, asked: Asked): Promise
   const page = readPage(pageArguments, { name: 'Query.irps', order: ORDERS[sort], filter });
   const where = { AND: [visible, toWhere(filter), page.behind] };
   const rows = await db.irp.findMany({ where, orderBy: page.orderBy, take: page.limit });
-  return toConnection(rows, page, fromIrpRow);
+  return toConnection(rows, page, irpRow.fromRow);
 }
 
 const ORDERS = {

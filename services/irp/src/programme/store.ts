@@ -5,7 +5,7 @@ import { findPerson } from '../replicas/person.ts';
 import type { DeliverIrp } from './decisions/deliver-irp.ts';
 import type { ProgrammeCommand } from './decider.ts';
 import type { Measure, ProgrammeEvent, ProgrammeFacts, Programmes } from './programme.ts';
-import { fromIrpRow, fromMeasureRow, toExecutionRow, toIrpRow, toMeasureRow } from './row.ts';
+import { executionRow, irpRow, measureRow } from './row.ts';
 
 /** All programmes and measures of the person of the command, and what is known of the person. */
 export async function loadProgrammes(tx: Tx, command: ProgrammeCommand): Promise<Loaded<Programmes, ProgrammeFacts>> {
@@ -18,7 +18,7 @@ export async function loadProgrammes(tx: Tx, command: ProgrammeCommand): Promise
     include: { executions: { orderBy: { recordedAt: 'asc' } } },
   });
   return {
-    state: { programmes: irps.map(fromIrpRow), measures: measures.map(fromMeasureRow) },
+    state: { programmes: irps.map(irpRow.fromRow), measures: measures.map(measureRow.fromRow) },
     facts: { person: await findPerson(tx, personId), isTakenByOther: await isTakenByOther(tx, command) },
     version: Number(holder?.version ?? 0),
   };
@@ -35,7 +35,7 @@ export async function saveProgrammes(tx: Tx, change: Change<Programmes, Programm
   await saveVersion(tx, programme.personId, { before: version - events.length, after: version });
   // The older programmes stand first: they leave the place of the current one before it is taken.
   for (const one of state.programmes.filter((each) => !before.programmes.includes(each))) {
-    const row = toIrpRow(one);
+    const row = irpRow.toRow(one);
     const { count } = await tx.irp.updateMany({ where: { id: one.id, personId: one.personId }, data: row });
     if (count === 0) await tx.irp.create({ data: row });
   }
@@ -63,13 +63,13 @@ async function saveVersion(tx: Tx, personId: PersonId, { before, after }: Step):
 }
 
 async function saveMeasure(tx: Tx, measure: Measure, personId: PersonId): Promise<void> {
-  const row = toMeasureRow(measure, personId);
+  const row = { ...measureRow.toRow(measure), personId };
   const { count } = await tx.measure.updateMany({ where: { id: row.id, personId }, data: row });
   if (count === 0) await tx.measure.create({ data: row });
   for (const execution of measure.executions) {
-    const { measureId, orderId, ...rest } = toExecutionRow(execution, measure.id);
-    const where = { measureId_orderId: { measureId, orderId } };
-    await tx.execution.upsert({ where, create: { measureId, orderId, ...rest }, update: rest });
+    const columns = executionRow.toRow(execution);
+    const key = { measureId: measure.id, orderId: execution.orderId };
+    await tx.execution.upsert({ where: { measureId_orderId: key }, create: { ...columns, ...key }, update: columns });
   }
 }
 

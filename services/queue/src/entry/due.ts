@@ -1,7 +1,6 @@
 import { dayOf, type EntryId, findWorkingDay, id, instant, type MeasureId, type PlainDate } from '@aleumet/domain';
 import { findCalendar, type SqlTransaction } from '@aleumet/messaging';
 import type { QueuePolicy } from '../policy.ts';
-import { toPlainDate } from '../plain-dates.ts';
 
 const LIMIT = 500;
 
@@ -53,8 +52,7 @@ export async function findMovedTerms(
     moved.push(
       ...open.filter(
         ({ id: entryId, activation_received_at: receivedAt, due_on: dueOn }) =>
-          !waiting.has(entryId) &&
-          findWorkingDay(dayOf(instant(receivedAt)), activationWorkingDays, calendar) !== toPlainDate.parse(dueOn),
+          !waiting.has(entryId) && findWorkingDay(dayOf(instant(receivedAt)), activationWorkingDays, calendar) !== dueOn,
       ),
     );
     open = await openTermsAfter(db, last);

@@ -25,7 +25,7 @@ export const entryFields = {
   blockReason: (entry) => (entry.status === 'BLOCKED' ? entry.reason : null),
   activation: (entry, _arguments, { moment }) => {
     if (entry.status !== 'ACTIVATION_REQUESTED') return null;
-    const { receivedAt, dueOn } = entry.activation;
+    const { receivedAt, dueOn } = entry;
     return { receivedAt, dueOn, isOverdue: moment.today > dueOn };
   },
   fundsWait: (entry) => (entry.status === 'WAITING_FOR_FUNDS' ? { reason: entry.reason, startedAt: entry.since } : null),

@@ -30,12 +30,17 @@ import type {
  *   any ──SelectionDenied (order placed outside the window)──► the same
  */
 
-export type Channel = 'STATE_CORPORATION' | 'EMPLOYMENT_DEPARTMENT' | 'PROACTIVE';
-export type BlockReason = 'NOT_SELECTED_IN_TWO_MONTHS' | 'NOT_SELECTED_AFTER_FAILED_ORDER';
+export const CHANNELS = ['STATE_CORPORATION', 'EMPLOYMENT_DEPARTMENT', 'PROACTIVE'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const BLOCK_REASONS = ['NOT_SELECTED_IN_TWO_MONTHS', 'NOT_SELECTED_AFTER_FAILED_ORDER'] as const;
+export type BlockReason = (typeof BLOCK_REASONS)[number];
 export type DenialReason = 'ENTRY_CLOSED' | 'WINDOW_CLOSED' | 'OUTSIDE_WINDOW';
-export type WaitReason = 'NO_FUNDS_FOR_ACTIVATION' | 'FUNDS_REFUSED_FOR_ORDER';
-export type DecisionReason = 'NOT_TAKEN' | 'BROKEN_OFF';
-export type CloseReason = 'MEASURE_EXPIRED' | 'CLOSED_BY_DEPARTMENT';
+export const WAIT_REASONS = ['NO_FUNDS_FOR_ACTIVATION', 'FUNDS_REFUSED_FOR_ORDER'] as const;
+export type WaitReason = (typeof WAIT_REASONS)[number];
+export const DECISION_REASONS = ['NOT_TAKEN', 'BROKEN_OFF'] as const;
+export type DecisionReason = (typeof DECISION_REASONS)[number];
+export const CLOSE_REASONS = ['MEASURE_EXPIRED', 'CLOSED_BY_DEPARTMENT'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** What was entered in the journal and never changes (A2-22b). */
 export type Registration = {
@@ -87,7 +92,7 @@ export type Entry =
   | (Opened & { status: 'SELECTION_OPEN' })
   | (Opened & { status: 'ORDERED'; orderIds: readonly OrderId[] })
   | (Opened & { status: 'BLOCKED'; reason: BlockReason })
-  | (Opened & { status: 'ACTIVATION_REQUESTED'; activation: Activation })
+  | (Opened & Activation & { status: 'ACTIVATION_REQUESTED' })
   | (Opened & { status: 'WAITING_FOR_FUNDS'; reason: WaitReason; since: Instant })
   | (Opened & Used & { status: 'SERVED' })
   | (Opened & Used & { status: 'NEEDS_DECISION'; reason: DecisionReason; since: Instant })
@@ -132,7 +137,7 @@ export type SelectionExtended = About & {
   failedAt: Instant;
 };
 export type SelectionDenied = About & { type: 'SelectionDenied'; orderId: OrderId; reason: DenialReason; deniedAt: Instant };
-export type ActivationRequested = About & { type: 'ActivationRequested'; activation: Activation };
+export type ActivationRequested = About & Activation & { type: 'ActivationRequested' };
 export type ActivationDueMoved = About & {
   type: 'ActivationDueMoved';
   dueOn: PlainDate;

@@ -20,7 +20,7 @@ export function evolve(entry: Entry, event: EntryEvent): Entry {
     case 'SelectionDenied':
       return entry;
     case 'ActivationRequested':
-      return { ...opened(entry), status: 'ACTIVATION_REQUESTED', activation: event.activation };
+      return activating(entry, event);
     case 'ActivationDueMoved':
       return moved(entry, event);
     case 'EntryWaitsForFunds':
@@ -56,9 +56,15 @@ function extended(entry: Entry, { orderId, closesOn, failedOn }: EntryEvent & { 
   return { status: 'SELECTION_OPEN', registration, window: next };
 }
 
+type Requested = EntryEvent & { type: 'ActivationRequested' };
+
+function activating(entry: Entry, { receivedAt, dueOn, calendarVersion }: Requested): Entry {
+  return { ...opened(entry), status: 'ACTIVATION_REQUESTED', receivedAt, dueOn, calendarVersion };
+}
+
 function moved(entry: Entry, { dueOn, calendarVersion }: EntryEvent & { type: 'ActivationDueMoved' }): Entry {
   if (entry.status !== 'ACTIVATION_REQUESTED') return impossible(entry);
-  return { ...entry, activation: { ...entry.activation, dueOn, calendarVersion } };
+  return { ...entry, dueOn, calendarVersion };
 }
 
 function undecided(entry: Entry, { orderId, reason, since }: EntryEvent & { type: 'EntryAwaitsDecision' }): Entry {

@@ -38,7 +38,7 @@ export function toTurnEvent(event: TurnEvent, { registration }: JournalEntry): O
   const about = toAbout(registration);
   switch (event.type) {
     case 'ActivationRequested': {
-      const { receivedAt, dueOn } = event.activation;
+      const { receivedAt, dueOn } = event;
       const requested = { about, requestedAt: toTimestamp(receivedAt), dueOn };
       return tell(ActivationRequestedSchema, requested, receivedAt);
     }

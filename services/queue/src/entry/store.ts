@@ -2,7 +2,7 @@ import { VersionConflict } from '@aleumet/domain';
 import type { Change } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Entry, EntryEvent, JournalEntry } from './entry.ts';
-import { toStatusColumns } from './row.ts';
+import { toRegistrationColumns, toStatusColumns } from './row.ts';
 import { keepValidUntil, lockTerm } from './valid-until.ts';
 
 export type Transaction = Prisma.TransactionClient;
@@ -18,7 +18,8 @@ export async function saveEntry(tx: Transaction, { before, state, events, versio
 async function insert(tx: Transaction, entry: JournalEntry, version: number): Promise<void> {
   const { departmentId, kind, queueNo, measureId } = entry.registration;
   await lockTerm(tx, measureId);
-  await tx.entry.create({ data: { ...entry.registration, ...toStatusColumns(entry), version }, select: { id: true } });
+  const data = { ...toRegistrationColumns(entry), ...toStatusColumns(entry), version };
+  await tx.entry.create({ data, select: { id: true } });
   await tx.journal.update({
     where: { departmentId_kind: { departmentId, kind } },
     data: { lastNo: queueNo },

@@ -4,7 +4,8 @@ import type { QueuePolicy } from '../policy.ts';
 import { type FillPlan, fillPlan, type PlanFacts } from './decisions/fill-plan.ts';
 import { evolve, type Plan, type PlanEvent } from './plan.ts';
 import { publishPlan } from './publish.ts';
-import { fromRow, plannerKey, savePlan, type Transaction } from './store.ts';
+import { planRow } from './row.ts';
+import { plannerKey, savePlan, type Transaction } from './store.ts';
 
 /** The only door to a change of a plan. */
 export function createHandlePlan(
@@ -28,6 +29,6 @@ async function loadPlan(tx: Transaction, command: FillPlan, policies: readonly Q
   const planner_kind_year = { planner: plannerKey(planner), kind, year };
   const same = await tx.plan.findUnique({ where: { planner_kind_year }, select: { id: true } });
   const otherPlanId = same && same.id !== planId ? id<'PlanId'>(same.id) : null;
-  const state: Plan = row ? { ...fromRow(row), status: 'filled' } : { status: 'none' };
+  const state: Plan = row ? { ...planRow.fromRow(row), status: 'filled' } : { status: 'none' };
   return { state, facts: { policy: inForceOn(policies, today), otherPlanId }, version: Number(row?.version ?? 0) };
 }

@@ -3,7 +3,8 @@ import { type Actor, type Connection, type PageArguments, readPage, shown, type 
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Reading } from '../entry/reads.ts';
 import type { FilledPlan, Planner } from './plan.ts';
-import { fromRow, plannerKey } from './store.ts';
+import { planRow } from './row.ts';
+import { plannerKey } from './store.ts';
 
 export type PlanKey = { kind: ServiceKind; year: number };
 export type PlanFilter = { kind?: ServiceKind | undefined; year: number };
@@ -11,7 +12,7 @@ export type PlanFilter = { kind?: ServiceKind | undefined; year: number };
 /** The plan of a planner for a kind and year; null when nothing is filled in. */
 export async function findPlan({ db }: Reading, planner: Planner, { kind, year }: PlanKey) {
   const row = await db.plan.findUnique({ where: { planner_kind_year: { planner: plannerKey(planner), kind, year } } });
-  return row && shown(row.id, () => fromRow(row));
+  return row && shown(row.id, () => planRow.fromRow(row));
 }
 
 /** A page of the plans that the actor may see, newest first. */
@@ -24,7 +25,7 @@ export async function findPlans(
   const { year, kind } = filter;
   const where = { AND: [visibleTo(actor), { year, ...(kind && { kind }) }, page.behind] };
   const rows = await db.plan.findMany({ where, orderBy: page.orderBy, take: page.limit });
-  return toConnection(rows, page, fromRow);
+  return toConnection(rows, page, planRow.fromRow);
 }
 
 const NEWEST: SortOrder = [{ column: 'id', kind: 'uuid', direction: 'desc' }];

@@ -1,7 +1,15 @@
-import { FactMissing, type MeasureId, type PersonId, type PlainDate, type ServiceKind } from '@aleumet/domain';
+import {
+  dayText,
+  FactMissing,
+  type MeasureId,
+  orNull,
+  type PersonId,
+  type PlainDate,
+  record,
+  rowOf,
+  type ServiceKind,
+} from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
-import { z } from 'zod';
-import { toPlainDate } from '../plain-dates.ts';
 
 /** The terms of a measure as the programme tells them; null is without end. */
 export type Measure = {
@@ -19,13 +27,12 @@ export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }
   await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }
 
-const TERM = 'SELECT valid_to::text, disability_until::text FROM measures WHERE measure_id = $1::uuid';
-const termRow = z.object({ valid_to: toPlainDate.nullable(), disability_until: toPlainDate.nullable() });
+const TERM = `SELECT valid_to::text AS "validTo", disability_until::text AS "disabilityUntil" FROM measures WHERE measure_id = $1::uuid`;
+const termRow = rowOf('measure', record({ validTo: orNull(dayText), disabilityUntil: orNull(dayText) }));
 
 /** The terms of the measure; `FactMissing` when irp has not told it yet. */
 export async function findTerm(tx: SqlTransaction, measureId: MeasureId) {
-  const [row] = await tx.$queryRawUnsafe<unknown[]>(TERM, measureId);
+  const [row] = await tx.$queryRawUnsafe<{ validTo: unknown; disabilityUntil: unknown }[]>(TERM, measureId);
   if (!row) throw new FactMissing('measure');
-  const { valid_to: validTo, disability_until: disabilityUntil } = termRow.parse(row);
-  return { validTo, disabilityUntil };
+  return termRow.fromRow(row);
 }

@@ -10,7 +10,7 @@ export function moveDue(entry: Entry, { entryId, now }: MoveDue, facts: EntryFac
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status !== 'ACTIVATION_REQUESTED') return [];
   const calendar = loaded(facts.calendar, 'working calendar');
-  const { receivedAt, dueOn: previousDueOn } = entry.activation;
+  const { receivedAt, dueOn: previousDueOn } = entry;
   const dueOn = addWorkingDays(dayOf(receivedAt), facts.policy.activationWorkingDays, calendar);
   if (dueOn === previousDueOn) return [];
 

@@ -32,15 +32,13 @@ describe('when the order lives', () => {
   it('the service uses the right until the year after that of its budget (A2-26a, A2-30a)', () => {
     const ordered = given(queued, opened('2021-12-31'), used('2022-01-10'));
     ordered.when(command).gives(served('2022-02-01', '2023-01-01'));
-    ordered
-      .when(command)
-      .leaves({
-        status: 'SERVED',
-        registration,
-        window: windowOn('2021-12-31'),
-        orderId: ORDER,
-        nextOn: plainDate('2023-01-01'),
-      });
+    ordered.when(command).leaves({
+      status: 'SERVED',
+      registration,
+      window: windowOn('2021-12-31'),
+      orderId: ORDER,
+      nextOn: plainDate('2023-01-01'),
+    });
   });
 });
 

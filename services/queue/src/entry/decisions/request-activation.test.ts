@@ -30,7 +30,9 @@ const command = (day: string, as: 'SELF' | 'ALL' | 'INTAKE' = 'SELF'): RequestAc
 const requested = (day: string, dueOn: string): EntryEvent => ({
   type: 'ActivationRequested',
   entryId: ENTRY,
-  activation: { receivedAt: at(day), dueOn: plainDate(dueOn), calendarVersion: 3 },
+  receivedAt: at(day),
+  dueOn: plainDate(dueOn),
+  calendarVersion: 3,
 });
 const history = [queued, opened('2021-12-31'), blocked('2022-03-01')];
 

@@ -18,5 +18,5 @@ export function requestActivation(entry: Entry, command: RequestActivation, fact
   const calendar = loaded(facts.calendar, 'working calendar');
   const dueOn = addWorkingDays(command.today, facts.policy.activationWorkingDays, calendar);
   const activation = { receivedAt: command.now, dueOn, calendarVersion: calendar.version };
-  return [{ type: 'ActivationRequested', entryId: command.entryId, activation }];
+  return [{ type: 'ActivationRequested', entryId: command.entryId, ...activation }];
 }

@@ -11,10 +11,11 @@ export async function complain({ tokenFor }: Pick<JourneyPortal, 'tokenFor'>, en
   const as = (user: string) => createGraphqlClient({ endpoint, token: () => tokenFor(user) });
   const { person } = await as('marat').ask<Latest>(LATEST, { id: persons.marat.personId });
   const [applicationId] = person.applications.nodes.map(({ id }) => id);
+  const kind = 'SANATORIUM_RESORT_TREATMENT';
   const words = { delivery: 'BY_HAND', text: 'Nobody answers.', answerPlace: 'Chancellery' };
   const complaints = [
-    { user: 'specialist-almaty', body: 'EMPLOYMENT_DEPARTMENT', personId: persons.aigerim.personId },
-    { user: 'state-corporation', body: 'STATE_CORPORATION', personId: persons.alikhan.personId },
+    { user: 'specialist-almaty', body: 'EMPLOYMENT_DEPARTMENT', personId: persons.aigerim.personId, kind },
+    { user: 'state-corporation', body: 'STATE_CORPORATION', personId: persons.alikhan.personId, kind },
     { user: 'quality-body', body: 'QUALITY_BODY', personId: persons.marat.personId, applicationId },
   ];
   for (const [at, { user, ...complaint }] of complaints.entries()) {

@@ -20,7 +20,7 @@ export type World = AsyncDisposable & {
 const SPECIALIST = demoEmployees.specialistAlmaty.user;
 const COMPLAINT = {
   ...{ id: '0190b000-0000-7000-8000-000000000030', personId: demoRecipients.aigerim.personId, body: 'EMPLOYMENT_DEPARTMENT' },
-  ...{ delivery: 'BY_HAND', text: 'Nobody answers.', answerPlace: 'Chancellery' },
+  ...{ kind: 'SANATORIUM_RESORT_TREATMENT', delivery: 'BY_HAND', text: 'Nobody answers.', answerPlace: 'Chancellery' },
 };
 const PLAN = {
   ...{ id: '0190b000-0000-7000-8000-000000000031', kind: 'SANATORIUM_RESORT_TREATMENT', year: 2026, measures: 10 },

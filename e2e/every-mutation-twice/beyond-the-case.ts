@@ -25,8 +25,9 @@ export async function playBeyondTheCase(finished: Finished): Promise<void> {
   await ask(mutation('refuseService'), { input: { applicationId, ...ground } });
 
   const complaintId = newId();
+  const subject = { personId, kind: 'SANATORIUM_RESORT_TREATMENT' };
   const complaint = { body: 'EMPLOYMENT_DEPARTMENT', delivery: 'BY_HAND', text: 'Nobody answers.', answerPlace: 'Room 5' };
-  await ask(mutation('registerComplaint'), { input: { id: complaintId, personId, ...complaint } });
+  await ask(mutation('registerComplaint'), { input: { id: complaintId, ...subject, ...complaint } });
   await actors.employee('headAlmaty').ask(mutation('answerComplaint'), { input: { complaintId, text: 'We answer now.' } });
 
   const sms = { from: '+77015550001', text: '42', receivedAt: `${doors.clock.today()}T03:00:00.000Z` };

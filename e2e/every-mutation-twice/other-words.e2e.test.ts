@@ -9,12 +9,12 @@ const THE_SAME = [
   'registerApplication filedBy: "PERSON" instead of undefined', // absent: the person
   'registerApplication filedBy: null instead of "PERSON"', // absent: the person
   'registerApplication papers.*.sheetCount: 1 instead of undefined', // absent: 1
-  'registerComplaint kind: "SANATORIUM_RESORT_TREATMENT" instead of undefined', // absent: sanatorium-resort treatment
 ];
 
 /** Fields of which another word alone is a request that contradicts itself, and is refused as that. */
 const CONTRADICTORY = [
   'registerApplication filedBy', // it says whether the IIN and the name of the applicant are given
+  'registerComplaint applicationId', // a complaint about an application does not say a kind of service
 ];
 
 describe('a client that says everything again with other words', () => {

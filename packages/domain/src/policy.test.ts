@@ -13,6 +13,12 @@ describe('numbers of the law', () => {
     expect(policyOn(policies, 'WHEELCHAIR', plainDate('2026-01-01')).termWorkingDays).toBe(7);
     expect(policyOn(policies, 'PERSONAL_ASSISTANT', plainDate('2026-01-01')).termWorkingDays).toBe(10);
   });
+  it('hold for all kinds where none is named, until a later row names the kind', () => {
+    const { kinds: _, ...forAll } = row;
+    const rows = readPolicies([forAll, { ...row, from: '2026-01-01', kinds: ['WHEELCHAIR'], termWorkingDays: 7 }]);
+    expect(policyOn(rows, 'SURDO_TECHNICAL_MEANS', plainDate('2026-01-01')).termWorkingDays).toBe(10);
+    expect(policyOn(rows, 'WHEELCHAIR', plainDate('2026-01-01')).termWorkingDays).toBe(7);
+  });
   it('are missing before the first day, and for a kind that has none', () => {
     expect(() => policyOn(policies, 'WHEELCHAIR', plainDate('2021-03-02'))).toThrow('no policy is in force on 2021-03-02');
     expect(() => policyOn(policies, 'SURDO_TECHNICAL_MEANS', plainDate('2026-01-01'))).toThrow('no policy is in force');

@@ -5,8 +5,8 @@ import { SERVICE_KINDS, type ServiceKind } from './service-kind.ts';
 /** Something that is in force from a day on. */
 export type Dated = { readonly from: PlainDate };
 
-/** Numbers of the law for some kinds of service, in force from a day on. */
-export type PolicyOfKinds = Dated & { readonly kinds: readonly ServiceKind[] };
+/** Numbers of the law in force from a day on, for some kinds of service; without kinds, for all of them. */
+export type PolicyOfKinds = Dated & { readonly kinds?: readonly ServiceKind[] };
 
 /** What is in force on a day, of a list with the oldest first. Throws when nothing is. */
 export function inForceOn<Policy extends Dated>(policies: readonly Policy[], day: PlainDate): Policy {
@@ -18,18 +18,18 @@ export function inForceOn<Policy extends Dated>(policies: readonly Policy[], day
 /** The numbers of the law for a kind of service that are in force on a day. Throws when there are none. */
 export function policyOn<Policy extends PolicyOfKinds>(policies: readonly Policy[], kind: ServiceKind, day: PlainDate): Policy {
   return inForceOn(
-    policies.filter(({ kinds }) => kinds.includes(kind)),
+    policies.filter(({ kinds }) => kinds?.includes(kind) ?? true),
     day,
   );
 }
 
 /** Reads the rows of a `policy.json`, oldest first: days and kinds are parsed, the numbers stay as they are. Throws `InvalidInput`. */
-export function readPolicies<Row extends { from: string; kinds: string[] }>(
+export function readPolicies<Row extends { from: string; kinds?: string[] }>(
   rows: readonly Row[],
 ): (Omit<Row, 'from' | 'kinds'> & PolicyOfKinds)[] {
   return rows.map(({ from, kinds, ...numbers }) => ({
     ...numbers,
     from: plainDate(from, 'policy.from'),
-    kinds: kinds.map((kind) => oneOf(SERVICE_KINDS, kind, 'policy.kinds')),
+    ...(kinds && { kinds: kinds.map((kind) => oneOf(SERVICE_KINDS, kind, 'policy.kinds')) }),
   }));
 }

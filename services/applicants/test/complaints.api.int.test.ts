@@ -21,11 +21,12 @@ import { startApplicants, type World } from './world.ts';
 
 let world: World;
 const REGISTER = `mutation ($input: RegisterComplaintInput!) {
-  registerComplaint(input: $input) { id incomingNo acceptedBy answerPlace dueOn isOverdue unit { id } answer { text } }
+  registerComplaint(input: $input) { id incomingNo kind acceptedBy answerPlace dueOn isOverdue unit { id } answer { text } }
 }`;
 const ANSWER = `mutation ($input: AnswerComplaintInput!) { answerComplaint(input: $input) { answer { text answeredBy isLate } } }`;
 const LIST = `query ($filter: ComplaintFilter) { complaints(filter: $filter) { nodes { id isOverdue } } }`;
-const complaint = (n: number, body: string) => ({
+const complaint = (n: number, body: string) => ({ ...words(n, body), kind: 'SANATORIUM_RESORT_TREATMENT' });
+const words = (n: number, body: string) => ({
   id: idOf('complaint', n),
   personId: aigerim.personId,
   body,
@@ -49,6 +50,7 @@ describe('a complaint', () => {
         registerComplaint: {
           id: idOf('complaint', 1),
           incomingNo: '1',
+          kind: 'SANATORIUM_RESORT_TREATMENT',
           acceptedBy: specialistAlmaty.name,
           answerPlace: 'Chancellery, room 5',
           dueOn: '2026-02-09',
@@ -101,7 +103,7 @@ describe('a complaint', () => {
 describe('a complaint about a decision', () => {
   const SHOWN = 'dueOn addressee { office { en } headName } complainedOf { name specialist { id } }';
   const TO_HEAD = `mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input) { ${SHOWN} } }`;
-  const about = (n: number, body: string) => ({ ...complaint(n, body), applicationId: idOf('application', 7) });
+  const about = (n: number, body: string) => ({ ...words(n, body), applicationId: idOf('application', 7) });
   const { name, specialistId } = specialistAlmaty;
   const complainedOf = { name, specialist: { id: specialistId } };
 
@@ -156,5 +158,18 @@ describe('a complaint about a decision', () => {
     const atDepartment = JSON.stringify((await world.ask(headAlmaty, LIST)).data);
     expect(atDepartment).toContain(idOf('complaint', 8));
     expect(atDepartment).not.toContain(idOf('complaint', 9));
+  });
+});
+
+describe('the kind of service complained of', () => {
+  const KIND = 'mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input) { kind } }';
+
+  it('is asked for where there is no application, and is never another one than that of the application', async () => {
+    const kindOf = (input: object) => world.ask(specialistAlmaty, KIND, { input });
+    const wheelchair = { ...words(3, 'EMPLOYMENT_DEPARTMENT'), kind: 'WHEELCHAIR' };
+    expect(await kindOf(wheelchair)).toEqual({ codes: [], data: { registerComplaint: { kind: 'WHEELCHAIR' } } });
+    const unsaid = words(4, 'EMPLOYMENT_DEPARTMENT');
+    const twice = { ...complaint(5, 'EMPLOYMENT_DEPARTMENT'), applicationId: idOf('application', 7) };
+    for (const input of [unsaid, twice]) expect((await kindOf(input)).codes).toEqual(['BAD_USER_INPUT']);
   });
 });

@@ -84,7 +84,8 @@ describe('a person delivered by the data bank', () => {
 });
 
 describe('a person taken back', () => {
-  const open = { id: idOf('complaint'), personId: alikhan.personId, body: 'EMPLOYMENT_DEPARTMENT', delivery: 'POST' };
+  const about = { personId: alikhan.personId, kind: 'SANATORIUM_RESORT_TREATMENT' };
+  const open = { id: idOf('complaint'), ...about, body: 'EMPLOYMENT_DEPARTMENT', delivery: 'POST' };
   const text = `A word about ${alikhan.familyName}.`;
 
   it('stays while a complaint is open', async () => {

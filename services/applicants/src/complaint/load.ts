@@ -38,7 +38,7 @@ async function loadComplaining(tx: Tx, command: RegisterComplaint): Promise<Comp
 /** A unit knows the applications that it accepted, the others those of the person. */
 async function findApplication(
   tx: Tx,
-  { applicationId, personId, by }: RegisterComplaint,
+  { subject: { applicationId }, personId, by }: RegisterComplaint,
 ): Promise<ComplainedApplication | null> {
   if (applicationId === null) return null;
   const accepted = by.office === 'STATE_CORPORATION' ? { unitId: by.unitId } : {};

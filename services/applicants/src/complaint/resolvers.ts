@@ -1,4 +1,4 @@
-import { type ApplicationId, id, InvalidInput, type PersonId, type ServiceKind } from '@aleumet/domain';
+import { id, InvalidInput, type PersonId } from '@aleumet/domain';
 import { considering } from '../people/acting.ts';
 import type {
   ComplainedOfInput,
@@ -6,9 +6,11 @@ import type {
   ComplaintResolvers,
   MutationResolvers,
   QueryResolvers,
+  RegisterComplaintInput,
 } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
 import type { Clerk, ComplaintId } from './complaint.ts';
+import type { ComplaintSubject } from './decisions/register-complaint.ts';
 
 export const complaintQueries = {
   complaint: (_root, args, { reads }) => reads.complaints.find(id(args.id)),
@@ -19,11 +21,9 @@ export const complaintMutations = {
   registerComplaint: async (_root, { input }, { deps, actor, cause, moment, reads }) => {
     const complaintId: ComplaintId = id(input.id, 'id');
     const personId: PersonId = id(input.personId, 'personId');
-    const applicationId: ApplicationId | null = input.applicationId == null ? null : id(input.applicationId, 'applicationId');
     const { body, delivery, text, answerPlace } = input;
-    const kind: ServiceKind = input.kind ?? 'SANATORIUM_RESORT_TREATMENT';
     const complainedOf = input.complainedOf ? toComplainedOf(input.complainedOf) : null;
-    const said = { complaintId, personId, applicationId, kind, body, delivery, text, answerPlace, complainedOf };
+    const said = { complaintId, personId, subject: toSubject(input), body, delivery, text, answerPlace, complainedOf };
     await deps.handleComplaint({ type: 'RegisterComplaint', ...said, by: considering(actor), ...moment }, cause);
     return (await reads.complaints.findChanged(complaintId)) ?? refuse('COMPLAINT_NOT_FOUND');
   },
@@ -51,6 +51,16 @@ export const complaintFields: ComplaintResolvers = {
 };
 
 export const complaintAnswerFields: ComplaintAnswerResolvers = { answeredBy: ({ by }) => by.name };
+
+/** An application has its kind; a complaint about none has to say of which service it is. */
+function toSubject({ applicationId, kind }: RegisterComplaintInput): ComplaintSubject {
+  if (applicationId == null) {
+    if (kind == null) throw new InvalidInput('input.kind', 'NEEDED');
+    return { applicationId: null, kind };
+  }
+  if (kind != null) throw new InvalidInput('input.kind', 'NOT_TAKEN_HERE');
+  return { applicationId: id(applicationId, 'applicationId'), kind: null };
+}
 
 function toComplainedOf({ specialistId, name }: ComplainedOfInput): Clerk {
   if (name.trim() === '') throw new InvalidInput('complainedOf.name', 'EMPTY');

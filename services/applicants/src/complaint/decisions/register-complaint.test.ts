@@ -17,8 +17,7 @@ const register: RegisterComplaint = {
   type: 'RegisterComplaint',
   complaintId,
   personId,
-  applicationId,
-  kind: 'SANATORIUM_RESORT_TREATMENT',
+  subject: { applicationId, kind: null },
   body: 'EMPLOYMENT_DEPARTMENT',
   delivery: 'BY_HAND',
   text: ' Nobody answers. ',
@@ -28,6 +27,7 @@ const register: RegisterComplaint = {
   ...monday,
 };
 const { complaint } = registered;
+const { kind } = complaint;
 
 describe('a complaint', () => {
   it('to the head of the department is registered with who accepted it and where the answer is given, for five working days (A2-14a, A2-14c, A2-14f)', () => {
@@ -73,7 +73,7 @@ describe('a complaint', () => {
       specialistId: null,
       name,
     }));
-    const application = { ...complaining.application, id: applicationId, kind: register.kind, unitId: null, hasResult: true };
+    const application = { ...complaining.application, id: applicationId, kind, unitId: null, hasResult: true };
     const about = (done: object) => ({
       complaining: { ...complaining, application: { ...application, acceptedBy: null, decidedBy: null, ...done } },
     });
@@ -90,7 +90,10 @@ describe('a complaint', () => {
 
   it('can be about no application', () => {
     given()
-      .when({ ...register, applicationId: null, kind: 'WHEELCHAIR' }, { complaining: { ...complaining, application: null } })
+      .when(
+        { ...register, subject: { applicationId: null, kind: 'WHEELCHAIR' } },
+        { complaining: { ...complaining, application: null } },
+      )
       .gives({ ...registered, complaint: { ...complaint, applicationId: null, kind: 'WHEELCHAIR' } });
   });
 
@@ -116,26 +119,27 @@ describe('a complaint', () => {
       .when({ ...register, complainedOf: named })
       .refused('REPEATED_DIFFERENTLY');
 
-    const aboutNone = { ...register, applicationId: null, kind: 'WHEELCHAIR' as const };
+    const aboutNone = { ...register, subject: { applicationId: null, kind: 'WHEELCHAIR' as const } };
     const ofWheelchair = { ...registered, complaint: { ...complaint, applicationId: null, kind: 'WHEELCHAIR' as const } };
     given(ofWheelchair).when(aboutNone).gives();
     given(ofWheelchair)
-      .when({ ...aboutNone, kind: 'PERSONAL_ASSISTANT' })
+      .when({ ...register, subject: { applicationId: null, kind: 'PERSONAL_ASSISTANT' } })
       .refused('REPEATED_DIFFERENTLY');
   });
 });
 
 describe('no complaint is registered', () => {
   const withoutApplication = { complaining: { ...complaining, application: null } };
+  const ofNone = { applicationId: null, kind: 'SANATORIUM_RESORT_TREATMENT' as const };
 
   it('to the quality body before there is a result (A2-14g)', () => {
     const done = { acceptedBy: null, decidedBy: null };
-    const application = { id: applicationId, kind: register.kind, unitId: null, hasResult: false, ...done };
+    const application = { id: applicationId, kind, unitId: null, hasResult: false, ...done };
     given()
       .when({ ...register, body: 'QUALITY_BODY', by: qualityBody }, { complaining: { ...complaining, application } })
       .refused('RESULT_NEEDED');
     given()
-      .when({ ...register, body: 'QUALITY_BODY', by: qualityBody, applicationId: null }, withoutApplication)
+      .when({ ...register, body: 'QUALITY_BODY', by: qualityBody, subject: ofNone }, withoutApplication)
       .refused('RESULT_NEEDED');
   });
 

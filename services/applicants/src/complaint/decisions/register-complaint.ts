@@ -22,12 +22,14 @@ import type {
 } from '../complaint.ts';
 import type { ComplainingFacts, ComplaintFacts } from '../facts.ts';
 
+/** What a complaint is about: an application, of whose kind it is, or a kind of service that nobody applied for here. */
+export type ComplaintSubject = { applicationId: ApplicationId; kind: null } | { applicationId: null; kind: ServiceKind };
+
 export type RegisterComplaint = Moment & {
   type: 'RegisterComplaint';
   complaintId: ComplaintId;
   personId: PersonId;
-  applicationId: ApplicationId | null;
-  kind: ServiceKind;
+  subject: ComplaintSubject;
   body: ComplaintBody;
   delivery: ComplaintDelivery;
   text: string;
@@ -48,22 +50,23 @@ export function registerComplaint(
 ): ComplaintRegistered[] {
   const { complaining } = facts;
   if (!complaining) throw new Error('facts of complaining were not loaded');
-  const { complaintId, applicationId, body, delivery, by, now } = command;
+  const { complaintId, subject, body, delivery, by, now } = command;
   if (complaint.status !== 'none') return registeredBefore(complaint, command);
   const { person, application } = complaining;
   if (!person) refuse('PERSON_NOT_FOUND');
   if (body !== by.office) refuse('BODY_OF_ANOTHER_OFFICE');
   requireServes(by, person.departmentId);
-  if (applicationId !== null && !application) refuse('APPLICATION_NOT_FOUND');
+  const kind = subject.kind ?? application?.kind ?? refuse('APPLICATION_NOT_FOUND');
   if (body === 'QUALITY_BODY' && !application?.hasResult) refuse('RESULT_NEEDED');
   const [text, answerPlace] = [command.text.trim(), command.answerPlace.trim()];
   if (text === '' || answerPlace === '') refuse('TEXT_NEEDED');
 
-  const about = aboutOf(person, application, command.kind);
   const unitId = by.office === 'STATE_CORPORATION' ? by.unitId : null;
   const registered = {
     id: complaintId,
-    ...about,
+    ...aboutOf(person),
+    applicationId: subject.applicationId,
+    kind,
     body,
     unitId,
     addressee: complaining.addressee,
@@ -80,11 +83,11 @@ export function registerComplaint(
 /** What was left to the portal, the doer and the kind of an application, says nothing else than what stands. */
 function registeredBefore(complaint: KnownComplaint, command: RegisterComplaint): [] {
   if (complaint.personId !== command.personId) refuse('COMPLAINT_ID_TAKEN');
-  const { applicationId, body, delivery } = command;
-  const kind = applicationId === null ? command.kind : complaint.kind;
+  const { body, delivery, subject } = command;
+  const about = { applicationId: subject.applicationId, kind: subject.kind ?? complaint.kind };
   const complainedOf = command.complainedOf ?? complaint.complainedOf;
   const [text, answerPlace] = [command.text.trim(), command.answerPlace.trim()];
-  return repeated(wordsOf(complaint), { applicationId, kind, body, complainedOf, delivery, text, answerPlace });
+  return repeated(wordsOf(complaint), { ...about, body, complainedOf, delivery, text, answerPlace });
 }
 
 function wordsOf({ applicationId, kind, body, complainedOf, delivery, text, answerPlace }: KnownComplaint) {
@@ -102,22 +105,8 @@ export function doerOf({ office }: Considering, application: ComplainingFacts['a
   return doer ? { specialistId: doer.specialistId, name: doer.name } : null;
 }
 
-function aboutOf(
-  person: NonNullable<ComplainingFacts['person']>,
-  application: ComplainingFacts['application'],
-  kind: ServiceKind,
-) {
-  const { id: personId, departmentId, region, ageBand, disability } = person;
-  const applicationId = application?.id ?? null;
-  return {
-    personId,
-    departmentId,
-    region,
-    ageBand,
-    disabilityGroup: disability.group,
-    applicationId,
-    kind: application?.kind ?? kind,
-  };
+function aboutOf({ id: personId, departmentId, region, ageBand, disability }: NonNullable<ComplainingFacts['person']>) {
+  return { personId, departmentId, region, ageBand, disabilityGroup: disability.group };
 }
 
 /** The last day for the answer, after five working days or fifteen at the quality body: the day of registration is day 0 (A2-14f, A2-14g). */

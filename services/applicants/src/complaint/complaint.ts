@@ -20,6 +20,8 @@ export type ComplaintBody = (typeof COMPLAINT_BODIES)[number];
 export const COMPLAINT_DELIVERIES = ['BY_HAND', 'POST'] as const;
 export type ComplaintDelivery = (typeof COMPLAINT_DELIVERIES)[number];
 export type Clerk = { specialistId: SpecialistId | null; name: string };
+/** What a complaint is about: an application, of whose kind it is, or a kind of service that nobody applied for here. */
+export type ComplaintSubject = { applicationId: ApplicationId; kind: null } | { applicationId: null; kind: ServiceKind };
 /** Who considers the complaint, as on the day of registration; the quality body has no head in the law. */
 export type Addressee = { office: OfficeName; headName: string | null };
 

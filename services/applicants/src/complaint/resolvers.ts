@@ -9,8 +9,7 @@ import type {
   RegisterComplaintInput,
 } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
-import type { Clerk, ComplaintId } from './complaint.ts';
-import type { ComplaintSubject } from './decisions/register-complaint.ts';
+import type { Clerk, ComplaintId, ComplaintSubject } from './complaint.ts';
 
 export const complaintQueries = {
   complaint: (_root, args, { reads }) => reads.complaints.find(id(args.id)),

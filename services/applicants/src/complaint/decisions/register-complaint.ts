@@ -1,12 +1,4 @@
-import {
-  addWorkingDays,
-  type ApplicationId,
-  dayOf,
-  type Moment,
-  type PersonId,
-  repeated,
-  type ServiceKind,
-} from '@aleumet/domain';
+import { addWorkingDays, dayOf, type Moment, type PersonId, repeated } from '@aleumet/domain';
 import { type Considering, requireServes } from '../../people/office.ts';
 import { refuse } from '../../refusals.ts';
 import type {
@@ -17,13 +9,11 @@ import type {
   ComplaintDue,
   ComplaintId,
   ComplaintRegistered,
+  ComplaintSubject,
   KnownComplaint,
   RegisteredComplaint,
 } from '../complaint.ts';
 import type { ComplainingFacts, ComplaintFacts } from '../facts.ts';
-
-/** What a complaint is about: an application, of whose kind it is, or a kind of service that nobody applied for here. */
-export type ComplaintSubject = { applicationId: ApplicationId; kind: null } | { applicationId: null; kind: ServiceKind };
 
 export type RegisterComplaint = Moment & {
   type: 'RegisterComplaint';

@@ -3,7 +3,7 @@ import { codegenForService } from '../../tools/codegen/codegen-for-service.ts';
 export default codegenForService({
   mappers: {
     Person: '../stubs.ts#Stub',
-    SmsRecord: '../journal/record.ts#SmsRecord as JournalRow',
+    SmsRecord: '../journal/row.ts#SmsRecord as JournalRow',
     Invitation: '../stubs.ts#Stub',
     Specialist: '../stubs.ts#Stub',
     SmsTemplate: '../sms/template.ts#Template',

@@ -7,7 +7,7 @@ FROM (SELECT i, size, today, random() AS r, random() AS s, random() AS t
 ANALYZE made;
 INSERT INTO sms_records (id, version, direction, status, entered_at, entered_on, person_id, department_id, region, kind, case_no, phone, text, sender, code, reason, seq_no, language,
   phone_source, phone_owner, trigger_event_id, attempts, sent_at, delivered_at, answer, problem, received_at, delivered_by)
-SELECT pg_temp.numbered('sms', i), 1, CASE WHEN received THEN 'INCOMING' ELSE 'OUTGOING' END, CASE WHEN received THEN 'unmatched' ELSE 'delivered' END, at, (at AT TIME ZONE 'Asia/Almaty')::date,
+SELECT pg_temp.numbered('sms', i), 1, CASE WHEN received THEN 'INCOMING' ELSE 'OUTGOING' END, CASE WHEN received THEN 'UNMATCHED' ELSE 'DELIVERED' END, at, (at AT TIME ZONE 'Asia/Almaty')::date,
   pg_temp.numbered('person', i / 5), pg_temp.department(place), place::text, 'SANATORIUM_RESORT_TREATMENT', 'S-' || i / 5, '+7' || i, '', CASE WHEN NOT received THEN 'E_SOBES' END,
   CASE WHEN NOT received THEN 'SAN-SMS-0' || code END, CASE WHEN NOT received THEN 'SELECTION_REMINDER' END, CASE WHEN NOT received THEN i END, CASE WHEN NOT received THEN 'KK' END,
   CASE WHEN NOT received THEN 'EGOV' END, CASE WHEN NOT received THEN 'PERSON' END, CASE WHEN NOT received THEN 'event' END, 1, CASE WHEN NOT received THEN at END,

@@ -54,12 +54,12 @@ describe('when orders tells of a service', () => {
     });
   });
 
-  it('the end of the stay changes nothing', async () => {
+  it('more of the service changes nothing', async () => {
     await close(order, OrderOutcome.SERVED);
     expect(await typesTold()).toEqual(['MeasureExecuted']);
   });
 
-  it('a refusal after arrival takes the execution back (A2-30e)', async () => {
+  it('what breaks it off takes the execution back (A2-30e)', async () => {
     await close(order, OrderOutcome.BROKEN_OFF);
     const execution = { ...told, outcome: 'NOT_EXECUTED', executedOn: null, reason: 'BROKEN_OFF' };
     expect((await executions()).data).toEqual({ measure: { status: 'OPEN', executions: [execution] } });
@@ -75,7 +75,7 @@ describe('when orders tells of a service', () => {
     },
   );
 
-  it('a person who did not come with another order has not executed it either (A2-30e)', async () => {
+  it('another order that was not taken has not executed it either (A2-30e)', async () => {
     const next = { ...order, orderId: '0190a8a0-0800-7000-8000-000000000002' };
     await close(next, OrderOutcome.NOT_TAKEN);
     expect(await typesTold()).toEqual(['MeasureExecuted', 'MeasureNotExecuted', 'MeasureNotExecuted']);

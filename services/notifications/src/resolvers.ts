@@ -4,20 +4,9 @@ import { refuse } from './refusals.ts';
 import { gatewayOf, parseReply } from './reply/parse-reply.ts';
 import type { SmsId } from './sms/sms.ts';
 import { templatesInForce } from './sms/template.ts';
-import type { SmsRecord } from './journal/record.ts';
-
-const STATUSES = {
-  waiting: 'WAITING',
-  sent: 'SENT',
-  delivered: 'DELIVERED',
-  undelivered: 'UNDELIVERED',
-  answering: 'ANSWERING',
-  unmatched: 'UNMATCHED',
-} as const satisfies Record<SmsRecord['status'], string>;
 
 const recordFields: SmsRecordResolvers = {
   __resolveReference: ({ id: rowId }, { reads }) => reads.find(rowId),
-  status: ({ status }) => STATUSES[status],
   person: ({ personId }) => (personId === null ? null : { id: personId }),
   specialist: ({ specialistId }) => (specialistId === null ? null : { id: specialistId }),
   invitation: ({ invitationId }) => (invitationId === null ? null : { id: invitationId }),

@@ -8,13 +8,7 @@ import { type PlainDate, plainDate, type ServiceKind } from '@aleumet/domain';
  * - `NORM_OF_YEAR`: so many pieces in a year that begins with the application;
  * - `HOURS_OF_YEAR`, `HOURS_OF_DAY`: so much time, when it is recorded and not when it is ordered.
  */
-type RightRule =
-  | 'ORDERS_OF_YEAR'
-  | 'TERM_OF_PRODUCT'
-  | 'TERM_OF_USE_GROUP'
-  | 'NORM_OF_YEAR'
-  | 'HOURS_OF_YEAR'
-  | 'HOURS_OF_DAY';
+type RightRule = 'ORDERS_OF_YEAR' | 'TERM_OF_PRODUCT' | 'TERM_OF_USE_GROUP' | 'NORM_OF_YEAR' | 'HOURS_OF_YEAR' | 'HOURS_OF_DAY';
 
 /** The right that a served entry has used. */
 const KINDS = {

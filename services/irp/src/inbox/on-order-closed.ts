@@ -15,7 +15,7 @@ const REASONS = {
   VOIDED: null,
 } as const satisfies Record<Exclude<keyof typeof OrderOutcome, 'UNSPECIFIED'>, NotExecutedReason | null>;
 
-/** A person did not come, or was refused the service after it had begun: the measure does not count as executed (A2-30e, GAP-11). */
+/** A service was not taken, or was broken off: the measure does not count as executed (A2-30e, GAP-11). */
 export const onOrderClosed = reaction(OrderClosedSchema, async (event, message, { handleProgramme }: Deps) => {
   const reason = REASONS[nameIn(OrderOutcome, event.outcome, 'outcome')];
   if (reason) await handleProgramme({ type: 'RecordNonExecution', ...aboutOrder(event, message), reason }, causeOf(message));

@@ -42,9 +42,9 @@ describe('a message that comes twice', () => {
     const of = measureId(Number(open?.id.at(-1)));
     const command = { type: 'RecordNonExecution', personId: PERSON, measureId: of, ...ORDER, reason: 'NOT_TAKEN' } as const;
     const before = (await world.told()).length;
-    await world.deps.handleProgramme(command, { ...cause, messageId: 'no show' });
+    await world.deps.handleProgramme(command, { ...cause, messageId: 'not taken' });
     const other = id<'OrderId'>('0190a8a0-0800-7000-8000-000000000009');
-    await world.deps.handleProgramme({ ...command, orderId: other }, { ...cause, messageId: 'no show' });
+    await world.deps.handleProgramme({ ...command, orderId: other }, { ...cause, messageId: 'not taken' });
     expect(await world.told()).toHaveLength(before + 1);
   });
 });

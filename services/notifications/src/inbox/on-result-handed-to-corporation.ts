@@ -7,7 +7,7 @@ import { dateText } from '../sms/template.ts';
 import { requestSms } from './request-sms.ts';
 
 /**
- * The State Corporation has the result and tells it: SAN-SMS-09 (A2-11b). Once for an application: who comes after the month and
+ * The State Corporation has the result and tells it (A2-11b). Once for an application: who comes after the month and
  * waits for the stored result (A2-12c) has been told before.
  */
 export const onResultHandedToCorporation = reaction(ResultHandedToCorporationSchema, async (event, message, deps: Deps) => {

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { dateText } from '../sms/template.ts';
 import { requestSms } from './request-sms.ts';
 
-/** A month without a choice: SAN-SMS-07 (A2-24). */
+/** A month without a choice (A2-24). */
 export const onSelectionReminded = reaction(SelectionRemindedSchema, async (event, message, deps: Deps) =>
   requestSms(event, message, {
     deps,

@@ -1,4 +1,4 @@
-import { id, type Instant, oneOf } from '@aleumet/domain';
+import { id, type Instant, oneOfWords, record, rowOf, text } from '@aleumet/domain';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { type Sender, SENDERS, type SmsId } from '../sms/sms.ts';
 
@@ -10,6 +10,8 @@ export type DueScan = { now: Instant; skipped: readonly string[]; limit: number 
 
 /** What the gateway needs of an SMS. */
 export type ReadySms = { id: SmsId; number: string; text: string; sender: Sender };
+
+const outgoingRow = rowOf('sms', record({ text, sender: oneOfWords(SENDERS) }));
 
 /** The SMS that wait for an attempt, the longest waiting first. */
 export async function findDue(db: PrismaClient, { now, skipped, limit }: DueScan): Promise<DueSms[]> {
@@ -24,7 +26,7 @@ export async function findDue(db: PrismaClient, { now, skipped, limit }: DueScan
 
 /** What to hand over for an attempt that has begun; undefined when the SMS has ended instead. */
 export async function findOutgoing(db: PrismaClient, { smsId, attempt }: DueSms): Promise<ReadySms | undefined> {
-  const row = await db.smsRecord.findFirst({ where: { id: smsId, status: 'waiting', attempts: attempt } });
-  if (row?.phone == null || row.text === null) return undefined;
-  return { id: smsId, number: row.phone, text: row.text, sender: oneOf(SENDERS, row.sender, 'sender') };
+  const row = await db.smsRecord.findFirst({ where: { id: smsId, status: 'WAITING', attempts: attempt } });
+  if (row?.phone == null) return undefined;
+  return { id: smsId, number: row.phone, ...outgoingRow.fromRow(row) };
 }

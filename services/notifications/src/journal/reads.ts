@@ -10,8 +10,7 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import type { SmsRecord } from './record.ts';
-import { toRecord } from './row.ts';
+import { journalRow, type SmsRecord } from './row.ts';
 import { visibleTo } from '../people/visibility.ts';
 
 export type JournalOrder = 'NEWEST' | 'OLDEST';
@@ -34,18 +33,22 @@ export type JournalReads = ReturnType<typeof createJournalReads>;
 export function createJournalReads(db: PrismaClient, actor: Actor) {
   const visible = visibleTo(actor);
   const find = (where: Prisma.SmsRecordWhereInput) => db.smsRecord.findMany({ where: { AND: [visible, where] } });
-  const byId = createRowLoader({ find: (ids) => find({ id: { in: [...ids] } }), keyOf: ({ id }) => id, toNode: toRecord });
+  const byId = createRowLoader({
+    find: (ids) => find({ id: { in: [...ids] } }),
+    keyOf: ({ id }) => id,
+    toNode: journalRow.fromRow,
+  });
   const byAnswered = createRowLoader({
     find: (ids) => find({ smsId: { in: [...ids] } }),
     keyOf: ({ smsId }) => smsId,
-    toNode: toRecord,
+    toNode: journalRow.fromRow,
   });
 
   async function list(given: PageArguments, { where, ...asked }: List): Promise<Connection<SmsRecord>> {
     const page = readPage(given, asked);
     const conditions = { AND: [visible, where, page.behind] };
     const rows = await db.smsRecord.findMany({ where: conditions, orderBy: page.orderBy, take: page.limit });
-    return toConnection(rows, page, toRecord);
+    return toConnection(rows, page, journalRow.fromRow);
   }
 
   const ofPerson = createListsBelow({
@@ -54,7 +57,7 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
     find: (personIds, { behind, orderBy, limit }) =>
       db.smsRecord.findMany({ where: { AND: [visible, { personId: { in: [...personIds] } }, behind] }, orderBy, take: limit }),
     parentOf: ({ personId }) => personId ?? '',
-    toNode: toRecord,
+    toNode: journalRow.fromRow,
   });
 
   return {

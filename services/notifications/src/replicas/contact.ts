@@ -1,8 +1,12 @@
+import { flag, listOf, oneOfWords, record, rowOf, text } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
-import type { KnownNumber } from '../sms/sms.ts';
+import { type KnownNumber, NUMBER_OWNERS, NUMBER_SOURCES } from '../sms/sms.ts';
 
 /** The numbers of a person, in the order published; none once the person is erased. */
 export type Contact = { erased: boolean; numbers: readonly KnownNumber[] };
+
+const number = record({ number: text, source: oneOfWords(NUMBER_SOURCES), owner: oneOfWords(NUMBER_OWNERS) });
+const contactRow = rowOf('contact', record({ erased: flag, numbers: listOf(number) }));
 
 /** Stores what applicants published last about the person's numbers. */
 export async function applyContact(
@@ -22,6 +26,6 @@ export async function eraseContact(tx: SqlTransaction, personId: string, version
 /** What is known of the person's numbers; undefined when applicants has not published the person yet. */
 export async function findContact(tx: SqlTransaction, personId: string): Promise<Contact | undefined> {
   const sql = 'SELECT erased, numbers FROM contacts WHERE person_id = $1::uuid';
-  const [row] = await tx.$queryRawUnsafe<Contact[]>(sql, personId);
-  return row;
+  const [row] = await tx.$queryRawUnsafe<Record<keyof Contact, unknown>[]>(sql, personId);
+  return row && contactRow.fromRow(row);
 }

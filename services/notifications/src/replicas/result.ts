@@ -1,9 +1,10 @@
-import { FactMissing } from '@aleumet/domain';
+import { FactMissing, oneOfWords, orNull, record, rowOf, text } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 /** What the result of the state service says. `queueNo` null: the service is refused. */
 export type ServiceResult = { outcome: 'GRANTED' | 'REFUSED'; queueNo: string | null };
 
+const resultRow = rowOf('result', record({ outcome: oneOfWords(['GRANTED', 'REFUSED']), queueNo: orNull(text) }));
 const FIND = 'SELECT outcome, queue_no::text AS "queueNo" FROM results WHERE application_id = $1::uuid';
 
 /** Stores what applicants published of the result. */
@@ -17,7 +18,7 @@ export async function applyResult(
 
 /** The result of an application; `FactMissing` when applicants has not published it yet. */
 export async function getResult(tx: SqlTransaction, applicationId: string): Promise<ServiceResult> {
-  const [row] = await tx.$queryRawUnsafe<ServiceResult[]>(FIND, applicationId);
+  const [row] = await tx.$queryRawUnsafe<Record<keyof ServiceResult, unknown>[]>(FIND, applicationId);
   if (!row) throw new FactMissing('result of the application');
-  return row;
+  return resultRow.fromRow(row);
 }

@@ -5,8 +5,8 @@ import type { About, SmsId } from '../sms/sms.ts';
 /*
  * The life of an SMS that the portal receives: it is recorded once and never changes.
  *
- *   none ──SmsReplied (gateway: number and code of a request)──► answering
- *   none ──SmsReplyNotUnderstood (gateway: anything else)──► unmatched
+ *   none ──SmsReplied (gateway: number and code of a request)──► ANSWERING
+ *   none ──SmsReplyNotUnderstood (gateway: anything else)──► UNMATCHED
  */
 
 export type ReplyId = Id<'ReplyId'>;
@@ -46,8 +46,8 @@ export type Request = {
 
 export type Reply =
   | { status: 'none' }
-  | { status: 'answering'; received: Received; smsId: SmsId; invitationId: InvitationId; about: About; answer: SmsAnswer }
-  | { status: 'unmatched'; received: Received; about: About | null; problem: ReplyProblem };
+  | { status: 'ANSWERING'; received: Received; smsId: SmsId; invitationId: InvitationId; about: About; answer: SmsAnswer }
+  | { status: 'UNMATCHED'; received: Received; about: About | null; problem: ReplyProblem };
 
 export type KnownReply = Exclude<Reply, { status: 'none' }>;
 
@@ -69,9 +69,9 @@ export function evolve(_reply: Reply, event: ReplyEvent): Reply {
   switch (event.type) {
     case 'SmsReplied': {
       const { smsId, invitationId, about, answer } = event.request;
-      return { status: 'answering', received, smsId, invitationId, about, answer };
+      return { status: 'ANSWERING', received, smsId, invitationId, about, answer };
     }
     case 'SmsReplyNotUnderstood':
-      return { status: 'unmatched', received, about: event.about, problem: event.problem };
+      return { status: 'UNMATCHED', received, about: event.about, problem: event.problem };
   }
 }

@@ -1,64 +1,71 @@
-import { dayOf, id, instant, oneOf, phone, SERVICE_KINDS } from '@aleumet/domain';
-import type { About } from '../sms/sms.ts';
-import { ANSWERS, type KnownReply, PROBLEMS, type Received } from './reply.ts';
+import {
+  column,
+  day,
+  dayOf,
+  idOf,
+  moment,
+  oneOfWords,
+  orNull,
+  phone,
+  record,
+  rowOf,
+  text,
+  textAs,
+  unionBy,
+  wholeNumber,
+} from '@aleumet/domain';
+import type { SmsRecord } from '../generated/prisma/client.ts';
+import { aboutRow } from '../sms/row.ts';
+import { ANSWERS, type KnownReply, PROBLEMS } from './reply.ts';
 
-/** A row of the journal as the database gives it, for an SMS that came in. */
-export type ReplyRow = {
-  id: string;
-  enteredAt: Date;
-  personId: string | null;
-  departmentId: string | null;
-  region: string | null;
-  kind: string | null;
-  caseNo: string | null;
-  phone: string | null;
-  text: string | null;
-  smsId: string | null;
-  answersId: string | null;
-  answer: string | null;
-  problem: string | null;
-  receivedAt: Date | null;
-  deliveredBy: string | null;
-};
+const receivedRow = rowOf(
+  'sms',
+  record({
+    id: idOf<'ReplyId'>(),
+    number: column('phone', orNull(textAs(phone))),
+    text: orNull(text),
+    receivedAt: moment,
+    deliveredBy: text,
+    enteredAt: moment,
+  }),
+);
 
-/** The columns of a reply; they never change. */
+const statusRow = rowOf(
+  'sms',
+  unionBy('status', {
+    ANSWERING: {
+      smsId: idOf<'SmsId'>(),
+      invitationId: column('answersId', idOf<'InvitationId'>()),
+      answer: oneOfWords(ANSWERS),
+    },
+    UNMATCHED: { problem: oneOfWords(PROBLEMS) },
+  }),
+);
+
+/** A row of `reply_codes`: what a code of a request means. */
+export const replyCodeRow = rowOf(
+  'reply code',
+  record({
+    smsId: idOf<'SmsId'>(),
+    invitationId: idOf<'InvitationId'>(),
+    answer: oneOfWords(ANSWERS),
+    wrongCodes: wholeNumber,
+  }),
+);
+
+/** Reads a row of the journal, for an SMS that came in. */
+export function fromReplyRow(row: SmsRecord): KnownReply {
+  const received = receivedRow.fromRow(row);
+  const reply = statusRow.fromRow(row);
+  if (reply.status === 'ANSWERING') return { ...reply, received, about: aboutRow.fromRow(row) };
+  return { ...reply, received, about: row.personId === null ? null : aboutRow.fromRow(row) };
+}
+
+/** The columns of a reply; they never change. No specialist acts in it. */
 export function toReplyColumns(reply: KnownReply) {
-  const { id: replyId, number, receivedAt, enteredAt, ...received } = reply.received;
-  const { specialistId: _, ...about } = reply.about ?? { specialistId: null };
-  const row = { id: replyId, direction: 'INCOMING', status: reply.status, ...about, ...received, phone: number };
-  const entered = { enteredAt: new Date(enteredAt), enteredOn: new Date(dayOf(enteredAt)) };
-  const moments = { ...entered, receivedAt: new Date(receivedAt) };
-  if (reply.status === 'unmatched') return { ...row, ...moments, problem: reply.problem };
-  const { smsId, invitationId, answer } = reply;
-  return { ...row, ...moments, smsId, invitationId, answersId: invitationId, answer };
-}
-
-/** Parses a row into the reply it stands for. */
-export function fromReplyRow(row: ReplyRow): KnownReply {
-  const received = toReceived(row);
-  const about = toAbout(row);
-  if (row.answersId === null || row.smsId === null) {
-    return { status: 'unmatched', received, about, problem: oneOf(PROBLEMS, row.problem, 'problem') };
-  }
-  if (!about) throw new Error(`reply ${row.id} answers nobody's invitation`);
-  const answer = oneOf(ANSWERS, row.answer, 'answer');
-  return { status: 'answering', received, about, answer, smsId: id(row.smsId), invitationId: id(row.answersId) };
-}
-
-function toReceived({ id: replyId, phone: number, text, receivedAt, deliveredBy, enteredAt }: ReplyRow): Received {
-  if (!receivedAt || deliveredBy === null) throw new Error(`journal row ${replyId} was not received`);
-  const from = number === null ? null : phone(number, 'phone');
-  return { id: id(replyId), number: from, text, receivedAt: instant(receivedAt), deliveredBy, enteredAt: instant(enteredAt) };
-}
-
-function toAbout({ personId, departmentId, region, kind, caseNo }: ReplyRow): About | null {
-  if (personId === null || departmentId === null || region === null || caseNo === null) return null;
-  return {
-    personId: id(personId),
-    departmentId: id(departmentId),
-    region,
-    kind: oneOf(SERVICE_KINDS, kind, 'kind'),
-    caseNo,
-    specialistId: null,
-  };
+  const about = reply.about ? { ...aboutRow.toRow(reply.about), specialistId: null } : {};
+  const status = statusRow.toRow(reply);
+  const enteredOn = day.write(dayOf(reply.received.enteredAt));
+  const common = { direction: 'INCOMING', enteredOn, invitationId: status.answersId };
+  return { ...common, ...about, ...receivedRow.toRow(reply.received), ...status };
 }

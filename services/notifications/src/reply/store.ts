@@ -1,4 +1,4 @@
-import { id, inForceOn, instant, oneOf } from '@aleumet/domain';
+import { inForceOn } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Law } from '../law.ts';
@@ -6,8 +6,8 @@ import { codeIn } from '../sms/codes.ts';
 import { fromRow } from '../sms/row.ts';
 import type { About } from '../sms/sms.ts';
 import type { ReplyCommand } from './decider.ts';
-import { ANSWERS, type Received, type Reply, type ReplyEvent, type ReplyFacts, type Request } from './reply.ts';
-import { fromReplyRow, toReplyColumns } from './row.ts';
+import type { Received, Reply, ReplyEvent, ReplyFacts, Request } from './reply.ts';
+import { fromReplyRow, replyCodeRow, toReplyColumns } from './row.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -27,7 +27,7 @@ export async function loadReply(tx: Transaction, command: ReplyCommand, law: Law
 export async function saveReply(tx: Transaction, { state, version }: Change<Reply, ReplyEvent>): Promise<void> {
   if (state.status === 'none') return;
   await tx.smsRecord.create({ data: { ...toReplyColumns(state), version } });
-  if (state.status === 'unmatched' && state.problem === 'UNKNOWN_CODE') await countWrongCode(tx, state.received);
+  if (state.status === 'UNMATCHED' && state.problem === 'UNKNOWN_CODE') await countWrongCode(tx, state.received);
 }
 
 async function findRequest(tx: Transaction, { number: phone, text }: Received): Promise<Request | null> {
@@ -36,16 +36,13 @@ async function findRequest(tx: Transaction, { number: phone, text }: Received): 
   await lockCodes(tx, phone);
   const meaning = await tx.replyCode.findUnique({ where: { phone_code: { phone, code } } });
   if (!meaning) return null;
-  const sms = await tx.smsRecord.findUniqueOrThrow({ where: { id: meaning.smsId } });
+  const { entry, handedTo } = fromRow(await tx.smsRecord.findUniqueOrThrow({ where: { id: meaning.smsId } }));
   const answered = await tx.smsRecord.findUnique({ where: { answersId: meaning.invitationId }, select: { id: true } });
   return {
-    smsId: id(sms.id),
-    invitationId: id(meaning.invitationId),
-    about: fromRow(sms).entry.about,
-    answer: oneOf(ANSWERS, meaning.answer, 'answer'),
-    requestedAt: instant(sms.enteredAt),
-    handedTo: sms.handedTo,
-    wrongCodes: meaning.wrongCodes,
+    ...replyCodeRow.fromRow(meaning),
+    about: entry.about,
+    requestedAt: entry.requestedAt,
+    handedTo,
     isAnswered: answered !== null,
   };
 }

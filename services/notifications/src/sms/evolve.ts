@@ -5,27 +5,27 @@ export function evolve(sms: Sms, event: SmsEvent): Sms {
   switch (event.type) {
     case 'SmsRequested': {
       const { entry, to } = event;
-      return { status: 'waiting', entry, to, handedTo: null, attempts: 0, nextAttemptAt: entry.requestedAt };
+      return { status: 'WAITING', entry, to, handedTo: null, attempts: 0, nextAttemptAt: entry.requestedAt };
     }
     case 'SmsAttempted': {
       const { entry, to } = known(sms);
       const { handedTo, attempt: attempts, nextAttemptAt } = event;
-      return { status: 'waiting', entry, to, handedTo, attempts, nextAttemptAt };
+      return { status: 'WAITING', entry, to, handedTo, attempts, nextAttemptAt };
     }
     case 'SmsSent': {
       const { entry, to, handedTo, attempts } = known(sms);
-      return { status: 'sent', entry, to: addressed(to), handedTo, attempts, sentAt: event.sentAt };
+      return { status: 'SENT', entry, to: addressed(to), handedTo, attempts, sentAt: event.sentAt };
     }
     case 'SmsDelivered': {
       const { entry, to, handedTo, attempts } = known(sms);
       const given = { entry, to: addressed(to), handedTo, attempts, sentAt: sentAtOf(sms) };
-      return { status: 'delivered', ...given, deliveredAt: event.deliveredAt };
+      return { status: 'DELIVERED', ...given, deliveredAt: event.deliveredAt };
     }
     case 'SmsUndelivered': {
       const { entry, to, handedTo, attempts } = known(sms);
-      const sentAt = sms.status === 'sent' ? sms.sentAt : null;
+      const sentAt = sms.status === 'SENT' ? sms.sentAt : null;
       const { failure, failedAt } = event;
-      return { status: 'undelivered', entry, to, handedTo, attempts, sentAt, failure, failedAt };
+      return { status: 'UNDELIVERED', entry, to, handedTo, attempts, sentAt, failure, failedAt };
     }
   }
 }
@@ -41,6 +41,6 @@ function addressed(to: Addressee | null): Addressee {
 }
 
 function sentAtOf(sms: Sms) {
-  if (sms.status !== 'sent') throw new Error(`an SMS that is ${sms.status} was not under way`);
+  if (sms.status !== 'SENT') throw new Error(`an SMS that is ${sms.status} was not under way`);
   return sms.sentAt;
 }

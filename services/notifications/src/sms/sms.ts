@@ -3,11 +3,11 @@ import type { DepartmentId, Id, Instant, InvitationId, PersonId, ServiceKind, Sp
 /*
  * The life of an SMS that the portal gives. Nobody but the State Corporation and E-Sobes sends; what another service published causes it.
  *
- *   none ──SmsRequested (an event of the case)──► waiting
- *   waiting ──SmsAttempted (delivery job)──► waiting ──SmsSent (the gateway took it)──► sent
- *   waiting ──SmsUndelivered (no number is known, the gateway refuses, the last attempt failed)──► undelivered
- *   sent ──SmsDelivered (delivery report)──► delivered
- *   sent ──SmsUndelivered (delivery report)──► undelivered
+ *   none ──SmsRequested (an event of the case)──► WAITING
+ *   WAITING ──SmsAttempted (delivery job)──► WAITING ──SmsSent (the gateway took it)──► SENT
+ *   WAITING ──SmsUndelivered (no number is known, the gateway refuses, the last attempt failed)──► UNDELIVERED
+ *   SENT ──SmsDelivered (delivery report)──► DELIVERED
+ *   SENT ──SmsUndelivered (delivery report)──► UNDELIVERED
  */
 
 export type SmsId = Id<'SmsId'>;
@@ -60,7 +60,7 @@ export type ReplyCodes = { consent: string; refusal: string };
 
 export type Wording = {
   reason: SmsReason;
-  /** SAN-SMS-01 to SAN-SMS-09. */
+  /** Of the text, for example `SAN-SMS-06`. */
   code: string;
   language: Language;
   text: string;
@@ -88,11 +88,11 @@ type Given = HandedTo & { entry: Entry; to: Addressee; attempts: number };
 
 export type Sms =
   | { status: 'none' }
-  | (HandedTo & { status: 'waiting'; entry: Entry; to: Addressee | null; attempts: number; nextAttemptAt: Instant })
-  | (Given & { status: 'sent'; sentAt: Instant })
-  | (Given & { status: 'delivered'; sentAt: Instant; deliveredAt: Instant })
+  | (HandedTo & { status: 'WAITING'; entry: Entry; to: Addressee | null; attempts: number; nextAttemptAt: Instant })
+  | (Given & { status: 'SENT'; sentAt: Instant })
+  | (Given & { status: 'DELIVERED'; sentAt: Instant; deliveredAt: Instant })
   | (HandedTo & {
-      status: 'undelivered';
+      status: 'UNDELIVERED';
       entry: Entry;
       to: Addressee | null;
       attempts: number;

@@ -57,7 +57,7 @@ export async function saveSms(tx: Transaction, { before, state, events, version 
 async function insert(tx: Transaction, sms: KnownSms, version: number): Promise<void> {
   const { about, sender, seqNo } = sms.entry;
   const { departmentId, kind } = about;
-  await tx.smsRecord.create({ data: { ...toEntryColumns(sms.entry, sms.to), ...toStatusColumns(sms), version } });
+  await tx.smsRecord.create({ data: { ...toEntryColumns(sms), ...toStatusColumns(sms), version } });
   await tx.journal.update({
     where: { departmentId_kind_sender: { departmentId, kind, sender } },
     data: { lastNo: seqNo },
@@ -74,7 +74,7 @@ async function update(tx: Transaction, sms: KnownSms, step: { from: number; to: 
 /** A request awaits no reply any more: its invitation has ended, it was answered, or it was never delivered. */
 const ENDED = `EXISTS (SELECT FROM ended_invitations e WHERE e.invitation_id = c.invitation_id)
   OR EXISTS (SELECT FROM sms_records s WHERE s.answers_id = c.invitation_id)
-  OR EXISTS (SELECT FROM sms_records s WHERE s.id = c.sms_id AND s.status = 'undelivered')`;
+  OR EXISTS (SELECT FROM sms_records s WHERE s.id = c.sms_id AND s.status = 'UNDELIVERED')`;
 const USED = `SELECT phone AS number, code, NOT (${ENDED}) AS "isLive" FROM reply_codes c WHERE phone = ANY($1::text[])`;
 const FREE = `DELETE FROM reply_codes c WHERE phone = $1 AND code IN ($2, $3) AND (${ENDED})`;
 

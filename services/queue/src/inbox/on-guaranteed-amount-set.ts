@@ -11,7 +11,7 @@ import {
 import type { Deps } from '../deps.ts';
 import { applyGuaranteedAmount, type GuaranteedAmount } from '../replicas/guaranteed-amount.ts';
 
-/** Keeps what one treatment may cost the budget (A2-25e). */
+/** Keeps what a unit of a service may cost the budget (A2-25e). */
 export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, async (event, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applyGuaranteedAmount(tx, toGuaranteedAmount(event), message.sequence)),
 );

@@ -3,59 +3,59 @@ import { plainDate } from '@aleumet/domain';
 import { formed, given, measureId, ORDER, PERSON, programme, stateAfter } from '../../../test/specification.ts';
 
 const about = { personId: PERSON, measureId: measureId(1), ...ORDER };
-const arrival = { type: 'RecordExecution', ...about, executedOn: plainDate('2026-04-10') } as const;
-const noShow = { type: 'RecordNonExecution', ...about, reason: 'NOT_TAKEN' } as const;
-const refusal = { ...noShow, reason: 'BROKEN_OFF' } as const;
+const service = { type: 'RecordExecution', ...about, executedOn: plainDate('2026-04-10') } as const;
+const notTaken = { type: 'RecordNonExecution', ...about, reason: 'NOT_TAKEN' } as const;
+const brokenOff = { ...notTaken, reason: 'BROKEN_OFF' } as const;
 
 const known = formed(programme(1));
 const event = { measureId: measureId(1), ...ORDER };
 const executed = { type: 'MeasureExecuted', ...event, executedOn: plainDate('2026-04-10') } as const;
-const notCome = { type: 'MeasureNotExecuted', ...event, reason: 'NOT_TAKEN' } as const;
-const refused = { ...notCome, reason: 'BROKEN_OFF' } as const;
+const notExecuted = { type: 'MeasureNotExecuted', ...event, reason: 'NOT_TAKEN' } as const;
+const takenBack = { ...notExecuted, reason: 'BROKEN_OFF' } as const;
 
 describe('when a programme is in force', () => {
-  it('an arrival executes its measure (A2-30e)', () => {
+  it('a service executes its measure (A2-30e)', () => {
     given(...known)
-      .when(arrival)
+      .when(service)
       .gives(executed);
   });
 
-  it('a person who did not come has not executed it (A2-30e)', () => {
+  it('a service that was not taken has not (A2-30e)', () => {
     given(...known)
-      .when(noShow)
-      .gives(notCome);
+      .when(notTaken)
+      .gives(notExecuted);
   });
 
   it('a measure of nobody is refused', () => {
     given(...known)
-      .when({ ...arrival, measureId: measureId(9) })
+      .when({ ...service, measureId: measureId(9) })
       .refused('MEASURE_NOT_FOUND');
     given(...known)
-      .when({ ...noShow, measureId: measureId(9) })
+      .when({ ...notTaken, measureId: measureId(9) })
       .refused('MEASURE_NOT_FOUND');
   });
 });
 
-describe('when the arrival is known', () => {
-  it('the end of the stay changes nothing', () => {
+describe('when the service is known', () => {
+  it('more of it changes nothing', () => {
     given(...known, executed)
-      .when({ ...arrival, executedOn: plainDate('2026-04-24') })
+      .when({ ...service, executedOn: plainDate('2026-04-24') })
       .gives();
   });
 
-  it('a refusal after arrival takes the execution back (A2-30e)', () => {
+  it('what breaks it off takes the execution back (A2-30e)', () => {
     given(...known, executed)
-      .when(refusal)
-      .gives(refused);
-    const [measure] = stateAfter(...known, executed, refused).measures;
+      .when(brokenOff)
+      .gives(takenBack);
+    const [measure] = stateAfter(...known, executed, takenBack).measures;
     expect(measure?.executions).toEqual([{ ...ORDER, outcome: 'NOT_EXECUTED', reason: 'BROKEN_OFF' }]);
   });
 });
 
 describe('when it is known that it was not executed', () => {
   it('a repeated word changes nothing', () => {
-    given(...known, notCome)
-      .when(noShow)
+    given(...known, notExecuted)
+      .when(notTaken)
       .gives();
   });
 });

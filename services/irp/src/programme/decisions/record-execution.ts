@@ -12,7 +12,7 @@ export type RecordExecution = {
   recordedAt: Instant;
 };
 
-/** The person has arrived or stayed: the execution of the measure is filled in by itself (A2-30e), also when its term is over. */
+/** A service is rendered: the execution of the measure is filled in by itself (A2-30e), also when its term is over. */
 export function recordExecution({ measures }: Programmes, command: RecordExecution): MeasureExecuted[] {
   const { personId: _, ...execution } = command;
   const measure = measures.find(({ id }) => id === command.measureId);

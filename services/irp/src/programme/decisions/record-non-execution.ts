@@ -12,7 +12,7 @@ export type RecordNonExecution = {
   recordedAt: Instant;
 };
 
-/** The person did not come, or was refused after arriving: the measure does not count as executed (A2-30e, GAP-11). */
+/** The service was not taken, or was broken off: the measure does not count as executed (A2-30e, GAP-11). */
 export function recordNonExecution({ measures }: Programmes, command: RecordNonExecution): MeasureNotExecuted[] {
   const { personId: _, ...execution } = command;
   const measure = measures.find(({ id }) => id === command.measureId);

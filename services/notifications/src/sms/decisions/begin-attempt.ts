@@ -13,7 +13,7 @@ export type BeginAttempt = Moment & { type: 'BeginAttempt'; smsId: SmsId; attemp
  */
 export function beginAttempt(sms: Sms, { attempt, gateway, now }: BeginAttempt, { policy }: SmsFacts): SmsEvent[] {
   if (sms.status === 'none') refuse('SMS_NOT_FOUND');
-  if (sms.status !== 'waiting' || sms.attempts !== attempt - 1 || sms.nextAttemptAt > now) refuse('ATTEMPT_TAKEN');
+  if (sms.status !== 'WAITING' || sms.attempts !== attempt - 1 || sms.nextAttemptAt > now) refuse('ATTEMPT_TAKEN');
   if (!sms.to || sms.to.number === null) return [{ type: 'SmsUndelivered', failure: 'NO_NUMBER', failedAt: now }];
   if (attempt > policy.deliveryAttempts) return [{ type: 'SmsUndelivered', failure: 'NOT_DELIVERED', failedAt: now }];
 

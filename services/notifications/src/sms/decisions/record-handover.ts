@@ -8,7 +8,7 @@ export type RecordHandover = Moment & { type: 'RecordHandover'; smsId: SmsId; ta
 /** The gateway has taken the SMS, which counts as given from now on, or will never take it (A2-20). */
 export function recordHandover(sms: Sms, { taken, now }: RecordHandover): SmsEvent[] {
   if (sms.status === 'none') refuse('SMS_NOT_FOUND');
-  if (sms.status !== 'waiting') return [];
+  if (sms.status !== 'WAITING') return [];
 
   return [taken ? { type: 'SmsSent', sentAt: now } : { type: 'SmsUndelivered', failure: 'NOT_DELIVERED', failedAt: now }];
 }

@@ -23,10 +23,10 @@ export function reportDelivery(sms: Sms, command: ReportDelivery, { policy }: Sm
   if (sms.status === 'none' || sms.handedTo !== gateway) refuse('SMS_NOT_FOUND');
   if (isTooFarAhead(policy, reportedAt, now)) refuse('REPORTED_IN_FUTURE');
   if (isTooFarAhead(policy, sms.entry.requestedAt, reportedAt)) refuse('REPORTED_BEFORE_SENDING');
-  if (sms.status === (delivered ? 'delivered' : 'undelivered')) return [];
-  if (sms.status !== 'sent' && !(sms.status === 'waiting' && sms.attempts > 0)) refuse('SMS_NOT_UNDER_WAY');
+  if (sms.status === (delivered ? 'DELIVERED' : 'UNDELIVERED')) return [];
+  if (sms.status !== 'SENT' && !(sms.status === 'WAITING' && sms.attempts > 0)) refuse('SMS_NOT_UNDER_WAY');
 
-  const sent: SmsEvent[] = sms.status === 'waiting' ? [{ type: 'SmsSent', sentAt: reportedAt }] : [];
+  const sent: SmsEvent[] = sms.status === 'WAITING' ? [{ type: 'SmsSent', sentAt: reportedAt }] : [];
   if (delivered) return [...sent, { type: 'SmsDelivered', deliveredAt: reportedAt }];
   return [...sent, { type: 'SmsUndelivered', failure: 'NOT_DELIVERED', failedAt: reportedAt }];
 }

@@ -5,7 +5,6 @@ import { type BaseEnv, createBaseDeps, type ServiceOutside } from '@aleumet/serv
 import { createHandleEntry } from './entry/handle.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createHandlePlan } from './plan/handle.ts';
-import { policies } from './policies.ts';
 
 export type Deps = ReturnType<typeof createDeps>;
 
@@ -17,8 +16,7 @@ export function createDeps(env: BaseEnv, outside: ServiceOutside) {
   const { db, outboxWritten } = base;
   return {
     ...base,
-    policies,
-    handleEntry: createHandleEntry(db, policies, outboxWritten.notify),
-    handlePlan: createHandlePlan(db, policies, outboxWritten.notify),
+    handleEntry: createHandleEntry(db, outboxWritten.notify),
+    handlePlan: createHandlePlan(db, outboxWritten.notify),
   };
 }

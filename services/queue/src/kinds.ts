@@ -22,21 +22,25 @@ const KINDS = {
   WHEELCHAIR: { right: 'TERM_OF_USE_GROUP' },
 } as const satisfies Record<ServiceKind, { right: RightRule }>;
 
-/** When a used right renews. `NOT_KNOWN`: by terms and norms of products or by recorded hours, which nobody publishes to the queue. */
+/**
+ * How a used right renews: on 1 January; by a new application, which is accepted when the term or the norm year is over (A3-26b, A3-101,
+ * A4-25b), so that the entry has no next service; `NOT_KNOWN`: by recorded hours, which nobody publishes to the queue yet.
+ */
 const RENEWAL = {
   ORDERS_OF_YEAR: 'NEXT_YEAR',
-  TERM_OF_PRODUCT: 'NOT_KNOWN',
-  TERM_OF_USE_GROUP: 'NOT_KNOWN',
-  NORM_OF_YEAR: 'NOT_KNOWN',
+  TERM_OF_PRODUCT: 'NEW_APPLICATION',
+  TERM_OF_USE_GROUP: 'NEW_APPLICATION',
+  NORM_OF_YEAR: 'NEW_APPLICATION',
   HOURS_OF_YEAR: 'NOT_KNOWN',
   HOURS_OF_DAY: 'NOT_KNOWN',
-} as const satisfies Record<RightRule, 'NEXT_YEAR' | 'NOT_KNOWN'>;
+} as const satisfies Record<RightRule, 'NEXT_YEAR' | 'NEW_APPLICATION' | 'NOT_KNOWN'>;
 
-/** The day from which a person may be served again who has used the right of `year` (A2-26a, GAP-8); null when it is not known. */
+/** The day from which the entry may be served again that has used the right of `year` (A2-26a, GAP-8); null when there is none. */
 export function nextOnAfter(kind: ServiceKind, year: number): PlainDate | null {
   switch (RENEWAL[KINDS[kind].right]) {
     case 'NEXT_YEAR':
       return plainDate(`${year + 1}-01-01`);
+    case 'NEW_APPLICATION':
     case 'NOT_KNOWN':
       return null;
   }

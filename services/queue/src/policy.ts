@@ -1,7 +1,19 @@
-import { costOf, type Dated, largestQuantityOn, type Money, type PlainDate, plainDate, type Tariff } from '@aleumet/domain';
+import {
+  costOf,
+  largestQuantityOn,
+  type Money,
+  type PlainDate,
+  plainDate,
+  policyOn,
+  type PolicyOfKinds,
+  readPolicies,
+  type ServiceKind,
+  type Tariff,
+} from '@aleumet/domain';
+import policies from '../policy.json' with { type: 'json' };
 
 /** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
-export type QueuePolicy = Dated & {
+export type QueuePolicy = PolicyOfKinds & {
   /** Calendar months from the transfer to the reminder (A2-24). */
   reminderMonths: number;
   /** Calendar months from the transfer to the last day to choose (A2-25a). */
@@ -14,6 +26,13 @@ export type QueuePolicy = Dated & {
   planDueMonth: number;
   planDueDay: number;
 };
+
+const read: readonly QueuePolicy[] = readPolicies(policies);
+
+/** The policy for a kind of service on a day. */
+export function queuePolicyOn(kind: ServiceKind, day: PlainDate): QueuePolicy {
+  return policyOn(read, kind, day);
+}
 
 /** The most that one transfer of this day may cost the budget, by the guaranteed amount in force (A2-25e, A2-26b). */
 export function mostCost(tariff: Tariff, day: PlainDate): Money {

@@ -1,10 +1,10 @@
-import { id, inForceOn, instant, type Instant, momentOf, money, ZERO, plainDate } from '@aleumet/domain';
+import { id, instant, type Instant, momentOf, money, ZERO, plainDate } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { entryDecider } from '../src/entry/decider.ts';
 import type { EntryEvent, EntryQueued, Registration, SelectionOpened } from '../src/entry/entry.ts';
 import type { EntryFacts, FundsFact } from '../src/entry/facts.ts';
 import { windowOf } from '../src/entry/window.ts';
-import { policies } from '../src/policies.ts';
+import { queuePolicyOn } from '../src/policy.ts';
 import { catalogue } from '../src/refusals.ts';
 
 export const ENTRY = id<'EntryId'>('0190b000-0000-7000-8000-000000000001');
@@ -16,7 +16,7 @@ export const SPECIALIST = id<'SpecialistId'>('0190b000-0000-7000-8000-0000000000
 export const EARLIER = id<'EntryId'>('0190b000-0000-7000-8000-000000000007');
 
 export const specialist = { specialistId: SPECIALIST, departmentId: DEPARTMENT };
-const policy = inForceOn(policies, plainDate('2021-12-31'));
+const policy = queuePolicyOn('SANATORIUM_RESORT_TREATMENT', plainDate('2021-12-31'));
 
 const noFacts: EntryFacts = { policy, nextQueueNo: null, term: null, calendar: null, funds: null };
 

@@ -75,8 +75,8 @@ describe('a guaranteed amount that is too large to be multiplied', () => {
     const amount = await world.deps.db.guaranteedAmount.findFirst({ where: { product: '' } });
     const huge = { region: karaganda.region, amountTiyn: 9_223_372_036_854_775_807n };
     if (amount) await world.deps.db.guaranteedAmount.create({ data: { ...amount, id: elsewhere.orderId, ...huge } });
-    const { db, policies } = world.deps;
-    const reading = { db, policies, actor: { kind: 'ANONYMOUS' } as const, moment: momentOf(world.deps.clock) };
+    const { db } = world.deps;
+    const reading = { db, actor: { kind: 'ANONYMOUS' } as const, moment: momentOf(world.deps.clock) };
     expect(await findFunded(reading, [first.entryId, elsewhere.entryId])).toEqual([true, expect.any(Error)]);
   });
 });

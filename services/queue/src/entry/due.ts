@@ -1,6 +1,16 @@
-import { dayOf, type EntryId, findWorkingDay, id, instant, type MeasureId, type PlainDate } from '@aleumet/domain';
+import {
+  dayOf,
+  type EntryId,
+  findWorkingDay,
+  id,
+  instant,
+  type MeasureId,
+  type PlainDate,
+  SERVICE_KINDS,
+  type WorkingCalendar,
+} from '@aleumet/domain';
 import { findCalendar, type SqlTransaction } from '@aleumet/messaging';
-import type { QueuePolicy } from '../policy.ts';
+import { queuePolicyOn } from '../policy.ts';
 
 const LIMIT = 500;
 
@@ -30,8 +40,8 @@ export function findOpenEntriesOf(db: SqlTransaction, measureId: MeasureId): Pro
   return idsOf(db, `SELECT id::text FROM entries WHERE measure_id = $1::uuid AND status <> 'CLOSED' ORDER BY id`, measureId);
 }
 
-type Open = { id: string; activation_received_at: Date; due_on: string; calendar_version: number };
-const OPEN_TERMS = `SELECT id::text, activation_received_at, due_on::text, calendar_version FROM entries WHERE status = 'ACTIVATION_REQUESTED'
+type Open = { id: string; kind: string; activation_received_at: Date; due_on: string; calendar_version: number };
+const OPEN_TERMS = `SELECT id::text, kind, activation_received_at, due_on::text, calendar_version FROM entries WHERE status = 'ACTIVATION_REQUESTED'
   AND calendar_version < (SELECT version FROM working_calendar) AND (calendar_version, id) > ($1, $2::uuid) ORDER BY calendar_version, id LIMIT ${LIMIT}`;
 const BEFORE_ALL = { calendar_version: -1, id: '00000000-0000-0000-0000-000000000000' };
 
@@ -39,25 +49,24 @@ const BEFORE_ALL = { calendar_version: -1, id: '00000000-0000-0000-0000-00000000
  * Open terms of activations that the newest calendar moves (A2-25e), and those that it cannot compute: their command is refused, which
  * tells the operator of each of them. Terms that it leaves as they are do not stand before the others.
  */
-export async function findMovedTerms(
-  db: SqlTransaction,
-  { activationWorkingDays }: QueuePolicy,
-  skipped: readonly string[],
-): Promise<EntryId[]> {
+export async function findMovedTerms(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
   const waiting = new Set(skipped);
   const moved: Open[] = [];
   let open = await openTermsAfter(db, BEFORE_ALL);
   const calendar = open.length > 0 ? await findCalendar(db) : undefined;
   for (let last = open.at(-1); calendar && last && moved.length < LIMIT; last = open.at(-1)) {
-    moved.push(
-      ...open.filter(
-        ({ id: entryId, activation_received_at: receivedAt, due_on: dueOn }) =>
-          !waiting.has(entryId) && findWorkingDay(dayOf(instant(receivedAt)), activationWorkingDays, calendar) !== dueOn,
-      ),
-    );
+    moved.push(...open.filter((row) => !waiting.has(row.id) && dueOnOf(row, { calendar, today }) !== row.due_on));
     open = await openTermsAfter(db, last);
   }
   return moved.map((row) => id(row.id));
+}
+
+/** Undefined where the calendar does not reach, and where the row cannot be read: its command says so, and the others go on. */
+function dueOnOf(row: Open, { calendar, today }: { calendar: WorkingCalendar; today: PlainDate }): PlainDate | undefined {
+  const kind = SERVICE_KINDS.find((one) => one === row.kind);
+  if (!kind) return undefined;
+  const { activationWorkingDays } = queuePolicyOn(kind, today);
+  return findWorkingDay(dayOf(instant(row.activation_received_at)), activationWorkingDays, calendar);
 }
 
 function openTermsAfter(db: SqlTransaction, { calendar_version: version, id: entryId }: Pick<Open, 'calendar_version' | 'id'>) {

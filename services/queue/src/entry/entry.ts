@@ -83,7 +83,7 @@ export type Activation = { receivedAt: Instant; dueOn: PlainDate; calendarVersio
 
 type Registered = { registration: Registration };
 type Opened = Registered & { window: Window };
-/** `nextOn`: first day of the next service; null when the right is not used, or when the queue does not know the day. */
+/** `nextOn`: first day of the next service; null when the right is not used, or renews on no day that the queue knows. */
 type Used = { orderId: OrderId; nextOn: PlainDate | null };
 
 export type Entry =

@@ -16,7 +16,7 @@ export type FundsFact = {
 
 /** What a decision rests on; null is what its command does not ask for. */
 export type EntryFacts = {
-  policy: QueuePolicy;
+  policy: QueuePolicy | null;
   /** The next number of the journal. */
   nextQueueNo: number | null;
   term: TermFact | null;

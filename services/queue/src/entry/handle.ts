@@ -1,5 +1,4 @@
 import { createCommandHandler, type Database, type Handle } from '@aleumet/messaging';
-import type { QueuePolicy } from '../policy.ts';
 import { type EntryCommand, entryDecider } from './decider.ts';
 import type { Entry, EntryEvent } from './entry.ts';
 import type { EntryFacts } from './facts.ts';
@@ -8,15 +7,11 @@ import { publishEntry } from './publish.ts';
 import { saveEntry, type Transaction } from './store.ts';
 
 /** The only door to a change of an entry. */
-export function createHandleEntry(
-  db: Database<Transaction>,
-  policies: readonly QueuePolicy[],
-  committed: () => void,
-): Handle<EntryCommand> {
+export function createHandleEntry(db: Database<Transaction>, committed: () => void): Handle<EntryCommand> {
   return createCommandHandler<Transaction, Entry, EntryCommand, EntryEvent, EntryFacts>({
     db,
     decider: entryDecider,
-    load: (tx, command) => loadEntry(tx, command, policies),
+    load: loadEntry,
     save: saveEntry,
     publish: publishEntry,
     committed,

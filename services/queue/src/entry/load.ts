@@ -1,6 +1,6 @@
-import { FactMissing, inForceOn, type Instant, type Moment, momentOf } from '@aleumet/domain';
+import { FactMissing, type Instant, type Moment, momentOf } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
-import type { QueuePolicy } from '../policy.ts';
+import { queuePolicyOn } from '../policy.ts';
 import type { EntryCommand } from './decider.ts';
 import type { Entry, JournalEntry } from './entry.ts';
 import type { EntryFacts } from './facts.ts';
@@ -10,50 +10,39 @@ import type { Transaction } from './store.ts';
 import { findTerm } from '../replicas/measure.ts';
 
 /** Own row and the facts that the command asks for, read inside the transaction. */
-export async function loadEntry(
-  tx: Transaction,
-  command: EntryCommand,
-  policies: readonly QueuePolicy[],
-): Promise<Loaded<Entry, EntryFacts>> {
-  const moment = momentIn(command);
+export async function loadEntry(tx: Transaction, command: EntryCommand): Promise<Loaded<Entry, EntryFacts>> {
   const row = await tx.entry.findUnique({ where: { id: entryIdOf(command) } });
   const state: Entry = row ? fromRow(row) : { status: 'none' };
-  const facts: EntryFacts = {
-    policy: inForceOn(policies, moment.today),
-    nextQueueNo: null,
-    term: null,
-    calendar: null,
-    funds: null,
-  };
-  const more =
-    state.status === 'none' ? await factsOfNew(tx, command) : await factsOf(tx, { command, entry: state, facts, moment });
-  return { state, facts: { ...facts, ...more }, version: Number(row?.version ?? 0) };
+  const facts = state.status === 'none' ? await factsOfNew(tx, command) : await factsOf(tx, command, state);
+  return { state, facts: { ...NO_FACTS, ...facts }, version: Number(row?.version ?? 0) };
 }
+
+const NO_FACTS: EntryFacts = { policy: null, nextQueueNo: null, term: null, calendar: null, funds: null };
 
 async function factsOfNew(tx: Transaction, command: EntryCommand): Promise<Partial<EntryFacts>> {
   return command.type === 'QueueEntry' ? { nextQueueNo: await nextQueueNo(tx, command.registration) } : {};
 }
 
-type About = { command: EntryCommand; entry: JournalEntry; facts: EntryFacts; moment: Moment };
-
-async function factsOf(tx: Transaction, { command, entry, facts, moment }: About): Promise<Partial<EntryFacts>> {
+async function factsOf(tx: Transaction, command: EntryCommand, { registration }: JournalEntry): Promise<Partial<EntryFacts>> {
+  const { today } = momentIn(command);
+  const policy = queuePolicyOn(registration.kind, today);
   switch (command.type) {
     case 'OpenSelection':
-      return { term: await findTerm(tx, entry.registration.measureId) };
+      return { policy, term: await findTerm(tx, registration.measureId) };
     case 'RequestActivation':
     case 'MoveDue':
-      return { calendar: await findCalendar(tx) };
+      return { policy, calendar: await findCalendar(tx) };
     case 'TransferAgain':
     case 'ReleaseEntry': {
-      const { registration } = entry;
-      const question = { registration, today: moment.today, policy: facts.policy, isRelease: command.type === 'ReleaseEntry' };
-      return { term: await findTerm(tx, registration.measureId), funds: await findFunds(tx, question) };
+      const question = { registration, today, isRelease: command.type === 'ReleaseEntry' };
+      return { policy, term: await findTerm(tx, registration.measureId), funds: await findFunds(tx, question) };
     }
+    case 'Block':
+    case 'NoteOrderFailed':
+      return { policy };
     case 'QueueEntry':
     case 'Remind':
-    case 'Block':
     case 'NoteOrderPlaced':
-    case 'NoteOrderFailed':
     case 'NoteServed':
     case 'NoteNotServed':
     case 'CloseEntry':

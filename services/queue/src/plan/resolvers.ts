@@ -1,13 +1,13 @@
-import { FactMissing, id, inForceOn, money } from '@aleumet/domain';
+import { FactMissing, id, money } from '@aleumet/domain';
 import type { Context } from '../context.ts';
 import type { MeasuresPlanResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
-import { planDueOn } from '../policy.ts';
+import { planDueOn, queuePolicyOn } from '../policy.ts';
 import type { Planner } from './plan.ts';
 
 const query = {
-  measuresPlanning: async (_root, { kind, year }, { actor, reads, deps, moment }) => {
+  measuresPlanning: async (_root, { kind, year }, { actor, reads, moment }) => {
     const plan = await reads.plan(await plannerOf({ actor, reads }), { kind, year });
-    const dueOn = planDueOn(inForceOn(deps.policies, moment.today), year);
+    const dueOn = planDueOn(queuePolicyOn(kind, moment.today), year);
     return { kind, year, dueOn, isOverdue: !plan && moment.today > dueOn, plan };
   },
   measuresPlans: (_root, { filter: { year, kind }, first, after }, { reads }) =>

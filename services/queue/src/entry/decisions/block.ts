@@ -1,7 +1,7 @@
 import { addMonths, type EntryId, type Moment } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { BlockReason, Entry, SelectionBlocked, Window } from '../entry.ts';
-import type { EntryFacts } from '../facts.ts';
+import { type EntryFacts, loaded } from '../facts.ts';
 import type { QueuePolicy } from '../../policy.ts';
 
 export type Block = Moment & { type: 'Block'; entryId: EntryId };
@@ -10,11 +10,12 @@ export type Block = Moment & { type: 'Block'; entryId: EntryId };
  * When the window has passed without a choice, choosing is blocked from 00:00 of the next day and the recipient is told why
  * (A2-25a, A2-25b). Nobody is blocked while an order lives (GAP-6).
  */
-export function block(entry: Entry, { entryId, now, today }: Block, { policy }: EntryFacts): SelectionBlocked[] {
+export function block(entry: Entry, { entryId, now, today }: Block, facts: EntryFacts): SelectionBlocked[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status !== 'SELECTION_OPEN' || today <= entry.window.closesOn) return [];
 
-  return [{ type: 'SelectionBlocked', entryId, reason: reasonOf(entry.window, policy), blockedAt: now }];
+  const reason = reasonOf(entry.window, loaded(facts.policy, 'policy'));
+  return [{ type: 'SelectionBlocked', entryId, reason, blockedAt: now }];
 }
 
 function reasonOf({ openedOn, closesOn }: Window, { windowMonths }: QueuePolicy): BlockReason {

@@ -11,7 +11,8 @@ export function moveDue(entry: Entry, { entryId, now }: MoveDue, facts: EntryFac
   if (entry.status !== 'ACTIVATION_REQUESTED') return [];
   const calendar = loaded(facts.calendar, 'working calendar');
   const { receivedAt, dueOn: previousDueOn } = entry;
-  const dueOn = addWorkingDays(dayOf(receivedAt), facts.policy.activationWorkingDays, calendar);
+  const { activationWorkingDays } = loaded(facts.policy, 'policy');
+  const dueOn = addWorkingDays(dayOf(receivedAt), activationWorkingDays, calendar);
   if (dueOn === previousDueOn) return [];
 
   return [{ type: 'ActivationDueMoved', entryId, dueOn, previousDueOn, calendarVersion: calendar.version, movedAt: now }];

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, type EntryId, type Instant, laterOf, type OrderId } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { Entry, EntryWaitsForFunds, SelectionExtended } from '../entry.ts';
-import type { EntryFacts } from '../facts.ts';
+import { type EntryFacts, loaded } from '../facts.ts';
 
 /** How an order came to nothing: refused, withdrawn or cancelled, or void for lack of money. */
 export type OrderFailure = 'ENDED' | 'FUNDS_REFUSED';
@@ -21,7 +21,7 @@ export type NoteOrderFailed = {
 export function noteOrderFailed(
   entry: Entry,
   { entryId, orderId, failure, failedAt }: NoteOrderFailed,
-  { policy }: EntryFacts,
+  facts: EntryFacts,
 ): (SelectionExtended | EntryWaitsForFunds)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status !== 'ORDERED' || !entry.orderIds.includes(orderId)) return []; // denied, or over already
@@ -31,6 +31,7 @@ export function noteOrderFailed(
   }
 
   const failedOn = dayOf(failedAt);
-  const closesOn = laterOf(entry.window.closesOn, addMonths(failedOn, policy.monthsAfterFailedOrder));
+  const { monthsAfterFailedOrder } = loaded(facts.policy, 'policy');
+  const closesOn = laterOf(entry.window.closesOn, addMonths(failedOn, monthsAfterFailedOrder));
   return [{ type: 'SelectionExtended', entryId, orderId, closesOn, failedOn, failedAt }];
 }

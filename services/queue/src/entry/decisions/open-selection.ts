@@ -22,6 +22,6 @@ export function openSelection(
     return [{ type: 'EntryClosed', entryId, reason: 'MEASURE_EXPIRED', closedOn: today, closedAt: now }];
   }
 
-  const window = windowOf(today, 1, { policy, held: ZERO });
+  const window = windowOf(today, 1, { policy: loaded(policy, 'policy'), held: ZERO });
   return [{ type: 'SelectionOpened', entryId, window, openedAt: now, specialistId: null }];
 }

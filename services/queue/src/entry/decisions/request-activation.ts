@@ -16,7 +16,8 @@ export function requestActivation(entry: Entry, command: RequestActivation, fact
   if (status !== 'BLOCKED') refuse('SELECTION_NOT_BLOCKED');
 
   const calendar = loaded(facts.calendar, 'working calendar');
-  const dueOn = addWorkingDays(command.today, facts.policy.activationWorkingDays, calendar);
+  const { activationWorkingDays } = loaded(facts.policy, 'policy');
+  const dueOn = addWorkingDays(command.today, activationWorkingDays, calendar);
   const activation = { receivedAt: command.now, dueOn, calendarVersion: calendar.version };
   return [{ type: 'ActivationRequested', entryId: command.entryId, ...activation }];
 }

@@ -44,7 +44,7 @@ export function nextTransfer(
   if (earlierEntryId) refuse('NOT_NEXT_IN_QUEUE', { earlierEntryId });
 
   const transferNo = (lastWindowOf(entry)?.transferNo ?? 0) + 1;
-  const window = windowOf(today, transferNo, { policy: facts.policy, held: basis });
+  const window = windowOf(today, transferNo, { policy: loaded(facts.policy, 'policy'), held: basis });
   return [{ type: 'SelectionOpened', entryId, window, openedAt: now, specialistId }];
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { id, inForceOn, instant, momentOf, money, plainDate, Refusal } from '@aleumet/domain';
-import { policies } from '../../policies.ts';
+import { id, instant, momentOf, money, plainDate, Refusal } from '@aleumet/domain';
+import { queuePolicyOn } from '../../policy.ts';
 import type { FilledPlan, Plan } from '../plan.ts';
 import { type FillPlan, fillPlan, type PlanFacts } from './fill-plan.ts';
 
 const departmentId = id<'DepartmentId'>('0190b000-0000-7000-8000-000000000005');
 const planId = id<'PlanId'>('0190b000-0000-7000-8000-000000000011');
 const specialistId = id<'SpecialistId'>('0190b000-0000-7000-8000-000000000006');
-const facts: PlanFacts = { policy: inForceOn(policies, plainDate('2026-01-01')), otherPlanId: null };
+const facts: PlanFacts = { policy: queuePolicyOn('SANATORIUM_RESORT_TREATMENT', plainDate('2026-01-01')), otherPlanId: null };
 const at = (moment: string) => momentOf({ now: () => instant(moment) });
 const kind = 'SANATORIUM_RESORT_TREATMENT';
 const onTime: FillPlan = {

@@ -60,7 +60,7 @@ beforeAll(async () => {
   const ENTER = 'mutation ($input: RegisterPowerOfAttorneyInput!) { registerPowerOfAttorney(input: $input) { name } }';
   await world.ask(specialistKaraganda, ENTER, { input: attorney });
   const binDigest = createDigest(Buffer.from(DIGEST_KEY, 'hex'))(alatau.bin);
-  await world.tell(ProviderRegisteredSchema, { providerId: order.providerId, binDigest });
+  await world.tell(ProviderRegisteredSchema, { about: { providerId: order.providerId }, binDigest });
   await world.tell(OrderPlacedSchema, { about: order }, order.orderId);
 });
 afterAll(() => world[Symbol.asyncDispose]());

@@ -120,7 +120,7 @@ async function tellFacts({ tell }: World): Promise<void> {
   for (const provider of Object.values(demoProviders)) {
     await tell(
       ProviderRegisteredSchema,
-      { providerId: provider.providerId, binDigest: digestOf(provider.bin), region: '75' },
+      { about: { providerId: provider.providerId }, binDigest: digestOf(provider.bin), region: '75' },
       provider.providerId,
     );
   }
@@ -165,9 +165,8 @@ const bed = {
   accessibility: 'ramp',
 };
 const offer = {
+  about: { providerId: demoProviders.alatau.providerId, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT },
   offerId: ids.offer,
-  providerId: demoProviders.alatau.providerId,
-  kind: ServiceKind.SANATORIUM_RESORT_TREATMENT,
   region: '75',
   price: { tiyn: 2_000_000n, currency: 'KZT' },
   unit: Unit.BED_DAY,
@@ -180,8 +179,7 @@ const offer = {
 };
 export const amount = {
   guaranteedAmountId: ids.amount,
-  kind: ServiceKind.SANATORIUM_RESORT_TREATMENT,
-  region: '75',
+  about: { kind: ServiceKind.SANATORIUM_RESORT_TREATMENT, region: '75' },
   validFrom: '2026-01-01',
   per: Unit.BED_DAY,
   amount: { tiyn: 1_500_000n, currency: 'KZT' },

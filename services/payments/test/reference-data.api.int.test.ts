@@ -54,7 +54,12 @@ describe('setBudget', () => {
     expect(told.map(({ type, key, sequence }) => ({ type, key, sequence }))).toEqual([
       { type: 'BudgetChanged', key: budgetId, sequence: 1 },
     ]);
-    expect(told[0]?.event).toMatchObject({ region: '75', year: 2026, free: { tiyn: '5000000' }, total: { tiyn: '5000000' } });
+    expect(told[0]?.event).toMatchObject({
+      about: { region: '75' },
+      year: 2026,
+      free: { tiyn: '5000000' },
+      total: { tiyn: '5000000' },
+    });
   });
 
   it('waits for the department to be known', async () => {

@@ -81,9 +81,9 @@ export const amountInput = (tiyn: number, more: object = {}) => ({
 export async function startPayments({ budget }: { budget?: number } = {}) {
   const world = await startServiceWorld({ name: 'payments', createDeps, createService, reactions, jobs });
   for (const { id, region } of Object.values(demoDepartments))
-    await world.tell(DepartmentRegisteredSchema, { departmentId: id, region }, id);
+    await world.tell(DepartmentRegisteredSchema, { about: { departmentId: id, region } }, id);
   for (const { providerId, bin } of Object.values(demoProviders)) {
-    await world.tell(ProviderRegisteredSchema, { providerId, binDigest: world.deps.digestOf(bin) }, providerId);
+    await world.tell(ProviderRegisteredSchema, { about: { providerId }, binDigest: world.deps.digestOf(bin) }, providerId);
   }
   await tellPeople(world, world.deps.digestOf);
   await world.ask(operator, SET_AMOUNT, { input: amountInput(100_000) });

@@ -53,8 +53,7 @@ describe('when the provider is in the register', () => {
       sequence: 1,
       occurredAt: '2026-02-02T04:00:00.000Z',
       event: {
-        providerId: IDS.alatau,
-        kind: 'SERVICE_KIND_SANATORIUM_RESORT_TREATMENT',
+        about: { providerId: IDS.alatau, kind: 'SERVICE_KIND_SANATORIUM_RESORT_TREATMENT' },
         offerId: IDS.offer,
         region: '75',
         price: { tiyn: '1800000', currency: 'KZT' },

@@ -31,7 +31,7 @@ describe('the register', () => {
         sequence: 1,
         occurredAt: '2026-02-02T04:00:00.000Z',
         event: {
-          providerId: IDS.alatau,
+          about: { providerId: IDS.alatau },
           binDigest: world.deps.digestOf(alatauEntry.bin),
           region: '75',
           kinds: ['SERVICE_KIND_SANATORIUM_RESORT_TREATMENT'],

@@ -33,7 +33,8 @@ describe('a department that the queue does not know yet', () => {
 });
 
 describe('the Measures planning module', () => {
-  beforeAll(() => world.tell(DepartmentRegisteredSchema, { departmentId: karaganda.id, region: karaganda.region }));
+  const about = { departmentId: karaganda.id, region: karaganda.region };
+  beforeAll(() => world.tell(DepartmentRegisteredSchema, { about }));
 
   it('is overdue from 25 December while nothing is filled in (A2-22a)', async () => {
     const planning = async () => (await world.ask(specialistKaraganda, PLANNING, { year: 2027 })).data?.['measuresPlanning'];

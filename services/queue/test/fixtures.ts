@@ -83,17 +83,18 @@ export async function queueCase(world: World, one: Case, granting: Granting = {}
 
 export async function fund(world: World, freeTiyn: number, year = 2026): Promise<void> {
   const free = { tiyn: BigInt(freeTiyn), currency: 'KZT' };
-  await world.tell(BudgetChangedSchema, { departmentId: almaty.id, kind, year, region: almaty.region, free }, 'budget');
+  const about = { departmentId: almaty.id, kind, region: almaty.region };
+  await world.tell(BudgetChangedSchema, { about, year, free }, 'budget');
 }
 
 /** 10 000 tenge a day: at most 140 000 tenge, 14 000 000 tiyn, for one order. A product of another name costs less, and is not meant. */
 export async function setAmount(world: World): Promise<void> {
-  const about = { kind, region: almaty.region, per: Unit.BED_DAY };
+  const aDay = { about: { kind, region: almaty.region }, per: Unit.BED_DAY };
   const [ofService, ofProduct] = [1, 2].map((number) => ({ guaranteedAmountId: `0190b004-0000-7000-8000-00000000000${number}` }));
   const amount = { tiyn: 1_000_000n, currency: 'KZT' };
-  await world.tell(GuaranteedAmountSetSchema, { ...about, ...ofService, validFrom: '2025-01-01', amount });
+  await world.tell(GuaranteedAmountSetSchema, { ...aDay, ...ofService, validFrom: '2025-01-01', amount });
   const less = { productCode: 'A3-CANE', validFrom: '2025-06-01', amount: { tiyn: 1n, currency: 'KZT' } };
-  await world.tell(GuaranteedAmountSetSchema, { ...about, ...ofProduct, ...less });
+  await world.tell(GuaranteedAmountSetSchema, { ...aDay, ...ofProduct, ...less });
 }
 
 export async function loadCalendar(world: World, { version = 1, daysOff = [] as string[] } = {}): Promise<void> {

@@ -64,7 +64,7 @@ describe('a measure published by irp', () => {
 describe('an order published by orders', () => {
   it('opens the sight of its provider and closes it thirty days after it ended', async () => {
     const order = { orderId: idOf('order'), personId: aigerim.personId, providerId: idOf('entry', 1) };
-    await world.tell(ProviderRegisteredSchema, { providerId: order.providerId, binDigest: 'ab'.repeat(32) });
+    await world.tell(ProviderRegisteredSchema, { about: { providerId: order.providerId }, binDigest: 'ab'.repeat(32) });
     await world.tell(OrderPlacedSchema, { about: order }, order.orderId);
     const seenUntil = async () =>
       (await world.deps.db.personViewer.findUnique({ where: { orderId: order.orderId } }))?.visibleUntil;

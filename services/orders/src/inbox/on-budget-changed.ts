@@ -4,8 +4,8 @@ import type { Deps } from '../deps.ts';
 import { applyBudgetHint } from '../replicas/budget-hint.ts';
 
 /** What a budget has free: a hint for those who choose, never a reason to refuse. */
-export const onBudgetChanged = reaction(BudgetChangedSchema, (event, message, { db }: Deps) => {
-  const { departmentId, year } = event;
-  const hint = { departmentId, year, kind: nameIn(ServiceKind, event.kind, 'kind'), free: fromMoneyMessage(event.free, 'free') };
+export const onBudgetChanged = reaction(BudgetChangedSchema, ({ about, year, free }, message, { db }: Deps) => {
+  const key = { departmentId: about.departmentId, kind: nameIn(ServiceKind, about.kind, 'about.kind'), year };
+  const hint = { ...key, free: fromMoneyMessage(free, 'free') };
   return applyOnce(db, causeOf(message), (tx) => applyBudgetHint(tx, hint, message.sequence));
 });

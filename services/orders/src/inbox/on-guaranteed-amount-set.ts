@@ -8,9 +8,9 @@ import { applyGuaranteedAmount } from '../replicas/guaranteed-amount.ts';
 export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, (event, message, { db }: Deps) => {
   const amount = {
     id: event.guaranteedAmountId,
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    kind: nameIn(ServiceKind, event.about.kind, 'about.kind'),
     product: event.productCode ?? NO_PRODUCT,
-    region: event.region,
+    region: event.about.region,
     validFrom: plainDate(event.validFrom, 'valid_from'),
     per: nameIn(Unit, event.per, 'per'),
     amount: fromMoneyMessage(event.amount, 'amount'),

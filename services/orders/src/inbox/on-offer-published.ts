@@ -6,10 +6,10 @@ import { toPublishedBed } from './published-bed.ts';
 
 /** A provider offers stays, with all that the notice A2/F7 prints. */
 export const onOfferPublished = reaction(OfferPublishedSchema, (event, message, { db }: Deps) => {
-  const { offerId, providerId, region, arrivalTime, departureTime, meals, diagnostics, treatment, address, phone } = event;
+  const { about, offerId, region, arrivalTime, departureTime, meals, diagnostics, treatment, address, phone } = event;
   const offer = {
-    ...{ offerId, providerId, region },
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    ...{ offerId, providerId: about.providerId, region },
+    kind: nameIn(ServiceKind, about.kind, 'about.kind'),
     price: fromMoneyMessage(event.price, 'price'),
     unit: nameIn(Unit, event.unit, 'unit'),
     terms: { arrivalTime, departureTime, meals, diagnostics, treatment, address, phone },

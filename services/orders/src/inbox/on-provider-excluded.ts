@@ -7,6 +7,6 @@ import { applyExclusion } from '../replicas/provider.ts';
 /** A provider has left the register: it takes no new orders. */
 export const onProviderExcluded = reaction(ProviderExcludedSchema, (event, message, { db }: Deps) => {
   const dates = { excludedOn: plainDate(event.excludedOn, 'excluded_on') };
-  const exclusion = { providerId: event.providerId, version: message.sequence, dates };
+  const exclusion = { providerId: event.about.providerId, version: message.sequence, dates };
   return applyOnce(db, causeOf(message), (tx) => applyExclusion(tx, exclusion));
 });

@@ -7,7 +7,7 @@ import { applyExclusion } from '../replicas/provider.ts';
 /** A provider has asked to leave the register: reason 1 of a cancellation is proven (A2-32b). */
 export const onProviderExclusionRequested = reaction(
   ProviderExclusionRequestedSchema,
-  ({ providerId }, message, { db }: Deps) => {
+  ({ about: { providerId } }, message, { db }: Deps) => {
     const dates = { exclusionRequestedOn: dayOf(instant(message.time)) };
     const exclusion = { providerId, version: message.sequence, dates };
     return applyOnce(db, causeOf(message), (tx) => applyExclusion(tx, exclusion));

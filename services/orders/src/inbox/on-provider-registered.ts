@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { applyProvider } from '../replicas/provider.ts';
 
 /** A provider may take orders, and its key may sign. */
-export const onProviderRegistered = reaction(ProviderRegisteredSchema, ({ providerId, binDigest }, message, { db }: Deps) =>
-  applyOnce(db, causeOf(message), (tx) => applyProvider(tx, { providerId, binDigest, version: message.sequence })),
-);
+export const onProviderRegistered = reaction(ProviderRegisteredSchema, ({ about, binDigest }, message, { db }: Deps) => {
+  const provider = { providerId: about.providerId, binDigest, version: message.sequence };
+  return applyOnce(db, causeOf(message), (tx) => applyProvider(tx, provider));
+});

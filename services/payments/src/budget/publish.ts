@@ -1,5 +1,6 @@
-import { BudgetChangedSchema, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
+import { BudgetChangedSchema, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
 import { type OutboxEvent, tell } from '@aleumet/messaging';
+import { toAbout } from './about.ts';
 import type { BudgetChanged } from './budget.ts';
 
 /** A budget as it is after the change. */
@@ -7,9 +8,7 @@ export function toBudgetEvent({ head, balance, changedAt }: BudgetChanged): Outb
   return tell(
     BudgetChangedSchema,
     {
-      departmentId: head.departmentId,
-      kind: ServiceKind[head.kind],
-      region: head.region,
+      about: toAbout(head),
       budgetId: head.id,
       year: head.year,
       total: toMoneyMessage(balance.total),

@@ -1,6 +1,7 @@
 import { NO_PRODUCT } from '@aleumet/domain';
-import { GuaranteedAmountSetSchema, Unit, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
+import { GuaranteedAmountSetSchema, Unit, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
 import { appendOutbox, type Cause, type Change, type OutboxEvent, tell, type SqlTransaction } from '@aleumet/messaging';
+import { toAbout } from './about.ts';
 import type { GuaranteedAmount, GuaranteedAmountSet } from './guaranteed-amount.ts';
 
 type AmountChange = Change<GuaranteedAmount, GuaranteedAmountSet>;
@@ -12,12 +13,12 @@ export async function publishGuaranteedAmount(tx: SqlTransaction, change: Amount
   await appendOutbox(tx, events.map(toAmountFact), { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
-function toAmountFact({ id, kind, product, region, validFrom, per, amount, setAt }: GuaranteedAmountSet): OutboxEvent {
+function toAmountFact(event: GuaranteedAmountSet): OutboxEvent {
+  const { id, product, validFrom, per, amount, setAt } = event;
   return tell(
     GuaranteedAmountSetSchema,
     {
-      kind: ServiceKind[kind],
-      region,
+      about: toAbout(event),
       ...(product !== NO_PRODUCT && { productCode: product }),
       guaranteedAmountId: id,
       validFrom,

@@ -4,6 +4,6 @@ import type { Deps } from '../deps.ts';
 import { applyDepartment } from '../replicas/department.ts';
 
 /** A department may have budgets; its region leads to the guaranteed amounts. */
-export const onDepartmentRegistered = reaction(DepartmentRegisteredSchema, (event, message, { db }: Deps) =>
-  applyOnce(db, causeOf(message), (tx) => applyDepartment(tx, event, message.sequence)),
+export const onDepartmentRegistered = reaction(DepartmentRegisteredSchema, ({ about }, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applyDepartment(tx, about, message.sequence)),
 );

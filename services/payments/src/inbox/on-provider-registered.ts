@@ -4,6 +4,6 @@ import type { Deps } from '../deps.ts';
 import { applyProvider } from '../replicas/provider.ts';
 
 /** A provider has entered the register: its BIN leads to its claims. */
-export const onProviderRegistered = reaction(ProviderRegisteredSchema, (event, message, { db }: Deps) =>
-  applyOnce(db, causeOf(message), (tx) => applyProvider(tx, event, message.sequence)),
+export const onProviderRegistered = reaction(ProviderRegisteredSchema, ({ about, binDigest }, message, { db }: Deps) =>
+  applyOnce(db, causeOf(message), (tx) => applyProvider(tx, { providerId: about.providerId, binDigest }, message.sequence)),
 );

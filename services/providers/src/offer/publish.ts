@@ -5,11 +5,11 @@ import {
   OfferWithdrawnSchema,
   Unit,
   SanatoriumProfile,
-  ServiceKind,
   toMoneyMessage,
   toTimestamp,
 } from '@aleumet/proto-events';
 import type { Tx } from '../database.ts';
+import { toAbout } from './about.ts';
 import type { CapacityChanged, Offer, OfferEvent, OfferPublished, OfferWithdrawn } from './offer.ts';
 
 /** Tells what happened to an offer. */
@@ -34,10 +34,9 @@ function toOutboxEvent(event: OfferEvent): OutboxEvent {
 function toPublished({ offerId, providerId, terms, beds, publishedAt }: OfferPublished) {
   const { kind, unit, profile, price, ...printed } = terms;
   return {
+    about: toAbout({ providerId, kind }),
     offerId,
-    providerId,
     ...printed,
-    kind: ServiceKind[kind],
     unit: Unit[unit],
     profile: SanatoriumProfile[profile],
     price: toMoneyMessage(price),
@@ -47,9 +46,9 @@ function toPublished({ offerId, providerId, terms, beds, publishedAt }: OfferPub
 }
 
 function toCapacity({ offerId, providerId, kind, beds, changedAt }: CapacityChanged) {
-  return { offerId, providerId, kind: ServiceKind[kind], beds: [...beds], changedAt: toTimestamp(changedAt) };
+  return { about: toAbout({ providerId, kind }), offerId, beds: [...beds], changedAt: toTimestamp(changedAt) };
 }
 
 function toWithdrawn({ offerId, providerId, kind, withdrawnAt }: OfferWithdrawn) {
-  return { offerId, providerId, kind: ServiceKind[kind], withdrawnAt: toTimestamp(withdrawnAt) };
+  return { about: toAbout({ providerId, kind }), offerId, withdrawnAt: toTimestamp(withdrawnAt) };
 }

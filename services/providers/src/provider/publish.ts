@@ -7,6 +7,7 @@ import {
   toTimestamp,
 } from '@aleumet/proto-events';
 import type { Tx } from '../database.ts';
+import { toAbout } from './about.ts';
 import type { Provider, ProviderEvent } from './provider.ts';
 
 /** Tells what happened to an entry of the register; a BIN leaves only as its digest. */
@@ -18,20 +19,20 @@ export async function publishProvider(tx: Tx, change: Change<Provider, ProviderE
 }
 
 function toOutboxEvent(event: ProviderEvent): OutboxEvent {
-  const { providerId } = event;
+  const about = toAbout(event);
   switch (event.type) {
     case 'ProviderRegistered': {
       const { binDigest, region, kinds } = event.particulars;
       const registeredAt = toTimestamp(event.registeredAt);
-      const message = { providerId, binDigest, region, kinds: kinds.map((kind) => ServiceKind[kind]), registeredAt };
+      const message = { about, binDigest, region, kinds: kinds.map((kind) => ServiceKind[kind]), registeredAt };
       return tell(ProviderRegisteredSchema, message, event.registeredAt);
     }
     case 'ProviderExclusionRequested': {
-      const message = { providerId, requestedAt: toTimestamp(event.requestedAt) };
+      const message = { about, requestedAt: toTimestamp(event.requestedAt) };
       return tell(ProviderExclusionRequestedSchema, message, event.requestedAt);
     }
     case 'ProviderExcluded': {
-      const message = { providerId, excludedOn: event.excludedOn, excludedAt: toTimestamp(event.excludedAt) };
+      const message = { about, excludedOn: event.excludedOn, excludedAt: toTimestamp(event.excludedAt) };
       return tell(ProviderExcludedSchema, message, event.excludedAt);
     }
   }

@@ -7,8 +7,8 @@ import { applyBudget } from '../replicas/budget.ts';
 /** Keeps what the budget has free: who waits for money may be transferred again (A2-25e, GAP-7). */
 export const onBudgetChanged = reaction(BudgetChangedSchema, async (event, message, { db }: Deps) => {
   const budget = {
-    departmentId: id<'DepartmentId'>(event.departmentId, 'department_id'),
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    departmentId: id<'DepartmentId'>(event.about.departmentId, 'about.department_id'),
+    kind: nameIn(ServiceKind, event.about.kind, 'about.kind'),
     year: event.year,
     free: fromMoneyMessage(event.free, 'free'),
   };

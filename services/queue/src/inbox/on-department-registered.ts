@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { applyDepartment } from '../replicas/department.ts';
 
 /** Keeps which region a department belongs to: regional specialists see its plans (A2-22a). */
-export const onDepartmentRegistered = reaction(DepartmentRegisteredSchema, async (event, message, { db }: Deps) => {
-  const departmentId = id<'DepartmentId'>(event.departmentId, 'department_id');
-  await applyOnce(db, causeOf(message), (tx) => applyDepartment(tx, { departmentId, region: event.region }, message.sequence));
+export const onDepartmentRegistered = reaction(DepartmentRegisteredSchema, async ({ about }, message, { db }: Deps) => {
+  const department = { departmentId: id<'DepartmentId'>(about.departmentId, 'about.department_id'), region: about.region };
+  await applyOnce(db, causeOf(message), (tx) => applyDepartment(tx, department, message.sequence));
 });

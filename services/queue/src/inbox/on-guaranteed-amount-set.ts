@@ -7,6 +7,7 @@ import {
   nameIn,
   Unit,
   ServiceKind,
+  type WithAbout,
 } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyGuaranteedAmount, type GuaranteedAmount } from '../replicas/guaranteed-amount.ts';
@@ -16,12 +17,12 @@ export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, async (
   applyOnce(db, causeOf(message), (tx) => applyGuaranteedAmount(tx, toGuaranteedAmount(event), message.sequence)),
 );
 
-function toGuaranteedAmount(event: GuaranteedAmountSet): GuaranteedAmount {
+function toGuaranteedAmount(event: WithAbout<GuaranteedAmountSet>): GuaranteedAmount {
   return {
     id: id(event.guaranteedAmountId, 'guaranteed_amount_id'),
-    kind: nameIn(ServiceKind, event.kind, 'kind'),
+    kind: nameIn(ServiceKind, event.about.kind, 'about.kind'),
     product: event.productCode ?? NO_PRODUCT,
-    region: event.region,
+    region: event.about.region,
     validFrom: plainDate(event.validFrom, 'valid_from'),
     per: nameIn(Unit, event.per, 'per'),
     amount: fromMoneyMessage(event.amount, 'amount'),

@@ -1,5 +1,6 @@
 import { appendOutbox, type Cause, type Change, tell, type SqlTransaction } from '@aleumet/messaging';
-import { MeasuresPlannedSchema, ServiceKind, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
+import { MeasuresPlannedSchema, toMoneyMessage, toTimestamp } from '@aleumet/proto-events';
+import { toAbout } from './about.ts';
 import type { FilledPlan, Plan, PlanEvent } from './plan.ts';
 
 /** Tells every event of the change, in its transaction. */
@@ -10,10 +11,11 @@ export async function publishPlan(tx: SqlTransaction, change: Change<Plan, PlanE
   await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
-function toMessage({ id, departmentId, region, kind, year, measures, amount, dueOn, isLate, filledAt, filledBy }: FilledPlan) {
+function toMessage(plan: FilledPlan) {
+  const { id, year, measures, amount, dueOn, isLate, filledAt, filledBy } = plan;
   return {
-    ...{ planId: id, region, kind: ServiceKind[kind], year, measures, dueOn, isLate },
-    ...(departmentId !== null && { departmentId }),
+    about: toAbout(plan),
+    ...{ planId: id, year, measures, dueOn, isLate },
     ...(filledBy !== null && { specialistId: filledBy }),
     amount: toMoneyMessage(amount),
     plannedAt: toTimestamp(filledAt),

@@ -4,6 +4,6 @@ export default codegenForService({
   mappers: {
     Provider: '../provider/provider.ts#KnownProvider',
     Offer: '../offer/offer.ts#KnownOffer',
-    Bed: '../offer/offer.ts#Bed as PublishedBed',
+    Bed: '../offer/terms/stay.ts#Bed as PublishedBed',
   },
 });

@@ -30,6 +30,9 @@ export const wholeNumber: Codec<number, number> = same(
   'is no whole number',
 );
 
+/** A number that may have a fraction. */
+export const decimalNumber: Codec<number, number> = same((stored): stored is number => Number.isFinite(stored), 'is no number');
+
 /** A whole number in a column of 64 bits, as versions are. */
 export const longNumber: Codec<number, number> = {
   read: (stored, path) => wholeNumber.read(typeof stored === 'bigint' ? Number(stored) : stored, path),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   day,
   dayText,
+  decimalNumber,
   flag,
   idOf,
   json,
@@ -143,6 +144,8 @@ describe('values', () => {
   it('are read one by one', () => {
     expect(oneOfWords(['A', 'B']).read('B', 'letter')).toBe('B');
     expect(textByName.read({ town: 'Almaty' }, 'fields')).toEqual({ town: 'Almaty' });
+    expect(decimalNumber.read(18.5, 'area')).toBe(18.5);
+    expect(() => decimalNumber.read(Number.NaN, 'area')).toThrow('area is no number');
     expect(() => textByName.read({ town: 7 }, 'fields')).toThrow('fields.town is no text');
   });
 });

@@ -1,7 +1,8 @@
 import { dayTime, id, instant, money, plainDate, region } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { offerDecider } from '../src/offer/decider.ts';
-import type { Bed, OfferFacts, Terms } from '../src/offer/offer.ts';
+import type { OfferFacts, Terms } from '../src/offer/offer.ts';
+import type { Bed } from '../src/offer/terms/stay.ts';
 import { phone } from '../src/phone.ts';
 import { providerDecider } from '../src/provider/decider.ts';
 import type { Particulars } from '../src/provider/provider.ts';

@@ -1,5 +1,5 @@
-import type { BedId, DayTime, Instant, Money, OfferId, ProviderId, Region, ServiceKind, Unit } from '@aleumet/domain';
-import type { Phone } from '../phone.ts';
+import type { BedId, Instant, Money, OfferId, ProviderId, Region, ServiceKind, Unit } from '@aleumet/domain';
+import type { Bed, StayTerms } from './terms/stay.ts';
 
 /*
  * The life of an offer:
@@ -8,39 +8,8 @@ import type { Phone } from '../phone.ts';
  *   published ──OfferPublished (provider: other terms), CapacityChanged (provider: other beds)──► published
  */
 
-/** Profiles that contraindications depend on (A2/F1, SAN-C-05 and SAN-C-12). */
-export const PROFILES = ['GENERAL', 'VISION', 'SPINAL', 'TUBERCULOSIS'] as const;
-export type Profile = (typeof PROFILES)[number];
-
-/** All that the notice A2/F7 prints of an offer, but for the bed. */
-export type Terms = {
-  kind: ServiceKind;
-  region: Region;
-  price: Money;
-  unit: Unit;
-  profile: Profile;
-  arrivalTime: DayTime;
-  departureTime: DayTime;
-  meals: string;
-  diagnostics: string;
-  treatment: string;
-  address: string;
-  phone: Phone;
-};
-
-/** A bed as A2/F7 prints it. Whether it is free is no matter of this service. */
-export type Bed = {
-  bedId: BedId;
-  placeType: string;
-  bedType: string;
-  heightCm: number;
-  floor: number;
-  /** Square metres. */
-  roomArea: number;
-  otherBeds: number;
-  /** Empty: no special conditions. */
-  accessibility: string;
-};
+/** What is offered, where, and at what price for what. */
+export type Terms = { kind: ServiceKind; region: Region; price: Money; unit: Unit } & StayTerms;
 
 type Content = { id: OfferId; providerId: ProviderId; terms: Terms; beds: readonly Bed[]; publishedAt: Instant };
 

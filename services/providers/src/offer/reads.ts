@@ -11,8 +11,8 @@ import {
 } from '@aleumet/server';
 import type { Tx } from '../database.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { KnownOffer, Profile } from './offer.ts';
-import { fromRow } from './row.ts';
+import type { KnownOffer, Terms } from './offer.ts';
+import { fromRow, WHOLE } from './row.ts';
 
 export type OfferSort = 'PRICE_ASC' | 'PRICE_DESC' | 'NEWEST';
 export type OfferFilter = {
@@ -22,16 +22,14 @@ export type OfferFilter = {
   unit?: Unit | null | undefined;
   priceFrom?: number | null | undefined;
   priceTo?: number | null | undefined;
-  profile?: Profile | null | undefined;
+  profile?: Terms['profile'] | null | undefined;
   status?: KnownOffer['status'] | null | undefined;
 };
-
-const BEDS = { where: { removed: false }, orderBy: { position: 'asc' } } as const satisfies Prisma.Offer$bedsArgs;
 
 /** Offers are public: every actor reads the same rows. */
 export function createOfferReads(db: Tx) {
   const byId = createRowLoader({
-    find: (ids) => db.offer.findMany({ where: { id: { in: [...ids] } }, include: { beds: BEDS } }),
+    find: (ids) => db.offer.findMany({ where: { id: { in: [...ids] } }, include: WHOLE }),
     keyOf: ({ id }) => id,
     toNode: fromRow,
   });
@@ -66,7 +64,7 @@ function newestOfProviders(db: Tx, status?: KnownOffer['status']) {
     filter: { status },
     find: (providerIds, { behind, orderBy, limit }) => {
       const where = { AND: [{ providerId: { in: [...providerIds] }, ...(status && { status }) }, behind] };
-      return db.offer.findMany({ where, orderBy, take: limit, include: { beds: BEDS } });
+      return db.offer.findMany({ where, orderBy, take: limit, include: WHOLE });
     },
     parentOf: ({ providerId }) => providerId,
     toNode: fromRow,
@@ -78,7 +76,7 @@ type Asked = { filter: OfferFilter; sort: OfferSort };
 async function list(db: Tx, pageArguments: PageArguments, { filter, sort }: Asked): Promise<Connection<KnownOffer>> {
   const page = readPage(pageArguments, { name: 'Query.offers', order: ORDERS[sort], filter });
   const where = { AND: [toWhere(filter), page.behind] };
-  const rows = await db.offer.findMany({ where, orderBy: page.orderBy, take: page.limit, include: { beds: BEDS } });
+  const rows = await db.offer.findMany({ where, orderBy: page.orderBy, take: page.limit, include: WHOLE });
   return toConnection(rows, page, fromRow);
 }
 

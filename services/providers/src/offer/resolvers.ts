@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import type { OfferStatus, Resolvers } from '../generated/graphql.ts';
 import { refuse } from '../refusals.ts';
 import type { KnownOffer } from './offer.ts';
-import { parseBeds, parseTerms } from './parse-offer.ts';
+import { parseTerms } from './parse-offer.ts';
+import { parseBeds } from './terms/stay.ts';
 
 const STATUSES = { published: 'PUBLISHED', withdrawn: 'WITHDRAWN' } as const satisfies Record<KnownOffer['status'], OfferStatus>;
 const FROM_STATUS = { PUBLISHED: 'published', WITHDRAWN: 'withdrawn' } as const satisfies Record<

@@ -1,59 +1,52 @@
-import { dayTime, id, instant, money, type OfferId, oneOf, region, SERVICE_KINDS, UNITS } from '@aleumet/domain';
-import type { Bed as BedRow, Offer as OfferRow } from '../generated/prisma/client.ts';
-import { phone } from '../phone.ts';
-import { type Bed, type KnownOffer, PROFILES, type Terms } from './offer.ts';
+import {
+  column,
+  idOf,
+  moment,
+  type OfferId,
+  oneOfWords,
+  record,
+  region,
+  rowOf,
+  SERVICE_KINDS,
+  textAs,
+  tiyn,
+  unionBy,
+  UNITS,
+} from '@aleumet/domain';
+import type { Bed as BedRow, Offer as OfferRow, Prisma } from '../generated/prisma/client.ts';
+import type { KnownOffer } from './offer.ts';
+import { type Bed, bedColumns, stayTerms } from './terms/stay.ts';
 
 export type OfferWithBeds = OfferRow & { beds: readonly BedRow[] };
 
-export function toRow({ id: offerId, providerId, terms, publishedAt, ...offer }: KnownOffer, version: number): OfferRow {
-  const { price, ...printed } = terms;
-  return {
-    id: offerId,
-    version: BigInt(version),
-    status: offer.status,
-    providerId,
-    ...printed,
-    priceTiyn: BigInt(price.tiyn),
-    publishedAt: new Date(publishedAt),
-    withdrawnAt: offer.status === 'withdrawn' ? new Date(offer.withdrawnAt) : null,
-  };
-}
+/** What is read with an offer: all that it offers, in the order of its provider. */
+export const WHOLE = { beds: { where: { removed: false }, orderBy: { position: 'asc' } } } as const satisfies Prisma.OfferInclude;
 
-export function toBedRow({ bedId, ...bed }: Bed, offerId: OfferId, position: number): BedRow {
-  return { id: bedId, offerId, position, removed: false, ...bed };
-}
+const published = { id: idOf<'OfferId'>(), providerId: idOf<'ProviderId'>(), publishedAt: moment };
+const head = rowOf('offer', unionBy('status', { published, withdrawn: { ...published, withdrawnAt: moment } }));
+const terms = rowOf(
+  'offer',
+  record({
+    kind: oneOfWords(SERVICE_KINDS),
+    region: textAs(region),
+    price: column('priceTiyn', tiyn),
+    unit: oneOfWords(UNITS),
+    ...stayTerms,
+  }),
+);
+const bed = rowOf('bed', record(bedColumns));
 
-/** Parses an offer's row and those of its beds into the state they stand for. */
+/** Reads an offer's row and those of its beds. */
 export function fromRow(row: OfferWithBeds): KnownOffer {
-  const offer = {
-    id: id<'OfferId'>(row.id),
-    providerId: id<'ProviderId'>(row.providerId),
-    terms: toTerms(row),
-    beds: row.beds.map(toBed),
-    publishedAt: instant(row.publishedAt),
-  };
-  if (row.withdrawnAt) return { ...offer, status: 'withdrawn', withdrawnAt: instant(row.withdrawnAt) };
-  return { ...offer, status: 'published' };
+  return { ...head.fromRow(row), terms: terms.fromRow(row), beds: row.beds.map(bed.fromRow) };
 }
 
-function toTerms(row: OfferRow): Terms {
-  const { meals, diagnostics, treatment, address } = row;
-  return {
-    kind: oneOf(SERVICE_KINDS, row.kind, 'kind'),
-    region: region(row.region),
-    price: money(Number(row.priceTiyn)),
-    unit: oneOf(UNITS, row.unit, 'unit'),
-    profile: oneOf(PROFILES, row.profile, 'profile'),
-    arrivalTime: dayTime(row.arrivalTime, 'arrivalTime'),
-    departureTime: dayTime(row.departureTime, 'departureTime'),
-    meals,
-    diagnostics,
-    treatment,
-    address,
-    phone: phone(row.phone),
-  };
+/** The columns of an offer. */
+export function toRow(offer: KnownOffer) {
+  return { ...head.toRow(offer), ...terms.toRow(offer.terms) };
 }
 
-function toBed({ id: bedId, offerId: _, position: __, removed: ___, ...bed }: BedRow): Bed {
-  return { bedId: id(bedId), ...bed };
+/** The columns of a bed in its place. */
+export function toBedRow(one: Bed, offerId: OfferId, position: number) {
+  return { ...bed.toRow(one), offerId, position };
 }

@@ -4,12 +4,11 @@ import type { Tx } from '../database.ts';
 import { fromRow as providerFromRow } from '../provider/store.ts';
 import type { OfferCommand } from './decider.ts';
 import type { KnownOffer, Offer, OfferEvent, OfferFacts } from './offer.ts';
-import { fromRow, toBedRow, toRow } from './row.ts';
+import { fromRow, toBedRow, toRow, WHOLE } from './row.ts';
 
 /** The offer of the command with its beds, the provider it depends on, and beds that stand elsewhere. */
 export async function loadOffer(tx: Tx, command: OfferCommand): Promise<Loaded<Offer, OfferFacts>> {
-  const beds = { where: { removed: false }, orderBy: { position: 'asc' } } as const;
-  const row = await tx.offer.findUnique({ where: { id: command.offerId }, include: { beds } });
+  const row = await tx.offer.findUnique({ where: { id: command.offerId }, include: WHOLE });
   const provider = await findProvider(tx, command, row?.providerId);
   const facts = { provider, bedsElsewhere: await findBedsElsewhere(tx, command) };
   return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
@@ -19,12 +18,12 @@ export async function loadOffer(tx: Tx, command: OfferCommand): Promise<Loaded<O
 export async function saveOffer(tx: Tx, change: Change<Offer, OfferEvent>): Promise<void> {
   const { before, state, events, version } = change;
   if (state.status === 'none') return;
-  const row = toRow(state, version);
+  const data = { ...toRow(state), version };
   if (before.status === 'none') {
-    await tx.offer.create({ data: row });
+    await tx.offer.create({ data, select: { id: true } });
   } else {
-    const where = { id: row.id, version: version - events.length };
-    const { count } = await tx.offer.updateMany({ where, data: row });
+    const where = { id: state.id, version: version - events.length };
+    const { count } = await tx.offer.updateMany({ where, data });
     if (count === 0) throw new VersionConflict('offer');
   }
   if (before.status === 'none' || before.beds !== state.beds) await saveBeds(tx, state);

@@ -1,7 +1,8 @@
 import { isSameContent, type Moment, type OfferId, type ProviderId } from '@aleumet/domain';
 import type { ActingProvider } from '../../people/parties.ts';
 import { refuse } from '../../refusals.ts';
-import type { Bed, CapacityChanged, Offer, OfferFacts, OfferPublished, Terms } from '../offer.ts';
+import type { CapacityChanged, Offer, OfferFacts, OfferPublished, Terms } from '../offer.ts';
+import type { Bed } from '../terms/stay.ts';
 
 export type PublishOffer = Moment & {
   type: 'PublishOffer';

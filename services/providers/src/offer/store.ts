@@ -1,7 +1,7 @@
 import { type BedId, id, VersionConflict } from '@aleumet/domain';
 import type { Change, Loaded } from '@aleumet/messaging';
 import type { Tx } from '../database.ts';
-import { fromRow as providerFromRow } from '../provider/store.ts';
+import { providerRow } from '../provider/row.ts';
 import type { OfferCommand } from './decider.ts';
 import type { KnownOffer, Offer, OfferEvent, OfferFacts } from './offer.ts';
 import { fromRow, toBedRow, toRow, WHOLE } from './row.ts';
@@ -46,7 +46,7 @@ async function findProvider(tx: Tx, command: OfferCommand, ownerId: string | und
       ? ownerId && (await tx.provider.findUnique({ where: { id: ownerId } }))
       : await tx.provider.findUnique({ where: { binDigest: command.by.binDigest } });
   if (!row) return null;
-  const { id: providerId, status, kinds } = providerFromRow(row);
+  const { id: providerId, status, kinds } = providerRow.fromRow(row);
   return { id: providerId, status, kinds };
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Tx } from '../database.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { KnownProvider } from './provider.ts';
-import { fromRow } from './store.ts';
+import { providerRow } from './row.ts';
 
 export type ProviderSort = 'NAME_KK' | 'NAME_RU' | 'NEWEST';
 export type ProviderFilter = {
@@ -26,7 +26,7 @@ export function createProviderReads(db: Tx) {
   const byId = createRowLoader({
     find: (ids) => db.provider.findMany({ where: { id: { in: [...ids] } } }),
     keyOf: ({ id }) => id,
-    toNode: fromRow,
+    toNode: providerRow.fromRow,
   });
   return {
     find: (id: string) => byId.load(id),
@@ -34,7 +34,7 @@ export function createProviderReads(db: Tx) {
     findAgain: (id: ProviderId) => byId.clear(id).load(id),
     findByBin: async (binDigest: string) => {
       const row = await db.provider.findUnique({ where: { binDigest } });
-      return row && shown(row.id, () => fromRow(row));
+      return row && shown(row.id, () => providerRow.fromRow(row));
     },
     list: (page: PageArguments, filter: ProviderFilter, sort: ProviderSort) => list(db, page, { filter, sort }),
   };
@@ -51,7 +51,7 @@ async function list(db: Tx, pageArguments: PageArguments, { filter, sort }: Aske
     ...(kind != null && { kinds: { has: kind } }),
   };
   const rows = await db.provider.findMany({ where: { AND: [chosen, page.behind] }, orderBy: page.orderBy, take: page.limit });
-  return toConnection(rows, page, fromRow);
+  return toConnection(rows, page, providerRow.fromRow);
 }
 
 const ORDERS = {

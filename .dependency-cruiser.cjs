@@ -29,20 +29,23 @@ const folders = {
   inbox: `${src}inbox/`,
   jobs: `${src}jobs/`,
   adapters: `${src}adapters/`,
-  signing: `${src}signing/`,
   tables: `${src}generated/prisma/`,
   types: `${src}generated/graphql`,
 };
 const files = {
   publish: `${src}.*(?<=/)((publish|message)\\b[a-z-]*|about)\\.ts$`,
   handle: `${src}.*(?<=/)handle\\.ts$`,
-  resolvers: `${src}.*((?<=/)(resolvers|mutations|queries|fields|shown|parse|read)\\b[a-z-]*\\.ts$|-fields\\.ts$)`,
+  resolvers: `${src}.*((?<=/)(resolvers|mutations|queries|fields|shown|parse|read|verify|changed)\\b[a-z-]*\\.ts$|-fields\\.ts$)`,
+  toSign: `${src}.*(?<=/)(to-sign|plan-to-sign)\\.ts$`,
   deps: `${src}(deps|context)\\.ts$`,
   joining: `${src}(main|env|server)\\.ts$`,
 };
 const rooms = { ...folders, ...files };
 /** order/order.ts, order/decider.ts, order/evolve.ts, order/refusals.ts and order/decisions/. */
 const pure = `${src}((?!replicas|inbox|jobs|adapters|generated)[^/]+)/(decisions/.+|decider|evolve|refusals|\\2)\\.ts$`;
+
+/** The rooms of orders, which have arrows of their own. */
+const orders = '^services/orders/src/';
 
 /** A wall: files of `from` never import `to`. */
 const never = (name, from, to, comment = '') => ({
@@ -89,17 +92,21 @@ module.exports = {
     ...room('handle', { enters: ['publish', 'tables'], imports: [messaging] }),
     ...room('jobs', { enters: ['handle', 'adapters', 'deps'], imports: [messaging, node] }),
     // What is to be signed is built by a query and again by the transaction, from the same rows.
-    ...room('signing', {
-      enters: ['types', 'handle', 'replicas', 'tables', 'adapters', 'deps'],
-      imports: [messaging, server, graphql, zod],
-    }),
+    ...room('toSign', { enters: ['types', 'resolvers', 'deps'], imports: [messaging] }),
     ...room('resolvers', {
-      enters: ['types', 'handle', 'signing', 'adapters', 'deps'],
+      enters: ['types', 'handle', 'toSign', 'adapters', 'deps'],
       imports: [server, graphql, dataloader, zod],
     }),
     never('resolvers: decide and save nothing', rooms.resolvers, '/decisions/|(?<=/)store\\.ts$'),
     never('jobs: decide and save nothing', rooms.jobs, '/decisions/|(?<=/)store\\.ts$', 'a scan only sends commands'),
     never('adapters: outside only', rooms.adapters, [prisma, graphql, protobuf, messaging, '/decisions/'].join('|')),
+
+    // The order is made of its fulfilment, the fulfilment rests on the terms, and the terms know neither. `act` bills terms.
+    never('orders: terms', `${orders}terms/`, `${orders}(order|stay|act|contract)/`),
+    never('orders: fulfilment', `${orders}stay/`, `${orders}(order|act|contract)/`),
+    never('orders: act', `${orders}act/`, `${orders}(order|contract)/`),
+    never('orders: contract', `${orders}contract/`, `${orders}(order|stay|act)/`),
+    never('orders: signing and people', `${orders}(signing|people)/`, `${orders}(order|stay|terms|act|contract)/`),
 
     // Joining and starting.
     never(

@@ -1,12 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { id, instant, type Moment, momentOf, plainDate } from '@aleumet/domain';
+import type { Actor } from '@aleumet/server';
+import type { Context } from '../../services/orders/src/context.ts';
 import type { Deps } from '../../services/orders/src/deps.ts';
 import type { OrderCommand } from '../../services/orders/src/order/decider.ts';
 import { createReads } from '../../services/orders/src/reads.ts';
-import type { SignedDocument } from '../../services/orders/src/signature/signed-document.ts';
-import { answerDocuments } from '../../services/orders/src/signing/answering.ts';
-import type { Signing } from '../../services/orders/src/signing/asking.ts';
-import { placingDocuments } from '../../services/orders/src/signing/placing.ts';
+import type { SignedDocument } from '../../services/orders/src/signing/signed-document.ts';
+import { findAnswering } from '../../services/orders/src/order/answering-facts.ts';
+import { acceptanceDocument } from '../../services/orders/src/order/fulfilment.ts';
+import type { Choice } from '../../services/orders/src/order/plan.ts';
+import { planToSign } from '../../services/orders/src/order/plan-to-sign.ts';
 import { BIN_DIGEST, idOf, iinDigestOf } from './facts.ts';
 
 const MOMENT: Moment = momentOf({ now: () => instant('2026-02-02T06:00:00Z') });
@@ -17,18 +20,22 @@ const CMS_BYTES = 1500;
 export async function placing(deps: Deps, number: number): Promise<OrderCommand> {
   const personId = id<'PersonId'>(idOf('person', number));
   const by = { iinDigest: iinDigestOf(number), actsFor: [{ personId, as: 'SELF' as const }] };
-  const choice = {
+  const choice: Choice = {
     orderId: id<'OrderId'>(idOf('order', number)),
     entryId: id<'EntryId'>(idOf('entry', number)),
     offerId: id<'OfferId'>(idOf('offer', 1)),
-    bedId: id<'BedId'>(idOf('bed', number)),
-    arrivalOn: plainDate('2026-03-02'),
-    departureOn: plainDate('2026-03-16'),
     reimbursementApplicationId: id<'ReimbursementApplicationId'>(idOf('reimbursement', number)),
+    fulfilment: {
+      family: 'stay',
+      bedId: id<'BedId'>(idOf('bed', number)),
+      arrivalOn: plainDate('2026-03-02'),
+      departureOn: plainDate('2026-03-16'),
+    },
   };
-  const reads = await createReads(deps.db, { kind: 'CITIZEN', ...by }, deps.law);
-  const { documents } = await placingDocuments(choice, { deps, reads, by, moment: MOMENT });
-  const [order, reimbursement] = documents.map(({ text }) => signed(text, { iinDigest: by.iinDigest }));
+  const toSign = await planToSign(choice, await contextOf(deps, { kind: 'CITIZEN', ...by }));
+  const [order, reimbursement] = [toSign.order, toSign.reimbursementApplication].map(({ text }) =>
+    signed(text, { iinDigest: by.iinDigest }),
+  );
   if (!order || !reimbursement) throw new Error('an order and an application are to be signed');
   return { type: 'PlaceOrder', ...choice, by, order, reimbursement, ...MOMENT };
 }
@@ -42,10 +49,21 @@ export function funding(number: number): OrderCommand {
 export async function accepting(deps: Deps, number: number): Promise<OrderCommand> {
   const orderId = id<'OrderId'>(idOf('order', number));
   const by = { binDigest: BIN_DIGEST };
-  const reads = await createReads(deps.db, { kind: 'PROVIDER', ...by }, deps.law);
-  const signing: Signing = { deps, reads, by: { iinDigest: '', actsFor: [] }, moment: MOMENT };
-  const [notice] = (await answerDocuments('ACCEPT', { orderId }, signing)).documents;
-  return { type: 'AcceptOrder', orderId, by, notice: signed(notice?.text ?? '', by), ...MOMENT };
+  const { order, answering } = await findAnswering(deps.db, orderId);
+  if (!order || !answering) throw new Error('the order is to be accepted');
+  const { text } = acceptanceDocument(order, answering.fulfilment);
+  return { type: 'AcceptOrder', orderId, by, document: signed(text, by), ...MOMENT };
+}
+
+async function contextOf(deps: Deps, actor: Actor): Promise<Context> {
+  return {
+    deps,
+    actor,
+    moment: MOMENT,
+    reads: await createReads(deps.db, actor, deps.law),
+    requestId: 'bench',
+    cause: { correlationId: 'bench' },
+  };
 }
 
 function signed(text: string, signer: SignedDocument['signer']): SignedDocument {

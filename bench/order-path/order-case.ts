@@ -2,11 +2,11 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GraphqlClient } from '@aleumet/testkit/graphql-client';
 import { newId } from '@aleumet/standalone/case';
-import { signDocuments } from '../../standalone/src/case/stage/sign-documents.ts';
+import { signDocument, signStay } from '../../standalone/src/case/stage/sign-documents.ts';
 import type { Turn } from './turns.ts';
 
-const PLACE = `mutation PlaceOrder($input: PlaceOrderInput!) {
-  placeOrder(input: $input) { id number status answerBy cancelBy bedDays price { tiyn } guaranteed { tiyn } coPayment { tiyn } }
+const PLACE = `mutation PlaceStay($input: PlaceStayInput!) {
+  placeStay(input: $input) { id number status answerBy cancelBy quantity price { tiyn } guaranteed { tiyn } coPayment { tiyn } }
 }`;
 const STATUS = `query Status($id: UUID!) { order(id: $id) { status } }`;
 const ACCEPT = `mutation AcceptOrder($input: AcceptOrderInput!) { acceptOrder(input: $input) { id status } }`;
@@ -17,7 +17,7 @@ export type Signing = { client: GraphqlClient; sign: Turn['sign'] };
 
 /** Milliseconds of each step of one case. */
 export type Steps = Record<
-  'read what to sign' | 'placeOrder' | 'funds are reserved' | 'read the notice' | 'acceptOrder' | 'sign' | 'whole case',
+  'read what to sign' | 'placeStay' | 'funds are reserved' | 'read the notice' | 'acceptOrder' | 'sign' | 'whole case',
   number
 >;
 
@@ -25,7 +25,7 @@ export type Steps = Record<
 export async function orderCase({ turn, stay, provider }: { turn: Turn; stay: Stay; provider: Signing }): Promise<Steps> {
   const steps = {
     'read what to sign': 0,
-    placeOrder: 0,
+    placeStay: 0,
     'funds are reserved': 0,
     'read the notice': 0,
     acceptOrder: 0,
@@ -38,20 +38,19 @@ export async function orderCase({ turn, stay, provider }: { turn: Turn; stay: St
     steps[step] += performance.now() - start;
     return result;
   };
-  const prepare = async (step: keyof Steps, { client, sign }: Signing, asked: [action: string, input: object]) => {
-    const asking = { name: '', ask: <Data>(...sent: Parameters<GraphqlClient['ask']>) => timed(step, client.ask<Data>(...sent)) };
-    const { signed } = await signDocuments({ ...asking, sign: (text) => timed('sign', sign(text)) }, asked[0], { ...asked[1] });
-    return signed;
-  };
+  const signer = (step: keyof Steps, { client, sign }: Signing) => ({
+    name: '',
+    ask: <Data>(...sent: Parameters<GraphqlClient['ask']>) => timed(step, client.ask<Data>(...sent)),
+    sign: (text: string) => timed('sign', sign(text)),
+  });
   const whole = async () => {
     const orderId = newId();
     const input = { orderId, entryId: turn.entryId, reimbursementApplicationId: newId(), ...stay };
-    const signed = await prepare('read what to sign', turn, ['PLACE', input]);
-    const documents = { order: signed['ORDER'], reimbursementApplication: signed['REIMBURSEMENT_APPLICATION'] };
-    await timed('placeOrder', turn.client.ask(PLACE, { input: { ...input, ...documents } }));
+    const { signed } = await signStay(signer('read what to sign', turn), input);
+    await timed('placeStay', turn.client.ask(PLACE, { input: { ...input, ...signed } }));
     await timed('funds are reserved', untilSent(turn.client, orderId));
-    const { BED_NOTICE: notice } = await prepare('read the notice', provider, ['ACCEPT', { orderId }]);
-    await timed('acceptOrder', provider.client.ask(ACCEPT, { input: { orderId, notice } }));
+    const acceptance = await signDocument(signer('read the notice', provider), 'acceptance', { orderId });
+    await timed('acceptOrder', provider.client.ask(ACCEPT, { input: { orderId, acceptance } }));
   };
   await timed('whole case', whole());
   return steps;

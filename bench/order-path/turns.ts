@@ -1,7 +1,7 @@
 import { demoEmployees } from '@aleumet/testkit/demo';
 import { createGraphqlClient, type GraphqlClient } from '@aleumet/testkit/graphql-client';
 import { newId } from '@aleumet/standalone/case';
-import { signDocuments } from '../../standalone/src/case/stage/sign-documents.ts';
+import { signDocument } from '../../standalone/src/case/stage/sign-documents.ts';
 import { inLanes } from './lanes.ts';
 import { type Person, person } from './people.ts';
 import type { RunningPortal } from './start-portal.ts';
@@ -71,8 +71,8 @@ export function signerOf({ authority }: RunningPortal, certificate: Person['cert
 
 async function signContract({ personId }: Person, turn: Turn): Promise<Turn> {
   const about = { contractId: newId(), personId };
-  const { signed } = await signDocuments({ name: '', ...turn.client, sign: turn.sign }, 'SIGN_CONTRACT', about);
-  await turn.client.ask(SIGN, { input: { ...about, contract: signed['PUBLIC_CONTRACT'] } });
+  const contract = await signDocument({ name: '', ...turn.client, sign: turn.sign }, 'contract', about);
+  await turn.client.ask(SIGN, { input: { ...about, contract } });
   return turn;
 }
 

@@ -6,7 +6,9 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
   type ConstDirectiveNode,
+  type NamedTypeNode,
   type TypeNode,
+  type UnionTypeDefinitionNode,
 } from 'graphql';
 
 /** A field of an object type in one subgraph, and who may ask for it by its `@access`. */
@@ -37,8 +39,21 @@ export function readSchema(subgraph: string): string {
 export function readContract(subgraph: string): Contract {
   const definitions = parse(readSchema(subgraph)).definitions.filter(isTypeDefinitionNode);
   const objects = definitions.filter((node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION);
-  const names = new Set(objects.map(({ name }) => name.value));
-  return { subgraph, types: new Map(objects.map((node) => [node.name.value, toObjectType(node, names)])) };
+  const unions = definitions.filter((node): node is UnionTypeDefinitionNode => node.kind === Kind.UNION_TYPE_DEFINITION);
+  const names = new Set([...objects, ...unions].map(({ name }) => name.value));
+  const types = [...objects.map((node) => toObjectType(node, names)), ...unions.map(toUnionType)];
+  return { subgraph, types: new Map(types.map((type) => [type.name, type])) };
+}
+
+/** A union is asked for as an object with a field for each member, whose name is the condition. */
+function toUnionType({ name, types = [] }: UnionTypeDefinitionNode): ObjectType {
+  return { name: name.value, fields: types.map(toMember), isEntity: false };
+}
+
+function toMember(type: NamedTypeNode): Field {
+  const { name } = type;
+  const node: FieldDefinitionNode = { kind: Kind.FIELD_DEFINITION, name, type };
+  return { name: `... on ${name.value}`, type: name.value, isLeaf: false, isExternal: false, node, kinds: new Set(['ANYONE']) };
 }
 
 function toObjectType(node: ObjectTypeDefinitionNode, objects: ReadonlySet<string>): ObjectType {

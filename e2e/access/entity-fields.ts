@@ -48,6 +48,7 @@ export function coPaymentBody(name: PersonName) {
     id: '0190ffff-ffff-7fff-8fff-ffffffffffff',
     price: { tiyn: 1, currency: 'KZT' },
     unit: 'ORDER',
+    kind: 'SANATORIUM_RESORT_TREATMENT',
   };
   const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Offer { ${coPaymentFor(name)} } } }`;
   return { query, variables: { r: [forged] } };

@@ -57,6 +57,7 @@ function valuesFor({ known }: World, field: Field, person: PersonName): Readonly
     id: JSON.stringify(ids[field.type] ?? personId),
     ...{ departmentId: JSON.stringify(departmentId), personId: JSON.stringify(personId), iin: JSON.stringify(iin), year: '2026' },
     ...{ arrivalOn: '"2026-06-01"', departureOn: '"2026-06-15"' },
-    ...(field.name === 'documentsToSign' && { action: 'CANCEL', input: `{ orderId: ${orderId} }` }),
+    orderId,
+    actId: JSON.stringify(ids['Act'] ?? personId),
   };
 }

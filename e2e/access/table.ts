@@ -87,7 +87,7 @@ export const mayOrderFor: Readonly<Record<PersonName, readonly string[]>> = {
 
 /** What each kind of user may do; everybody else is refused before anything is looked at. */
 export const mutations: Readonly<Record<string, readonly string[]>> = {
-  CITIZEN: ['activateSelection', 'signPublicContract', 'placeOrder', 'withdrawOrder', 'cancelOrder', 'signAct'],
+  CITIZEN: ['activateSelection', 'signPublicContract', 'placeStay', 'withdrawOrder', 'cancelOrder', 'signAct'],
   SPECIALIST: [
     ...['registerPowerOfAttorney', 'registerApplication', 'refuseAcceptance', 'attachPaperCopy', 'handOverResult'],
     ...['grantApplication', 'refuseService', 'handResultToCorporation', 'sendInvitation', 'registerComplaint', 'answerComplaint'],

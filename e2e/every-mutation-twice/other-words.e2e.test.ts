@@ -33,7 +33,7 @@ describe('a client that says everything again with other words', () => {
     expect(byFormOnly.map(({ leaf }) => leaf)).toEqual(CONTRADICTORY);
     expect(new Set(refused.map(({ leaf }) => leaf.split(' ')[0]))).toEqual(
       new Set([
-        ...['registerApplication', 'signPublicContract', 'placeOrder', 'refuseOrder', 'recordArrival', 'completeStay'],
+        ...['registerApplication', 'signPublicContract', 'placeStay', 'refuseOrder', 'recordArrival', 'completeStay'],
         ...['draftAct', 'payClaims', 'refuseAcceptance', 'refuseService', 'registerComplaint', 'answerComplaint', 'receiveSms'],
       ]),
     );

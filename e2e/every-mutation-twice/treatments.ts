@@ -36,7 +36,7 @@ export const TREATMENTS: Readonly<Record<string, Treatment>> = {
   receiveSms: repeated('services/notifications/src/reply/decisions/receive-reply'),
   reportSmsDelivery: { firstOnly: 'a network may report the same delivery with a later moment' },
   signPublicContract: 'ids',
-  placeOrder: repeated(`${ORDER}/place-order`),
+  placeStay: repeated(`${ORDER}/place-order`),
   withdrawOrder: 'ids',
   cancelOrder: 'ids',
   acceptOrder: 'ids',

@@ -29,7 +29,7 @@ const EVERYTHING = `{
     queueEntry { place orders { id } registeredBy { name } }
     application { caseNo status } measure { status }
     reservation { status } claims { status person { surname } rejection { text } }
-    acts { text claim { id } } bedNotice { noticeNumber }
+    acts { text claim { id } } fulfilment { ... on Stay { bedNotice { noticeNumber } } }
   } }
   claims(first: 5) { nodes { id person { surname } order { number person { id } } act { text } provider { name { en } } } }
   irps(first: 5) { nodes { id person { surname orders { nodes { id } } queueEntries { nodes { id } } } } }

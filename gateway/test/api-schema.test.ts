@@ -26,7 +26,6 @@ const SHORT = new Set([
   'Act.signatures',
   'Application.papers',
   'Application.registerQueries',
-  'DocumentsToSign.documents',
   'Irp.measures',
   'Measure.executions',
   'Offer.beds',

@@ -71,7 +71,7 @@ describe('a file of a service has the name of its role', () => {
     const others = heads.filter(
       (file) => !file.endsWith('/about.ts') || !linesIn(file).some((text) => text.startsWith('export function toAbout')),
     );
-    expect(others).toEqual(['services/orders/src/contract/publish.ts', 'services/orders/src/signature/publish.ts']);
+    expect(others).toEqual(['services/orders/src/contract/publish.ts', 'services/orders/src/signing/publish.ts']);
   });
 
   it('which rows an actor sees is visibility.ts, rows that have fallen due are due.ts, who acts is people/acting.ts', () => {

@@ -13,27 +13,30 @@ INSERT INTO guaranteed_amounts SELECT pg_temp.numbered('amount', place), 1, 'SAN
   FROM (SELECT DISTINCT place FROM made) AS places;
 INSERT INTO budget_hints SELECT DISTINCT pg_temp.department(place), 'SANATORIUM_RESORT_TREATMENT', 2026, 1, 1000000000000 FROM made;
 INSERT INTO orders (id, version, status, number, person_id, department_id, region, age_band, disability_group, application_id, measure_id, kind, product, entry_id, provider_id,
-  offer_id, bed_id, arrival_on, departure_on, bed_days, tariffs, price_tiyn, guaranteed_tiyn, co_payment_tiyn, placed_at, answer_by, answer_overdue, cancel_by,
+  offer_id, quantity, served, tariff_on, begins_on, tariffs, price_tiyn, guaranteed_tiyn, co_payment_tiyn, placed_at, answer_by, answer_overdue, cancel_by,
   calendar_version, order_signature_id, reimbursement_application_id, reimbursement_signature_id, reservation_id,
-  accepted_at, notice_signature_id, arrived_at, presented_identity_document, presented_sanatorium_card, presented_bed_notice, departed_on, outcome, closed_on, closed_at, reason,
+  accepted_at, acceptance_signature_id, outcome, closed_on, closed_at, reason,
   void_code, cancelled_by, closing_signature_id)
 SELECT pg_temp.numbered('order', i), 3, CASE WHEN ended THEN 'CLOSED' ELSE state END, i, pg_temp.numbered('person', i), pg_temp.department(place), place::text, 'FROM_30_TO_44', 'SECOND',
   pg_temp.numbered('application', i), pg_temp.numbered('measure', i), 'SANATORIUM_RESORT_TREATMENT', '', pg_temp.numbered('entry', i), pg_temp.numbered('provider', 1 + i % providers),
-  pg_temp.numbered('offer', 1 + i % 500), pg_temp.numbered('bed', 1 + i % 10000), placed_on + 30, placed_on + 43, 14,
+  pg_temp.numbered('offer', 1 + i % 500), 14, CASE WHEN state = 'SERVED' THEN 14 ELSE 0 END, placed_on + 30, placed_on + 30,
   '{"offered": {"per": "BED_DAY", "amount": {"tiyn": 1500000, "currency": "KZT"}}, "guaranteed": {"per": "BED_DAY", "amount": {"tiyn": 1500000, "currency": "KZT"}}}', 21000000, 21000000, 0, placed_on,
   CASE WHEN state = 'SENT' AND t < 0.5 THEN today + 2 ELSE placed_on + 7 END, state = 'SENT' AND t >= 0.5, placed_on + 25, 1, 'signature ' || i,
   pg_temp.numbered('reimbursement', i), 'signature ' || i,
   CASE WHEN state <> 'AWAITING_FUNDS' THEN pg_temp.numbered('reservation', i) END, CASE WHEN answered THEN placed_on + 2 END, CASE WHEN answered THEN '' END,
-  CASE WHEN begun THEN placed_on + 30 END, CASE WHEN begun THEN true END, CASE WHEN begun THEN true END, CASE WHEN begun THEN true END,
-  CASE WHEN state = 'SERVED' THEN placed_on + 43 END, CASE WHEN ended THEN state END, CASE WHEN ended THEN placed_on + 50 END, CASE WHEN ended THEN placed_on + 50 END,
+  CASE WHEN ended THEN state END, CASE WHEN ended THEN placed_on + 50 END, CASE WHEN ended THEN placed_on + 50 END,
   CASE state WHEN 'VOIDED' THEN 'FUNDS_REFUSED' WHEN 'REFUSED' THEN 'no bed' END, CASE state WHEN 'VOIDED' THEN 'NO_FUNDS' END,
   CASE state WHEN 'CANCELLED' THEN 'RECIPIENT' END, CASE WHEN state IN ('REFUSED', 'CANCELLED') THEN '' END
-FROM (SELECT *, state NOT IN ('AWAITING_FUNDS', 'SENT', 'ACCEPTED', 'IN_SERVICE') AS ended, state IN ('ACCEPTED', 'IN_SERVICE', 'CANCELLED', 'NOT_TAKEN', 'SERVED') AS answered,
-  state IN ('IN_SERVICE', 'SERVED') AS begun FROM made) AS made;
-INSERT INTO acts (id, version, status, order_id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, budget_year, reimbursement_application_id,
+FROM (SELECT *, state NOT IN ('AWAITING_FUNDS', 'SENT', 'ACCEPTED', 'IN_SERVICE') AS ended, state IN ('ACCEPTED', 'IN_SERVICE', 'CANCELLED', 'NOT_TAKEN', 'SERVED') AS answered FROM made) AS made;
+INSERT INTO stays (order_id, status, bed_id, arrival_on, departure_on, arrived_at, presented_identity_document, presented_sanatorium_card, presented_bed_notice, departed_on)
+SELECT pg_temp.numbered('order', i), CASE state WHEN 'SERVED' THEN 'DEPARTED' WHEN 'IN_SERVICE' THEN 'ARRIVED' ELSE 'BOOKED' END, pg_temp.numbered('bed', 1 + i % 10000), placed_on + 30,
+  placed_on + 44, CASE WHEN begun THEN placed_on + 30 END, CASE WHEN begun THEN true END, CASE WHEN begun THEN true END, CASE WHEN begun THEN true END,
+  CASE WHEN state = 'SERVED' THEN placed_on + 44 END
+FROM (SELECT *, state IN ('IN_SERVICE', 'SERVED') AS begun FROM made) AS made;
+INSERT INTO acts (id, version, status, order_id, person_id, department_id, region, provider_id, application_id, measure_id, kind, entry_id, budget_year, reimbursement_application_id,
   part, quantity, unit, price_tiyn, guaranteed_tiyn, co_payment_tiyn, document, drafted_at)
-SELECT pg_temp.numbered('act', number), 1, 'DRAFTED', id, person_id, department_id, region, provider_id, application_id, measure_id, entry_id, 2026, reimbursement_application_id,
-  1, bed_days, 'BED_DAY', price_tiyn, guaranteed_tiyn, co_payment_tiyn, '', placed_at FROM orders WHERE outcome = 'SERVED';
+SELECT pg_temp.numbered('act', number), 1, 'DRAFTED', id, person_id, department_id, region, provider_id, application_id, measure_id, kind, entry_id, 2026, reimbursement_application_id,
+  1, quantity, 'BED_DAY', price_tiyn, guaranteed_tiyn, co_payment_tiyn, '', placed_at FROM orders WHERE outcome = 'SERVED';
 -- One in a hundred was found revoked; of another one its authority, the same for nearly all of them, has said nothing yet.
 INSERT INTO signatures (id, order_id, person_id, department_id, region, kind, signed_by, document, cms, signed_at, revocation, revoked_at, known_at, authority, ask_again_at)
 SELECT 'signature ' || number, id, person_id, department_id, region, 'ORDER', 'RECIPIENT', '', '', placed_at, standing, CASE WHEN standing = 'REVOKED' THEN placed_at END,

@@ -3,12 +3,13 @@ import type { Actor } from '@aleumet/server';
 import { findFreeBeds } from '../../../services/orders/src/stay/free-beds.ts';
 import { ordersWithOverdueAnswer } from '../../../services/orders/src/order/due.ts';
 import { createReads, type Reads } from '../../../services/orders/src/reads.ts';
-import { findSignaturesDue } from '../../../services/orders/src/signature/due.ts';
-import { findSilentAuthorities } from '../../../services/orders/src/signature/silent-authorities.ts';
+import { findSignaturesDue } from '../../../services/orders/src/signing/due.ts';
+import { findSilentAuthorities } from '../../../services/orders/src/signing/silent-authorities.ts';
 import { type OrdersWorld, startOrders } from '../../../services/orders/test/world.ts';
 import { TODAY } from '../fill.ts';
 import { ACTORS, cursorAt, DEPARTMENT, idsOf, named, type Questions, REGION, type Room, rowAt } from '../questions.ts';
 
+const KIND = 'SANATORIUM_RESORT_TREATMENT';
 const BUSY = `SELECT * FROM orders WHERE department_id = '${DEPARTMENT}'`;
 
 /** Orders: `size` of them, and beds. */
@@ -26,10 +27,8 @@ async function findReads({ deps: { db, law } }: OrdersWorld): Promise<Questions<
   const as = (actor: Actor) => createReads(db, actor, law);
   const specialist = () => as(ACTORS.specialist);
   const page = await idsOf(db, `${BUSY} ORDER BY number DESC LIMIT 20`);
-  const [entries, persons] = [
-    await idsOf(db, `SELECT entry_id AS id FROM (${BUSY} LIMIT 20) AS o`),
-    await idsOf(db, `SELECT person_id AS id FROM (${BUSY} LIMIT 20) AS o`),
-  ];
+  const entries = await idsOf(db, `SELECT entry_id AS id FROM (${BUSY} LIMIT 20) AS o`);
+  const persons = await idsOf(db, `SELECT person_id AS id FROM (${BUSY} LIMIT 20) AS o`);
   const acts = await idsOf(db, `SELECT id FROM acts WHERE department_id = '${DEPARTMENT}' LIMIT 20`);
   const signatures = await idsOf(db, `SELECT 'signature ' || number AS id FROM (${BUSY} LIMIT 20) AS o`);
   const revoked = { filter: { revocation: 'REVOKED' as const }, newestFirst: true, page: {} };
@@ -56,18 +55,21 @@ async function findReads({ deps: { db, law } }: OrdersWorld): Promise<Questions<
       'of a region, accepted': async () =>
         (await as(ACTORS.region)).listOrders({ ...oldest, filter: { statuses: ['ACCEPTED'] } }),
       'with a silent provider': async () => (await specialist()).listOrders({ ...oldest, filter: { isAnswerOverdue: true } }),
-      'that arrive on a day': async () =>
-        (await specialist()).listOrders({ ...oldest, filter: { arrivalFrom: '2026-02-02', arrivalTo: '2026-02-02' } }),
+      'that begin on a day': async () =>
+        (await specialist()).listOrders({ ...oldest, filter: { beginsFrom: '2026-02-02', beginsTo: '2026-02-02' } }),
     },
+    stayOf: { 'a page': () => each(page, (reads, one) => reads.stayOf(one)) },
     findAct: { 'a page': () => each(acts, (reads, one) => reads.findAct(one)) },
     findChangedAct: { one: () => each(acts.slice(0, 1), (reads, one) => reads.findChangedAct(one)) },
     actsOfOrder: { 'a page': () => each(page, (reads, one) => reads.actsOfOrder(one)) },
     findContract: { 'a page': () => each(page, (reads, one) => reads.findContract(one)) },
     contractOfPerson: { 'a page': () => each(persons, (reads, one) => reads.contractOfPerson(one)) },
-    freeFunds: { 'of a department': async () => (await specialist()).freeFunds(DEPARTMENT, 2026) },
+    freeFunds: { 'of a department': async () => (await specialist()).freeFunds(DEPARTMENT, KIND, 2026) },
     search: {
       recipient: { one: () => each(persons.slice(0, 1), (reads, one) => reads.search.recipient(one).catch(() => null)) },
-      tariff: { 'of a region': async () => (await specialist()).search.tariff(REGION, plainDate(TODAY)) },
+      tariff: {
+        'of a region': async () => (await specialist()).search.tariff({ kind: KIND, region: REGION, day: plainDate(TODAY) }),
+      },
     },
     findSignature: { 'a page': () => each(signatures, (reads, one) => reads.findSignature(one)) },
     signaturesOf: { 'a page': () => each(signatures, (reads, one) => reads.signaturesOf([one])) },

@@ -5,7 +5,7 @@ const orderId = '0190ffff-ffff-7fff-8fff-ffffffffffff';
 
 /** An order accepted with this signature. */
 function signedWith(cms: string): HostileRequest['send'] {
-  return asks(() => ({ query: ACCEPT, variables: { input: { orderId, notice: { document: 'x', cms } } } }));
+  return asks(() => ({ query: ACCEPT, variables: { input: { orderId, acceptance: { document: 'x', cms } } } }));
 }
 
 /** Signatures that are long before they are wrong. */

@@ -40,7 +40,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 describe('when orders tells of a service', () => {
   it('the day of the service executes the measure, by itself (A2-30e)', async () => {
-    await world.tell(OrderServedSchema, { about: order, servedOn: '2026-02-02' }, IDS.order);
+    await world.tell(OrderServedSchema, { about: order, servedOn: '2026-02-02', begins: true }, IDS.order);
     const execution = { ...told, outcome: 'EXECUTED', executedOn: '2026-02-02', reason: null };
     expect(await executions()).toEqual({ data: { measure: { status: 'OPEN', executions: [execution] } }, codes: [] });
     expect((await world.told()).at(-1)).toMatchObject({

@@ -9,9 +9,9 @@ import type { Env } from './env.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { readLaw } from './law.ts';
 import { createHandleOrder } from './order/handle.ts';
-import { policyOn } from './order/policy.ts';
-import { createHandleSignature } from './signature/handle.ts';
-import { createReadSigned } from './signature/read-signed.ts';
+import { policyOn } from './terms/policy.ts';
+import { createHandleSignature } from './signing/handle.ts';
+import { createVerifySigned } from './signing/verify-signed.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
 export type Outside = ServiceOutside & { verifier: SignatureVerifier };
@@ -30,7 +30,7 @@ export function createDeps(env: DepsEnv, outside: Outside) {
   return {
     ...base,
     law,
-    readSigned: createReadSigned(outside.verifier, {
+    verifySigned: createVerifySigned(outside.verifier, {
       digestOf,
       ruleOn: (day) => env.REVOCATION_POLICY ?? policyOn(law.policies, day).revocation,
     }),

@@ -16,18 +16,21 @@ export type RightRule =
   | 'HOURS_OF_YEAR'
   | 'HOURS_OF_DAY';
 
-type Kind = { right: RightRule; liveOrders: 'ONE' | 'SEVERAL' };
+/** Whether an accepted order may be cancelled: until some working days before the agreed beginning, or never. */
+type Cancellation = 'BEFORE_BEGINNING' | 'NEVER';
 
-/** What orders of a kind use up, and how many of them may be live at once for one entry. */
+type Kind = { right: RightRule; liveOrders: 'ONE' | 'SEVERAL'; cancellation: Cancellation };
+
+/** What orders of a kind use up, how many of them may be live at once for one entry, and until when one may be cancelled. */
 export const KINDS = {
-  PROSTHETIC_ORTHOPAEDIC_AID: { right: 'TERM_OF_PRODUCT', liveOrders: 'ONE' },
-  SURDO_TECHNICAL_MEANS: { right: 'TERM_OF_PRODUCT', liveOrders: 'ONE' },
-  TYPHLO_TECHNICAL_MEANS: { right: 'TERM_OF_PRODUCT', liveOrders: 'ONE' },
-  MANDATORY_HYGIENE_MEANS: { right: 'NORM_OF_YEAR', liveOrders: 'SEVERAL' },
-  PERSONAL_ASSISTANT: { right: 'HOURS_OF_DAY', liveOrders: 'ONE' },
-  SIGN_LANGUAGE_SPECIALIST: { right: 'HOURS_OF_YEAR', liveOrders: 'ONE' },
-  SANATORIUM_RESORT_TREATMENT: { right: 'ORDERS_OF_YEAR', liveOrders: 'ONE' },
-  WHEELCHAIR: { right: 'TERM_OF_USE_GROUP', liveOrders: 'ONE' },
+  PROSTHETIC_ORTHOPAEDIC_AID: { right: 'TERM_OF_PRODUCT', liveOrders: 'ONE', cancellation: 'NEVER' },
+  SURDO_TECHNICAL_MEANS: { right: 'TERM_OF_PRODUCT', liveOrders: 'ONE', cancellation: 'NEVER' },
+  TYPHLO_TECHNICAL_MEANS: { right: 'TERM_OF_PRODUCT', liveOrders: 'ONE', cancellation: 'NEVER' },
+  MANDATORY_HYGIENE_MEANS: { right: 'NORM_OF_YEAR', liveOrders: 'SEVERAL', cancellation: 'NEVER' },
+  PERSONAL_ASSISTANT: { right: 'HOURS_OF_DAY', liveOrders: 'ONE', cancellation: 'NEVER' },
+  SIGN_LANGUAGE_SPECIALIST: { right: 'HOURS_OF_YEAR', liveOrders: 'ONE', cancellation: 'NEVER' },
+  SANATORIUM_RESORT_TREATMENT: { right: 'ORDERS_OF_YEAR', liveOrders: 'ONE', cancellation: 'BEFORE_BEGINNING' },
+  WHEELCHAIR: { right: 'TERM_OF_USE_GROUP', liveOrders: 'ONE', cancellation: 'NEVER' },
 } as const satisfies Record<ServiceKind, Kind>;
 
 /** Whether an entry has one live order at a time (A2-28a); otherwise the right alone limits them (A3-102c). */

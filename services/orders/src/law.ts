@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { plainDate } from '@aleumet/domain';
 import { z } from 'zod';
-import type { ContractText } from './documents/contract.ts';
-import type { OrderNumbers } from './order/policy.ts';
+import type { ContractText } from './contract/documents.ts';
+import type { OrderNumbers } from './terms/policy.ts';
 
 /** What the law fixes by numbers and texts, read once at start. */
 export type Law = { policies: readonly OrderNumbers[]; contract: ContractText };

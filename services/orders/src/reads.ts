@@ -7,8 +7,8 @@ import type { Law } from './law.ts';
 import { createOrderReads } from './order/reads.ts';
 import { createSearchReads } from './stay/search-reads.ts';
 import { contractsVisibleTo, visibleTo } from './people/visibility.ts';
-import { createSignatureReads } from './signature/reads.ts';
-import { signaturesVisibleTo } from './signature/visibility.ts';
+import { createSignatureReads } from './signing/reads.ts';
+import { signaturesVisibleTo } from './signing/visibility.ts';
 
 export type Reads = Awaited<ReturnType<typeof createReads>>;
 
@@ -21,8 +21,8 @@ export async function createReads(db: PrismaClient, actor: Actor, law: Law) {
     ...createContractReads(db, contractsVisibleTo(actor), law.contract.version),
     ...createSignatureReads(db, signaturesVisibleTo(actor)),
     /** What the department's budget had free when it was last told; null when nothing is known. */
-    freeFunds: async (departmentId: string, year: number): Promise<Money | null> => {
-      const key = { departmentId, kind: 'SANATORIUM_RESORT_TREATMENT', year };
+    freeFunds: async (departmentId: string, kind: string, year: number): Promise<Money | null> => {
+      const key = { departmentId, kind, year };
       const hint = await db.budgetHint.findUnique({ where: { departmentId_kind_year: key } });
       return hint && money(Number(hint.freeTiyn));
     },

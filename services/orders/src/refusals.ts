@@ -1,5 +1,6 @@
 import { Refusal, type RefusalCatalogue, type RefusalDetails, repeatRefusals } from '@aleumet/domain';
-import { signatureRefusals } from './signature/refusals.ts';
+import { signatureRefusals } from './signing/refusals.ts';
+import { stayRefusals } from './stay/refusals.ts';
 
 const ofOrders = {
   ORDER_NOT_FOUND: { en: 'There is no such order.', kk: 'Мұндай тапсырыс жоқ.', ru: 'Такого заказа нет.' },
@@ -59,11 +60,6 @@ const ofOrders = {
     kk: 'Ұсыныс берілген қызметтен басқа түрге жатады. Берілген түрдегі ұсынысты таңдаңыз.',
     ru: 'Предложение относится к другому виду услуг, чем назначенный. Выберите предложение назначенного вида.',
   },
-  NOT_A_STAY: {
-    en: 'This kind of service is not ordered as a stay at a sanatorium.',
-    kk: 'Қызметтің бұл түріне санаторийде болу ретінде тапсырыс берілмейді.',
-    ru: 'Этот вид услуг не заказывают как пребывание в санатории.',
-  },
   OFFER_WITHDRAWN: {
     en: 'The provider no longer makes this offer. Choose another one.',
     kk: 'Өнім беруші бұл ұсынысты алып тастады. Басқасын таңдаңыз.',
@@ -74,40 +70,15 @@ const ofOrders = {
     kk: 'Өнім беруші тізілімнен шықты, тапсырыс қабылдамайды.',
     ru: 'Поставщик исключён из реестра и заказов не принимает.',
   },
-  BED_NOT_OFFERED: {
-    en: 'This bed does not belong to the offer any more. Choose another one.',
-    kk: 'Бұл төсек-орын ұсыныста жоқ. Басқасын таңдаңыз.',
-    ru: 'Этого койко-места в предложении больше нет. Выберите другое.',
-  },
-  BED_TAKEN: {
-    en: 'Somebody has taken this bed for one of the nights. Search again for what is free.',
-    kk: 'Бұл төсек-орынды түндердің біріне басқа адам алды. Бос орындарды қайта іздеңіз.',
-    ru: 'Это койко-место на одну из ночей уже занято. Поищите свободные места ещё раз.',
-  },
-  ARRIVAL_NOT_IN_FUTURE: {
-    en: 'The day of arrival must lie in the future.',
-    kk: 'Келу күні болашақта болуы керек.',
-    ru: 'День прибытия должен быть в будущем.',
-  },
-  DEPARTURE_BEFORE_ARRIVAL: {
-    en: 'The day of departure must come after the day of arrival.',
-    kk: 'Шығу күні келу күнінен кейін болуы керек.',
-    ru: 'День выезда должен быть позже дня прибытия.',
-  },
-  STAY_TOO_LONG: {
-    en: 'A treatment lasts at most 14 days.',
-    kk: 'Емделу мерзімі он төрт күннен аспайды.',
-    ru: 'Лечение длится не более 14 дней.',
-  },
   OUTSIDE_MEASURE_TERM: {
-    en: 'The day of arrival lies outside the term of the measure in the rehabilitation programme.',
-    kk: 'Келу күні оңалту бағдарламасындағы іс-шара мерзімінен тыс.',
-    ru: 'День прибытия вне срока мероприятия программы реабилитации.',
+    en: 'The service would begin outside the term of the measure in the rehabilitation programme.',
+    kk: 'Қызметтің басталатын күні оңалту бағдарламасындағы іс-шара мерзімінен тыс.',
+    ru: 'Начало услуги вне срока мероприятия программы реабилитации.',
   },
   OUTSIDE_DISABILITY_TERM: {
-    en: 'The day of arrival lies after the end of the established disability term.',
-    kk: 'Келу күні мүгедектік мерзімі аяқталғаннан кейін.',
-    ru: 'День прибытия позже срока, на который установлена инвалидность.',
+    en: 'The service would begin after the end of the established disability term.',
+    kk: 'Қызметтің басталатын күні мүгедектік мерзімі аяқталғаннан кейін.',
+    ru: 'Начало услуги позже срока, на который установлена инвалидность.',
   },
   RIGHT_USED_UP: {
     en: 'Other orders have used up the right to this service for the period. Order again for the next period.',
@@ -115,9 +86,9 @@ const ofOrders = {
     ru: 'Право на эту услугу за этот период исчерпано другими заказами. Закажите на следующий период.',
   },
   GUARANTEED_AMOUNT_NOT_SET: {
-    en: 'No guaranteed amount is set for the day of arrival. Ask the employment department.',
-    kk: 'Келу күніне кепілдік берілген сома белгіленбеген. Жұмыспен қамту бөліміне жүгініңіз.',
-    ru: 'На день прибытия гарантированная сумма не установлена. Обратитесь в отдел занятости.',
+    en: 'No guaranteed amount is set for the day on which the service would begin. Ask the employment department.',
+    kk: 'Қызмет басталатын күнге кепілдік берілген сома белгіленбеген. Жұмыспен қамту бөліміне жүгініңіз.',
+    ru: 'На день начала услуги гарантированная сумма не установлена. Обратитесь в отдел занятости.',
   },
   DOCUMENT_OUTDATED: {
     en: 'What you signed no longer agrees with the facts. Ask for the documents again and sign them.',
@@ -136,45 +107,14 @@ const ofOrders = {
     ru: 'Вы не подавали заявление об исключении из реестра поставщиков.',
   },
   CANCELLATION_TOO_LATE: {
-    en: 'The last day to cancel has passed: it is the third working day before arrival. Contact the employment department.',
-    kk: 'Бас тартудың соңғы күні өтті: ол – келу күніне дейінгі үшінші жұмыс күні. Жұмыспен қамту бөліміне хабарласыңыз.',
-    ru: 'Последний день отмены прошёл: это третий рабочий день до прибытия. Обратитесь в отдел занятости.',
+    en: 'The last day to cancel has passed: it is the third working day before the service begins. Contact the employment department.',
+    kk: 'Бас тартудың соңғы күні өтті: ол – қызмет басталатын күнге дейінгі үшінші жұмыс күні. Жұмыспен қамту бөліміне хабарласыңыз.',
+    ru: 'Последний день отмены прошёл: это третий рабочий день до начала услуги. Обратитесь в отдел занятости.',
   },
-  ARRIVAL_TOO_EARLY: {
-    en: 'The arrival lies before the day of arrival in the order.',
-    kk: 'Келу уақыты тапсырыстағы келу күнінен бұрын.',
-    ru: 'Прибытие раньше дня, указанного в заказе.',
-  },
-  ARRIVAL_AFTER_STAY: {
-    en: 'The arrival is not before the day of departure in the order: no night of the stay is left.',
-    kk: 'Келу күні тапсырыстағы кету күнінен бұрын емес: болатын түн қалмаған.',
-    ru: 'Прибытие не раньше дня выезда по заказу: от пребывания не остаётся ни одной ночи.',
-  },
-  ARRIVAL_IN_FUTURE: {
-    en: 'An arrival cannot be recorded before it happens.',
-    kk: 'Келуді болмай тұрып тіркеуге болмайды.',
-    ru: 'Прибытие нельзя записать заранее.',
-  },
-  DOCUMENTS_NOT_PRESENTED: {
-    en: 'Identity document, sanatorium-resort card and the notice of the bed must all be presented.',
-    kk: 'Жеке куәлік, санаторий-курорттық карта және төсек-орын туралы хабарлама – үшеуі де ұсынылуы керек.',
-    ru: 'Должны быть предъявлены удостоверение личности, санаторно-курортная карта и уведомление о койко-месте.',
-  },
-  NO_SHOW_TOO_EARLY: {
-    en: 'Non-arrival can be recorded from the day after the day of arrival on.',
-    kk: 'Келмегенді келу күнінен кейінгі күннен бастап тіркеуге болады.',
-    ru: 'Неприбытие можно записать со дня, следующего за днём прибытия.',
-  },
-  RECIPIENT_NOT_ARRIVED: { en: 'Record the arrival first.', kk: 'Алдымен келуді тіркеңіз.', ru: 'Сначала запишите прибытие.' },
-  DEPARTURE_IN_FUTURE: {
-    en: 'A departure cannot be recorded before it happens.',
-    kk: 'Шығуды болмай тұрып тіркеуге болмайды.',
-    ru: 'Выезд нельзя записать заранее.',
-  },
-  DEPARTURE_AFTER_ORDER: {
-    en: 'The departure lies after the agreed one; only the agreed days are paid.',
-    kk: 'Шығу күні келісілген күннен кейін; тек келісілген күндер төленеді.',
-    ru: 'Выезд позже согласованного; оплачиваются только согласованные дни.',
+  CANCELLATION_NOT_PROVIDED: {
+    en: 'An order of this kind of service cannot be cancelled after its acceptance. Contact the employment department.',
+    kk: 'Қызметтің бұл түріне берілген, қабылданған тапсырыстың күші жойылмайды. Жұмыспен қамту бөліміне хабарласыңыз.',
+    ru: 'Принятый заказ на этот вид услуг отменить нельзя. Обратитесь в отдел занятости.',
   },
   ACT_NOT_FOUND: { en: 'There is no such act.', kk: 'Мұндай акт жоқ.', ru: 'Такого акта нет.' },
   ACT_ID_TAKEN: {
@@ -192,10 +132,10 @@ const ofOrders = {
     kk: 'Сіздің тарап бұл актіге қол қойған.',
     ru: 'Ваша сторона уже подписала этот акт.',
   },
-  STAY_NOT_COMPLETED: {
-    en: 'Record the end of the stay first.',
-    kk: 'Алдымен тұрудың аяқталуын тіркеңіз.',
-    ru: 'Сначала запишите окончание пребывания.',
+  NOTHING_SERVED: {
+    en: 'Nothing has been served yet that an act could bill. Record first what was served: of a stay, its end.',
+    kk: 'Актіге енгізетін көрсетілген қызмет әзірше жоқ. Алдымен көрсетілгенді, мысалы тұрудың аяқталуын, тіркеңіз.',
+    ru: 'Пока не оказано ничего, что можно внести в акт. Сначала запишите оказанное, например окончание пребывания.',
   },
   CALENDAR_NOT_LOADED: {
     en: 'The working calendar of that year has not been loaded yet. Ask the operator of the portal.',
@@ -205,7 +145,7 @@ const ofOrders = {
 } satisfies RefusalCatalogue;
 
 /** Every refusal of this service, with what a person reads. */
-export const catalogue = { ...ofOrders, ...signatureRefusals, ...repeatRefusals } satisfies RefusalCatalogue;
+export const catalogue = { ...ofOrders, ...stayRefusals, ...signatureRefusals, ...repeatRefusals } satisfies RefusalCatalogue;
 
 /** Throws the refusal with this code. A code that is not in the catalogue does not compile. */
 export function refuse(code: keyof typeof catalogue, details?: RefusalDetails): never {

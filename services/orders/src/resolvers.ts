@@ -1,21 +1,27 @@
 import { actFields, actMutations, actQueries } from './act/resolvers.ts';
-import { contractFields, contractMutations } from './contract/resolvers.ts';
-import type { FreeBedResolvers, Resolvers } from './generated/graphql.ts';
-import { offerFields, orderFields, personFields, queueEntryFields } from './order/fields.ts';
+import { actToSign } from './act/to-sign.ts';
+import { contractFields, contractMutations, contractQueries } from './contract/resolvers.ts';
+import { contractToSign } from './contract/to-sign.ts';
+import type { Resolvers } from './generated/graphql.ts';
+import { fulfilmentFields, orderFields, personFields, queueEntryFields } from './order/fields.ts';
 import { orderMutations } from './order/mutations.ts';
 import { orderQueries } from './order/queries.ts';
-import { signatureFields, signatureQueries } from './signature/resolvers.ts';
-
-const freeBedFields: FreeBedResolvers = {
-  offer: ({ offerId }) => ({ id: offerId }),
-  provider: ({ providerId }) => ({ id: providerId }),
-};
+import { orderToSign } from './order/to-sign.ts';
+import { signatureFields, signatureQueries } from './signing/resolvers.ts';
+import { freeBedFields, offerFields, stayFields } from './stay/fields.ts';
+import { stayMutations } from './stay/mutations.ts';
+import { stayQueries } from './stay/queries.ts';
 
 /** The whole subgraph, aggregate by aggregate. */
 export const resolvers: Resolvers = {
-  Query: { ...orderQueries, ...actQueries, ...signatureQueries },
-  Mutation: { ...contractMutations, ...orderMutations, ...actMutations },
+  Query: {
+    ...{ ...contractQueries, ...orderQueries, ...stayQueries, ...actQueries, ...signatureQueries },
+    ...{ ...contractToSign, ...orderToSign, ...actToSign },
+  },
+  Mutation: { ...contractMutations, ...orderMutations, ...stayMutations, ...actMutations },
   Order: orderFields,
+  Fulfilment: fulfilmentFields,
+  Stay: stayFields,
   Act: actFields,
   PublicContract: contractFields,
   DocumentSignature: signatureFields,

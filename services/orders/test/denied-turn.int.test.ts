@@ -8,10 +8,10 @@ import {
   SelectionDeniedSchema,
 } from '@aleumet/proto-events';
 import { ids } from './ids.ts';
-import { acceptOrder, choice, placeOrder, signContract } from './steps.ts';
+import { acceptOrder, choice, placeStay, signContract } from './steps.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
 
-const SHOWN = `query($id: UUID!) { order(id: $id) { status outcome voidCode denialCode closedOn bedNotice { cancelBy } signatures { kind } } }`;
+const SHOWN = `query($id: UUID!) { order(id: $id) { status outcome voidCode denialCode closedOn fulfilment { ... on Stay { bedNotice { cancelBy } } } signatures { kind } } }`;
 const ARRIVE = 'mutation($input: RecordArrivalInput!) { recordArrival(input: $input) { status } }';
 const COMPLETE = 'mutation($input: CompleteStayInput!) { completeStay(input: $input) { status outcome denialCode } }';
 const signed = [{ kind: 'ORDER' }, { kind: 'REIMBURSEMENT_APPLICATION' }, { kind: 'BED_NOTICE' }];
@@ -20,7 +20,7 @@ const signed = [{ kind: 'ORDER' }, { kind: 'REIMBURSEMENT_APPLICATION' }, { kind
 async function acceptEarly(world: OrdersWorld): Promise<void> {
   await world.tellFacts();
   await signContract(world);
-  await placeOrder(world);
+  await placeStay(world);
   await world.tellFunds(ids.order);
   world.moveTo('2026-02-04T04:00:00Z');
   world.responder.now = new Date(world.now());
@@ -44,7 +44,7 @@ describe('an accepted order whose turn the queue denies', () => {
     await deny(world);
     const order = {
       ...{ status: 'CLOSED', outcome: 'VOIDED', voidCode: 'ENTRY_CLOSED', denialCode: null, closedOn: '2026-02-04' },
-      ...{ bedNotice: { cancelBy: '2026-02-25' }, signatures: signed },
+      ...{ fulfilment: { bedNotice: { cancelBy: '2026-02-25' } }, signatures: signed },
     };
     for (const reader of [world.aigerim, world.alatau]) {
       expect(await world.ask(reader, SHOWN, { id: ids.order })).toEqual({ data: { order }, codes: [] });
@@ -59,7 +59,7 @@ describe('an accepted order whose turn the queue denies', () => {
         event: { outcome: 'ORDER_OUTCOME_VOIDED', voidReason: reason, closedOn: '2026-02-04' },
       },
     ]);
-    expect((await placeOrder(world, { orderId: ids.otherOrder })).codes).toEqual([]);
+    expect((await placeStay(world, { orderId: ids.otherOrder })).codes).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GuaranteedAmountSetSchema } from '@aleumet/proto-events';
 import { ids } from './ids.ts';
-import { placeOrder, signContract } from './steps.ts';
+import { placeStay, signContract } from './steps.ts';
 import { amount, startOrders } from './world.ts';
 
 /** 9 000 tenge a day for a cane, set later than the amount of a stay. */
@@ -16,7 +16,7 @@ describe('a recipient in a region with an amount for a product beside that for a
     await world.tellFacts();
     await world.tell(GuaranteedAmountSetSchema, { ...amount, ...ofProduct }, ids.otherOrder);
     await signContract(world);
-    const placed = (await placeOrder(world)).data?.['placeOrder'];
+    const placed = (await placeStay(world)).data?.['placeStay'];
     expect(placed).toMatchObject({ guaranteed: { tiyn: 21_000_000 }, coPayment: { tiyn: 7_000_000 } });
     expect((await world.told()).at(-1)?.event).toMatchObject({
       ...{ quantity: 14, unit: 'UNIT_BED_DAY', tariffOn: '2026-03-02' },
@@ -28,7 +28,9 @@ describe('a recipient in a region with an amount for a product beside that for a
     expect(found.data).toEqual({ freeBeds: { nodes: [{ guaranteed }, { guaranteed }] } });
     const coPayment = `query ($offers: [_Any!]!) { _entities(representations: $offers) {
       ... on Offer { coPayment(arrivalOn: "2026-03-02", departureOn: "2026-03-16") { tiyn } } } }`;
-    const offers = [{ __typename: 'Offer', id: ids.offer, price: { tiyn: 2_000_000 }, unit: 'BED_DAY' }];
+    const offers = [
+      { __typename: 'Offer', id: ids.offer, price: { tiyn: 2_000_000 }, unit: 'BED_DAY', kind: 'SANATORIUM_RESORT_TREATMENT' },
+    ];
     const { data } = await world.ask(world.aigerim, coPayment, { offers });
     expect(data).toEqual({ _entities: [{ coPayment: { tiyn: 7_000_000 } }] });
   });
@@ -39,7 +41,7 @@ describe('a recipient in a region with an amount for a product beside that for a
     await world.tell(GuaranteedAmountSetSchema, { ...amount, ...ofProduct }, ids.otherOrder);
     await world.deps.db.measure.updateMany({ data: { product: 'A3-CANE' } });
     await signContract(world);
-    const placed = (await placeOrder(world)).data?.['placeOrder'];
+    const placed = (await placeStay(world)).data?.['placeStay'];
     expect(placed).toMatchObject({ guaranteed: { tiyn: 12_600_000 }, coPayment: { tiyn: 15_400_000 } });
     expect((await world.told()).at(-1)?.event).toMatchObject({ productCode: 'A3-CANE', guaranteed: { tiyn: '12600000' } });
   });

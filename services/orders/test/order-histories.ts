@@ -1,6 +1,20 @@
 import { plainDate } from '@aleumet/domain';
-import type { OpenOrder, OrderEvent, OrderOutcome } from '../src/order/order.ts';
-import { about, accepted, arrived, at, byProvider, byRecipient, funded, placed, texts } from './order-specification.ts';
+import type { OpenOrder, OrderEvent } from '../src/order/order.ts';
+import type { OrderOutcome } from '../src/terms/terms.ts';
+import {
+  about,
+  accepted,
+  arrived,
+  at,
+  byProvider,
+  byRecipient,
+  funded,
+  placed,
+  served,
+  signedOn,
+  started,
+  texts,
+} from './order-specification.ts';
 
 const later = at('2026-02-05');
 const closed = { closedOn: plainDate('2026-02-05') };
@@ -9,14 +23,14 @@ const refused = {
   ...closed,
   type: 'OrderRefused',
   reason: 'full',
-  document: byProvider(texts.refusal('full')),
+  signed: signedOn('2026-02-05', 'ORDER_REFUSAL', byProvider(texts.refusal('full'))),
   refusedAt: later,
 } as const;
 export const withdrawn = {
   ...about,
   ...closed,
   type: 'OrderWithdrawn',
-  document: byRecipient(texts.withdrawal),
+  signed: signedOn('2026-02-05', 'ORDER_WITHDRAWAL', byRecipient(texts.withdrawal)),
   withdrawnAt: later,
 } as const;
 export const voided = {
@@ -30,7 +44,7 @@ export const voided = {
 const cancellation = {
   by: 'RECIPIENT',
   reason: null,
-  document: byRecipient(texts.cancellation(null)),
+  signed: signedOn('2026-02-05', 'ORDER_CANCELLATION', byRecipient(texts.cancellation(null))),
   cancelledAt: later,
 } as const;
 export const cancelled = { ...about, ...closed, type: 'OrderCancelled', ...cancellation } as const;
@@ -41,6 +55,7 @@ const completed = {
   ...closed,
   type: 'StayCompleted',
   departedOn: plainDate('2026-03-16'),
+  bedDays: 14,
   completedAt: later,
 } as const;
 
@@ -49,9 +64,9 @@ export const HISTORIES = {
   AWAITING_FUNDS: [placed],
   SENT: [placed, funded],
   ACCEPTED: [placed, funded, accepted],
-  IN_SERVICE: [placed, funded, accepted, arrived],
-  SERVED: [placed, funded, accepted, arrived, completed],
-  BROKEN_OFF: [placed, funded, accepted, arrived, left],
+  IN_SERVICE: [placed, funded, accepted, arrived, started],
+  SERVED: [placed, funded, accepted, arrived, started, served(14, '2026-03-16'), completed],
+  BROKEN_OFF: [placed, funded, accepted, arrived, started, left],
   REFUSED: [placed, funded, refused],
   WITHDRAWN: [placed, withdrawn],
   CANCELLED: [placed, funded, accepted, cancelled],

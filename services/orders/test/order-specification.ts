@@ -10,23 +10,19 @@ import {
   type WorkingCalendar,
 } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
-import { bedNoticeText, cancellationText, refusalText, withdrawalText } from '../src/documents/answering.ts';
-import { orderText, reimbursementText } from '../src/documents/placing.ts';
+import { cancellationText, orderText, refusalText, reimbursementText, withdrawalText } from '../src/order/documents.ts';
 import { orderDecider } from '../src/order/decider.ts';
 import type { PlaceOrder } from '../src/order/decisions/place-order.ts';
-import type { OfferFact, OrderFacts, PlacingFacts, ProviderFact } from '../src/order/facts.ts';
-import type {
-  ArrivalRecorded,
-  OrderClosed,
-  OrderOutcome,
-  OrderServed,
-  OrderAccepted,
-  OrderFunded,
-  OrderPlaced,
-  Placed,
-} from '../src/order/order.ts';
+import type { OrderFacts, PlacingFacts } from '../src/order/facts.ts';
+import type { OrderAccepted, OrderClosed, OrderFunded, OrderPlaced, Placed } from '../src/order/order.ts';
 import { catalogue } from '../src/refusals.ts';
-import type { SignedDocument } from '../src/signature/signed-document.ts';
+import { bedNoticeText } from '../src/stay/documents.ts';
+import type { StayFacts } from '../src/stay/facts.ts';
+import type { ArrivalRecorded } from '../src/stay/stay.ts';
+import type { OfferFact, ProviderFact } from '../src/terms/facts.ts';
+import type { OrderServed } from '../src/terms/fulfilment-part.ts';
+import type { OrderOutcome } from '../src/terms/terms.ts';
+import type { GivenSignature, SignedDocument } from '../src/signing/signed-document.ts';
 import { ids } from './ids.ts';
 
 /** Monday 2 February 2026; arrival on Monday 2 March; Women's Day is moved to Monday 9 March. */
@@ -74,9 +70,14 @@ export const offer: OfferFact = {
   price: money(2_000_000),
   unit: 'BED_DAY',
   withdrawn: false,
-  ...{ arrivalTime: '14:00', departureTime: '12:00', meals: 'four a day', diagnostics: 'ECG', treatment: 'baths' },
-  ...{ address: 'Alatau 1', phone: '+7 (727) 1234567' },
+};
+export const stayFacts: StayFacts = {
+  offer: {
+    ...{ arrivalTime: '14:00', departureTime: '12:00', meals: 'four a day', diagnostics: 'ECG', treatment: 'baths' },
+    ...{ address: 'Alatau 1', phone: '+7 (727) 1234567' },
+  },
   bed: { bedId: id(ids.bed), removed: false, ...bed },
+  bedTakenOn: null,
 };
 
 export const placing: PlacingFacts = {
@@ -103,7 +104,7 @@ export const placing: PlacingFacts = {
   },
   liveOrderId: null,
   rights: [],
-  bedTakenOn: null,
+  fulfilment: stayFacts,
 };
 
 const policy = {
@@ -115,7 +116,10 @@ const policy = {
   cancelWorkingDays: 3,
   revocation: 'off' as const,
 };
-export const facts: OrderFacts = { policy, calendar, placing, answering: { offer, provider: providerFact } };
+export const facts: OrderFacts = {
+  ...{ policy, calendar, placing },
+  answering: { provider: providerFact, fulfilment: stayFacts },
+};
 
 export const { given } = specificationOf(orderDecider, facts, catalogue);
 
@@ -123,10 +127,13 @@ const choice = {
   orderId,
   entryId: placing.selection.entryId,
   offerId: offer.offerId,
+  reimbursementApplicationId: id<'ReimbursementApplicationId'>(ids.reimbursement),
+};
+const stay = {
+  family: 'stay' as const,
   bedId: id<'BedId'>(ids.bed),
   arrivalOn: plainDate('2026-03-02'),
   departureOn: plainDate('2026-03-16'),
-  reimbursementApplicationId: id<'ReimbursementApplicationId'>(ids.reimbursement),
 };
 
 /** A document as if signed. */
@@ -140,18 +147,36 @@ export function signed(text: string, by: { iinDigest: string } | { binDigest: st
 export const byRecipient = (text: string) => signed(text, { iinDigest: recipient.iinDigest });
 export const byProvider = (text: string) => signed(text, provider);
 
+/** The one signature that an event carries. */
+export function signedOn(day: string, kind: GivenSignature['kind'], document: SignedDocument): readonly [GivenSignature] {
+  const by = document.signer.binDigest === undefined ? 'RECIPIENT' : 'PROVIDER';
+  return [{ kind, by, document, signedAt: at(day) }];
+}
+
+/** The order and the application as the recipient signed them on the day of the order. */
+export function signedByRecipient(order: SignedDocument, reimbursement: SignedDocument): OrderPlaced['signed'] {
+  const given = { by: 'RECIPIENT', signedAt: at('2026-02-02') } as const;
+  return [
+    { kind: 'ORDER', document: order, ...given },
+    { kind: 'REIMBURSEMENT_APPLICATION', document: reimbursement, ...given },
+  ];
+}
+
 /** The command for a stay of these dates, signed over what the facts say. */
-export function placeFor(arrivalOn: string, departureOn: string, given: Partial<PlacingFacts> = {}): PlaceOrder {
-  const chosen = { ...choice, arrivalOn: plainDate(arrivalOn), departureOn: plainDate(departureOn) };
-  const bedDays = Math.round((Date.parse(departureOn) - Date.parse(arrivalOn)) / 86_400_000);
+export function placeFor(arrival: string, departure: string, given: Partial<PlacingFacts> = {}): PlaceOrder {
+  const [arrivalOn, departureOn] = [plainDate(arrival), plainDate(departure)];
+  const fulfilment = { ...stay, arrivalOn, departureOn };
+  const quantity = Math.round((Date.parse(departure) - Date.parse(arrival)) / 86_400_000);
   const all = { ...placing, ...given };
   const tariffs = {
     offered: { per: all.offer.unit, amount: all.offer.price },
     guaranteed: all.guaranteed ?? { per: 'ORDER' as const, amount: money(0) },
   };
-  const stay = { bedDays, tariffs, ...amountsOf(tariffs, bedDays) };
-  const order = byRecipient(orderText(chosen, all, stay));
-  const reimbursement = byRecipient(reimbursementText(chosen, all, stay));
+  const counted = { quantity, tariffOn: arrivalOn, beginsOn: arrivalOn, tariffs, ...amountsOf(tariffs, quantity) };
+  const plan = { fulfilment: { ...fulfilment, status: 'BOOKED' as const }, ...counted };
+  const chosen = { ...choice, fulfilment };
+  const order = byRecipient(orderText(chosen, all, plan));
+  const reimbursement = byRecipient(reimbursementText(chosen, all, plan));
   return { type: 'PlaceOrder', ...chosen, order, reimbursement, by: recipient, ...on('2026-02-02') };
 }
 
@@ -177,8 +202,8 @@ export const placedOrder: Placed = {
     product: '',
     entryId: choice.entryId,
   },
-  ...{ providerId: offer.providerId, offerId: choice.offerId, bedId: choice.bedId },
-  ...{ arrivalOn: choice.arrivalOn, departureOn: choice.departureOn, bedDays: 14, tariffs },
+  ...{ providerId: offer.providerId, offerId: choice.offerId, quantity: 14, served: 0, tariffs },
+  ...{ tariffOn: plainDate('2026-03-02'), beginsOn: plainDate('2026-03-02'), fulfilment: { ...stay, status: 'BOOKED' } },
   ...{ price: money(28_000_000), guaranteed: money(21_000_000), coPayment: money(7_000_000), placedAt: at('2026-02-02') },
   ...{ orderSignatureId: place.order.signatureId, reimbursementSignatureId: place.reimbursement.signatureId },
   reimbursementApplicationId: choice.reimbursementApplicationId,
@@ -189,7 +214,7 @@ export const placed: OrderPlaced = {
   type: 'OrderPlaced',
   placed: placedOrder,
   rights: [{ subject: 'SANATORIUM_RESORT_TREATMENT', periodFrom: plainDate('2026-01-01'), most: 1, quantity: 1 }],
-  documents: { order: place.order, reimbursement: place.reimbursement },
+  signed: signedByRecipient(place.order, place.reimbursement),
 };
 export const funded: OrderFunded = {
   type: 'OrderFunded',
@@ -197,8 +222,13 @@ export const funded: OrderFunded = {
   reservationId: id(ids.reservation),
   fundedAt: at('2026-02-02'),
 };
-export const notice = byProvider(bedNoticeText(placedOrder, offer));
-export const accepted: OrderAccepted = { type: 'OrderAccepted', orderId, notice, acceptedAt: at('2026-02-04') };
+export const notice = byProvider(bedNoticeText(placedOrder, stayFacts));
+export const accepted: OrderAccepted = {
+  type: 'OrderAccepted',
+  orderId,
+  signed: signedOn('2026-02-04', 'BED_NOTICE', notice),
+  acceptedAt: at('2026-02-04'),
+};
 export const presented = { identityDocument: true, sanatoriumCard: true, bedNotice: true, cardNumber: '12' };
 export const arrived: ArrivalRecorded = {
   type: 'ArrivalRecorded',
@@ -220,7 +250,10 @@ export function closed(outcome: OrderOutcome, day: string, more: Partial<OrderCl
   return { type: 'OrderClosed', orderId, outcome, closedOn: plainDate(day), closedAt: at(day), ...nothing, ...more };
 }
 
-/** What every service is told of an arrival on the first day, recorded on the second. */
-export function begun(servedOn: string, recordedOn = servedOn): OrderServed {
-  return { type: 'OrderServed', orderId, servedOn: plainDate(servedOn), quantity: 0, servedAt: at(recordedOn) };
+/** What every service is told of a part served on the first day, recorded on the second. An arrival is one of quantity 0. */
+export function served(quantity: number, servedOn: string, recordedOn = servedOn): OrderServed {
+  const about = { type: 'OrderServed', orderId } as const;
+  return { ...about, servedOn: plainDate(servedOn), quantity, begins: quantity === 0, servedAt: at(recordedOn) };
 }
+export const begun = (servedOn: string, recordedOn = servedOn) => served(0, servedOn, recordedOn);
+export const started = begun('2026-03-02');

@@ -1,7 +1,7 @@
 import { demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
 import { describe, expect, it } from 'vitest';
 import { ids } from './ids.ts';
-import { acceptOrder, placeOrder, signContract } from './steps.ts';
+import { acceptOrder, placeStay, signContract } from './steps.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
 
 const { aigerim } = demoRecipients;
@@ -38,7 +38,7 @@ describe('whoever may read a signed document', () => {
     await using world = await startOrders();
     await world.tellFacts();
     await signContract(world);
-    await placeOrder(world);
+    await placeStay(world);
     await world.tellFunds(ids.order);
     await acceptOrder(world);
     const { data, codes } = await world.ask(world.aigerim, `{ order(id: "${ids.order}") { signatures { ${SHOWN} } } }`);
@@ -58,7 +58,7 @@ describe('whoever may read a signed document', () => {
     await using world = await startOrders();
     await world.tellFacts();
     await signContract(world);
-    await placeOrder(world);
+    await placeStay(world);
     const { data, codes } = await world.ask(world.alatau, `{ order(id: "${ids.order}") { signatures { kind signerName } } }`);
     expect(codes).toEqual(['FORBIDDEN', 'FORBIDDEN']);
     expect(data).toEqual({

@@ -1,6 +1,6 @@
 import { demoEmployees } from '@aleumet/testkit/demo';
 import { describe, expect, it } from 'vitest';
-import { findSignaturesDue } from '../src/signature/due.ts';
+import { findSignaturesDue } from '../src/signing/due.ts';
 import { signContract } from './steps.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
 

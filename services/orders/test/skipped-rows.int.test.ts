@@ -15,18 +15,22 @@ const SKIPPED = '{ ordersSkippedRows { nodes { job rowId code attempts } } }';
 /** An open order of this year, and one whose stay ends early in the next. */
 const nextYear = {
   ...placedOrder,
-  ...{ id: id<'OrderId'>(ids.otherOrder), bedId: id<'BedId'>(ids.otherBed), entryId: id<'EntryId'>(ids.act) },
-  ...{ arrivalOn: plainDate('2027-01-06'), departureOn: plainDate('2027-01-20'), cancelBy: plainDate('2026-12-31') },
+  ...{ id: id<'OrderId'>(ids.otherOrder), entryId: id<'EntryId'>(ids.act) },
+  ...{ tariffOn: plainDate('2027-01-06'), beginsOn: plainDate('2027-01-06'), cancelBy: plainDate('2026-12-31') },
+  fulfilment: {
+    ...{ ...placedOrder.fulfilment, bedId: id<'BedId'>(ids.otherBed) },
+    ...{ arrivalOn: plainDate('2027-01-06'), departureOn: plainDate('2027-01-20') },
+  },
   ...{ orderSignatureId: 'of the other order', reimbursementSignatureId: 'of the other reimbursement' },
 };
 
 async function saveOpen({ deps }: OrdersWorld, order: Placed): Promise<void> {
-  const { order: signed, reimbursement } = placed.documents;
-  const documents = {
-    order: { ...signed, signatureId: order.orderSignatureId },
-    reimbursement: { ...reimbursement, signatureId: order.reimbursementSignatureId },
-  };
-  const event = { ...placed, placed: order, rights: [], documents };
+  const [ofOrder, ofApplication] = placed.signed;
+  const signed = [
+    { ...ofOrder, document: { ...ofOrder.document, signatureId: order.orderSignatureId } },
+    { ...ofApplication, document: { ...ofApplication.document, signatureId: order.reimbursementSignatureId } },
+  ] as const;
+  const event = { ...placed, placed: order, rights: [], signed };
   const before = { status: 'none' } as const;
   const change = { before, state: evolve(before, event), events: [event], version: 1 };
   await deps.db.$transaction((tx) => saveOrder(tx, change));

@@ -3,19 +3,16 @@ import { demoRecipients } from '@aleumet/testkit/demo';
 import { ids } from './ids.ts';
 import type { OrdersWorld } from './world.ts';
 
-const answer = z.object({ documentsToSign: z.object({ documents: z.array(z.object({ text: z.string() })) }) });
+const document = z.object({ text: z.string() });
+const orderToSign = z.object({ order: document, reimbursementApplication: document });
 
-type Who = 'aigerim' | 'alatau';
+type Question = { who: 'aigerim' | 'alatau'; query: string; variables: Record<string, unknown> };
 
-type Wish = { who: Who; action: string; input: object };
-
-/** Asks for the documents of an action, as a front end does. */
-async function documentsToSign(world: OrdersWorld, { who, action, input }: Wish): Promise<string[]> {
-  const query = `query($action: SigningAction!, $input: DocumentsToSignInput!) {
-    documentsToSign(action: $action, input: $input) { documents { kind text } } }`;
-  const { data, codes } = await world.ask(world[who], query, { action, input });
-  if (codes.length > 0) throw new Error(`documentsToSign: ${codes.join(', ')}`);
-  return answer.parse(data).documentsToSign.documents.map(({ text }) => text);
+/** Asks for what is to be signed, as a front end does. */
+async function askToSign(world: OrdersWorld, { who, query, variables }: Question): Promise<unknown> {
+  const { data, codes } = await world.ask(world[who], query, variables);
+  if (codes.length > 0) throw new Error(`${query}: ${codes.join(', ')}`);
+  return z.object({ toSign: z.unknown() }).parse(data).toSign;
 }
 
 export const choice = {
@@ -31,36 +28,46 @@ export const choice = {
 /** Signs the public contract. */
 export async function signContract(world: OrdersWorld) {
   const terms = { contractId: ids.contract, personId: demoRecipients.aigerim.personId };
-  const [text = ''] = await documentsToSign(world, { who: 'aigerim', action: 'SIGN_CONTRACT', input: terms });
+  const query =
+    'query($contractId: UUID!, $personId: UUID!) { toSign: contractToSign(contractId: $contractId, personId: $personId) { text } }';
+  const { text } = document.parse(await askToSign(world, { who: 'aigerim', query, variables: terms }));
   const input = { ...terms, contract: await world.sign('aigerim', text) };
   return world.ask(world.aigerim, 'mutation($input: SignPublicContractInput!) { signPublicContract(input: $input) { id } }', {
     input,
   });
 }
 
-/** Signs the order and the application to reimburse, and gives the input of `placeOrder`. */
+const ASK_STAY =
+  'query($input: StayToSignInput!) { toSign: stayToSign(input: $input) { order { text } reimbursementApplication { text } } }';
+
+/** Signs the order and the application to reimburse, and gives the input of `placeStay`. */
 export async function placing(world: OrdersWorld, changes: Partial<typeof choice> = {}) {
   const chosen = { ...choice, ...changes };
-  const [order = '', application = ''] = await documentsToSign(world, { who: 'aigerim', action: 'PLACE', input: chosen });
+  const asked = await askToSign(world, { who: 'aigerim', query: ASK_STAY, variables: { input: chosen } });
+  const { order, reimbursementApplication } = orderToSign.parse(asked);
   return {
     ...chosen,
-    order: await world.sign('aigerim', order),
-    reimbursementApplication: await world.sign('aigerim', application),
+    order: await world.sign('aigerim', order.text),
+    reimbursementApplication: await world.sign('aigerim', reimbursementApplication.text),
   };
 }
 
-export const PLACE = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) {
-  id status bedDays answerBy cancelBy price { tiyn } guaranteed { tiyn } coPayment { tiyn } } }`;
+export const PLACE = `mutation($input: PlaceStayInput!) { placeStay(input: $input) {
+  id status quantity answerBy cancelBy price { tiyn } guaranteed { tiyn } coPayment { tiyn } } }`;
 
-/** Places the order of `choice`. */
-export async function placeOrder(world: OrdersWorld, changes: Partial<typeof choice> = {}) {
+/** Places the order of `choice`, unless it is refused before anything is signed. */
+export async function placeStay(world: OrdersWorld, changes: Partial<typeof choice> = {}) {
+  const asked = await world.ask(world.aigerim, ASK_STAY, { input: { ...choice, ...changes } });
+  if (asked.codes.length > 0) return asked;
   return world.ask(world.aigerim, PLACE, { input: await placing(world, changes) });
 }
 
-const ACCEPT = `mutation($input: AcceptOrderInput!) { acceptOrder(input: $input) { status bedNotice { orderAmount { tiyn } arrivalDate cancelBy bedPlaceType sanatoriumPhone } } }`;
+const ACCEPT = `mutation($input: AcceptOrderInput!) { acceptOrder(input: $input) {
+  status fulfilment { ... on Stay { bedNotice { orderAmount { tiyn } arrivalDate cancelBy bedPlaceType sanatoriumPhone } } } } }`;
 
 /** Accepts the order by the signed notice. */
 export async function acceptOrder(world: OrdersWorld) {
-  const [text = ''] = await documentsToSign(world, { who: 'alatau', action: 'ACCEPT', input: { orderId: ids.order } });
-  return world.ask(world.alatau, ACCEPT, { input: { orderId: ids.order, notice: await world.sign('alatau', text) } });
+  const query = 'query($orderId: UUID!) { toSign: acceptanceToSign(orderId: $orderId) { text } }';
+  const { text } = document.parse(await askToSign(world, { who: 'alatau', query, variables: { orderId: ids.order } }));
+  return world.ask(world.alatau, ACCEPT, { input: { orderId: ids.order, acceptance: await world.sign('alatau', text) } });
 }

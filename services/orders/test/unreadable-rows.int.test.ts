@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ids } from './ids.ts';
-import { placeOrder, signContract } from './steps.ts';
+import { placeStay, signContract } from './steps.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
 
 const BEDS = `query ($first: Int, $after: String) { freeBeds(arrivalOn: "2026-03-02", departureOn: "2026-03-16", first: $first, after: $after) {
@@ -61,7 +61,9 @@ describe('a guaranteed amount that cannot be read', () => {
     const query = `query ($any: [_Any!]!) { _entities(representations: $any) { ... on Offer {
       early: coPayment(arrivalOn: "2026-03-02", departureOn: "2026-03-16") { tiyn }
       late: coPayment(arrivalOn: "2026-03-12", departureOn: "2026-03-26") { tiyn } } } }`;
-    const any = [{ __typename: 'Offer', id: ids.offer, price: { tiyn: 2_000_000 }, unit: 'BED_DAY' }];
+    const any = [
+      { __typename: 'Offer', id: ids.offer, price: { tiyn: 2_000_000 }, unit: 'BED_DAY', kind: 'SANATORIUM_RESORT_TREATMENT' },
+    ];
     const { data, errors } = await own.askWithPlaces(own.aigerim, query, { any });
     expect(data).toEqual({ _entities: [{ early: { tiyn: 7_000_000 }, late: null }] });
     expect(errors).toEqual(['_entities.0.late INTERNAL_SERVER_ERROR']);
@@ -73,7 +75,7 @@ describe('an order that cannot be shown', () => {
     await using own = await startOrders();
     await own.tellFacts();
     await signContract(own);
-    await placeOrder(own);
+    await placeStay(own);
     await own.deps.db.order.updateMany({ data: { tariffs: {} } });
     const query = 'query ($any: [_Any!]!) { _entities(representations: $any) { ... on QueueEntry { id orders { id } } } }';
     const any = [{ __typename: 'QueueEntry', id: ids.entry }];

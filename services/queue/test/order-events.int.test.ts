@@ -31,7 +31,7 @@ const close = (outcome: keyof typeof OrderOutcome, time: Instant, more: { orderI
   const closed = { ...about(orderId), outcome: OrderOutcome[outcome], ...reason };
   return world.deliver({ ...world.messageOf(OrderClosedSchema, closed), time });
 };
-const serve = () => world.tell(OrderServedSchema, { ...about(), servedOn: '2026-03-01', budgetYear: 2026 });
+const serve = (begins = true) => world.tell(OrderServedSchema, { ...about(), servedOn: '2026-03-01', budgetYear: 2026, begins });
 
 beforeAll(async () => {
   world = await startQueue();
@@ -101,6 +101,16 @@ describe('the service of an order', () => {
     await place(morning('2026-02-10'));
     await serve();
     expect(await row()).toMatchObject({ status: 'SERVED', nextOn: new Date('2027-01-01') });
+  });
+
+  it('the rest of a stay that goes on into the next year takes nothing of that year, also when it is told late (A2-26a)', async () => {
+    await place(morning('2026-02-10'));
+    await serve();
+    await world.deps.db.entry.update({ where: { id: one.entryId }, data: { status: 'QUEUED', orderIds: [], nextOn: null } });
+    await serve(false);
+    expect(await row()).toMatchObject({ status: 'QUEUED' });
+    await serve();
+    expect(await row()).toMatchObject({ status: 'SERVED' });
   });
 
   it('leaves the right used when it is broken off, and unused when it is not taken (A2-30b, A2-30c, A2-33)', async () => {

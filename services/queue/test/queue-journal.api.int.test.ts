@@ -72,7 +72,7 @@ describe('a place', () => {
   it('is held while an order lives, and moves up when the service has begun (A2-22b, A2-26a)', async () => {
     expect(await placeOf(served.entryId)).toMatchObject({ place: 1, liveOrders: [{ id: served.orderId }] });
     const about = { entryId: served.entryId, orderId: served.orderId };
-    const service = { about, servedOn: '2026-03-01', budgetYear: 2026 };
+    const service = { about, servedOn: '2026-03-01', budgetYear: 2026, begins: true };
     await world.tell(OrderServedSchema, service);
     expect(await placeOf(served.entryId)).toMatchObject({ place: null, status: 'SERVED', nextOn: '2027-01-01' });
     expect(await placeOf(aigerim.entryId)).toMatchObject({ place: 1 });

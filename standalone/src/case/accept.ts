@@ -1,7 +1,7 @@
 import type { Story, WithChoice, WithOrder } from './setup.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
-import { signDocuments } from './stage/sign-documents.ts';
+import { signDocument } from './stage/sign-documents.ts';
 
 const ACCEPT = `mutation AcceptOrder($input: AcceptOrderInput!) { acceptOrder(input: $input) { id status } }`;
 const NOTICE = `query BedNotice($id: UUID!) {
@@ -11,12 +11,12 @@ const NOTICE = `query BedNotice($id: UUID!) {
       address phone arrivalTime departureTime meals diagnostics treatment
       beds { id placeType bedType heightCm floor roomArea otherBeds accessibility }
     }
-    bedNotice {
+    fulfilment { ... on Stay { bedNotice {
       noticeNumber orderNumber orderDate orderAmount { tiyn } guaranteedAmount { tiyn } coPaymentAmount { tiyn }
       arrivalDate departureDate stayBedDays arrivalTime departureTime sanatoriumAddress sanatoriumPhone
       mealsDescription diagnosticsDescription treatmentDescription
       bedPlaceType bedType bedHeightCm floor roomAreaSqM otherBedsInRoom accessibilityFeatures cancelBy
-    }
+    } } }
   }
 }`;
 type Tiyn = { tiyn: number };
@@ -34,18 +34,17 @@ type Offer = Record<'address' | 'phone' | 'arrivalTime' | 'departureTime' | 'mea
   beds: Bed[];
 };
 type Notice = Readonly<Record<string, string | number | Tiyn>>;
-type Noticed = { order: { status: string; offer: Offer; bedNotice: Notice | null } | null };
+type Noticed = { order: { status: string; offer: Offer; fulfilment: { bedNotice: Notice | null } } | null };
 
 /** The provider accepts by signing the notice A2/F7, which stands in the recipient's cabinet with every field of the form (A2-28d). */
 export async function accept<S extends Story & WithChoice & WithOrder>(story: S): Promise<S> {
   const { actors, choice, orderId, recipient, signer, witness } = story;
   const provider = actors.provider(choice.provider);
-  const { signed } = await signDocuments(provider, 'ACCEPT', { orderId });
-  const notice = required('A2-28d', 'notice to sign', signed['BED_NOTICE']);
-  await provider.ask(ACCEPT, { input: { orderId, notice } });
+  const acceptance = await signDocument(provider, 'acceptance', { orderId });
+  await provider.ask(ACCEPT, { input: { orderId, acceptance } });
 
   const { order } = await signer.ask<Noticed>(NOTICE, { id: orderId });
-  const { noticeNumber, orderNumber, ...printed } = required('A2-28d', 'notice A2/F7', order?.bedNotice);
+  const { noticeNumber, orderNumber, ...printed } = required('A2-28d', 'notice A2/F7', order?.fulfilment.bedNotice);
   requireSame({ rule: 'A2-28d', what: 'status', expected: 'ACCEPTED', came: order?.status });
   requireSame({ rule: 'A2-28d', what: 'number of the notice', expected: orderNumber, came: noticeNumber });
   requireSame({ rule: 'A2-28d', what: 'notice A2/F7', expected: expectedNotice(story, order?.offer), came: printed });

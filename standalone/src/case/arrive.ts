@@ -3,7 +3,7 @@ import type { Story, WithChoice, WithEntry, WithMeasure, WithOrder } from './set
 import { requireSame } from './stage/difference.ts';
 import { tenge } from './stage/money.ts';
 
-const ARRIVE = `mutation RecordArrival($input: RecordArrivalInput!) { recordArrival(input: $input) { id status arrivedAt } }`;
+const ARRIVE = `mutation RecordArrival($input: RecordArrivalInput!) { recordArrival(input: $input) { id status fulfilment { ... on Stay { arrivedAt } } } }`;
 const EXECUTED = `query Executed($id: UUID!, $measureId: UUID!) {
   order(id: $id) { status queueEntry { status nextOn } }
   measure(id: $measureId) { executions { outcome executedOn order { id } } }

@@ -2,9 +2,9 @@ import { yearOf } from '@aleumet/domain';
 import { refusedWith } from '@aleumet/testkit/graphql-client';
 import { requireReopened } from './reopened.ts';
 import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './setup.ts';
-import { requireSame, required } from './stage/difference.ts';
+import { requireSame } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
-import { signDocuments } from './stage/sign-documents.ts';
+import { signDocument } from './stage/sign-documents.ts';
 
 const CANCEL = `mutation CancelOrder($input: CancelOrderInput!) { cancelOrder(input: $input) { id status } }`;
 
@@ -49,7 +49,6 @@ export async function cancelTooLate<S extends Cancelling>(story: S): Promise<S> 
 }
 
 async function signCancellation({ orderId, signer }: Cancelling): Promise<void> {
-  const { signed } = await signDocuments(signer, 'CANCEL', { orderId });
-  const cancellation = required('A2-31b', 'cancellation to sign', signed['ORDER_CANCELLATION']);
+  const cancellation = await signDocument(signer, 'cancellation', { orderId });
   await signer.ask(CANCEL, { input: { orderId, cancellation } });
 }

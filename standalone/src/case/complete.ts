@@ -1,6 +1,6 @@
 import type { Story, WithChoice, WithOrder } from './setup.ts';
 
-const COMPLETE = `mutation CompleteStay($input: CompleteStayInput!) { completeStay(input: $input) { id status departedOn } }`;
+const COMPLETE = `mutation CompleteStay($input: CompleteStayInput!) { completeStay(input: $input) { id status served } }`;
 
 /** The stay ends on the agreed day (GAP-13). */
 export async function complete<S extends Story & WithChoice & WithOrder>(story: S): Promise<S> {

@@ -1,23 +1,23 @@
 import { yearOf } from '@aleumet/domain';
 import type { Choice, Story, WithChoice, WithEntry, WithOrder } from './setup.ts';
-import { requireSame, required } from './stage/difference.ts';
+import { requireSame } from './stage/difference.ts';
 import { type Amounts, terms } from './stage/law.ts';
 import { newId } from './stage/new-id.ts';
-import { signDocuments } from './stage/sign-documents.ts';
+import { signStay } from './stage/sign-documents.ts';
 
-const PLACE = `mutation PlaceOrder($input: PlaceOrderInput!) {
-  placeOrder(input: $input) { id number answerBy cancelBy bedDays price { tiyn } guaranteed { tiyn } coPayment { tiyn } }
+const PLACE = `mutation PlaceStay($input: PlaceStayInput!) {
+  placeStay(input: $input) { id number answerBy cancelBy quantity price { tiyn } guaranteed { tiyn } coPayment { tiyn } }
 }`;
 const FUNDED = `query Funded($id: UUID!) { order(id: $id) { status reservation { status amount { tiyn } } queueEntry { status place } } }`;
 type Tiyn = { tiyn: number };
-type Terms = { answerBy: string; cancelBy: string; bedDays: number; price: Tiyn; guaranteed: Tiyn; coPayment: Tiyn };
-type Placed = { placeOrder: Terms & { id: string; number: string } };
+type Terms = { answerBy: string; cancelBy: string; quantity: number; price: Tiyn; guaranteed: Tiyn; coPayment: Tiyn };
+type Placed = { placeStay: Terms & { id: string; number: string } };
 type Funded = {
   order: { status: string; reservation: { status: string; amount: Tiyn } | null; queueEntry: { status: string } | null } | null;
 };
 
 /** An order that is signed and not sent yet, with the amounts shown before signing. */
-export type PreparedOrder = { input: Readonly<Record<string, unknown>>; shown: Amounts | undefined };
+export type PreparedOrder = { input: Readonly<Record<string, unknown>>; shown: Amounts };
 
 type Ordering = Pick<Story, 'signer'> & WithEntry;
 
@@ -29,14 +29,13 @@ export async function prepareOrder(
   const { offerId, bedId, arrivalOn, departureOn } = choice;
   const ids = { orderId: newId(), reimbursementApplicationId: newId() };
   const input = { ...ids, entryId, offerId, bedId, arrivalOn, departureOn };
-  const { signed, shown } = await signDocuments(signer, 'PLACE', input);
-  const documents = { order: signed['ORDER'], reimbursementApplication: signed['REIMBURSEMENT_APPLICATION'] };
-  return { input: { ...input, ...documents }, shown };
+  const { signed, shown } = await signStay(signer, input);
+  return { input: { ...input, ...signed }, shown };
 }
 
 /** Sends both documents in one act. */
-export async function sendOrder({ signer }: Ordering, { input }: PreparedOrder): Promise<Placed['placeOrder']> {
-  return (await signer.ask<Placed>(PLACE, { input })).placeOrder;
+export async function sendOrder({ signer }: Ordering, { input }: PreparedOrder): Promise<Placed['placeStay']> {
+  return (await signer.ask<Placed>(PLACE, { input })).placeStay;
 }
 
 /** Signs and sends. */
@@ -52,12 +51,7 @@ export async function placeOrder<S extends Story & WithEntry & WithChoice>(story
   const { placed, shown } = await signAndPlace(story, choice);
   await doors.clock.settle();
 
-  requireSame({
-    rule: 'A2-29b',
-    what: 'amounts shown before signing',
-    expected: choice.amounts,
-    came: required('A2-29b', 'amounts', shown),
-  });
+  requireSame({ rule: 'A2-29b', what: 'amounts shown before signing', expected: choice.amounts, came: shown });
   const answer = law.lastDayOf(terms.answer, placedOn);
   const cancellation = law.lastDayBefore(terms.cancellation, choice.arrivalOn);
   requireSame({
@@ -91,13 +85,13 @@ function termsOf({ bedDays, amounts }: Choice, answerBy: string, cancelBy: strin
   return {
     answerBy,
     cancelBy,
-    bedDays,
+    quantity: bedDays,
     price: { tiyn: price },
     guaranteed: { tiyn: guaranteed },
     coPayment: { tiyn: coPayment },
   };
 }
 
-function withoutNumber({ id: _, number: __, ...terms }: Placed['placeOrder']): Terms {
+function withoutNumber({ id: _, number: __, ...terms }: Placed['placeStay']): Terms {
   return terms;
 }

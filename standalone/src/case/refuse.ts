@@ -3,8 +3,7 @@ import { refusedWith } from '@aleumet/testkit/graphql-client';
 import { requireReopened } from './reopened.ts';
 import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './setup.ts';
 import type { Signer } from './stage/actors.ts';
-import { required } from './stage/difference.ts';
-import { signDocuments } from './stage/sign-documents.ts';
+import { signDocument } from './stage/sign-documents.ts';
 
 const REFUSE = `mutation RefuseOrder($input: RefuseOrderInput!) { refuseOrder(input: $input) { id status } }`;
 
@@ -32,7 +31,6 @@ export async function refuse<S extends Story & WithEntry & WithWindow & WithChoi
 }
 
 async function signRefusal(provider: Signer, orderId: string, reason: string): Promise<void> {
-  const { signed } = await signDocuments(provider, 'REFUSE', { orderId, reason });
-  const refusal = required('A2-28c', 'refusal to sign', signed['ORDER_REFUSAL']);
+  const refusal = await signDocument(provider, 'refusal', { orderId, reason });
   await provider.ask(REFUSE, { input: { orderId, reason, refusal } });
 }

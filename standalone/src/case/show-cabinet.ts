@@ -22,7 +22,7 @@ const CABINET = `query CabinetPage($personId: UUID!) {
           id queueNo
           window { openedOn closesOn }
           orders {
-            id outcome arrivalOn departureOn
+            id outcome fulfilment { ... on Stay { arrivalOn departureOn } }
             provider { id name { en } }
             offer { id treatment }
             coPayment { tiyn }

@@ -3,7 +3,7 @@ import type { Story, WithAct, WithChoice, WithClaim, WithOrder } from './setup.t
 import type { Signer } from './stage/actors.ts';
 import { requireSame, required } from './stage/difference.ts';
 import { newId } from './stage/new-id.ts';
-import { signDocuments } from './stage/sign-documents.ts';
+import { signDocument } from './stage/sign-documents.ts';
 
 const DRAFT = `mutation DraftAct($input: DraftActInput!) {
   draftAct(input: $input) { id part quantity unit price { tiyn } guaranteed { tiyn } coPayment { tiyn } }
@@ -74,8 +74,7 @@ export async function draftAct(provider: Signer, about: { actId: string; orderId
 
 /** Signs as one side; gives the text that was signed. */
 export async function signActAs(signer: Signer, actId: string): Promise<string> {
-  const { signed } = await signDocuments(signer, 'SIGN_ACT', { actId });
-  const act = required('A2-28a', 'act to sign', signed['ACT']);
+  const act = await signDocument(signer, 'act', { actId });
   await signer.ask(SIGN, { input: { actId, act } });
   return act.document;
 }

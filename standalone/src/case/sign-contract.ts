@@ -1,7 +1,7 @@
 import type { Story } from './setup.ts';
-import { requireSame, required } from './stage/difference.ts';
+import { requireSame } from './stage/difference.ts';
 import { newId } from './stage/new-id.ts';
-import { signDocuments } from './stage/sign-documents.ts';
+import { signDocument } from './stage/sign-documents.ts';
 
 const TEXT = `query ContractText { publicContractText { version validFrom text { kk ru } } }`;
 const SIGN = `mutation SignPublicContract($input: SignPublicContractInput!) {
@@ -14,8 +14,7 @@ export async function signContract<S extends Story>(story: S): Promise<S> {
   const { actors, recipient, signer, witness } = story;
   const { publicContractText } = await actors.nobody.ask<{ publicContractText: { version: string } }>(TEXT);
   const about = { contractId: newId(), personId: recipient.personId };
-  const { signed } = await signDocuments(signer, 'SIGN_CONTRACT', about);
-  const contract = required('A2-27a', 'contract to sign', signed['PUBLIC_CONTRACT']);
+  const contract = await signDocument(signer, 'contract', about);
   const { signPublicContract } = await signer.ask<Signed>(SIGN, { input: { ...about, contract } });
 
   requireSame({

@@ -1,9 +1,9 @@
 import { addDays, yearOf } from '@aleumet/domain';
 import { requireReopened } from './reopened.ts';
 import type { Story, WithChoice, WithEntry, WithOrder, WithWindow } from './setup.ts';
-import { requireSame, required } from './stage/difference.ts';
+import { requireSame } from './stage/difference.ts';
 import { terms } from './stage/law.ts';
-import { signDocuments } from './stage/sign-documents.ts';
+import { signDocument } from './stage/sign-documents.ts';
 
 const OVERDUE = `query Overdue($id: UUID!) { order(id: $id) { status answerBy isAnswerOverdue } }`;
 type Overdue = { order: { status: string; answerBy: string; isAnswerOverdue: boolean } };
@@ -44,8 +44,7 @@ export async function awaitSilence<S extends Waiting>(story: S): Promise<S> {
 /** An order that waits for an answer can be taken back; the place in the queue is kept (GAP-10). */
 export async function withdraw<S extends Waiting>(story: S): Promise<S> {
   const { choice, doors, money, orderId, recipient, signer, witness } = story;
-  const { signed } = await signDocuments(signer, 'WITHDRAW', { orderId });
-  const withdrawal = required('GAP-10', 'withdrawal to sign', signed['ORDER_WITHDRAWAL']);
+  const withdrawal = await signDocument(signer, 'withdrawal', { orderId });
   await signer.ask(WITHDRAW, { input: { orderId, withdrawal } });
   await doors.clock.settle();
 

@@ -4,8 +4,9 @@ import { OrderServedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { aboutOrder } from './about-order.ts';
 
-/** A service is rendered: its measure is executed (A2-30e). */
+/** A service has begun: its measure is executed (A2-30e). */
 export const onOrderServed = reaction(OrderServedSchema, async (event, message, { handleProgramme }: Deps) => {
+  if (!event.begins) return;
   const executedOn = plainDate(event.servedOn, 'served_on');
   await handleProgramme({ type: 'RecordExecution', ...aboutOrder(event, message), executedOn }, causeOf(message));
 });

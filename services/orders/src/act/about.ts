@@ -3,7 +3,7 @@ import type { ActTerms } from './act.ts';
 
 /** The head of every event of an act. */
 export function toAbout({ id: actId, ...act }: ActTerms): About {
-  const { personId, departmentId, providerId, applicationId, measureId, entryId, orderId, region } = act;
+  const { personId, departmentId, providerId, applicationId, measureId, entryId, orderId, kind, region } = act;
   const ids = { personId, departmentId, providerId, applicationId, measureId, entryId, orderId, actId };
-  return aboutCase({ ...ids, kind: 'SANATORIUM_RESORT_TREATMENT', region });
+  return aboutCase({ ...ids, kind, region });
 }

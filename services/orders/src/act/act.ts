@@ -9,10 +9,11 @@ import type {
   OrderId,
   PersonId,
   ProviderId,
+  ServiceKind,
   Unit,
 } from '@aleumet/domain';
-import type { ReimbursementApplicationId } from '../order/order.ts';
-import type { SignedDocument } from '../signature/signed-document.ts';
+import type { ReimbursementApplicationId } from '../terms/terms.ts';
+import type { SignedDocument } from '../signing/signed-document.ts';
 
 /*
  * The life of an act of rendered services, signed by both over the same bytes (GAP-13, order No. 14):
@@ -40,6 +41,7 @@ export type ActTerms = ActPart & {
   providerId: ProviderId;
   applicationId: ApplicationId;
   measureId: MeasureId;
+  kind: ServiceKind;
   entryId: EntryId;
   budgetYear: number;
   reimbursementApplicationId: ReimbursementApplicationId;
@@ -50,12 +52,13 @@ export type ActTerms = ActPart & {
 };
 
 export type Party = 'PROVIDER' | 'RECIPIENT';
-export type Signatures = Readonly<Record<Party, string | null>>;
+/** The signatures under an act, by party. */
+export type Signatures = { providerSignatureId: string | null; recipientSignatureId: string | null };
 
 export type Act =
   | { status: 'none' }
-  | (ActTerms & { status: 'DRAFTED'; signatures: Signatures })
-  | (ActTerms & { status: 'SIGNED'; signatures: Signatures; signedAt: Instant });
+  | (ActTerms & Signatures & { status: 'DRAFTED' })
+  | (ActTerms & Signatures & { status: 'SIGNED'; signedAt: Instant });
 
 export type DraftedAct = Exclude<Act, { status: 'none' }>;
 
@@ -70,10 +73,19 @@ export type ActSignatureAdded = {
 export type ActSigned = { type: 'ActSigned'; actId: ActId; signedAt: Instant };
 export type ActEvent = ActDrafted | ActSignatureAdded | ActSigned;
 
+/** The signature that a party has given, null while it has not. */
+export function signatureOf(act: Signatures, party: Party): string | null {
+  return party === 'PROVIDER' ? act.providerSignatureId : act.recipientSignatureId;
+}
+
 /** Explains the change from the event alone. */
 export function evolve(act: Act, event: ActEvent): Act {
-  if (event.type === 'ActDrafted') return { status: 'DRAFTED', ...event.terms, signatures: { PROVIDER: null, RECIPIENT: null } };
+  if (event.type === 'ActDrafted')
+    return { status: 'DRAFTED', ...event.terms, providerSignatureId: null, recipientSignatureId: null };
   if (act.status === 'none') throw new Error('an act that does not exist cannot be signed');
   if (event.type === 'ActSigned') return { ...act, status: 'SIGNED', signedAt: event.signedAt };
-  return { ...act, signatures: { ...act.signatures, [event.party]: event.document.signatureId } };
+  const { signatureId } = event.document;
+  return event.party === 'PROVIDER'
+    ? { ...act, providerSignatureId: signatureId }
+    : { ...act, recipientSignatureId: signatureId };
 }

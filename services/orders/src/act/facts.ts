@@ -1,9 +1,13 @@
 import type { ActId } from '@aleumet/domain';
-import type { Order } from '../order/order.ts';
+import type { Billable } from '../terms/terms.ts';
 import type { ActPart } from './act.ts';
+import type { ServedParts } from './documents.ts';
 
 /** What another act of the same order bills, signed or not. */
 export type OtherAct = ActPart & { id: ActId };
 
-/** What an act rests on: its order as it stands, the provider's BIN, and the other acts of the order, the oldest first. */
-export type ActFacts = { order: Order; providerBinDigest: string; otherActs: readonly OtherAct[] };
+/** What an act rests on: its order and the provider's BIN. */
+export type BilledOrder = { order: Billable; providerBinDigest: string; served: ServedParts };
+
+/** Null when there is no such order; `otherActs` are those of the order, the oldest first. */
+export type ActFacts = { billed: BilledOrder | null; otherActs: readonly OtherAct[] };

@@ -8,7 +8,7 @@ import { nextPart } from './next-part.ts';
 function actsWhen(...servedInAll: number[]): (ActPart | null)[] {
   return servedInAll.reduce<(ActPart | null)[]>((acts, served) => {
     const others = acts.filter((act) => act !== null);
-    return [...acts, nextPart(placedOrder, served, others)];
+    return [...acts, nextPart({ ...placedOrder, served }, others)];
   }, []);
 }
 

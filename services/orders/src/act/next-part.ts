@@ -1,15 +1,15 @@
 import { actualAmounts, type Amounts, minus, type Money } from '@aleumet/domain';
-import type { OrderTerms } from '../order/order.ts';
+import type { Billable } from '../terms/terms.ts';
 import type { ActPart } from './act.ts';
 
 /**
  * Returns what the next act of an order bills, null when nothing is left: what was served less the other acts. The amounts are those of all
  * that was served less those of the other acts, so that all acts together are exact to the tiyn and never above what was signed (GAP-13, A2-29b).
  */
-export function nextPart(order: OrderTerms, served: number, others: readonly ActPart[]): ActPart | null {
-  const quantity = others.reduce((left, other) => left - other.quantity, served);
+export function nextPart(order: Billable, others: readonly ActPart[]): ActPart | null {
+  const quantity = others.reduce((left, other) => left - other.quantity, order.served);
   if (quantity <= 0) return null;
-  const all = actualAmounts(order, served);
+  const all = actualAmounts(order, order.served);
   const left = (amountOf: (amounts: Amounts) => Money) =>
     others.reduce((rest, other) => minus(rest, amountOf(other)), amountOf(all));
   return {

@@ -2,7 +2,7 @@ import { createRowLoader, createRowsLoader } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import type { Visibility } from '../people/visibility.ts';
 import type { DraftedAct } from './act.ts';
-import { fromRow } from './store.ts';
+import { fromRow } from './row.ts';
 
 /** Reads of acts within what the actor may see, batched for each request. */
 export function createActReads(db: PrismaClient, visible: Visibility) {

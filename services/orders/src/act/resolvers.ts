@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { ActResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
 import { actingCitizen, actingProvider } from '../people/acting.ts';
 import { refuse } from '../refusals.ts';
-import { digestOfText } from '../signature/digest-of-text.ts';
+import { digestOfText } from '../signing/digest-of-text.ts';
 import type { ActCommand } from './decider.ts';
 
 async function changed({ deps, cause, reads }: Context, command: ActCommand) {
@@ -23,7 +23,7 @@ export const actMutations = {
   },
   signAct: async (_root, { input }, context) => {
     const { deps, actor, moment } = context;
-    const document = await deps.readSigned(input.act, moment.now);
+    const document = await deps.verifySigned(input.act, moment.now);
     const by =
       actor.kind === 'PROVIDER'
         ? { party: 'PROVIDER' as const, provider: actingProvider(actor) }
@@ -36,9 +36,9 @@ export const actFields: ActResolvers = {
   __resolveReference: (reference, { reads }) => reads.findAct(reference.id),
   order: async ({ orderId }, _args, { reads }) => (await reads.findOrder(orderId)) ?? refuse('ORDER_NOT_FOUND'),
   text: ({ document }) => document,
-  signedByProvider: ({ signatures }) => signatures.PROVIDER !== null,
-  signedByRecipient: ({ signatures }) => signatures.RECIPIENT !== null,
-  signatures: ({ signatures: { PROVIDER, RECIPIENT } }, _args, { reads }) =>
-    reads.signaturesOf([PROVIDER, RECIPIENT].filter((signatureId) => signatureId !== null)),
+  signedByProvider: ({ providerSignatureId }) => providerSignatureId !== null,
+  signedByRecipient: ({ recipientSignatureId }) => recipientSignatureId !== null,
+  signatures: ({ providerSignatureId, recipientSignatureId }, _args, { reads }) =>
+    reads.signaturesOf([providerSignatureId, recipientSignatureId].filter((signatureId) => signatureId !== null)),
   signedAt: (act) => (act.status === 'SIGNED' ? act.signedAt : null),
 };

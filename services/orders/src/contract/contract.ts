@@ -1,5 +1,5 @@
 import type { ContractId, DepartmentId, Instant, PersonId } from '@aleumet/domain';
-import type { SignedDocument } from '../signature/signed-document.ts';
+import type { SignedDocument } from '../signing/signed-document.ts';
 
 /*
  * The public contract of a person, one for each version of its text (A2-27a):

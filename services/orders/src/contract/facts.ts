@@ -1,5 +1,5 @@
 import type { ContractId, DepartmentId } from '@aleumet/domain';
-import type { ContractText } from '../documents/contract.ts';
+import type { ContractText } from './documents.ts';
 
 /** What signing a contract rests on. */
 export type ContractFacts = {

@@ -1,6 +1,6 @@
 import { createCommandHandler, type Database, type Handle } from '@aleumet/messaging';
 import type { Law } from '../law.ts';
-import type { Transaction } from '../order/store.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import type { Contract, ContractEvent } from './contract.ts';
 import { type ContractCommand, contractDecider } from './decider.ts';
 import type { ContractFacts } from './facts.ts';
@@ -8,8 +8,12 @@ import { publishContract } from './publish.ts';
 import { loadContract, saveContract } from './store.ts';
 
 /** The only door to a change of a public contract. */
-export function createHandleContract(db: Database<Transaction>, law: Law, committed: () => void): Handle<ContractCommand> {
-  return createCommandHandler<Transaction, Contract, ContractCommand, ContractEvent, ContractFacts>({
+export function createHandleContract(
+  db: Database<Prisma.TransactionClient>,
+  law: Law,
+  committed: () => void,
+): Handle<ContractCommand> {
+  return createCommandHandler<Prisma.TransactionClient, Contract, ContractCommand, ContractEvent, ContractFacts>({
     db,
     decider: contractDecider,
     load: (tx, command) => loadContract(tx, command, law),

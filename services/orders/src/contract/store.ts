@@ -1,17 +1,16 @@
 import { id, instant } from '@aleumet/domain';
 import { type Change, getIdentity, type Loaded } from '@aleumet/messaging';
-import type { PublicContract } from '../generated/prisma/client.ts';
+import type { Prisma, PublicContract } from '../generated/prisma/client.ts';
 import type { Law } from '../law.ts';
 import { requireSigningFor } from '../people/parties.ts';
-import type { Transaction } from '../order/store.ts';
-import { saveSignature } from '../signature/store.ts';
+import { saveSignature } from '../signing/store.ts';
 import type { Contract, ContractEvent } from './contract.ts';
 import type { ContractCommand } from './decider.ts';
 import type { ContractFacts } from './facts.ts';
 
 /** Reads the contract under this id, and the one by which the person signed the same text before. */
 export async function loadContract(
-  tx: Transaction,
+  tx: Prisma.TransactionClient,
   command: ContractCommand,
   law: Law,
 ): Promise<Loaded<Contract, ContractFacts>> {
@@ -43,7 +42,10 @@ function fromRow({ version: _, ...row }: PublicContract): Contract {
 }
 
 /** Keeps a signed contract. It never changes. */
-export async function saveContract(tx: Transaction, { state, events, version }: Change<Contract, ContractEvent>): Promise<void> {
+export async function saveContract(
+  tx: Prisma.TransactionClient,
+  { state, events, version }: Change<Contract, ContractEvent>,
+): Promise<void> {
   if (state.status === 'none') return;
   const { status: _, ...contract } = state;
   const { personId, departmentId, region, signedAt } = contract;

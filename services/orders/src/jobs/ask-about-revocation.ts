@@ -1,8 +1,8 @@
 import { momentOf } from '@aleumet/domain';
 import { type Job, openSkipping } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
-import { findSignaturesDue, getSignature, putOff } from '../signature/due.ts';
-import type { Unknown } from '../signature/standing.ts';
+import { findSignaturesDue, getSignature, putOff } from '../signing/due.ts';
+import type { Unknown } from '../signing/standing.ts';
 
 /** An authority that has not answered so often in one sweep is left alone until the next. */
 const PATIENCE = 3;

@@ -1,22 +1,20 @@
 import type { Decider } from '@aleumet/domain';
 import { withClosing } from './closing.ts';
 import { type AcceptOrder, acceptOrder } from './decisions/accept-order.ts';
+import { fulfilOrder } from './decisions/fulfil-order.ts';
 import { type FundOrder, fundOrder } from './decisions/fund-order.ts';
 import { type CancelOrder, cancelOrder } from './decisions/cancel-order.ts';
 import { type CancelOrderByProvider, cancelOrderByProvider } from './decisions/cancel-order-by-provider.ts';
-import { type CompleteStay, completeStay } from '../stay/decisions/complete-stay.ts';
 import { type EndWithEntry, endWithEntry } from './decisions/end-with-entry.ts';
 import { type FlagOverdueAnswer, flagOverdueAnswer } from './decisions/flag-overdue-answer.ts';
 import { type MoveDeadlines, moveDeadlines } from './decisions/move-deadlines.ts';
 import { type PlaceOrder, placeOrder } from './decisions/place-order.ts';
-import { type RecordArrival, recordArrival } from '../stay/decisions/record-arrival.ts';
-import { type RecordNoShow, recordNoShow } from '../stay/decisions/record-no-show.ts';
 import { type RefuseOrder, refuseOrder } from './decisions/refuse-order.ts';
-import { type RefuseServiceAfterArrival, refuseServiceAfterArrival } from '../stay/decisions/refuse-service-after-arrival.ts';
 import { type VoidOrder, voidOrder } from './decisions/void-order.ts';
 import { type WithdrawOrder, withdrawOrder } from './decisions/withdraw-order.ts';
 import { evolve } from './evolve.ts';
 import type { OrderFacts } from './facts.ts';
+import { type FulfilmentCommand, isFulfilmentCommand } from './fulfilment.ts';
 import type { Order, OrderEvent } from './order.ts';
 
 export type OrderCommand =
@@ -31,16 +29,14 @@ export type OrderCommand =
   | CancelOrderByProvider
   | FlagOverdueAnswer
   | MoveDeadlines
-  | RecordArrival
-  | RecordNoShow
-  | RefuseServiceAfterArrival
-  | CompleteStay;
+  | FulfilmentCommand;
 
 function decide(order: Order, command: OrderCommand, facts: OrderFacts): OrderEvent[] {
   return withClosing(order, decideAlone(order, command, facts));
 }
 
 function decideAlone(order: Order, command: OrderCommand, facts: OrderFacts): OrderEvent[] {
+  if (isFulfilmentCommand(command)) return fulfilOrder(order, command, facts);
   switch (command.type) {
     case 'PlaceOrder':
       return placeOrder(order, command, facts);
@@ -64,14 +60,6 @@ function decideAlone(order: Order, command: OrderCommand, facts: OrderFacts): Or
       return flagOverdueAnswer(order, command);
     case 'MoveDeadlines':
       return moveDeadlines(order, command, facts);
-    case 'RecordArrival':
-      return recordArrival(order, command, facts);
-    case 'RecordNoShow':
-      return recordNoShow(order, command, facts);
-    case 'RefuseServiceAfterArrival':
-      return refuseServiceAfterArrival(order, command, facts);
-    case 'CompleteStay':
-      return completeStay(order, command, facts);
   }
 }
 

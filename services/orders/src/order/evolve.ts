@@ -1,97 +1,75 @@
-import {
-  type EndingEvent,
-  type Answered,
-  type Arrived,
-  type Order,
-  type OrderEvent,
-  type OrderVoided,
-  type PlacedOrder,
-  type Reserved,
-} from './order.ts';
+import type { OrderServed } from '../terms/fulfilment-part.ts';
+import { endOfFulfilment, evolveFulfilment, type FulfilmentEvent, isFulfilmentEvent } from './fulfilment.ts';
+import type { Accepted, EndingEvent, InService, Order, OrderEvent, OrderVoided, PlacedOrder, Reserved } from './order.ts';
 
 /** Explains the whole change from the event alone. */
 export function evolve(order: Order, event: OrderEvent): Order {
+  if (isFulfilmentEvent(event)) return fulfil(placed(order), event);
   switch (event.type) {
-    case 'OrderServed':
     case 'OrderClosed':
-      return order; // the events before them have said how
+      return order; // the event before it has said how
     case 'OrderPlaced':
       return { status: 'AWAITING_FUNDS', ...event.placed };
     case 'OrderFunded':
       return { ...placed(order), status: 'SENT', reservationId: event.reservationId, answerOverdue: false };
     case 'DenialOverruled':
-      return 'arrivedAt' in order ? { ...order, denialCode: event.code } : impossible(order.status);
+      return 'denialCode' in order ? { ...order, denialCode: event.code } : impossible(order.status);
     case 'OrderAccepted': {
-      const { acceptedAt, notice } = event;
-      return { ...sent(order), status: 'ACCEPTED', acceptedAt, noticeSignatureId: notice.signatureId };
+      const { acceptedAt, signed } = event;
+      return { ...sent(order), status: 'ACCEPTED', acceptedAt, acceptanceSignatureId: signed[0].document.signatureId };
     }
     case 'OrderAnswerOverdue':
       return order.status === 'SENT' ? { ...order, answerOverdue: true } : order;
     case 'OrderDeadlinesMoved':
       return order.status === 'none' ? order : { ...order, ...event.deadlines };
-    case 'ArrivalRecorded': {
-      const { arrivedAt, presented } = event;
-      return { ...accepted(order), status: 'IN_SERVICE', arrivedAt, presented, denialCode: null };
-    }
+    case 'OrderServed':
+      return served(order, event);
     case 'OrderVoided':
     case 'OrderRefused':
     case 'OrderWithdrawn':
     case 'OrderCancelled':
-    case 'NoShowRecorded':
-    case 'ServiceRefusedAfterArrival':
-    case 'StayCompleted':
       return end(order, event);
   }
 }
 
+/** The first part that is served begins the service. */
+function served(order: Order, { quantity }: OrderServed): Order {
+  if (order.status === 'IN_SERVICE') return { ...order, served: order.served + quantity };
+  return { ...accepted(order), status: 'IN_SERVICE', denialCode: null, served: quantity };
+}
+
 function end(order: Order, event: EndingEvent): Order {
+  if (event.type === 'OrderVoided') return voided(order, event);
+  const { closedOn, signed } = event;
+  const closed = { status: 'CLOSED', closedOn, closingSignatureId: signed[0].document.signatureId } as const;
   switch (event.type) {
-    case 'OrderVoided':
-      return voided(order, event);
-    case 'OrderRefused': {
-      const { reason, document, refusedAt: closedAt, closedOn } = event;
-      const { signatureId: closingSignatureId } = document;
-      return { ...sent(order), status: 'CLOSED', outcome: 'REFUSED', reason, closingSignatureId, closedOn, closedAt };
-    }
+    case 'OrderRefused':
+      return { ...sent(order), ...closed, outcome: 'REFUSED', reason: event.reason, closedAt: event.refusedAt };
     case 'OrderWithdrawn': {
-      const { document, withdrawnAt: closedAt, closedOn } = event;
       const reservationId = order.status === 'SENT' ? order.reservationId : null;
-      const { signatureId: closingSignatureId } = document;
-      return { ...placed(order), status: 'CLOSED', outcome: 'WITHDRAWN', reservationId, closingSignatureId, closedOn, closedAt };
+      return { ...placed(order), ...closed, outcome: 'WITHDRAWN', reservationId, closedAt: event.withdrawnAt };
     }
     case 'OrderCancelled': {
-      const { by, reason, document, cancelledAt: closedAt, closedOn } = event;
-      const { signatureId: closingSignatureId } = document;
-      return {
-        ...accepted(order),
-        status: 'CLOSED',
-        outcome: 'CANCELLED',
-        cancelledBy: by,
-        reason,
-        closingSignatureId,
-        closedOn,
-        closedAt,
-      };
-    }
-    case 'NoShowRecorded': {
-      const { recordedAt: closedAt, closedOn } = event;
-      return { ...accepted(order), status: 'CLOSED', outcome: 'NOT_TAKEN', closedOn, closedAt };
-    }
-    case 'ServiceRefusedAfterArrival': {
-      const { reason, recordedAt: closedAt, closedOn } = event;
-      return { ...inService(order), status: 'CLOSED', outcome: 'BROKEN_OFF', reason, closedOn, closedAt };
-    }
-    case 'StayCompleted': {
-      const { departedOn, completedAt: closedAt, closedOn } = event;
-      return { ...inService(order), status: 'CLOSED', outcome: 'SERVED', departedOn, closedOn, closedAt };
+      const { by: cancelledBy, reason, cancelledAt: closedAt } = event;
+      return { ...accepted(order), ...closed, outcome: 'CANCELLED', cancelledBy, reason, closedAt };
     }
   }
 }
 
 function voided(before: Order, { reason, code: voidCode, voidedAt: closedAt, closedOn }: OrderVoided): Order {
-  const unanswered = { reservationId: null, answerOverdue: false, acceptedAt: null, noticeSignatureId: null };
+  const unanswered = { reservationId: null, answerOverdue: false, acceptedAt: null, acceptanceSignatureId: null };
   const { answerOverdue: _, ...kept } = { ...unanswered, ...placed(before) };
   return { ...kept, status: 'CLOSED', outcome: 'VOIDED', reason, voidCode, closedOn, closedAt };
+}
+
+/** What happens to the fulfilment may end the order. */
+function fulfil(order: PlacedOrder, event: FulfilmentEvent): Order {
+  const fulfilment = evolveFulfilment(order.fulfilment, event);
+  const ended = endOfFulfilment(event);
+  if (ended === null) return { ...order, fulfilment };
+  if (ended.outcome === 'NOT_TAKEN') return { ...accepted(order), fulfilment, status: 'CLOSED', ...ended };
+  if (ended.outcome === 'SERVED') return { ...inService(order), fulfilment, status: 'CLOSED', ...ended };
+  return { ...inService(order), fulfilment, status: 'CLOSED', ...ended };
 }
 
 function placed(order: Order): PlacedOrder {
@@ -102,11 +80,11 @@ function sent(order: Order): Reserved {
   return order.status === 'SENT' ? order : impossible(order.status);
 }
 
-function accepted(order: Order): Answered {
+function accepted(order: Order): Accepted {
   return order.status === 'ACCEPTED' ? order : impossible(order.status);
 }
 
-function inService(order: Order): Arrived {
+function inService(order: Order): InService {
   return order.status === 'IN_SERVICE' ? order : impossible(order.status);
 }
 

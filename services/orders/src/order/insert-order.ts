@@ -1,25 +1,23 @@
 import { VersionConflict } from '@aleumet/domain';
 import type { SqlTransaction } from '@aleumet/messaging';
 import { keepsOneLiveOrder } from '../kinds.ts';
-import { INSERT_SIGNATURES, type KeptSignature, toSignatureRows } from '../signature/store.ts';
+import { INSERT_SIGNATURES, type KeptSignature, toSignatureRows } from '../signing/store.ts';
+import { toStayColumns } from '../stay/row.ts';
+import { INSERT_STAY } from '../stay/store.ts';
+import type { RightUse } from '../terms/rights.ts';
 import type { PlacedOrder } from './order.ts';
-import type { RightUse } from './rights.ts';
 import { toColumns } from './row.ts';
 
 /**
- * $1: the order's columns, $2: the signatures, $3: what is used of rights. Affects a row for each right of which enough is left. A night of the
- * bed or the entry that another order has taken fails the whole as a duplicate key. The day of departure is free for the next guest.
+ * $1: the order's columns, $2: the signatures, $3: what is used of rights, $4: the columns of its fulfilment. Affects a row for each right of which
+ * enough is left. What another order has taken, a night of the bed or the entry, fails the whole as a duplicate key.
  *
  * Rows are locked in the same sequence as by an update, so that two statements never wait for each other: order, rights by their key, bookings.
  */
 const statement = (columns: string) => `
 WITH placed AS (
-  INSERT INTO orders (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::orders, $1::jsonb)
-  RETURNING id, person_id, bed_id, arrival_on, departure_on
-), booked AS (
-  INSERT INTO bookings (bed_id, night, order_id)
-  SELECT bed_id, arrival_on + night, id FROM placed, generate_series(0, departure_on - arrival_on - 1) AS night
-), signed AS (${INSERT_SIGNATURES('$2')}),
+  INSERT INTO orders (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::orders, $1::jsonb) RETURNING id, person_id
+), ${INSERT_STAY('$4')}, signed AS (${INSERT_SIGNATURES('$2')}),
 asked AS (
   SELECT * FROM jsonb_to_recordset($3::jsonb) AS a(subject text, "periodFrom" date, most int, quantity int)
 ), taken AS (
@@ -40,14 +38,16 @@ export type NewOrder = {
 };
 
 /**
- * Writes a new order, as the live one of its entry where the kind keeps one, books its bed and uses its rights. Throws `VersionConflict` when
+ * Writes a new order, as the live one of its entry where the kind keeps one, books what it needs and uses its rights. Throws `VersionConflict` when
  * another order was faster and too little is left of a right.
  */
 export async function insertOrder(tx: SqlTransaction, { order, version, rights, signatures }: NewOrder): Promise<void> {
   const liveEntryId = keepsOneLiveOrder(order.kind) ? order.entryId : null;
   const row = { ...toColumns(order), live_entry_id: liveEntryId, version };
   const columns = Object.keys(row).join(', ');
-  const values = [row, toSignatureRows(signatures), rights].map((value) => JSON.stringify(value));
+  const values = [row, toSignatureRows(signatures), rights, toStayColumns(order.fulfilment)].map((value) =>
+    JSON.stringify(value),
+  );
   const taken = await tx.$executeRawUnsafe(statement(columns), ...values);
   if (taken < rights.length) throw new VersionConflict(`a right of the person of order ${order.id}`);
 }

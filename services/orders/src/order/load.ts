@@ -1,12 +1,11 @@
 import { type CalendarCache, createCalendarCache, type Loaded } from '@aleumet/messaging';
 import type { Law } from '../law.ts';
+import { policyOn } from '../terms/policy.ts';
 import { findAnswering } from './answering-facts.ts';
 import type { OrderCommand } from './decider.ts';
 import type { OrderFacts } from './facts.ts';
 import type { Order } from './order.ts';
 import { findPlacing } from './placing-facts.ts';
-import { policyOn } from './policy.ts';
-import { fromRow } from './row.ts';
 import type { Transaction } from './store.ts';
 
 export type LoadOrder = (tx: Transaction, command: OrderCommand) => Promise<Loaded<Order, OrderFacts>>;
@@ -15,16 +14,11 @@ export type LoadOrder = (tx: Transaction, command: OrderCommand) => Promise<Load
 export function createLoadOrder(law: Law): LoadOrder {
   const calendarOf: CalendarCache = createCalendarCache();
   return async (tx, command) => {
-    const { row, calendarVersion, ...found } = await findKnown(tx, command, law);
+    const { order, version, calendarVersion, ...found } = await findKnown(tx, command, law);
     const calendar = await calendarOf(tx, calendarVersion);
-    const facts: OrderFacts = {
-      placing: null,
-      answering: null,
-      ...found,
-      policy: policyOn(law.policies, command.today),
-      calendar,
-    };
-    return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
+    const policy = policyOn(law.policies, command.today);
+    const facts: OrderFacts = { placing: null, answering: null, ...found, policy, calendar };
+    return { state: order ?? { status: 'none' }, facts, version };
   };
 }
 

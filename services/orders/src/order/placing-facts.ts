@@ -1,71 +1,68 @@
-import { FactMissing, id, plainDate } from '@aleumet/domain';
+import { FactMissing, id } from '@aleumet/domain';
 import { type SqlTransaction, tariffInForce } from '@aleumet/messaging';
-import type { Choice } from '../documents/placing.ts';
-import { toOfferFact, toPersonPart, toProviderFact, toRightFacts, toSelectionFact, toTariff, toTermFact } from './fact-rows.ts';
-import type { PlacingFacts } from './facts.ts';
 import { type Citizen, isRecipient } from '../people/parties.ts';
-import { type KnownOrder, ORDER_COLUMNS, type OrderRow } from './row.ts';
+import { STAY_FACTS, type StayFactRow, stayFactValues, toStayFacts } from '../stay/fact-rows.ts';
+import {
+  toOfferFact,
+  toPersonPart,
+  toProviderFact,
+  toRightFacts,
+  toSelectionFact,
+  toTariff,
+  toTermFact,
+} from '../terms/fact-rows.ts';
+import type { PlacingFacts } from './facts.ts';
+import { tariffDayOf } from './fulfilment.ts';
+import { JOIN_FULFILMENT, KNOWN_COLUMNS, type KnownOrder, type KnownRow, toKnownOrder } from './known-order.ts';
+import type { Choice } from './plan.ts';
 
 /** The amount is that of the product which the measure grants, in the region of the department. */
-const TARIFF = tariffInForce({ kind: 'm.kind', product: 'm.product', region: 'p.region', on: '$4::date' });
+const TARIFF = tariffInForce({ kind: 'm.kind', product: 'm.product', region: 'p.region', on: '$3::date' });
 
-/** The newest period of the right that has begun by the arrival, and the last order that uses it. */
+/** The newest period of the right that has begun by the day of the tariff, and the last order that uses it. */
 const RIGHTS = `
 SELECT r.subject, r.period_from, r.used, (SELECT u.order_id FROM orders b JOIN right_uses u ON u.order_id = b.id
   WHERE b.person_id = r.person_id AND u.subject = r.subject AND u.period_from = r.period_from ORDER BY b.number DESC LIMIT 1)
 FROM selection s JOIN measures m USING (measure_id) JOIN rights r ON r.person_id = s.person_id AND r.subject = m.kind
-WHERE r.period_from <= $4::date ORDER BY r.period_from DESC LIMIT 1`;
+WHERE r.period_from <= $3::date ORDER BY r.period_from DESC LIMIT 1`;
 
-/** One statement for the order and all that placing rests on: every round trip counts on the busiest path of the portal. */
+/**
+ * One statement for the order and all that placing rests on: every round trip counts on the busiest path of the portal. $1: entry, $2: offer,
+ * $3: day of the tariff, $4: version of the contract, $5: order; the fulfilment's own values follow.
+ */
 const STATEMENT = `
 WITH selection AS (SELECT * FROM selections WHERE entry_id = $1::uuid),
      person AS (SELECT i.* FROM identities i JOIN selection s USING (person_id)),
      offer AS (SELECT * FROM offers WHERE offer_id = $2::uuid)
-SELECT ${ORDER_COLUMNS}, (SELECT version FROM working_calendar) AS "calendarNow",
+SELECT ${KNOWN_COLUMNS},
   (SELECT to_jsonb(s) FROM selection s) AS selection,
   (SELECT to_jsonb(p) FROM person p) AS person,
   (SELECT to_jsonb(o) FROM offer o) AS offer,
-  (SELECT to_jsonb(b) FROM beds b WHERE bed_id = $3::uuid AND offer_id = $2::uuid) AS bed,
   (SELECT to_jsonb(p) FROM providers p JOIN offer o USING (provider_id)) AS provider,
   (SELECT to_jsonb(m) FROM measures m JOIN selection s USING (measure_id)) AS measure,
   (SELECT to_jsonb(t) FROM person p JOIN selection s USING (person_id) JOIN measures m USING (measure_id)
     CROSS JOIN LATERAL (${TARIFF}) t) AS guaranteed,
-  EXISTS (SELECT FROM public_contracts c JOIN selection s USING (person_id) WHERE c.text_version = $6) AS has_signed_contract,
-  (SELECT l.id FROM orders l JOIN selection s ON l.live_entry_id = s.entry_id WHERE l.id <> $7::uuid) AS live_order_id,
+  EXISTS (SELECT FROM public_contracts c JOIN selection s USING (person_id) WHERE c.text_version = $4) AS has_signed_contract,
+  (SELECT l.id FROM orders l JOIN selection s ON l.live_entry_id = s.entry_id WHERE l.id <> $5::uuid) AS live_order_id,
   (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM (${RIGHTS}) r) AS rights,
-  (SELECT min(night)::text FROM bookings WHERE bed_id = $3::uuid AND night >= $4::date AND night < $5::date) AS bed_taken_on
-FROM (SELECT $7::uuid AS asked) a LEFT JOIN orders o ON o.id = a.asked`;
+  ${STAY_FACTS({ offer: '$2', bed: '$6', from: '$7', to: '$8' })}
+FROM (SELECT $5::uuid AS asked) a LEFT JOIN orders o ON o.id = a.asked ${JOIN_FULFILMENT}`;
 
-type Facts = Record<'selection' | 'person' | 'offer' | 'bed' | 'provider' | 'measure' | 'guaranteed' | 'rights', unknown> & {
-  has_signed_contract: boolean;
-  live_order_id: string | null;
-  bed_taken_on: string | null;
-};
+type Facts = Record<'selection' | 'person' | 'provider' | 'measure' | 'guaranteed' | 'rights', unknown> &
+  StayFactRow & { has_signed_contract: boolean; live_order_id: string | null };
 
 type Asker = { by: Citizen };
-type Row = (OrderRow | { id: null }) & Facts & { calendarNow: number | null };
 
 /** Reads the facts for a choice, and the order when it was placed before; what another service has not told yet is `FactMissing`. */
 export async function findPlacing(
   tx: SqlTransaction,
-  choice: Choice & Asker,
+  { entryId, offerId, orderId, fulfilment, by }: Choice & Asker,
   contractTextVersion: string,
 ): Promise<KnownOrder & { placing: PlacingFacts }> {
-  const { entryId, offerId, bedId, arrivalOn, departureOn, orderId, by } = choice;
-  const values = [entryId, offerId, bedId, arrivalOn, departureOn, contractTextVersion, orderId];
-  const [row] = await tx.$queryRawUnsafe<Row[]>(STATEMENT, ...values);
+  const values = [entryId, offerId, tariffDayOf(fulfilment), contractTextVersion, orderId, ...stayFactValues(fulfilment)];
+  const [row] = await tx.$queryRawUnsafe<(KnownRow & Facts)[]>(STATEMENT, ...values);
   if (!row) throw new FactMissing('order');
-  const placing = { ...toPlacingFacts(row, by), contractTextVersion };
-  return { row: row.id === null ? null : row, calendarVersion: row.calendarNow, placing };
-}
-
-/** The facts for a choice, before anything is signed. */
-export async function findPlacingFacts(
-  tx: SqlTransaction,
-  choice: Choice & Asker,
-  contractTextVersion: string,
-): Promise<PlacingFacts> {
-  return (await findPlacing(tx, choice, contractTextVersion)).placing;
+  return { ...toKnownOrder(row), placing: { ...toPlacingFacts(row, by), contractTextVersion } };
 }
 
 /** The selection of somebody else is missing like one that queue has not told yet: nobody learns that it exists. */
@@ -79,12 +76,12 @@ function toPlacingFacts(row: Facts, by: Citizen): Omit<PlacingFacts, 'contractTe
     ...toPersonPart(row.person),
     selection,
     hasSignedContract: row.has_signed_contract,
-    offer: toOfferFact(row.offer, row.bed),
+    offer: toOfferFact(row.offer),
     provider: toProviderFact(row.provider),
     guaranteed: toTariff(row.guaranteed),
     term: toTermFact(row.measure),
     liveOrderId: row.live_order_id === null ? null : id(row.live_order_id),
     rights: toRightFacts(row.rights),
-    bedTakenOn: row.bed_taken_on === null ? null : plainDate(row.bed_taken_on),
+    fulfilment: toStayFacts(row),
   };
 }

@@ -1,10 +1,8 @@
 import { NO_PRODUCT, unitOf, yearOf } from '@aleumet/domain';
 import { appendOutbox, type Cause, type Change, type OutboxEvent, tell, type SqlTransaction } from '@aleumet/messaging';
 import {
-  ArrivalRecordedSchema,
   CancellationReason,
   DenialOverruledSchema,
-  NoShowRecordedSchema,
   OrderAcceptedSchema,
   OrderClosedSchema,
   OrderOutcome,
@@ -18,16 +16,16 @@ import {
   OrderVoidedSchema,
   OrderWithdrawnSchema,
   Party,
-  ServiceRefusedAfterArrivalSchema,
-  StayCompletedSchema,
   toMoneyMessage,
   toTimestamp,
   Unit,
   VoidReason,
 } from '@aleumet/proto-events';
-import { toAbout } from './about.ts';
+import { stayTerms, toStayOutboxEvent } from '../stay/publish.ts';
+import { toAbout } from '../terms/about.ts';
+import type { Deadlines } from '../terms/terms.ts';
+import { isFulfilmentEvent } from './fulfilment.ts';
 import type { EndingEvent, Order, OrderEvent, Placed } from './order.ts';
-import { bedDaysOf } from '../stay/stay.ts';
 
 /** Tells every event of the change, in its transaction. */
 export async function publishOrder(tx: SqlTransaction, change: Change<Order, OrderEvent>, cause: Cause): Promise<void> {
@@ -39,6 +37,7 @@ export async function publishOrder(tx: SqlTransaction, change: Change<Order, Ord
 
 function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
   const about = toAbout(order);
+  if (isFulfilmentEvent(event)) return toStayOutboxEvent(event, about, order.fulfilment);
   switch (event.type) {
     case 'OrderPlaced':
       return tell(OrderPlacedSchema, { about, ...placing(order) }, order.placedAt);
@@ -47,13 +46,7 @@ function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
       return tell(OrderFundedSchema, { about, reservationId, fundedAt: toTimestamp(fundedAt) }, fundedAt);
     }
     case 'OrderAccepted': {
-      const accepted = {
-        about,
-        ...dates(order),
-        ...amounts(order),
-        cancelBy: order.cancelBy,
-        acceptedAt: toTimestamp(event.acceptedAt),
-      };
+      const accepted = { about, ...amounts(order), ...cancelBy(order), acceptedAt: toTimestamp(event.acceptedAt) };
       return tell(OrderAcceptedSchema, accepted, event.acceptedAt);
     }
     case 'OrderAnswerOverdue': {
@@ -61,7 +54,8 @@ function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
       return tell(OrderAnswerOverdueSchema, overdue, event.notedAt);
     }
     case 'OrderDeadlinesMoved': {
-      const moved = { about, ...event.deadlines, movedAt: toTimestamp(event.movedAt) };
+      const { answerBy, calendarVersion } = event.deadlines;
+      const moved = { about, answerBy, ...cancelBy(event.deadlines), calendarVersion, movedAt: toTimestamp(event.movedAt) };
       return tell(OrderDeadlinesMovedSchema, moved, event.movedAt);
     }
     case 'DenialOverruled': {
@@ -69,34 +63,24 @@ function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
       return tell(DenialOverruledSchema, { about, code, overruledAt: toTimestamp(overruledAt) }, overruledAt);
     }
     case 'OrderServed': {
-      const { servedOn, quantity, servedAt } = event;
-      return tell(OrderServedSchema, { about, servedOn, quantity, budgetYear: yearOf(order.arrivalOn) }, servedAt);
+      const { servedOn, quantity, begins, servedAt } = event;
+      return tell(OrderServedSchema, { about, servedOn, quantity, begins, budgetYear: yearOf(order.tariffOn) }, servedAt);
     }
     case 'OrderClosed': {
       const { closedOn, outcome, voidReason, quantity, guaranteed, closedAt } = event;
       const closed = { closedOn, outcome: OrderOutcome[outcome], quantity, guaranteed: toMoneyMessage(guaranteed) };
       return tell(OrderClosedSchema, { about, ...closed, ...(voidReason && { voidReason: VoidReason[voidReason] }) }, closedAt);
     }
-    case 'ArrivalRecorded':
-      return arrival(event, order);
-    case 'StayCompleted': {
-      const { departedOn, completedAt } = event;
-      const bedDays = bedDaysOf(order, departedOn);
-      const completed = { about, departedOn, bedDays, completedAt: toTimestamp(completedAt) };
-      return tell(StayCompletedSchema, completed, completedAt);
-    }
     case 'OrderRefused':
     case 'OrderWithdrawn':
     case 'OrderCancelled':
     case 'OrderVoided':
-    case 'NoShowRecorded':
-    case 'ServiceRefusedAfterArrival':
       return toEndingEvent(event, order);
   }
 }
 
 /** The events after which nothing of the order can change but its acts. */
-function toEndingEvent(event: Exclude<EndingEvent, { type: 'StayCompleted' }>, order: Placed): OutboxEvent {
+function toEndingEvent(event: EndingEvent, order: Placed): OutboxEvent {
   const head = { about: toAbout(order) };
   switch (event.type) {
     case 'OrderRefused':
@@ -122,57 +106,24 @@ function toEndingEvent(event: Exclude<EndingEvent, { type: 'StayCompleted' }>, o
         cancelledAt,
       );
     }
-    case 'NoShowRecorded': {
-      return tell(
-        NoShowRecordedSchema,
-        {
-          ...head,
-          arrivalOn: order.arrivalOn,
-          recordedAt: toTimestamp(event.recordedAt),
-        },
-        event.recordedAt,
-      );
-    }
-    case 'ServiceRefusedAfterArrival': {
-      return tell(ServiceRefusedAfterArrivalSchema, { ...head, recordedAt: toTimestamp(event.recordedAt) }, event.recordedAt);
-    }
   }
 }
 
-function arrival(
-  { arrivedAt, presented, recordedAt }: Extract<OrderEvent, { type: 'ArrivalRecorded' }>,
-  order: Placed,
-): OutboxEvent {
-  return tell(
-    ArrivalRecordedSchema,
-    {
-      about: toAbout(order),
-      budgetYear: yearOf(order.arrivalOn),
-      arrivedAt: toTimestamp(arrivedAt),
-      identityDocumentShown: presented.identityDocument,
-      sanatoriumCardShown: presented.sanatoriumCard,
-      bedNoticeShown: presented.bedNotice,
-      recordedAt: toTimestamp(recordedAt),
-    },
-    recordedAt,
-  );
-}
-
 function placing(order: Placed) {
-  const { offerId, bedId, bedDays, reimbursementApplicationId, placedAt, answerBy, cancelBy, calendarVersion } = order;
-  const given = { offerId, bedId, bedDays, reimbursementApplicationId, answerBy, cancelBy, calendarVersion };
-  const budgetYear = yearOf(order.arrivalOn);
-  return { ...given, ...ordered(order), ...dates(order), ...amounts(order), budgetYear, placedAt: toTimestamp(placedAt) };
+  const { offerId, reimbursementApplicationId, placedAt, answerBy, calendarVersion } = order;
+  const given = { offerId, reimbursementApplicationId, answerBy, ...cancelBy(order), calendarVersion };
+  const terms = stayTerms(order.fulfilment);
+  const budgetYear = yearOf(order.tariffOn);
+  return { ...given, ...ordered(order), ...amounts(order), terms, budgetYear, placedAt: toTimestamp(placedAt) };
 }
 
 /** What is ordered, in the words of every kind. */
-function ordered({ kind, product, bedDays: quantity, arrivalOn: tariffOn }: Placed) {
-  const unit = Unit[unitOf(kind)];
-  return { ...(product !== NO_PRODUCT && { productCode: product }), quantity, unit, tariffOn };
+function ordered({ kind, product, quantity, tariffOn }: Placed) {
+  return { ...(product !== NO_PRODUCT && { productCode: product }), quantity, unit: Unit[unitOf(kind)], tariffOn };
 }
 
-function dates({ arrivalOn, departureOn }: Placed) {
-  return { arrivalOn, departureOn };
+function cancelBy({ cancelBy: on }: Deadlines) {
+  return on === null ? {} : { cancelBy: on };
 }
 
 function amounts({ price, guaranteed, coPayment }: Placed) {

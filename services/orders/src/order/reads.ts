@@ -9,12 +9,14 @@ import {
   toConnection,
 } from '@aleumet/server';
 import type { Order as OrderRow, Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import type { OrderOutcome, OrderStatus, PlacedOrder } from './order.ts';
+import type { OrderOutcome, OrderStatus } from '../terms/terms.ts';
+import { createStayLoader } from '../stay/reads.ts';
+import type { OrderHead } from './order.ts';
 import { fromRow } from './row.ts';
 import type { Visibility } from '../people/visibility.ts';
 
-/** An order as it is read: the state, and the number given at commit. */
-export type OrderRecord = PlacedOrder & { number: string };
+/** An order as it is read: the state without its fulfilment, and the number given at commit. */
+export type OrderRecord = OrderHead & { number: string };
 
 export type OrderListing = {
   filter: {
@@ -22,8 +24,8 @@ export type OrderListing = {
     statuses?: readonly OrderStatus[] | null | undefined;
     outcomes?: readonly OrderOutcome[] | null | undefined;
     isAnswerOverdue?: boolean | null | undefined;
-    arrivalFrom?: string | null | undefined;
-    arrivalTo?: string | null | undefined;
+    beginsFrom?: string | null | undefined;
+    beginsTo?: string | null | undefined;
   };
   newestFirst: boolean;
   page: PageArguments;
@@ -36,6 +38,7 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
     keyOf: ({ id }) => id,
     toNode: toRecord,
   });
+  const stays = createStayLoader(db);
   const ofEntry = createRowsLoader({
     find: (entryIds, take) => {
       const where = { AND: [visible, { entryId: { in: [...entryIds] } }] };
@@ -55,7 +58,11 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
   return {
     findOrder: (id: string) => byId.load(id),
     /** Reads an order anew after a command may have changed it. */
-    findChangedOrder: (id: string) => byId.clear(id).load(id),
+    findChangedOrder: (id: string) => {
+      stays.clear(id);
+      return byId.clear(id).load(id);
+    },
+    stayOf: (orderId: string) => stays.load(orderId),
     ordersOfEntry: ofEntry,
     ordersOfPerson: ofPerson,
     listOrders: (listing: OrderListing) => listOrders(db, visible, listing),
@@ -78,15 +85,15 @@ function toWhere({
   statuses,
   outcomes,
   isAnswerOverdue,
-  arrivalFrom,
-  arrivalTo,
+  beginsFrom,
+  beginsTo,
 }: OrderListing['filter']): Prisma.OrderWhereInput {
   return {
     ...(personId && { personId }),
     ...(statuses && { status: { in: [...statuses] } }),
     ...(outcomes && { outcome: { in: [...outcomes] } }),
     ...(isAnswerOverdue != null && { answerOverdue: isAnswerOverdue }),
-    arrivalOn: { ...(arrivalFrom && { gte: new Date(arrivalFrom) }), ...(arrivalTo && { lte: new Date(arrivalTo) }) },
+    beginsOn: { ...(beginsFrom && { gte: new Date(beginsFrom) }), ...(beginsTo && { lte: new Date(beginsTo) }) },
   };
 }
 

@@ -19,7 +19,7 @@ function placing(number: number): OrderPlaced {
   const own = {
     id: id<'OrderId'>(idOf(1, number)),
     entryId: id<'EntryId'>(idOf(2, number)),
-    bedId: id<'BedId'>(idOf(3, number)),
+    fulfilment: { ...placed.placed.fulfilment, bedId: id<'BedId'>(idOf(3, number)) },
   };
   const rights = number % 2 === 0 ? [indoors, outdoors] : [outdoors, indoors];
   return { ...placed, placed: { ...placed.placed, ...own }, rights };

@@ -8,6 +8,7 @@ import { findAnswering } from './answering-facts.ts';
 import { evolve } from './evolve.ts';
 import type { Order, OrderEvent } from './order.ts';
 import { fromRow } from './row.ts';
+import { stayFromRow } from '../stay/row.ts';
 import { saveOrder } from './store.ts';
 
 type World = Awaited<ReturnType<typeof startOrders>>;
@@ -34,9 +35,10 @@ async function save({ deps }: World, ...events: readonly OrderEvent[]): Promise<
 /** The state as it is read, and how much the tables beside it hold. */
 async function kept({ deps: { db } }: World) {
   const row = await db.order.findUniqueOrThrow({ where: { id: ids.order } });
+  const stay = await db.stay.findUniqueOrThrow({ where: { orderId: ids.order } });
   const signatures = await db.signature.findMany({ orderBy: { kind: 'asc' } });
   return {
-    state: fromRow(row),
+    state: { ...fromRow(row), fulfilment: stayFromRow(stay) },
     version: Number(row.version),
     nights: await db.booking.count(),
     liveFor: row.liveEntryId,
@@ -47,8 +49,8 @@ async function kept({ deps: { db } }: World) {
 }
 
 const signedAtFirst = [
-  ['ORDER', placed.documents.order.text],
-  ['REIMBURSEMENT_APPLICATION', placed.documents.reimbursement.text],
+  ['ORDER', placed.signed[0].document.text],
+  ['REIMBURSEMENT_APPLICATION', placed.signed[1].document.text],
 ];
 const use = { subject: 'SANATORIUM_RESORT_TREATMENT', periodFrom: new Date('2026-01-01'), quantity: 1 };
 const holdsRight = { nights: 0, liveFor: null, uses: [use], rights: [{ most: 1, used: 1 }] };
@@ -84,14 +86,17 @@ describe('an order that is kept', () => {
     await using world = await startOrders();
     await save(world, placed, funded, accepted, cancelled);
     const more = [
-      ['BED_NOTICE', accepted.notice.text],
+      ['BED_NOTICE', accepted.signed[0].document.text],
       signedAtFirst[0],
-      ['ORDER_CANCELLATION', cancelled.document.text],
+      ['ORDER_CANCELLATION', cancelled.signed[0].document.text],
       signedAtFirst[1],
     ];
     expect((await kept(world)).signed).toEqual(more);
   });
 });
+
+const stay = placed.placed.fulfilment;
+const inOtherBed = { ...stay, bedId: id<'BedId'>(ids.otherBed) };
 
 describe('a save that comes too late', () => {
   it('is a conflict, and leaves the order as it was', async () => {
@@ -107,16 +112,16 @@ describe('a save that comes too late', () => {
       taken: 'the bed for one of the nights',
       terms: {
         ...{ personId: id<'PersonId'>(ids.act), entryId: id<'EntryId'>(ids.otherOrder) },
-        ...{ arrivalOn: plainDate('2026-03-15'), departureOn: plainDate('2026-03-20') },
+        fulfilment: { ...stay, arrivalOn: plainDate('2026-03-15'), departureOn: plainDate('2026-03-20') },
       },
     },
     {
       taken: 'the right of the year',
-      terms: { bedId: id<'BedId'>(ids.otherBed), entryId: id<'EntryId'>(ids.otherOrder) },
+      terms: { fulfilment: inOtherBed, entryId: id<'EntryId'>(ids.otherOrder) },
     },
     {
       taken: 'the entry',
-      terms: { bedId: id<'BedId'>(ids.otherBed), personId: id<'PersonId'>(ids.act) },
+      terms: { fulfilment: inOtherBed, personId: id<'PersonId'>(ids.act) },
     },
   ])('finds $taken taken, and nothing is left of it', async ({ terms }) => {
     await using world = await startOrders();
@@ -133,6 +138,11 @@ describe('an order that does not exist', () => {
   it('has no row and no facts, but the calendar is known', async () => {
     await using world = await startOrders();
     await world.tellFacts();
-    expect(await findAnswering(world.deps.db, id(ids.order))).toEqual({ row: null, calendarVersion: 1, answering: null });
+    expect(await findAnswering(world.deps.db, id(ids.order))).toEqual({
+      order: null,
+      version: 0,
+      calendarVersion: 1,
+      answering: null,
+    });
   });
 });

@@ -8,7 +8,7 @@ import { updateOrder } from './update-order.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Writes the change by one statement: the row where id and version match, the bed's nights, the rights, the signatures. */
+/** Writes the change by one statement: the row where id and version match, its fulfilment, the rights, the signatures. */
 export async function saveOrder(tx: Transaction, change: Change<Order, OrderEvent>): Promise<void> {
   const { before, state, events, version } = change;
   if (state.status === 'none') return;
@@ -16,6 +16,8 @@ export async function saveOrder(tx: Transaction, change: Change<Order, OrderEven
   const rights = events.flatMap((event) => (event.type === 'OrderPlaced' ? event.rights : []));
   if (before.status === 'none') return insertOrder(tx, { order: state, version, rights, signatures });
   const gaveUp = { live: isLive(before) && !isLive(state), rights: usesRights(before) && !usesRights(state) };
-  const changed = await updateOrder(tx, { order: state, from: version - events.length, to: version, gaveUp, signatures });
+  const isFulfilmentChanged = before.fulfilment !== state.fulfilment;
+  const versions = { from: version - events.length, to: version };
+  const changed = await updateOrder(tx, { order: state, isFulfilmentChanged, ...versions, gaveUp, signatures });
   if (changed === 0) throw new VersionConflict(`order ${state.id}`);
 }

@@ -1,6 +1,6 @@
 import type { Money, Unit } from '@aleumet/domain';
 import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
-import type { BedTerms, OfferTerms } from '../order/fact-rows.ts';
+import type { BedTerms, StayOfferTerms } from '../stay/fact-rows.ts';
 
 /** What a provider publishes, and the beds that belong to it. */
 export type PublishedOffer = {
@@ -10,7 +10,7 @@ export type PublishedOffer = {
   region: string;
   price: Money;
   unit: Unit;
-  terms: OfferTerms;
+  terms: StayOfferTerms;
   beds: readonly PublishedBed[];
 };
 export type PublishedBed = { bedId: string; terms: BedTerms };

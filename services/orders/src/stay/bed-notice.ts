@@ -1,6 +1,7 @@
-import { dayOf, type Instant, type Money, type PlainDate } from '@aleumet/domain';
+import { dayOf, type Instant, type Money, type PlainDate, plainDate } from '@aleumet/domain';
 import { z } from 'zod';
-import type { OrderRecord } from '../order/reads.ts';
+import type { Terms } from '../terms/terms.ts';
+import type { Stay } from './stay.ts';
 
 /** The form A2/F7, read from the text that the provider signed, and the numbers given at commit. */
 export type BedNoticeRecord = {
@@ -14,7 +15,6 @@ export type BedNoticeRecord = {
   arrivalDate: PlainDate;
   departureDate: PlainDate;
   stayBedDays: number;
-  cancelBy: PlainDate;
 } & z.infer<typeof signedTerms>;
 
 const signedTerms = z
@@ -26,6 +26,7 @@ const signedTerms = z
     diagnostics: z.string(),
     treatment: z.string(),
     phone: z.string(),
+    cancelBy: z.string().transform((text) => plainDate(text)),
     bed: z.object({
       placeType: z.string(),
       bedType: z.string(),
@@ -44,6 +45,7 @@ const signedTerms = z
     diagnosticsDescription: offer.diagnostics,
     treatmentDescription: offer.treatment,
     sanatoriumPhone: offer.phone,
+    cancelBy: offer.cancelBy,
     bedPlaceType: bed.placeType,
     bedType: bed.bedType,
     bedHeightCm: bed.heightCm,
@@ -53,8 +55,10 @@ const signedTerms = z
     accessibilityFeatures: bed.accessibility,
   }));
 
+type AcceptedOrder = Terms & { number: string; acceptedAt: Instant };
+
 /** Joins what the provider signed with the order's numbers (A2-28d). */
-export function toBedNotice(order: OrderRecord & { acceptedAt: Instant }, signedText: string): BedNoticeRecord {
+export function toBedNotice(order: AcceptedOrder, stay: Stay, signedText: string): BedNoticeRecord {
   return {
     noticeNumber: order.number,
     noticeAt: order.acceptedAt,
@@ -63,10 +67,9 @@ export function toBedNotice(order: OrderRecord & { acceptedAt: Instant }, signed
     orderAmount: order.price,
     guaranteedAmount: order.guaranteed,
     coPaymentAmount: order.coPayment,
-    arrivalDate: order.arrivalOn,
-    departureDate: order.departureOn,
-    stayBedDays: order.bedDays,
-    cancelBy: order.cancelBy,
+    arrivalDate: stay.arrivalOn,
+    departureDate: stay.departureOn,
+    stayBedDays: order.quantity,
     ...signedTerms.parse(JSON.parse(signedText)),
   };
 }

@@ -1,7 +1,8 @@
 import { FactMissing, id, InvalidInput, type PlainDate, plainDate } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import { requireSigningFor } from '../people/parties.ts';
-import { countBedDays, type OrderPolicy } from '../order/policy.ts';
+import type { OrderPolicy } from '../terms/policy.ts';
+import { countBedDays } from './bed-days.ts';
 import type { SearchReads } from './search-reads.ts';
 
 /** A stay that somebody thinks of: its length, and the department that would pay. */

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { PlainDate, Tariff } from '@aleumet/domain';
+import type { Tariff } from '@aleumet/domain';
 import { getIdentity, type Identity } from '@aleumet/messaging';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { findTariff } from '../order/guaranteed-tariff.ts';
+import { type AskedTariff, findTariff } from '../terms/guaranteed-tariff.ts';
 
 export type SearchReads = ReturnType<typeof createSearchReads>;
 
@@ -11,15 +11,15 @@ export function createSearchReads(db: PrismaClient) {
   const recipients = new DataLoader<string, Identity>((personIds) =>
     Promise.all(personIds.map((personId) => getIdentity(db, personId).catch(toError))),
   );
-  const tariffs = new DataLoader<{ region: string; day: PlainDate }, Tariff | null, string>(
-    (asked) => Promise.all(asked.map(({ region, day }) => findTariff(db, region, day))),
-    { cacheKeyFn: ({ region, day }) => `${region} ${day}` },
+  const tariffs = new DataLoader<AskedTariff, Tariff | null, string>(
+    (asked) => Promise.all(asked.map((one) => findTariff(db, one))),
+    { cacheKeyFn: ({ kind, region, day }) => `${kind} ${region} ${day}` },
   );
   return {
     /** Who would stay; `FactMissing` when applicants has not told the person yet. */
     recipient: (personId: string) => recipients.load(personId),
     /** The guaranteed amount of the region in force on the day (A2-4c). */
-    tariff: (region: string, day: PlainDate) => tariffs.load({ region, day }),
+    tariff: (asked: AskedTariff) => tariffs.load(asked),
   };
 }
 

@@ -4,14 +4,14 @@ import type { Story, WithChoice, WithEntry } from '../setup.ts';
 import { findFreeBeds } from '../search-beds.ts';
 import { LONGEST_STAY } from '../stage/law.ts';
 import { newId } from '../stage/new-id.ts';
-import { signDocuments } from '../stage/sign-documents.ts';
+import { signStay } from '../stage/sign-documents.ts';
 
 /** A treatment lasts fourteen days at most: neither found nor ordered for a day more (A2-26b). */
 export async function tryFifteenthDay<S extends Story & WithEntry & WithChoice>(story: S): Promise<S> {
   const { choice, recipient, signer, witness } = story;
   const bedDays = LONGEST_STAY + 1;
   await refusedWith('STAY_TOO_LONG', findFreeBeds(story, { arrivalOn: choice.arrivalOn, bedDays }));
-  await refusedWith('STAY_TOO_LONG', signDocuments(signer, 'PLACE', orderOf(story, addDays(choice.arrivalOn, bedDays))));
+  await refusedWith('STAY_TOO_LONG', signStay(signer, orderOf(story, addDays(choice.arrivalOn, bedDays))));
   await witness.tell({
     person: recipient,
     who: signer.name,

@@ -2,7 +2,7 @@ import { demoCitizens } from '@aleumet/testkit/demo';
 import { RefusedByPortal, refusedWith } from '@aleumet/testkit/graphql-client';
 import type { Story, WithAct, WithApplication, WithClaim, WithEntry, WithMeasure, WithOrder } from '../setup.ts';
 import { Difference, requireSame } from '../stage/difference.ts';
-import { signDocuments } from '../stage/sign-documents.ts';
+import { signDocument } from '../stage/sign-documents.ts';
 
 /** What a citizen may ask for by id, and gets nothing of when it is somebody else's. */
 const BY_ID = `query Everything(
@@ -63,8 +63,8 @@ export async function keepStrangerOut<S extends Finished>(story: S): Promise<S> 
   });
   for (const operation of NOT_FOR_CITIZENS) await refusedWith('FORBIDDEN', stranger.ask(operation));
   await refusedWith('UNAUTHENTICATED', actors.nobody.ask(BY_ID, ids));
-  for (const action of ['CANCEL', 'WITHDRAW', 'SIGN_ACT'])
-    await requireRefused(signDocuments(stranger, action, { orderId, actId }));
+  for (const what of ['cancellation', 'withdrawal'] as const) await requireRefused(signDocument(stranger, what, { orderId }));
+  await requireRefused(signDocument(stranger, 'act', { actId }));
   await witness.tell({
     who: stranger.name,
     what: `tries to read and to change the case of ${recipient.givenName}, by every id, and gets nothing`,

@@ -3,38 +3,63 @@ import type { Amounts } from './law.ts';
 
 export type SignedDocument = { document: string; cms: string };
 
+type Text = { text: string };
+
+/** The question that gives the bytes to sign, for each document that stands alone. */
+const QUESTIONS = {
+  contract: `query ContractToSign($contractId: UUID!, $personId: UUID!) {
+    toSign: contractToSign(contractId: $contractId, personId: $personId) { text } }`,
+  acceptance: 'query AcceptanceToSign($orderId: UUID!) { toSign: acceptanceToSign(orderId: $orderId) { text } }',
+  refusal: `query RefusalToSign($orderId: UUID!, $reason: Text!) {
+    toSign: refusalToSign(orderId: $orderId, reason: $reason) { text } }`,
+  withdrawal: 'query WithdrawalToSign($orderId: UUID!) { toSign: withdrawalToSign(orderId: $orderId) { text } }',
+  cancellation: 'query CancellationToSign($orderId: UUID!) { toSign: cancellationToSign(orderId: $orderId) { text } }',
+  act: 'query ActToSign($actId: UUID!) { toSign: actToSign(actId: $actId) { text } }',
+} as const;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Asks for a document and signs exactly the bytes that the server hands out. */
+export async function signDocument(signer: Signer, what: keyof typeof QUESTIONS, about: Variables): Promise<SignedDocument> {
+  const { toSign } = await signer.ask<{ toSign: Text }>(QUESTIONS[what], about);
+  return sign(signer, toSign);
+}
+
 type Tiyn = { tiyn: number };
-type Shown = {
-  documents: { kind: string; text: string }[];
-  price: Tiyn | null;
-  guaranteed: Tiyn | null;
-  coPayment: Tiyn | null;
+type StayToSign = {
+  order: Text;
+  reimbursementApplication: Text;
+  price: Tiyn;
+  guaranteed: Tiyn;
+  coPayment: Tiyn;
   warnings: string[];
 };
 
-/** What was signed, by kind of document, and the amounts that were shown before. */
-export type SignedDocuments = {
-  signed: Readonly<Record<string, SignedDocument>>;
-  shown: Amounts | undefined;
-  warnings: string[];
-};
-
-const DOCUMENTS = `query DocumentsToSign($action: SigningAction!, $input: DocumentsToSignInput!) {
-  documentsToSign(action: $action, input: $input) {
-    documents { kind text } price { tiyn } guaranteed { tiyn } coPayment { tiyn } warnings
+const STAY = `query StayToSign($input: StayToSignInput!) {
+  toSign: stayToSign(input: $input) {
+    order { text } reimbursementApplication { text }
+    price { tiyn } guaranteed { tiyn } coPayment { tiyn } warnings
   }
 }`;
 
-/** Asks for the documents of an action and signs each over exactly the bytes that the server handed out. */
-export async function signDocuments(
-  signer: Signer,
-  action: string,
-  input: Readonly<Record<string, unknown>>,
-): Promise<SignedDocuments> {
-  const { documentsToSign } = await signer.ask<{ documentsToSign: Shown }>(DOCUMENTS, { action, input });
-  const { documents, price, guaranteed, coPayment, warnings } = documentsToSign;
-  const signed: Record<string, SignedDocument> = {};
-  for (const { kind, text } of documents) signed[kind] = { document: text, cms: await signer.sign(text) };
-  const shown = price && guaranteed && coPayment && { price: price.tiyn, guaranteed: guaranteed.tiyn, coPayment: coPayment.tiyn };
-  return { signed, shown: shown ?? undefined, warnings };
+/** The order and the application as they were signed, and the amounts that were shown before. */
+export type SignedStay = {
+  signed: { order: SignedDocument; reimbursementApplication: SignedDocument };
+  shown: Amounts;
+  warnings: string[];
+};
+
+/** Asks for the order of a stay with the application to reimburse the provider, and signs both. */
+export async function signStay(signer: Signer, input: Variables): Promise<SignedStay> {
+  const { toSign } = await signer.ask<{ toSign: StayToSign }>(STAY, { input });
+  const { order, reimbursementApplication, price, guaranteed, coPayment, warnings } = toSign;
+  return {
+    signed: { order: await sign(signer, order), reimbursementApplication: await sign(signer, reimbursementApplication) },
+    shown: { price: price.tiyn, guaranteed: guaranteed.tiyn, coPayment: coPayment.tiyn },
+    warnings,
+  };
+}
+
+async function sign(signer: Signer, { text }: Text): Promise<SignedDocument> {
+  return { document: text, cms: await signer.sign(text) };
 }

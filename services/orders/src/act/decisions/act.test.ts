@@ -3,14 +3,10 @@ import { id, money, plainDate } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { ids } from '../../../test/ids.ts';
 import {
-  accepted,
-  arrived,
   at,
   byProvider,
   byRecipient,
-  funded,
   on,
-  placed,
   placedOrder,
   provider,
   recipient,
@@ -18,32 +14,20 @@ import {
   signed,
   stranger,
 } from '../../../test/order-specification.ts';
-import { actText } from '../../documents/act.ts';
-import { evolve } from '../../order/evolve.ts';
-import type { Order, OrderEvent } from '../../order/order.ts';
+import { actText } from '../documents.ts';
 import { catalogue } from '../../refusals.ts';
 import type { ActDrafted, ActPart } from '../act.ts';
 import { actDecider } from '../decider.ts';
 import type { OtherAct } from '../facts.ts';
 
-const orderAfter = (...events: OrderEvent[]) => events.reduce<Order>(evolve, { status: 'none' });
-const departedOn = plainDate('2026-03-12');
-const completed = {
-  type: 'StayCompleted' as const,
-  orderId: placedOrder.id,
-  departedOn,
-  completedAt: at('2026-03-12'),
-  closedOn: departedOn,
-};
-const order = orderAfter(placed, funded, accepted, arrived, completed);
-const { given } = specificationOf(actDecider, { order, providerBinDigest: provider.binDigest, otherActs: [] }, catalogue);
+const order = { ...placedOrder, served: 10 };
+const served = { arrivedAt: at('2026-03-02'), departedOn: plainDate('2026-03-12') };
+const billed = { order, providerBinDigest: provider.binDigest, served };
+const { given } = specificationOf(actDecider, { billed, otherActs: [] }, catalogue);
 
 const actId = id<'ActId'>(ids.act);
 const whole = { part: 1, quantity: 10, price: money(20_000_000), guaranteed: money(15_000_000), coPayment: money(5_000_000) };
-const stayed = { ...placedOrder, arrivedAt: arrived.arrivedAt };
-const stayOf = { ...stayed, ...funded, ...accepted, ...arrived, ...placedOrder };
-const textOver = (part: ActPart) =>
-  actText(actId, { ...stayOf, answerOverdue: false, noticeSignatureId: '', denialCode: null }, { ...part, departedOn });
+const textOver = (part: ActPart) => actText(actId, billed, part);
 const document = textOver(whole);
 const draft = {
   type: 'DraftAct' as const,
@@ -53,9 +37,10 @@ const draft = {
   digestOf: (text: string) => `digest of ${text}`,
   ...on('2026-03-12'),
 };
-const { personId, departmentId, region, providerId, applicationId, measureId, entryId, reimbursementApplicationId } = placedOrder;
+const { personId, departmentId, region, providerId, applicationId, measureId, kind, entryId, reimbursementApplicationId } =
+  placedOrder;
 const about = {
-  ...{ id: actId, orderId: placedOrder.id, personId, departmentId, region, providerId, applicationId, measureId, entryId },
+  ...{ id: actId, orderId: placedOrder.id, personId, departmentId, region, providerId, applicationId, measureId, kind, entryId },
   ...{ budgetYear: 2026, reimbursementApplicationId, unit: 'BED_DAY' as const, draftedAt: at('2026-03-12') },
 };
 function draftedOver(part: ActPart): ActDrafted {
@@ -87,8 +72,8 @@ describe('an act that is not drawn up', () => {
   });
   it('is not drawn up before the end of the stay', () => {
     given()
-      .when(draft, { order: orderAfter(placed, funded, accepted, arrived) })
-      .refused('STAY_NOT_COMPLETED');
+      .when(draft, { billed: { ...billed, order: { ...order, served: 0 } } })
+      .refused('NOTHING_SERVED');
   });
   it('is not drawn up by another provider', () => {
     given()

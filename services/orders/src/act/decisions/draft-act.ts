@@ -1,9 +1,9 @@
 import { type ActId, type Moment, type OrderId, unitOf, yearOf } from '@aleumet/domain';
-import { actText } from '../../documents/act.ts';
 import type { ActingProvider } from '../../people/parties.ts';
-import { bedDaysOf } from '../../stay/stay.ts';
 import { refuse } from '../../refusals.ts';
+import type { Billable } from '../../terms/terms.ts';
 import type { Act, ActDrafted } from '../act.ts';
+import { actText } from '../documents.ts';
 import type { ActFacts } from '../facts.ts';
 import { nextPart } from '../next-part.ts';
 
@@ -15,23 +15,23 @@ export type DraftAct = Moment & {
   digestOf: (text: string) => string;
 };
 
-/** After the stay the provider draws up an act over what was served and is in no other act, never above what was signed (GAP-13, A2-29b). */
-export function draftAct(
-  act: Act,
-  { actId, orderId: asked, by, now, digestOf }: DraftAct,
-  { order, providerBinDigest, otherActs }: ActFacts,
-): ActDrafted[] {
-  if (order.status === 'none' || providerBinDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
-  if (act.status !== 'none') return act.orderId === asked ? [] : refuse('ACT_ID_TAKEN');
-  if (order.status !== 'CLOSED' || order.outcome !== 'SERVED') refuse('STAY_NOT_COMPLETED');
-  const part = nextPart(order, bedDaysOf(order, order.departedOn), otherActs);
+/** The provider draws up an act over what was served and is in no other act, never above what was signed (GAP-13, A2-29b). */
+export function draftAct(act: Act, command: DraftAct, { billed, otherActs }: ActFacts): ActDrafted[] {
+  const { actId, by, now, digestOf } = command;
+  if (!billed || billed.providerBinDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
+  if (act.status !== 'none') return act.orderId === command.orderId ? [] : refuse('ACT_ID_TAKEN');
+  const { order } = billed;
+  if (order.served === 0) refuse('NOTHING_SERVED');
+  const part = nextPart(order, otherActs);
   if (part === null) refuse('ACT_EXISTS', { actId: otherActs.at(-1)?.id ?? null });
-  const document = actText(actId, order, { ...part, departedOn: order.departedOn });
-  const { id: orderId, personId, departmentId, region, providerId, applicationId, measureId, entryId } = order;
-  const terms = {
-    ...{ id: actId, orderId, personId, departmentId, region, providerId, applicationId, measureId, entryId },
-    ...{ budgetYear: yearOf(order.arrivalOn), reimbursementApplicationId: order.reimbursementApplicationId },
-    ...{ ...part, unit: unitOf('SANATORIUM_RESORT_TREATMENT'), document, draftedAt: now },
-  };
+  const document = actText(actId, billed, part);
+  const terms = { id: actId, ...aboutOrder(order), ...part, document, draftedAt: now };
   return [{ type: 'ActDrafted', terms, documentDigest: digestOf(document) }];
+}
+
+function aboutOrder(order: Billable) {
+  const { id: orderId, personId, departmentId, region, providerId, applicationId, measureId, kind, entryId } = order;
+  const ids = { orderId, personId, departmentId, region, providerId, applicationId, measureId, kind, entryId };
+  const { reimbursementApplicationId, tariffOn } = order;
+  return { ...ids, budgetYear: yearOf(tariffOn), reimbursementApplicationId, unit: unitOf(kind) };
 }

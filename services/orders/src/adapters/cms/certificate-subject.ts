@@ -1,6 +1,6 @@
 import { InvalidInput, line, MOST_OF_A_NAME } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
-import type { Signer } from '../../signature/verified-signature.ts';
+import type { Signer } from '../../signing/verified-signature.ts';
 
 const COMMON_NAME = '2.5.4.3';
 const SERIAL_NUMBER = '2.5.4.5';

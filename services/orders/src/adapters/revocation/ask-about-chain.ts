@@ -1,6 +1,6 @@
 import { instant } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
-import type { Standing } from '../../signature/standing.ts';
+import type { Standing } from '../../signing/standing.ts';
 import type { RevocationSource } from './standing.ts';
 
 /** All questions about one signature together take no longer. */

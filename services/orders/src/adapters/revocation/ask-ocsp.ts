@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { OctetString } from 'asn1js';
 import { BasicOCSPResponse, CertID, Extension, OCSPRequest, type SingleResponse } from 'pkijs';
-import type { Evidence, Standing } from '../../signature/standing.ts';
+import type { Evidence, Standing } from '../../signing/standing.ts';
 import { type Value, valuesIn } from '../cms/der-header.ts';
 import { isDer } from '../cms/is-der.ts';
 import type { FetchBytes } from './fetch-bytes.ts';

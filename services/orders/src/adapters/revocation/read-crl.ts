@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Evidence, Standing } from '../../signature/standing.ts';
+import type { Evidence, Standing } from '../../signing/standing.ts';
 import type { FetchBytes } from './fetch-bytes.ts';
 import { readRevocationList, type RevocationList } from './revocation-list.ts';
 import { isFresh, momentOf, type Question, unknown } from './standing.ts';

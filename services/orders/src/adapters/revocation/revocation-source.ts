@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { Certificate } from 'pkijs';
-import type { Standing } from '../../signature/standing.ts';
+import type { Standing } from '../../signing/standing.ts';
 import { askOcsp } from './ask-ocsp.ts';
 import { type FetchBytes, fetchBytes as fetchOverHttp } from './fetch-bytes.ts';
 import { createCrlReader } from './read-crl.ts';

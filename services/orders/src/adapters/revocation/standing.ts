@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Instant, instant } from '@aleumet/domain';
 import type { Certificate } from 'pkijs';
-import type { Standing, Unknown } from '../../signature/standing.ts';
+import type { Standing, Unknown } from '../../signing/standing.ts';
 
 /** What is asked of an authority: how one of its certificates stands. `now` is the moment of asking, by the portal's clock. */
 export type Question = { certificate: Certificate; issuer: Certificate; now: Date };

@@ -3,7 +3,7 @@ import { id } from '@aleumet/domain';
 import { specificationOf } from '@aleumet/testkit/specification';
 import { ids } from '../../../test/ids.ts';
 import { at, byRecipient, on, placing, recipient, signed, stranger } from '../../../test/order-specification.ts';
-import { contractText } from '../../documents/contract.ts';
+import { contractText } from '../documents.ts';
 import { catalogue } from '../../refusals.ts';
 import type { PublicContractSigned } from '../contract.ts';
 import { contractDecider } from '../decider.ts';

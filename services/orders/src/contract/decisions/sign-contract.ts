@@ -1,9 +1,9 @@
 import type { ContractId, Moment, PersonId } from '@aleumet/domain';
-import { contractText } from '../../documents/contract.ts';
+import { contractText } from '../documents.ts';
 import { type Citizen, requireSigningFor } from '../../people/parties.ts';
 import { refuse } from '../../refusals.ts';
-import { requireSigner } from '../../signature/require-signer.ts';
-import type { SignedDocument } from '../../signature/signed-document.ts';
+import { requireSigner } from '../../signing/require-signer.ts';
+import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { Contract, PublicContractSigned } from '../contract.ts';
 import type { ContractFacts } from '../facts.ts';
 

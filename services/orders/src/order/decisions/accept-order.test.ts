@@ -11,9 +11,10 @@ import {
   provider,
   rival,
   signed,
+  signedOn,
 } from '../../../test/order-specification.ts';
 
-const accept = { type: 'AcceptOrder' as const, ...about, by: provider, notice, ...on('2026-02-04') };
+const accept = { type: 'AcceptOrder' as const, ...about, by: provider, document: notice, ...on('2026-02-04') };
 
 describe('an order that was sent', () => {
   it('is accepted by the signed notice of the bed (A2-28d)', () => {
@@ -26,7 +27,7 @@ describe('an order that was sent', () => {
     const late = on('2026-02-20');
     given(placed, funded)
       .when({ ...accept, ...late })
-      .gives({ ...accepted, acceptedAt: late.now });
+      .gives({ ...accepted, signed: signedOn('2026-02-20', 'BED_NOTICE', notice), acceptedAt: late.now });
   });
   it('is not accepted by another provider, who learns nothing', () => {
     given(placed, funded)
@@ -35,12 +36,12 @@ describe('an order that was sent', () => {
   });
   it('is not accepted with the key of another provider (A2-28d)', () => {
     given(placed, funded)
-      .when({ ...accept, notice: signed(notice.text, rival) })
+      .when({ ...accept, document: signed(notice.text, rival) })
       .refused('SIGNER_IS_ANOTHER_ORGANISATION');
   });
   it('is not accepted by a notice that says something else (A2-28d)', () => {
     given(placed, funded)
-      .when({ ...accept, notice: byProvider('{}') })
+      .when({ ...accept, document: byProvider('{}') })
       .refused('DOCUMENT_OUTDATED');
   });
 });

@@ -1,20 +1,22 @@
 import type { Moment, OrderId } from '@aleumet/domain';
-import { bedNoticeText } from '../../documents/answering.ts';
 import { refuse } from '../../refusals.ts';
-import type { SignedDocument } from '../../signature/signed-document.ts';
+import { requireSigned } from '../../signing/require-signed.ts';
+import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
+import { acceptanceDocument } from '../fulfilment.ts';
 import type { Order, OrderAccepted } from '../order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
-import { requireProvider, requireSignedByProvider } from './guards.ts';
+import { answeringFacts, requireProvider } from './guards.ts';
 
-export type AcceptOrder = Moment & { type: 'AcceptOrder'; orderId: OrderId; by: ActingProvider; notice: SignedDocument };
+export type AcceptOrder = Moment & { type: 'AcceptOrder'; orderId: OrderId; by: ActingProvider; document: SignedDocument };
 
-/** The provider confirms the bed by the notice A2/F7 and so accepts the order; late answers are accepted too (A2-28d, GAP-10). */
-export function acceptOrder(order: Order, { orderId, by, notice, now }: AcceptOrder, facts: OrderFacts): OrderAccepted[] {
-  const offer = requireProvider(order, by, facts);
-  if (order.status === 'ACCEPTED' && order.noticeSignatureId === notice.signatureId) return [];
+/** The provider accepts by a signed document, for a stay the notice of the bed A2/F7; late answers are accepted too (A2-28d, GAP-10). */
+export function acceptOrder(order: Order, { orderId, by, document, now }: AcceptOrder, facts: OrderFacts): OrderAccepted[] {
+  requireProvider(order, by, facts);
+  if (order.status === 'ACCEPTED' && order.acceptanceSignatureId === document.signatureId) return [];
   if (order.status === 'AWAITING_FUNDS') refuse('FUNDS_PENDING');
   if (order.status !== 'SENT') refuse('ORDER_NOT_AWAITING_ANSWER');
-  requireSignedByProvider(notice, bedNoticeText(order, offer), by);
-  return [{ type: 'OrderAccepted', orderId, notice, acceptedAt: now }];
+  const { kind, text } = acceptanceDocument(order, answeringFacts(facts).fulfilment);
+  requireSigned(document, text, by);
+  return [{ type: 'OrderAccepted', orderId, signed: [{ kind, by: 'PROVIDER', document, signedAt: now }], acceptedAt: now }];
 }

@@ -8,12 +8,13 @@ import {
   closed,
   funded,
   given,
-  offer,
   on,
   placed,
   provider,
   providerFact,
   rival,
+  signedOn,
+  stayFacts,
   texts,
 } from '../../../test/order-specification.ts';
 
@@ -23,8 +24,12 @@ const cancel = {
   ...on('2026-02-25'),
 };
 const cancelled = {
-  ...{ type: 'OrderCancelled' as const, ...about, by: 'PROVIDER' as const, reason: 'FORCE_MAJEURE' as const, document },
-  ...{ cancelledAt: at('2026-02-25'), closedOn: plainDate('2026-02-25') },
+  ...{ type: 'OrderCancelled' as const, ...about, by: 'PROVIDER' as const, reason: 'FORCE_MAJEURE' as const },
+  ...{
+    signed: signedOn('2026-02-25', 'ORDER_CANCELLATION', document),
+    cancelledAt: at('2026-02-25'),
+    closedOn: plainDate('2026-02-25'),
+  },
 };
 
 describe('an accepted order', () => {
@@ -46,8 +51,11 @@ describe('an accepted order', () => {
     given(placed, funded, accepted).when(leaving).refused('REASON_NOT_PROVEN');
     const leaves = { ...providerFact, exclusionRequestedOn: plainDate('2026-02-10') };
     given(placed, funded, accepted)
-      .when(leaving, { answering: { offer, provider: leaves } })
-      .gives({ ...cancelled, reason, document: leaving.document }, closed('CANCELLED', '2026-02-25'));
+      .when(leaving, { answering: { fulfilment: stayFacts, provider: leaves } })
+      .gives(
+        { ...cancelled, reason, signed: signedOn('2026-02-25', 'ORDER_CANCELLATION', leaving.document) },
+        closed('CANCELLED', '2026-02-25'),
+      );
   });
   it('is not cancelled by another provider', () => {
     given(placed, funded, accepted)

@@ -1,11 +1,12 @@
 import { type Moment, type OrderId, repeated } from '@aleumet/domain';
-import { cancellationText } from '../../documents/answering.ts';
+import { cancellationText } from '../documents.ts';
 import { refuse } from '../../refusals.ts';
-import type { SignedDocument } from '../../signature/signed-document.ts';
+import { requireSigned } from '../../signing/require-signed.ts';
+import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent, ProviderCancellationReason } from '../order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
-import { answeringFacts, requireProvider, requireSignedByProvider } from './guards.ts';
+import { answeringFacts, requireCancellable, requireProvider } from './guards.ts';
 
 export type CancelOrderByProvider = Moment & {
   type: 'CancelOrderByProvider';
@@ -25,9 +26,10 @@ export function cancelOrderByProvider(order: Order, command: CancelOrderByProvid
   if (order.status === 'CLOSED' && order.outcome === 'CANCELLED' && order.closingSignatureId === document.signatureId)
     return repeated(order.reason, reason);
   if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
-  if (today > order.cancelBy) refuse('CANCELLATION_TOO_LATE', { cancelBy: order.cancelBy });
+  requireCancellable(order, today);
   const leaves = answeringFacts(facts).provider.exclusionRequestedOn !== null;
   if (reason === 'PROVIDER_LEAVES_REGISTER' && !leaves) refuse('REASON_NOT_PROVEN');
-  requireSignedByProvider(document, cancellationText(order, reason), by);
-  return [{ type: 'OrderCancelled', orderId, by: 'PROVIDER', reason, document, cancelledAt: now, closedOn: today }];
+  requireSigned(document, cancellationText(order, reason), by);
+  const signed = [{ kind: 'ORDER_CANCELLATION', by: 'PROVIDER', document, signedAt: now }] as const;
+  return [{ type: 'OrderCancelled', orderId, by: 'PROVIDER', reason, signed, cancelledAt: now, closedOn: today }];
 }

@@ -12,7 +12,9 @@ import {
   on,
   placed,
   recipient,
+  started,
   signed,
+  signedOn,
   stranger,
   texts,
 } from '../../../test/order-specification.ts';
@@ -20,8 +22,12 @@ import {
 const document = byRecipient(texts.cancellation(null));
 const cancel = { type: 'CancelOrder' as const, ...about, by: recipient, document, ...on('2026-02-25') };
 const cancelled = {
-  ...{ type: 'OrderCancelled' as const, ...about, by: 'RECIPIENT' as const, reason: null, document },
-  ...{ cancelledAt: at('2026-02-25'), closedOn: plainDate('2026-02-25') },
+  ...{ type: 'OrderCancelled' as const, ...about, by: 'RECIPIENT' as const, reason: null },
+  ...{
+    signed: signedOn('2026-02-25', 'ORDER_CANCELLATION', document),
+    cancelledAt: at('2026-02-25'),
+    closedOn: plainDate('2026-02-25'),
+  },
 };
 
 describe('an accepted order', () => {
@@ -47,6 +53,6 @@ describe('an accepted order', () => {
 describe('an order that is not accepted', () => {
   it('cannot be cancelled (A2-31a)', () => {
     given(placed, funded).when(cancel).refused('ORDER_NOT_ACCEPTED');
-    given(placed, funded, accepted, arrived).when(cancel).refused('ORDER_NOT_ACCEPTED');
+    given(placed, funded, accepted, arrived, started).when(cancel).refused('ORDER_NOT_ACCEPTED');
   });
 });

@@ -1,10 +1,11 @@
 import type { Moment, OrderId } from '@aleumet/domain';
-import { cancellationText } from '../../documents/answering.ts';
+import { cancellationText } from '../documents.ts';
 import { refuse } from '../../refusals.ts';
-import type { SignedDocument } from '../../signature/signed-document.ts';
+import { requireSigned } from '../../signing/require-signed.ts';
+import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { Order, OrderEvent } from '../order.ts';
 import { type Citizen, requireRecipient } from '../../people/parties.ts';
-import { requirePlaced, requireSignedByCitizen } from './guards.ts';
+import { requireCancellable, requirePlaced } from './guards.ts';
 
 export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };
 
@@ -17,7 +18,8 @@ export function cancelOrder(state: Order, { orderId, by, document, now, today }:
   requireRecipient(by, order.personId);
   if (order.status === 'CLOSED' && order.outcome === 'CANCELLED' && order.closingSignatureId === document.signatureId) return [];
   if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
-  if (today > order.cancelBy) refuse('CANCELLATION_TOO_LATE', { cancelBy: order.cancelBy });
-  requireSignedByCitizen(document, cancellationText(order, null), by);
-  return [{ type: 'OrderCancelled', orderId, by: 'RECIPIENT', reason: null, document, cancelledAt: now, closedOn: today }];
+  requireCancellable(order, today);
+  requireSigned(document, cancellationText(order, null), { iinDigest: by.iinDigest });
+  const signed = [{ kind: 'ORDER_CANCELLATION', by: 'RECIPIENT', document, signedAt: now }] as const;
+  return [{ type: 'OrderCancelled', orderId, by: 'RECIPIENT', reason: null, signed, cancelledAt: now, closedOn: today }];
 }

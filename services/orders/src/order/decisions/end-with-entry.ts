@@ -10,6 +10,6 @@ export type EndWithEntry = Moment & { type: 'EndWithEntry'; orderId: OrderId };
  */
 export function endWithEntry(state: Order, { orderId, now, today }: EndWithEntry): OrderVoided[] {
   const order = requirePlaced(state);
-  if (!AWAITS_SERVICE.has(order.status) || order.arrivalOn <= today) return [];
+  if (!AWAITS_SERVICE.has(order.status) || (order.beginsOn !== null && order.beginsOn <= today)) return [];
   return [{ type: 'OrderVoided', orderId, reason: 'SELECTION_DENIED', code: 'ENTRY_CLOSED', voidedAt: now, closedOn: today }];
 }

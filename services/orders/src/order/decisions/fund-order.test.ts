@@ -1,13 +1,23 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { about, accepted, at, byRecipient, funded, given, on, placed, texts } from '../../../test/order-specification.ts';
+import {
+  about,
+  accepted,
+  at,
+  byRecipient,
+  funded,
+  given,
+  on,
+  placed,
+  signedOn,
+  texts,
+} from '../../../test/order-specification.ts';
 
 const fund = { type: 'FundOrder' as const, ...about, reservationId: funded.reservationId, ...on('2026-02-02') };
-const document = byRecipient(texts.withdrawal);
 const withdrawn = {
   type: 'OrderWithdrawn' as const,
   ...about,
-  document,
+  signed: signedOn('2026-02-02', 'ORDER_WITHDRAWAL', byRecipient(texts.withdrawal)),
   withdrawnAt: at('2026-02-02'),
   closedOn: plainDate('2026-02-02'),
 };

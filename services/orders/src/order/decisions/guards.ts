@@ -1,9 +1,8 @@
-import { refuse } from '../../refusals.ts';
-import { requireSigner } from '../../signature/require-signer.ts';
-import type { SignedDocument } from '../../signature/signed-document.ts';
-import type { OfferFact, OrderFacts } from '../facts.ts';
-import type { Order, PlacedOrder } from '../order.ts';
+import type { PlainDate } from '@aleumet/domain';
 import type { ActingProvider } from '../../people/parties.ts';
+import { refuse } from '../../refusals.ts';
+import type { AnsweringFacts, OrderFacts } from '../facts.ts';
+import type { Order, PlacedOrder } from '../order.ts';
 
 /** Demands that the order exists. */
 export function requirePlaced(order: Order): PlacedOrder {
@@ -11,27 +10,20 @@ export function requirePlaced(order: Order): PlacedOrder {
 }
 
 /** What answering rests on: the offer as published and the provider. */
-export function answeringFacts({ answering }: OrderFacts): NonNullable<OrderFacts['answering']> {
+export function answeringFacts({ answering }: OrderFacts): AnsweringFacts {
   if (!answering) throw new Error('facts of answering were not loaded');
   return answering;
 }
 
-/** Demands that it is this provider's order; another provider learns nothing of it. Gives the offer. */
-export function requireProvider(order: Order, by: ActingProvider, facts: OrderFacts): OfferFact {
-  if (order.status === 'none') refuse('ORDER_NOT_FOUND');
-  const { offer, provider } = answeringFacts(facts);
-  if (provider.binDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
-  return offer;
+/** Demands that it is this provider's order; another provider learns nothing of it. */
+export function requireProvider(order: Order, by: ActingProvider, facts: OrderFacts): PlacedOrder {
+  const found = requirePlaced(order);
+  if (answeringFacts(facts).provider.binDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');
+  return found;
 }
 
-/** Demands that the provider signed exactly this text. */
-export function requireSignedByProvider(document: SignedDocument, text: string, { binDigest }: ActingProvider): void {
-  if (document.text !== text) refuse('DOCUMENT_OUTDATED');
-  requireSigner(document.signer, { binDigest });
-}
-
-/** Demands that the citizen signed exactly this text. */
-export function requireSignedByCitizen(document: SignedDocument, text: string, { iinDigest }: { iinDigest: string }): void {
-  if (document.text !== text) refuse('DOCUMENT_OUTDATED');
-  requireSigner(document.signer, { iinDigest });
+/** Demands that an accepted order may still be cancelled, up to its last day (A2-31a, A2-32a). */
+export function requireCancellable({ cancelBy }: PlacedOrder, today: PlainDate): void {
+  if (cancelBy === null) refuse('CANCELLATION_NOT_PROVIDED');
+  if (today > cancelBy) refuse('CANCELLATION_TOO_LATE', { cancelBy });
 }

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
-import { about, accepted, arrived, at, calendar, funded, given, on, placed } from '../../../test/order-specification.ts';
+import { about, accepted, arrived, started, at, calendar, funded, given, on, placed } from '../../../test/order-specification.ts';
 
 const move = { type: 'MoveDeadlines' as const, ...about, ...on('2026-02-03') };
 const longer = { ...calendar, version: 2, daysOff: new Set([plainDate('2026-02-06'), plainDate('2026-02-26')]) };
@@ -14,6 +14,6 @@ describe('a new working calendar', () => {
     given(placed, funded, moved).when(move, { calendar: longer }).gives();
   });
   it('leaves what is over as it was', () => {
-    given(placed, funded, accepted, arrived).when(move, { calendar: longer }).gives();
+    given(placed, funded, accepted, arrived, started).when(move, { calendar: longer }).gives();
   });
 });

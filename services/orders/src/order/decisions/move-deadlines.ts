@@ -1,7 +1,7 @@
 import { dayOf, type Moment, type OrderId } from '@aleumet/domain';
+import { deadlinesOf } from '../../terms/deadlines.ts';
 import type { OrderFacts } from '../facts.ts';
 import { AWAITS_SERVICE, type Order, type OrderDeadlinesMoved } from '../order.ts';
-import { deadlinesOf } from './place-order.ts';
 
 export type MoveDeadlines = Moment & { type: 'MoveDeadlines'; orderId: OrderId };
 
@@ -9,6 +9,7 @@ export type MoveDeadlines = Moment & { type: 'MoveDeadlines'; orderId: OrderId }
 export function moveDeadlines(order: Order, { orderId, now }: MoveDeadlines, facts: OrderFacts): OrderDeadlinesMoved[] {
   if (order.status === 'none' || !AWAITS_SERVICE.has(order.status)) return [];
   if (order.calendarVersion >= facts.calendar.version) return [];
-  const deadlines = deadlinesOf({ arrivalOn: order.arrivalOn, today: dayOf(order.placedAt) }, facts);
+  const { kind, beginsOn } = order;
+  const deadlines = deadlinesOf({ kind, placedOn: dayOf(order.placedAt), beginsOn }, facts);
   return [{ type: 'OrderDeadlinesMoved', orderId, deadlines, movedAt: now }];
 }

@@ -13,6 +13,8 @@ import {
   providerFact,
   recipient,
   signed,
+  signedByRecipient,
+  stayFacts,
   stranger,
 } from '../../../test/order-specification.ts';
 import type { PlacingFacts } from '../facts.ts';
@@ -29,7 +31,7 @@ describe('an order that nobody has placed', () => {
   });
   it('keeps its words: the same signature beside another choice or application is refused (A2-28a)', () => {
     given(placed)
-      .when({ ...place, arrivalOn: plainDate('2026-03-03') })
+      .when({ ...place, fulfilment: { ...place.fulfilment, arrivalOn: plainDate('2026-03-03') } })
       .refused('REPEATED_DIFFERENTLY');
     given(placed)
       .when({ ...place, reimbursement: { ...place.reimbursement, signatureId: 'another' } })
@@ -60,7 +62,7 @@ describe('an order that nobody has placed', () => {
     const reimbursement = signed(place.reimbursement.text, by);
     given()
       .when({ ...place, by, order, reimbursement })
-      .gives({ ...placed, documents: { order, reimbursement } });
+      .gives({ ...placed, signed: signedByRecipient(order, reimbursement) });
   });
 });
 
@@ -130,7 +132,7 @@ describe('the stay', () => {
     when({ offer: { ...offer, kind }, term: { ...placing.term, kind } }).refused('NOT_A_STAY', { kind });
   });
   it('has a bed that is free in all its nights (A2-28a)', () => {
-    when({ bedTakenOn: plainDate('2026-03-15') }).refused('BED_TAKEN', { night: '2026-03-15' });
+    when({ fulfilment: { ...stayFacts, bedTakenOn: plainDate('2026-03-15') } }).refused('BED_TAKEN', { night: '2026-03-15' });
   });
 });
 
@@ -147,7 +149,7 @@ describe('the offer', () => {
     when({ offer: { ...offer, withdrawn: true } }).refused('OFFER_WITHDRAWN');
   });
   it('must have the bed', () => {
-    when({ offer: { ...offer, bed: null } }).refused('BED_NOT_OFFERED');
+    when({ fulfilment: { ...stayFacts, bed: null } }).refused('BED_NOT_OFFERED');
   });
   it('must be of a provider in the register (A2-32b)', () => {
     when({ provider: { ...providerFact, excludedOn: plainDate('2026-02-01') } }).refused('PROVIDER_EXCLUDED', {
@@ -155,7 +157,7 @@ describe('the offer', () => {
     });
   });
   it('needs a guaranteed amount for the day of arrival (A2-4c)', () => {
-    when({ guaranteed: null }).refused('GUARANTEED_AMOUNT_NOT_SET', { arrivalOn: '2026-03-02', region: '75' });
+    when({ guaranteed: null }).refused('GUARANTEED_AMOUNT_NOT_SET', { on: '2026-03-02', region: '75' });
   });
 });
 

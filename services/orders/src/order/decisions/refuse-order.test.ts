@@ -12,6 +12,7 @@ import {
   placed,
   provider,
   rival,
+  signedOn,
   texts,
 } from '../../../test/order-specification.ts';
 
@@ -22,7 +23,7 @@ const refused = {
   type: 'OrderRefused' as const,
   ...about,
   reason,
-  document,
+  signed: signedOn('2026-02-04', 'ORDER_REFUSAL', document),
   refusedAt: at('2026-02-04'),
   closedOn: plainDate('2026-02-04'),
 };

@@ -1,11 +1,12 @@
 import { type Moment, type OrderId, repeated } from '@aleumet/domain';
-import { refusalText } from '../../documents/answering.ts';
+import { refusalText } from '../documents.ts';
 import { refuse } from '../../refusals.ts';
-import type { SignedDocument } from '../../signature/signed-document.ts';
+import { requireSigned } from '../../signing/require-signed.ts';
+import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { Order, OrderEvent } from '../order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
-import { requireProvider, requireSignedByProvider } from './guards.ts';
+import { requireProvider } from './guards.ts';
 
 export type RefuseOrder = Moment & {
   type: 'RefuseOrder';
@@ -24,6 +25,7 @@ export function refuseOrder(order: Order, command: RefuseOrder, facts: OrderFact
   if (order.status === 'AWAITING_FUNDS') refuse('FUNDS_PENDING');
   if (order.status !== 'SENT') refuse('ORDER_NOT_AWAITING_ANSWER');
   if (reason.trim() === '') refuse('REASON_MISSING');
-  requireSignedByProvider(document, refusalText(order, reason), by);
-  return [{ type: 'OrderRefused', orderId, reason, document, refusedAt: now, closedOn: today }];
+  requireSigned(document, refusalText(order, reason), by);
+  const signed = [{ kind: 'ORDER_REFUSAL', by: 'PROVIDER', document, signedAt: now }] as const;
+  return [{ type: 'OrderRefused', orderId, reason, signed, refusedAt: now, closedOn: today }];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
 import { HISTORIES } from '../../../test/order-histories.ts';
-import { about, accepted, at, closed, funded, given, on, placed } from '../../../test/order-specification.ts';
+import { about, accepted, at, closed, funded, given, notice, on, placed } from '../../../test/order-specification.ts';
 import type { VoidReason } from '../order.ts';
 
 const asked = (reason: VoidReason, code: string, day: string) => ({
@@ -54,7 +54,7 @@ describe('an order whose turn had ended', () => {
         ...{ ...placed.placed, status: 'CLOSED', ...ended, reason: 'SELECTION_DENIED', voidCode: 'ENTRY_CLOSED' },
         ...{
           acceptedAt: accepted.acceptedAt,
-          noticeSignatureId: accepted.notice.signatureId,
+          acceptanceSignatureId: notice.signatureId,
           reservationId: funded.reservationId,
         },
       });

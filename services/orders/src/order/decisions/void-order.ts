@@ -1,15 +1,15 @@
 import { dayOf, InvalidInput, type Moment, type OrderId } from '@aleumet/domain';
 import {
-  acceptanceOf,
   type DenialOverruled,
   isLive,
   type OpenOrder,
   type Order,
-  type OrderOutcome,
   type OrderVoided,
   type PlacedOrder,
   type VoidReason,
 } from '../order.ts';
+import { acceptanceOf } from '../../terms/acceptance.ts';
+import type { OrderOutcome } from '../../terms/terms.ts';
 import { requirePlaced } from './guards.ts';
 
 export type VoidOrder = Moment & { type: 'VoidOrder'; orderId: OrderId; reason: VoidReason; code: string };

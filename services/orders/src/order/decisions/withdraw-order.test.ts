@@ -12,6 +12,7 @@ import {
   placed,
   recipient,
   signed,
+  signedOn,
   stranger,
   texts,
 } from '../../../test/order-specification.ts';
@@ -21,7 +22,7 @@ const withdraw = { type: 'WithdrawOrder' as const, ...about, by: recipient, docu
 const withdrawn = {
   type: 'OrderWithdrawn' as const,
   ...about,
-  document,
+  signed: signedOn('2026-02-20', 'ORDER_WITHDRAWAL', document),
   withdrawnAt: at('2026-02-20'),
   closedOn: plainDate('2026-02-20'),
 };

@@ -1,10 +1,11 @@
 import type { Moment, OrderId } from '@aleumet/domain';
-import { withdrawalText } from '../../documents/answering.ts';
+import { withdrawalText } from '../documents.ts';
 import { refuse } from '../../refusals.ts';
-import type { SignedDocument } from '../../signature/signed-document.ts';
+import { requireSigned } from '../../signing/require-signed.ts';
+import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { Order, OrderEvent } from '../order.ts';
 import { type Citizen, requireRecipient } from '../../people/parties.ts';
-import { requirePlaced, requireSignedByCitizen } from './guards.ts';
+import { requirePlaced } from './guards.ts';
 
 export type WithdrawOrder = Moment & { type: 'WithdrawOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };
 
@@ -14,6 +15,7 @@ export function withdrawOrder(state: Order, { orderId, by, document, now, today 
   requireRecipient(by, order.personId);
   if (order.status === 'CLOSED' && order.outcome === 'WITHDRAWN' && order.closingSignatureId === document.signatureId) return [];
   if (order.status !== 'SENT' && order.status !== 'AWAITING_FUNDS') refuse('ORDER_ALREADY_ANSWERED');
-  requireSignedByCitizen(document, withdrawalText(order), by);
-  return [{ type: 'OrderWithdrawn', orderId, document, withdrawnAt: now, closedOn: today }];
+  requireSigned(document, withdrawalText(order), { iinDigest: by.iinDigest });
+  const signed = [{ kind: 'ORDER_WITHDRAWAL', by: 'RECIPIENT', document, signedAt: now }] as const;
+  return [{ type: 'OrderWithdrawn', orderId, signed, withdrawnAt: now, closedOn: today }];
 }

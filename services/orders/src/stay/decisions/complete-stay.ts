@@ -1,23 +1,25 @@
-import { dayOf, type Moment, type OrderId, type PlainDate, repeated } from '@aleumet/domain';
-import { refuse } from '../../refusals.ts';
-import type { OrderFacts } from '../../order/facts.ts';
-import type { Order, OrderEvent } from '../../order/order.ts';
+import { dayOf, daysBetween, type Moment, type OrderId, type PlainDate, repeated } from '@aleumet/domain';
 import type { ActingProvider } from '../../people/parties.ts';
-import { requireProvider } from '../../order/decisions/guards.ts';
+import { refuse } from '../../refusals.ts';
+import type { OrderPart } from '../../terms/fulfilment-part.ts';
+import type { Stay, StayOutput } from '../stay.ts';
 
 export type CompleteStay = Moment & { type: 'CompleteStay'; orderId: OrderId; by: ActingProvider; departedOn: PlainDate };
 
-/** The provider records the day of departure, the agreed one or an earlier one; the basis of the act (GAP-13, A2-26b). */
-export function completeStay(
-  order: Order,
-  { orderId, by, departedOn, now, today }: CompleteStay,
-  facts: OrderFacts,
-): OrderEvent[] {
-  requireProvider(order, by, facts);
-  if (order.status === 'CLOSED' && order.outcome === 'SERVED') return repeated(order.departedOn, departedOn);
-  if (order.status !== 'IN_SERVICE') refuse('RECIPIENT_NOT_ARRIVED');
+/**
+ * The provider records the day of departure, the agreed one or an earlier one. The bed-days of the order less the nights not slept are served,
+ * and the act bills them (GAP-9, GAP-13, A2-26b).
+ */
+export function completeStay({ standing, quantity, fulfilment: stay }: OrderPart<Stay>, command: CompleteStay): StayOutput[] {
+  const { orderId, departedOn, now, today } = command;
+  if (stay.status === 'DEPARTED') return repeated(stay.departedOn, departedOn);
+  if (standing !== 'IN_SERVICE' || stay.status !== 'ARRIVED') refuse('RECIPIENT_NOT_ARRIVED');
   if (departedOn > today) refuse('DEPARTURE_IN_FUTURE');
-  if (departedOn > order.departureOn) refuse('DEPARTURE_AFTER_ORDER', { departureOn: order.departureOn });
-  if (departedOn <= dayOf(order.arrivedAt)) refuse('DEPARTURE_BEFORE_ARRIVAL', { departedOn });
-  return [{ type: 'StayCompleted', orderId, departedOn, completedAt: now, closedOn: today }];
+  if (departedOn > stay.departureOn) refuse('DEPARTURE_AFTER_ORDER', { departureOn: stay.departureOn });
+  if (departedOn <= dayOf(stay.arrivedAt)) refuse('DEPARTURE_BEFORE_ARRIVAL', { departedOn });
+  const bedDays = quantity - daysBetween(departedOn, stay.departureOn);
+  return [
+    { type: 'OrderServed', orderId, servedOn: departedOn, quantity: bedDays, begins: false, servedAt: now },
+    { type: 'StayCompleted', orderId, departedOn, bedDays, completedAt: now, closedOn: today },
+  ];
 }

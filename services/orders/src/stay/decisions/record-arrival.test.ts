@@ -13,6 +13,7 @@ import {
   presented,
   provider,
   rival,
+  started,
 } from '../../../test/order-specification.ts';
 
 const record = {
@@ -27,9 +28,9 @@ const record = {
 describe('an accepted order', () => {
   it('has its arrival recorded on the arrival day, with the three documents (A2-30a, A2-29a)', () => {
     given(placed, funded, accepted).when(record).gives(arrived, begun('2026-03-02'));
-    given(placed, funded, accepted, arrived).when(record).gives();
+    given(placed, funded, accepted, arrived, started).when(record).gives();
     const otherCard = { ...presented, cardNumber: '13' };
-    given(placed, funded, accepted, arrived)
+    given(placed, funded, accepted, arrived, started)
       .when({ ...record, presented: otherCard })
       .refused('REPEATED_DIFFERENTLY');
   });

@@ -1,9 +1,8 @@
 import { dayOf, type Instant, type Moment, type OrderId, repeated } from '@aleumet/domain';
-import { refuse } from '../../refusals.ts';
-import type { OrderFacts } from '../../order/facts.ts';
-import type { Order, OrderEvent, PresentedDocuments } from '../../order/order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
-import { requireProvider } from '../../order/decisions/guards.ts';
+import { refuse } from '../../refusals.ts';
+import type { OrderPart } from '../../terms/fulfilment-part.ts';
+import type { PresentedDocuments, Stay, StayOutput } from '../stay.ts';
 
 export type RecordArrival = Moment & {
   type: 'RecordArrival';
@@ -18,18 +17,17 @@ export type RecordArrival = Moment & {
  * agreed day of departure: a stay has a night (A2-26b). Three documents must be
  * presented: identity document, sanatorium-resort card and the notice of the bed (A2-29a).
  */
-export function recordArrival(order: Order, command: RecordArrival, facts: OrderFacts): OrderEvent[] {
-  const { orderId, by, arrivedAt, presented, now } = command;
-  requireProvider(order, by, facts);
-  if (order.status === 'IN_SERVICE')
-    return repeated({ arrivedAt: order.arrivedAt, presented: order.presented }, { arrivedAt, presented });
-  if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
-  if (dayOf(arrivedAt) < order.arrivalOn) refuse('ARRIVAL_TOO_EARLY', { arrivalOn: order.arrivalOn });
+export function recordArrival({ standing, fulfilment: stay }: OrderPart<Stay>, command: RecordArrival): StayOutput[] {
+  const { orderId, arrivedAt, presented, now } = command;
+  if (standing === 'IN_SERVICE' && stay.status === 'ARRIVED')
+    return repeated({ arrivedAt: stay.arrivedAt, presented: stay.presented }, { arrivedAt, presented });
+  if (standing !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
+  if (dayOf(arrivedAt) < stay.arrivalOn) refuse('ARRIVAL_TOO_EARLY', { arrivalOn: stay.arrivalOn });
   if (arrivedAt > now) refuse('ARRIVAL_IN_FUTURE');
-  if (dayOf(arrivedAt) >= order.departureOn) refuse('ARRIVAL_AFTER_STAY', { departureOn: order.departureOn });
+  if (dayOf(arrivedAt) >= stay.departureOn) refuse('ARRIVAL_AFTER_STAY', { departureOn: stay.departureOn });
   if (!presented.identityDocument || !presented.sanatoriumCard || !presented.bedNotice) refuse('DOCUMENTS_NOT_PRESENTED');
   return [
     { type: 'ArrivalRecorded', orderId, arrivedAt, presented, recordedAt: now },
-    { type: 'OrderServed', orderId, servedOn: dayOf(arrivedAt), quantity: 0, servedAt: now },
+    { type: 'OrderServed', orderId, servedOn: dayOf(arrivedAt), quantity: 0, begins: true, servedAt: now },
   ];
 }

@@ -12,6 +12,7 @@ import {
   placed,
   provider,
   rival,
+  started,
 } from '../../../test/order-specification.ts';
 
 const record = { type: 'RecordNoShow' as const, ...about, by: provider, ...on('2026-03-03') };
@@ -31,6 +32,6 @@ describe('an accepted order', () => {
     given(placed, funded, accepted)
       .when({ ...record, by: rival })
       .refused('ORDER_NOT_FOUND');
-    given(placed, funded, accepted, arrived).when(record).refused('ORDER_NOT_ACCEPTED');
+    given(placed, funded, accepted, arrived, started).when(record).refused('ORDER_NOT_ACCEPTED');
   });
 });

@@ -12,6 +12,7 @@ import {
   placed,
   provider,
   rival,
+  started,
 } from '../../../test/order-specification.ts';
 
 const reason = 'Came without the card of the polyclinic';
@@ -26,17 +27,17 @@ const refused = {
 
 describe('an order whose recipient has arrived', () => {
   it('ends when the provider refuses the service for a stated reason (A2-30c)', () => {
-    given(placed, funded, accepted, arrived).when(refuseIt).gives(refused, closed('BROKEN_OFF', '2026-03-03'));
-    given(placed, funded, accepted, arrived, refused).when(refuseIt).gives();
-    given(placed, funded, accepted, arrived, refused)
+    given(placed, funded, accepted, arrived, started).when(refuseIt).gives(refused, closed('BROKEN_OFF', '2026-03-03'));
+    given(placed, funded, accepted, arrived, started, refused).when(refuseIt).gives();
+    given(placed, funded, accepted, arrived, started, refused)
       .when({ ...refuseIt, reason: 'Another reason' })
       .refused('REPEATED_DIFFERENTLY');
   });
   it('does not end without a reason, nor by another provider (A2-30c)', () => {
-    given(placed, funded, accepted, arrived)
+    given(placed, funded, accepted, arrived, started)
       .when({ ...refuseIt, reason: '' })
       .refused('REASON_MISSING');
-    given(placed, funded, accepted, arrived)
+    given(placed, funded, accepted, arrived, started)
       .when({ ...refuseIt, by: rival })
       .refused('ORDER_NOT_FOUND');
   });

@@ -1,0 +1,10 @@
+import type { QueryResolvers } from '../generated/graphql.ts';
+import { refuse } from '../refusals.ts';
+
+/** The act as it was drawn up: both sign the same bytes. */
+export const actToSign = {
+  actToSign: async (_root, { actId }, { reads }) => {
+    const act = (await reads.findAct(actId)) ?? refuse('ACT_NOT_FOUND');
+    return { kind: 'ACT', text: act.document };
+  },
+} satisfies QueryResolvers;

@@ -1,0 +1,13 @@
+import type { OrderFacts } from '../facts.ts';
+import { decideFulfilment, type FulfilmentCommand } from '../fulfilment.ts';
+import type { Order, OrderEvent } from '../order.ts';
+import { requireProvider } from './guards.ts';
+
+/** The provider of the order records what it does of the service; the family of the service decides. */
+export function fulfilOrder(state: Order, command: FulfilmentCommand, facts: OrderFacts): OrderEvent[] {
+  const order = requireProvider(state, command.by, facts);
+  const { id: orderId, quantity, fulfilment } = order;
+  const standing = order.status === 'CLOSED' ? order.outcome : order.status;
+  const reason = standing === 'BROKEN_OFF' && 'reason' in order ? order.reason : null;
+  return decideFulfilment({ orderId, standing, quantity, reason, fulfilment }, command);
+}

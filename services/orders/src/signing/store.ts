@@ -1,0 +1,49 @@
+import type { DepartmentId, Instant, OrderId, PersonId } from '@aleumet/domain';
+import { askAgainAt } from './ask-again-at.ts';
+import type { AcceptedStanding } from './standing.ts';
+import type { SqlTransaction } from '@aleumet/messaging';
+import type { GivenSignature } from './signed-document.ts';
+
+/** Whose document it is: who may read of the signature follows from it. */
+export type AboutDocument = { orderId: OrderId | null; personId: PersonId; departmentId: DepartmentId; region: string };
+
+export type KeptSignature = AboutDocument & GivenSignature;
+
+const COLUMNS = `id, order_id, person_id, department_id, region, kind, signed_by, signer_name, signed_at,
+  revocation, revocation_evidence, known_at, authority, ask_again_at`;
+
+/** Keeps the signatures of a parameter, also as a part of a larger statement. One that is kept already stays as it is. */
+export const INSERT_SIGNATURES = (parameter: string) => `
+INSERT INTO signatures (${COLUMNS}, document, cms)
+SELECT ${COLUMNS}, convert_to(document, 'UTF8'), decode(cms, 'base64')
+FROM jsonb_to_recordset(${parameter}::jsonb)
+  AS kept(id text, order_id uuid, person_id uuid, department_id uuid, region text, kind text, signed_by text, signer_name text,
+    document text, cms text, signed_at timestamptz, revocation text, revocation_evidence jsonb, known_at timestamptz,
+    authority text, ask_again_at timestamptz)
+ON CONFLICT DO NOTHING`;
+
+/** Signatures as `INSERT_SIGNATURES` takes them. */
+export function toSignatureRows(signatures: readonly KeptSignature[]) {
+  return signatures.map(({ kind, by, orderId, personId, departmentId, region, document, signedAt }) => ({
+    ...{ id: document.signatureId, kind, signed_by: by, signer_name: document.signerName, signed_at: signedAt },
+    ...{ order_id: orderId, person_id: personId, department_id: departmentId, region },
+    ...{ document: document.text, cms: Buffer.from(document.cms).toString('base64') },
+    ...toStandingColumns(document.standing, signedAt),
+  }));
+}
+
+/** One of which nothing is known is asked about again, first after some minutes. */
+function toStandingColumns(standing: AcceptedStanding, signedAt: Instant) {
+  return {
+    revocation: standing.status,
+    revocation_evidence: standing.status === 'GOOD' ? standing.evidence : null,
+    known_at: standing.status === 'GOOD' ? signedAt : null,
+    authority: standing.status === 'UNKNOWN' ? standing.authority : null,
+    ask_again_at: standing.status === 'UNKNOWN' ? askAgainAt(signedAt, 0) : null,
+  };
+}
+
+/** Keeps a signature as it came, apart from the order: a CMS holds an IIN and a name and can be erased alone. */
+export async function saveSignature(tx: SqlTransaction, kept: KeptSignature): Promise<void> {
+  await tx.$executeRawUnsafe(INSERT_SIGNATURES('$1'), JSON.stringify(toSignatureRows([kept])));
+}

@@ -1,0 +1,39 @@
+import { type OrderId, type PlainDate, plainDate, type ServiceKind, yearOf } from '@aleumet/domain';
+import { KINDS } from '../kinds.ts';
+import { refuse } from '../refusals.ts';
+import type { OrderPolicy } from './policy.ts';
+
+/** A right in one of its periods. */
+type RightKey = { subject: string; periodFrom: PlainDate };
+
+/** What an order uses of a right, of which the law allows so much in the period. */
+export type RightUse = RightKey & { most: number; quantity: number };
+
+/** What orders have used of a right, and the last of them. */
+export type RightFact = RightKey & { used: number; orderId: OrderId | null };
+
+type Terms = { tariffOn: PlainDate; policy: Pick<OrderPolicy, 'mostOrdersAYear'> };
+
+/** What an order of the kind uses up when it is placed: of treatment, one of the orders of the year in which the stay begins (A2-26a, GAP-8). */
+export function rightsOf(kind: ServiceKind, { tariffOn, policy }: Terms): RightUse[] {
+  switch (KINDS[kind].right) {
+    case 'ORDERS_OF_YEAR':
+      return [{ subject: kind, periodFrom: plainDate(`${yearOf(tariffOn)}-01-01`), most: policy.mostOrdersAYear, quantity: 1 }];
+    case 'HOURS_OF_YEAR':
+    case 'HOURS_OF_DAY':
+      return []; // used when hours are recorded
+    case 'TERM_OF_PRODUCT':
+    case 'TERM_OF_USE_GROUP':
+    case 'NORM_OF_YEAR':
+      throw new Error(`no order is placed yet that uses up ${KINDS[kind].right}`);
+  }
+}
+
+/** Refuses when too little is left of one of the rights, and names the last order that uses it. */
+export function requireRights(uses: readonly RightUse[], known: readonly RightFact[]): void {
+  for (const { subject, periodFrom, most, quantity } of uses) {
+    const right = known.find((one) => one.subject === subject && one.periodFrom === periodFrom);
+    const used = right?.used ?? 0;
+    if (used + quantity > most) refuse('RIGHT_USED_UP', { subject, periodFrom, orderId: right?.orderId ?? null });
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  column,
+  day,
+  idOf,
+  moment,
+  oneOfWords,
+  orNull,
+  record,
+  rowOf,
+  SERVICE_KINDS,
+  text,
+  tiyn,
+  UNITS,
+  wholeNumber,
+} from '@aleumet/domain';
+import type { Order as OrderRow } from '../generated/prisma/client.ts';
+import { toColumn } from './columns.ts';
+import type { Billable } from './terms.ts';
+
+const tariff = record({ per: oneOfWords(UNITS), amount: record({ tiyn: wholeNumber, currency: oneOfWords(['KZT']) }) });
+
+/** How the terms of an order are stored in its row. */
+export const termFields = {
+  id: idOf<'OrderId'>(),
+  personId: idOf<'PersonId'>(),
+  departmentId: idOf<'DepartmentId'>(),
+  region: text,
+  ageBand: text,
+  disabilityGroup: text,
+  applicationId: idOf<'ApplicationId'>(),
+  measureId: idOf<'MeasureId'>(),
+  kind: oneOfWords(SERVICE_KINDS),
+  product: text,
+  entryId: idOf<'EntryId'>(),
+  providerId: idOf<'ProviderId'>(),
+  offerId: idOf<'OfferId'>(),
+  quantity: wholeNumber,
+  tariffOn: day,
+  beginsOn: orNull(day),
+  tariffs: record({ offered: tariff, guaranteed: tariff }),
+  price: column('priceTiyn', tiyn),
+  guaranteed: column('guaranteedTiyn', tiyn),
+  coPayment: column('coPaymentTiyn', tiyn),
+  placedAt: moment,
+  orderSignatureId: text,
+  reimbursementApplicationId: idOf<'ReimbursementApplicationId'>(),
+  reimbursementSignatureId: text,
+};
+
+/** The columns that never change after placing. */
+export const TERM_COLUMNS = new Set(
+  Object.entries(termFields).map(([name, field]) => toColumn('column' in field ? field.column : name)),
+);
+
+const billableRow = rowOf('order', record({ ...termFields, served: wholeNumber }));
+
+/** Reads what was signed with an order, and what of it is served, whatever has become of the order. */
+export function billableFromRow(row: OrderRow): Billable {
+  return billableRow.fromRow(row);
+}

@@ -53,9 +53,10 @@ export const moment: Codec<Instant, Instant> = {
   empty: null,
 };
 
-/** A day in a column of dates. */
+/** A day in a column of dates, or as text where the row is read as JSON. */
 export const day: Codec<PlainDate, Date> = {
   read: (stored, path) => {
+    if (typeof stored === 'string') return parsed(path, () => plainDate(stored, path));
     if (!(stored instanceof Date)) throw new UnreadableValue(path, 'is no date');
     return parsed(path, () => dayInUtc(stored, path));
   },

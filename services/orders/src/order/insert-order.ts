@@ -45,8 +45,8 @@ export async function insertOrder(tx: SqlTransaction, { order, version, rights, 
   const liveEntryId = keepsOneLiveOrder(order.kind) ? order.entryId : null;
   const row = { ...toColumns(order), live_entry_id: liveEntryId, version };
   const columns = Object.keys(row).join(', ');
-  const values = [row, toSignatureRows(signatures), rights, toStayColumns(order.fulfilment)].map((value) =>
-    JSON.stringify(value),
+  const values = [row, toSignatureRows(signatures), rights, { ...toStayColumns(order.fulfilment), order_id: order.id }].map(
+    (value) => JSON.stringify(value),
   );
   const taken = await tx.$executeRawUnsafe(statement(columns), ...values);
   if (taken < rights.length) throw new VersionConflict(`a right of the person of order ${order.id}`);

@@ -1,15 +1,13 @@
 import { day, flag, idOf, moment, oneOfWords, orNull, rowOf, text, unionBy, wholeNumber } from '@aleumet/domain';
 import { type Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
-import { toColumn } from '../terms/columns.ts';
+import { rowAsJson, type Stored, toColumn } from '../terms/columns.ts';
 import { TERM_COLUMNS, termFields } from '../terms/row.ts';
 import { type OrderHead, type PlacedOrder, PROVIDER_CANCELLATION_REASONS, VOID_REASONS } from './order.ts';
 
 export type { OrderRow };
 
-/** The columns of `orders o` under the names that rows have, for statements that join facts to them. */
-export const ORDER_COLUMNS = Object.values(Prisma.OrderScalarFieldEnum)
-  .map((name) => `o.${toColumn(name)} AS "${name}"`)
-  .join(', ');
+/** The row of `orders o` as JSON under the names of its properties, for statements that join facts to it. */
+export const ORDER_AS_JSON = rowAsJson('o', Object.values(Prisma.OrderScalarFieldEnum));
 
 const placed = {
   ...termFields,
@@ -54,7 +52,7 @@ const NOT_ENDED = {
 };
 
 /** Reads a row into the union, without the fulfilment, which has a table of its own. */
-export function fromRow(row: OrderRow): OrderHead {
+export function fromRow(row: Stored<OrderRow>): OrderHead {
   return row.status === 'CLOSED' ? { ...closedRow.fromRow(row), status: 'CLOSED' } : openRow.fromRow(row);
 }
 

@@ -15,14 +15,32 @@ export type ServiceKind = (typeof SERVICE_KINDS)[number];
 /** How a service is rendered: kinds of one family are ordered, rendered and accepted in the same way. */
 export type ServiceFamily = 'stay' | 'fitting' | 'goods' | 'hours';
 
-/** The appendix of the law that rules a kind, and its family. */
+/**
+ * The rule by which a right is used up:
+ * - `ORDERS_OF_YEAR`: so many orders in a calendar year;
+ * - `TERM_OF_PRODUCT`: a product, or a pair of it, until its replacement term ends;
+ * - `TERM_OF_USE_GROUP`: the same for all products of one use, indoors or outdoors;
+ * - `NORM_OF_YEAR`: so many pieces in a year that begins with the application;
+ * - `HOURS_OF_YEAR`, `HOURS_OF_DAY`: so much time, when it is recorded and not when it is ordered.
+ */
+export type RightRule =
+  | 'ORDERS_OF_YEAR'
+  | 'TERM_OF_PRODUCT'
+  | 'TERM_OF_USE_GROUP'
+  | 'NORM_OF_YEAR'
+  | 'HOURS_OF_YEAR'
+  | 'HOURS_OF_DAY';
+
+type Service = { appendix: 'A1' | 'A2' | 'A3' | 'A4'; family: ServiceFamily; right: RightRule };
+
+/** The appendix of the law that rules a kind, its family, and the right that it uses up. */
 export const SERVICES = {
-  PROSTHETIC_ORTHOPAEDIC_AID: { appendix: 'A3', family: 'fitting' },
-  SURDO_TECHNICAL_MEANS: { appendix: 'A3', family: 'goods' },
-  TYPHLO_TECHNICAL_MEANS: { appendix: 'A3', family: 'goods' },
-  MANDATORY_HYGIENE_MEANS: { appendix: 'A3', family: 'goods' },
-  PERSONAL_ASSISTANT: { appendix: 'A1', family: 'hours' },
-  SIGN_LANGUAGE_SPECIALIST: { appendix: 'A1', family: 'hours' },
-  SANATORIUM_RESORT_TREATMENT: { appendix: 'A2', family: 'stay' },
-  WHEELCHAIR: { appendix: 'A4', family: 'goods' },
-} as const satisfies Record<ServiceKind, { appendix: 'A1' | 'A2' | 'A3' | 'A4'; family: ServiceFamily }>;
+  PROSTHETIC_ORTHOPAEDIC_AID: { appendix: 'A3', family: 'fitting', right: 'TERM_OF_PRODUCT' },
+  SURDO_TECHNICAL_MEANS: { appendix: 'A3', family: 'goods', right: 'TERM_OF_PRODUCT' },
+  TYPHLO_TECHNICAL_MEANS: { appendix: 'A3', family: 'goods', right: 'TERM_OF_PRODUCT' },
+  MANDATORY_HYGIENE_MEANS: { appendix: 'A3', family: 'goods', right: 'NORM_OF_YEAR' },
+  PERSONAL_ASSISTANT: { appendix: 'A1', family: 'hours', right: 'HOURS_OF_DAY' },
+  SIGN_LANGUAGE_SPECIALIST: { appendix: 'A1', family: 'hours', right: 'HOURS_OF_YEAR' },
+  SANATORIUM_RESORT_TREATMENT: { appendix: 'A2', family: 'stay', right: 'ORDERS_OF_YEAR' },
+  WHEELCHAIR: { appendix: 'A4', family: 'goods', right: 'TERM_OF_USE_GROUP' },
+} as const satisfies Record<ServiceKind, Service>;

@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { databaseConnection } from '@aleumet/domain';
+import { databaseConnection, inForceOn } from '@aleumet/domain';
 import { createStatementNames } from '@aleumet/messaging';
 import { type BaseEnv, createBaseDeps, type ServiceOutside } from '@aleumet/server/service';
 import { createHandleAct } from './act/handle.ts';
@@ -9,7 +9,6 @@ import type { Env } from './env.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { readLaw } from './law.ts';
 import { createHandleOrder } from './order/handle.ts';
-import { policyOn } from './terms/policy.ts';
 import { createHandleSignature } from './signing/handle.ts';
 import { createVerifySigned } from './signing/verify-signed.ts';
 
@@ -32,7 +31,7 @@ export function createDeps(env: DepsEnv, outside: Outside) {
     law,
     verifySigned: createVerifySigned(outside.verifier, {
       digestOf,
-      ruleOn: (day) => env.REVOCATION_POLICY ?? policyOn(law.policies, day).revocation,
+      ruleOn: (day) => env.REVOCATION_POLICY ?? inForceOn(law.revocation, day).revocation,
     }),
     handleOrder: createHandleOrder(db, law, outboxWritten.notify),
     handleAct: createHandleAct(db, outboxWritten.notify),

@@ -14,7 +14,7 @@ export const ordersEnv = serviceEnv.extend({
     .enum(['required', 'soft', 'off'])
     .optional()
     .describe(
-      'What follows while an authority is silent: `required` refuses the signature, `soft` accepts it and asks again, `off` asks nobody. When not given, as `services/orders/policy.json` says for the day: `soft`.',
+      'What follows while an authority is silent: `required` refuses the signature, `soft` accepts it and asks again, `off` asks nobody. When not given, as `services/orders/revocation.json` says for the day: `soft`.',
     ),
 });
 

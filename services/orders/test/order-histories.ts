@@ -1,5 +1,6 @@
 import { plainDate } from '@aleumet/domain';
-import type { OpenOrder, OrderEvent } from '../src/order/order.ts';
+import type { OrderEvent } from '../src/order/events.ts';
+import type { OpenOrder } from '../src/order/order.ts';
 import type { OrderOutcome } from '../src/terms/terms.ts';
 import {
   about,

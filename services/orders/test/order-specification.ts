@@ -14,7 +14,8 @@ import { cancellationText, orderText, refusalText, reimbursementText, withdrawal
 import { orderDecider } from '../src/order/decider.ts';
 import type { PlaceOrder } from '../src/order/decisions/place-order.ts';
 import type { OrderFacts, PlacingFacts } from '../src/order/facts.ts';
-import type { OrderAccepted, OrderClosed, OrderFunded, OrderPlaced, Placed } from '../src/order/order.ts';
+import type { OrderAccepted, OrderClosed, OrderFunded, OrderPlaced } from '../src/order/events.ts';
+import type { Placed } from '../src/order/order.ts';
 import { catalogue } from '../src/refusals.ts';
 import { bedNoticeText } from '../src/stay/documents.ts';
 import type { StayFacts } from '../src/stay/facts.ts';
@@ -107,17 +108,16 @@ export const placing: PlacingFacts = {
   fulfilment: stayFacts,
 };
 
-const policy = {
+export const policy = {
   from: plainDate('2021-03-03'),
   mostBedDays: 14,
   departureDayCounts: false,
   mostOrdersAYear: 1,
   answerWorkingDays: 5,
   cancelWorkingDays: 3,
-  revocation: 'off' as const,
 };
 export const facts: OrderFacts = {
-  ...{ policy, calendar, placing },
+  ...{ policyOf: () => policy, calendar, placing },
   answering: { provider: providerFact, fulfilment: stayFacts },
 };
 

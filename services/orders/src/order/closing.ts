@@ -1,6 +1,7 @@
 import { actualAmounts, money } from '@aleumet/domain';
 import { evolve } from './evolve.ts';
-import type { Order, OrderEvent } from './order.ts';
+import type { OrderEvent } from './events.ts';
+import type { Order } from './order.ts';
 
 /** The events of a decision; when they end the order, the one that says so to every service follows them (A2-29b, GAP-13). */
 export function withClosing(before: Order, events: OrderEvent[]): OrderEvent[] {

@@ -15,7 +15,8 @@ import { type WithdrawOrder, withdrawOrder } from './decisions/withdraw-order.ts
 import { evolve } from './evolve.ts';
 import type { OrderFacts } from './facts.ts';
 import { type FulfilmentCommand, isFulfilmentCommand } from './fulfilment.ts';
-import type { Order, OrderEvent } from './order.ts';
+import type { OrderEvent } from './events.ts';
+import type { Order } from './order.ts';
 
 export type OrderCommand =
   | PlaceOrder

@@ -1,6 +1,7 @@
 import type { OrderServed } from '../terms/fulfilment-part.ts';
 import { endOfFulfilment, evolveFulfilment, type FulfilmentEvent, isFulfilmentEvent } from './fulfilment.ts';
-import type { Accepted, EndingEvent, InService, Order, OrderEvent, OrderVoided, PlacedOrder, Reserved } from './order.ts';
+import type { EndingEvent, OrderEvent, OrderVoided } from './events.ts';
+import type { Accepted, InService, Order, PlacedOrder, Reserved } from './order.ts';
 
 /** Explains the whole change from the event alone. */
 export function evolve(order: Order, event: OrderEvent): Order {

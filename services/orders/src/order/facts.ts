@@ -1,4 +1,4 @@
-import type { DepartmentId, OrderId, Tariff, WorkingCalendar } from '@aleumet/domain';
+import type { DepartmentId, OrderId, ServiceKind, Tariff, WorkingCalendar } from '@aleumet/domain';
 import type { OfferFact, ProviderFact, SelectionFact, TermFact } from '../terms/facts.ts';
 import type { OrderPolicy } from '../terms/policy.ts';
 import type { RightFact } from '../terms/rights.ts';
@@ -28,7 +28,8 @@ export type PlacingFacts = {
 export type AnsweringFacts = { provider: ProviderFact; fulfilment: FulfilmentFacts };
 
 export type OrderFacts = {
-  policy: OrderPolicy;
+  /** The numbers of the law for a kind of service, on the day of the command. */
+  policyOf: (kind: ServiceKind) => OrderPolicy;
   calendar: WorkingCalendar;
   /** Null but for placing. */
   placing: PlacingFacts | null;

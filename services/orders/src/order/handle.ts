@@ -3,7 +3,8 @@ import type { Law } from '../law.ts';
 import { type OrderCommand, orderDecider } from './decider.ts';
 import type { OrderFacts } from './facts.ts';
 import { createLoadOrder } from './load.ts';
-import type { Order, OrderEvent } from './order.ts';
+import type { OrderEvent } from './events.ts';
+import type { Order } from './order.ts';
 import { publishOrder } from './publish.ts';
 import { saveOrder, type Transaction } from './store.ts';
 

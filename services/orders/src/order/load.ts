@@ -1,6 +1,7 @@
+import type { ServiceKind } from '@aleumet/domain';
 import { type CalendarCache, createCalendarCache, type Loaded } from '@aleumet/messaging';
 import type { Law } from '../law.ts';
-import { policyOn } from '../terms/policy.ts';
+import { orderPolicyOn } from '../terms/policy.ts';
 import { findAnswering } from './answering-facts.ts';
 import type { OrderCommand } from './decider.ts';
 import type { OrderFacts } from './facts.ts';
@@ -16,8 +17,8 @@ export function createLoadOrder(law: Law): LoadOrder {
   return async (tx, command) => {
     const { order, version, calendarVersion, ...found } = await findKnown(tx, command, law);
     const calendar = await calendarOf(tx, calendarVersion);
-    const policy = policyOn(law.policies, command.today);
-    const facts: OrderFacts = { placing: null, answering: null, ...found, policy, calendar };
+    const policyOf = (kind: ServiceKind) => orderPolicyOn(law.policies, kind, command.today);
+    const facts: OrderFacts = { placing: null, answering: null, ...found, policyOf, calendar };
     return { state: order ?? { status: 'none' }, facts, version };
   };
 }

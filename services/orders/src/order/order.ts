@@ -1,10 +1,7 @@
-import type { Instant, Money, OrderId, PlainDate, ReservationId } from '@aleumet/domain';
-import type { GivenSignature } from '../signing/signed-document.ts';
-import type { OrderServed } from '../terms/fulfilment-part.ts';
+import type { Instant, PlainDate, ReservationId } from '@aleumet/domain';
 import type { Acceptance } from '../terms/acceptance.ts';
-import type { RightUse } from '../terms/rights.ts';
 import type { Deadlines, OrderOutcome, Terms } from '../terms/terms.ts';
-import type { Fulfilment, FulfilmentEvent } from './fulfilment.ts';
+import type { Fulfilment } from './fulfilment.ts';
 
 /*
  * The life of an order (A2-28 to A2-33). Every end leads to CLOSED with its outcome, and OrderClosed follows:
@@ -75,78 +72,6 @@ export type PlacedOrder = Exclude<Order, { status: 'none' }>;
 type Head<Of> = Of extends PlacedOrder ? Omit<Of, 'fulfilment'> : never;
 /** An order without its fulfilment, as its own row holds it. */
 export type OrderHead = Head<PlacedOrder>;
-
-type About = { orderId: OrderId };
-
-export type OrderPlaced = {
-  type: 'OrderPlaced';
-  placed: Placed;
-  /** What the order uses up while `usesRights` says so. */
-  rights: readonly RightUse[];
-  /** The order and the reimbursement application. */
-  signed: readonly [GivenSignature, GivenSignature];
-};
-export type OrderFunded = About & { type: 'OrderFunded'; reservationId: ReservationId; fundedAt: Instant };
-export type OrderVoided = About & {
-  type: 'OrderVoided';
-  reason: VoidReason;
-  code: string;
-  voidedAt: Instant;
-  closedOn: PlainDate;
-};
-export type DenialOverruled = About & { type: 'DenialOverruled'; code: string; overruledAt: Instant };
-export type OrderAccepted = About & { type: 'OrderAccepted'; signed: readonly [GivenSignature]; acceptedAt: Instant };
-export type OrderRefused = About & {
-  type: 'OrderRefused';
-  reason: string;
-  signed: readonly [GivenSignature];
-  refusedAt: Instant;
-  closedOn: PlainDate;
-};
-export type OrderWithdrawn = About & {
-  type: 'OrderWithdrawn';
-  signed: readonly [GivenSignature];
-  withdrawnAt: Instant;
-  closedOn: PlainDate;
-};
-export type OrderCancelled = About & {
-  type: 'OrderCancelled';
-  by: 'RECIPIENT' | 'PROVIDER';
-  reason: ProviderCancellationReason | null;
-  signed: readonly [GivenSignature];
-  cancelledAt: Instant;
-  closedOn: PlainDate;
-};
-export type OrderAnswerOverdue = About & { type: 'OrderAnswerOverdue'; notedAt: Instant };
-export type OrderDeadlinesMoved = About & { type: 'OrderDeadlinesMoved'; deadlines: Deadlines; movedAt: Instant };
-/** The order has ended, however it did. `quantity` and `guaranteed` are what was served in all and what the state owes for it. */
-export type OrderClosed = About & {
-  type: 'OrderClosed';
-  closedOn: PlainDate;
-  outcome: OrderOutcome;
-  voidReason: VoidReason | null;
-  quantity: number;
-  guaranteed: Money;
-  closedAt: Instant;
-};
-
-export type OrderEvent =
-  | OrderServed
-  | OrderClosed
-  | OrderPlaced
-  | OrderFunded
-  | OrderVoided
-  | DenialOverruled
-  | OrderAccepted
-  | OrderRefused
-  | OrderWithdrawn
-  | OrderCancelled
-  | OrderAnswerOverdue
-  | OrderDeadlinesMoved
-  | FulfilmentEvent;
-
-/** The events of every kind of service that end an order. */
-export type EndingEvent = OrderVoided | OrderRefused | OrderWithdrawn | OrderCancelled;
 
 /** Statuses of an order whose service has not begun: its deadlines move with the calendar. */
 export const AWAITS_SERVICE = new Set<PlacedOrder['status']>(['AWAITING_FUNDS', 'SENT', 'ACCEPTED']);

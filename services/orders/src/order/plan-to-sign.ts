@@ -3,7 +3,7 @@ import { findCalendar } from '@aleumet/messaging';
 import type { Context } from '../context.ts';
 import type { OrderToSign, SigningWarning } from '../generated/graphql.ts';
 import { actingCitizen } from '../people/acting.ts';
-import { policyOn } from '../terms/policy.ts';
+import { type OrderPolicy, orderPolicyOn } from '../terms/policy.ts';
 import { orderText, reimbursementText } from './documents.ts';
 import { findPlacing } from './placing-facts.ts';
 import { type Choice, type Counted, planOf } from './plan.ts';
@@ -13,22 +13,23 @@ export async function planToSign(choice: Choice, context: Context): Promise<Orde
   const { deps, actor, moment } = context;
   const by = actingCitizen(actor);
   const { placing } = await findPlacing(deps.db, { ...choice, by }, deps.law.contract.version);
-  const plan = planOf(choice, placing, { policy: policyOn(deps.law.policies, moment.today), today: moment.today });
+  const policy = orderPolicyOn(deps.law.policies, placing.term.kind, moment.today);
+  const plan = planOf(choice, placing, { policy, today: moment.today });
   const { quantity, price, guaranteed, coPayment } = plan;
   const { departmentId, term } = placing;
   return {
     order: { kind: 'ORDER', text: orderText(choice, placing, plan) },
     reimbursementApplication: { kind: 'REIMBURSEMENT_APPLICATION', text: reimbursementText(choice, placing, plan) },
     ...{ quantity, unit: unitOf(term.kind), price, guaranteed, coPayment },
-    warnings: await warningsOf({ ...plan, departmentId, kind: term.kind }, context),
+    warnings: await warningsOf({ ...plan, departmentId, kind: term.kind, policy }, context),
   };
 }
 
-type Payer = { departmentId: DepartmentId; kind: string };
+type Payer = { departmentId: DepartmentId; kind: string; policy: OrderPolicy };
 
 /** What the signer should know: a day to cancel may not be left (GAP-15), the money may not suffice. */
 async function warningsOf(plan: Counted & Payer, { deps, reads, moment }: Context): Promise<SigningWarning[]> {
-  const { answerWorkingDays, cancelWorkingDays } = policyOn(deps.law.policies, moment.today);
+  const { answerWorkingDays, cancelWorkingDays } = plan.policy;
   const lastAnswer = addWorkingDays(moment.today, answerWorkingDays + cancelWorkingDays, await findCalendar(deps.db));
   const free = await reads.freeFunds(plan.departmentId, plan.kind, yearOf(plan.tariffOn));
   return [

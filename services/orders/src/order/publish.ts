@@ -25,7 +25,8 @@ import { stayTerms, toStayOutboxEvent } from '../stay/publish.ts';
 import { toAbout } from '../terms/about.ts';
 import type { Deadlines } from '../terms/terms.ts';
 import { isFulfilmentEvent } from './fulfilment.ts';
-import type { EndingEvent, Order, OrderEvent, Placed } from './order.ts';
+import type { EndingEvent, OrderEvent } from './events.ts';
+import type { Order, Placed } from './order.ts';
 
 /** Tells every event of the change, in its transaction. */
 export async function publishOrder(tx: SqlTransaction, change: Change<Order, OrderEvent>, cause: Cause): Promise<void> {

@@ -4,7 +4,8 @@ import { withdrawn } from '../../test/order-histories.ts';
 import { placed } from '../../test/order-specification.ts';
 import { type OrdersWorld, startOrders } from '../../test/world.ts';
 import { evolve } from './evolve.ts';
-import type { Order, OrderPlaced } from './order.ts';
+import type { OrderPlaced } from './events.ts';
+import type { Order } from './order.ts';
 import { saveOrder } from './store.ts';
 
 const ORDERS = 24;

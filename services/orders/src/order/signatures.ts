@@ -1,6 +1,7 @@
 import type { KeptSignature } from '../signing/store.ts';
 import { acceptanceOf } from '../terms/acceptance.ts';
-import type { OrderEvent, OrderHead, PlacedOrder } from './order.ts';
+import type { OrderEvent } from './events.ts';
+import type { OrderHead, PlacedOrder } from './order.ts';
 
 /** The signatures that came with an event. */
 export function toKeptSignatures({ id, personId, departmentId, region }: PlacedOrder, event: OrderEvent): KeptSignature[] {

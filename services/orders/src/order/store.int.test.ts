@@ -6,7 +6,8 @@ import { about, accepted, at, funded, placed } from '../../test/order-specificat
 import { startOrders } from '../../test/world.ts';
 import { findAnswering } from './answering-facts.ts';
 import { evolve } from './evolve.ts';
-import type { Order, OrderEvent } from './order.ts';
+import type { OrderEvent } from './events.ts';
+import type { Order } from './order.ts';
 import { fromRow } from './row.ts';
 import { stayFromRow } from '../stay/row.ts';
 import { saveOrder } from './store.ts';

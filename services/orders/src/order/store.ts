@@ -2,7 +2,8 @@ import { VersionConflict } from '@aleumet/domain';
 import type { Change } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { insertOrder } from './insert-order.ts';
-import { isLive, type Order, type OrderEvent, usesRights } from './order.ts';
+import type { OrderEvent } from './events.ts';
+import { isLive, type Order, usesRights } from './order.ts';
 import { toKeptSignatures } from './signatures.ts';
 import { updateOrder } from './update-order.ts';
 

@@ -1,7 +1,7 @@
 import { amountsOf, InvalidInput, money } from '@aleumet/domain';
 import type { FreeBedResolvers, OfferResolvers, StayResolvers } from '../generated/graphql.ts';
 import { acceptanceOf } from '../terms/acceptance.ts';
-import { policyOn } from '../terms/policy.ts';
+import { orderPolicyOn } from '../terms/policy.ts';
 import { toBedNotice } from './bed-notice.ts';
 import { plannedStay } from './planned-stay.ts';
 
@@ -30,7 +30,7 @@ export const offerFields: OfferResolvers = {
     const { bedDays, arrivalOn, payer } = await plannedStay(asked, {
       actor,
       search: reads.search,
-      policy: policyOn(deps.law.policies, moment.today),
+      policy: orderPolicyOn(deps.law.policies, kind, moment.today),
     });
     const guaranteed = await reads.search.tariff({ kind, region: payer.region, day: arrivalOn });
     if (!guaranteed) return null;

@@ -2,7 +2,7 @@ import { type Amounts, amountsOf, costOf, type Money, NO_PRODUCT, type PlainDate
 import { tariffInForce } from '@aleumet/messaging';
 import { type PageArguments, readPage, shown, type SortOrder, toConnection } from '@aleumet/server';
 import type { PrismaClient } from '../generated/prisma/client.ts';
-import { STAY_KINDS } from './kinds.ts';
+import { STAY_KIND } from './kinds.ts';
 import { toBedFact } from './fact-rows.ts';
 import { toOfferFact, toTariff } from '../terms/fact-rows.ts';
 
@@ -43,7 +43,7 @@ SELECT o.price_tiyn AS "unitPriceTiyn", o.offer_id::text AS "offerId", b.bed_id:
   to_jsonb(b) AS bed, to_jsonb(o) AS offer, to_jsonb(g) AS guaranteed,
   (SELECT free_tiyn FROM budget_hints WHERE department_id = $5::uuid AND kind = o.kind AND year = extract(year FROM $2::date)) AS free_tiyn
 FROM (SELECT offers.* FROM offers JOIN providers USING (provider_id)
-  WHERE kind IN (${STAY_KINDS.map((kind) => `'${kind}'`).join(', ')}) AND region = $1 AND NOT withdrawn AND excluded_on IS NULL
+  WHERE kind = '${STAY_KIND}' AND region = $1 AND NOT withdrawn AND excluded_on IS NULL
     AND (price_tiyn, offer_id) >= ($6::bigint, $7::uuid) ORDER BY price_tiyn, offer_id) o
 CROSS JOIN LATERAL (SELECT beds.* FROM beds WHERE beds.offer_id = o.offer_id AND NOT removed
   AND (o.price_tiyn, o.offer_id, bed_id) > ($6::bigint, $7::uuid, $8::uuid)

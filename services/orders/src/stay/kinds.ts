@@ -1,4 +1,4 @@
-import { SERVICE_KINDS, SERVICES } from '@aleumet/domain';
+import type { ServiceKind } from '@aleumet/domain';
 
-/** The kinds of service that are given as a stay. */
-export const STAY_KINDS = SERVICE_KINDS.filter((kind) => SERVICES[kind].family === 'stay');
+/** The kind of service that is given as a stay. With a second one, a search says which. */
+export const STAY_KIND = 'SANATORIUM_RESORT_TREATMENT' satisfies ServiceKind;

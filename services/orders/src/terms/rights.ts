@@ -1,5 +1,4 @@
-import { type OrderId, type PlainDate, plainDate, type ServiceKind, yearOf } from '@aleumet/domain';
-import { KINDS } from '../kinds.ts';
+import { type OrderId, type PlainDate, plainDate, SERVICES, type ServiceKind, yearOf } from '@aleumet/domain';
 import { refuse } from '../refusals.ts';
 import type { OrderPolicy } from './policy.ts';
 
@@ -16,7 +15,7 @@ type Terms = { tariffOn: PlainDate; policy: Pick<OrderPolicy, 'mostOrdersAYear'>
 
 /** What an order of the kind uses up when it is placed: of treatment, one of the orders of the year in which the stay begins (A2-26a, GAP-8). */
 export function rightsOf(kind: ServiceKind, { tariffOn, policy }: Terms): RightUse[] {
-  switch (KINDS[kind].right) {
+  switch (SERVICES[kind].right) {
     case 'ORDERS_OF_YEAR':
       return [{ subject: kind, periodFrom: plainDate(`${yearOf(tariffOn)}-01-01`), most: policy.mostOrdersAYear, quantity: 1 }];
     case 'HOURS_OF_YEAR':
@@ -25,7 +24,7 @@ export function rightsOf(kind: ServiceKind, { tariffOn, policy }: Terms): RightU
     case 'TERM_OF_PRODUCT':
     case 'TERM_OF_USE_GROUP':
     case 'NORM_OF_YEAR':
-      throw new Error(`no order is placed yet that uses up ${KINDS[kind].right}`);
+      throw new Error(`no order is placed yet that uses up ${SERVICES[kind].right}`);
   }
 }
 

@@ -4,7 +4,8 @@ import { requireSigned } from '../../signing/require-signed.ts';
 import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
 import { acceptanceDocument } from '../fulfilment.ts';
-import type { Order, OrderAccepted } from '../order.ts';
+import type { OrderAccepted } from '../events.ts';
+import type { Order } from '../order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
 import { answeringFacts, requireProvider } from './guards.ts';
 

@@ -3,7 +3,8 @@ import { cancellationText } from '../documents.ts';
 import { refuse } from '../../refusals.ts';
 import { requireSigned } from '../../signing/require-signed.ts';
 import type { SignedDocument } from '../../signing/signed-document.ts';
-import type { Order, OrderEvent } from '../order.ts';
+import type { OrderEvent } from '../events.ts';
+import type { Order } from '../order.ts';
 import { type Citizen, requireRecipient } from '../../people/parties.ts';
 import { requireCancellable, requirePlaced } from './guards.ts';
 

@@ -1,5 +1,6 @@
 import type { Moment, OrderId } from '@aleumet/domain';
-import { AWAITS_SERVICE, type Order, type OrderVoided } from '../order.ts';
+import type { OrderVoided } from '../events.ts';
+import { AWAITS_SERVICE, type Order } from '../order.ts';
 import { requirePlaced } from './guards.ts';
 
 export type EndWithEntry = Moment & { type: 'EndWithEntry'; orderId: OrderId };

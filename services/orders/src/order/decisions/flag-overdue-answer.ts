@@ -1,5 +1,6 @@
 import type { Moment, OrderId } from '@aleumet/domain';
-import type { Order, OrderAnswerOverdue } from '../order.ts';
+import type { OrderAnswerOverdue } from '../events.ts';
+import type { Order } from '../order.ts';
 
 export type FlagOverdueAnswer = Moment & { type: 'FlagOverdueAnswer'; orderId: OrderId };
 

@@ -1,6 +1,7 @@
 import type { OrderFacts } from '../facts.ts';
 import { decideFulfilment, type FulfilmentCommand } from '../fulfilment.ts';
-import type { Order, OrderEvent } from '../order.ts';
+import type { OrderEvent } from '../events.ts';
+import type { Order } from '../order.ts';
 import { requireProvider } from './guards.ts';
 
 /** The provider of the order records what it does of the service; the family of the service decides. */

@@ -1,5 +1,6 @@
 import type { Moment, OrderId, ReservationId } from '@aleumet/domain';
-import type { OrderFunded, Order } from '../order.ts';
+import type { OrderFunded } from '../events.ts';
+import type { Order } from '../order.ts';
 import { requirePlaced } from './guards.ts';
 
 export type FundOrder = Moment & { type: 'FundOrder'; orderId: OrderId; reservationId: ReservationId };

@@ -1,7 +1,8 @@
 import { dayOf, type Moment, type OrderId } from '@aleumet/domain';
 import { deadlinesOf } from '../../terms/deadlines.ts';
 import type { OrderFacts } from '../facts.ts';
-import { AWAITS_SERVICE, type Order, type OrderDeadlinesMoved } from '../order.ts';
+import type { OrderDeadlinesMoved } from '../events.ts';
+import { AWAITS_SERVICE, type Order } from '../order.ts';
 
 export type MoveDeadlines = Moment & { type: 'MoveDeadlines'; orderId: OrderId };
 
@@ -10,6 +11,9 @@ export function moveDeadlines(order: Order, { orderId, now }: MoveDeadlines, fac
   if (order.status === 'none' || !AWAITS_SERVICE.has(order.status)) return [];
   if (order.calendarVersion >= facts.calendar.version) return [];
   const { kind, beginsOn } = order;
-  const deadlines = deadlinesOf({ kind, placedOn: dayOf(order.placedAt), beginsOn }, facts);
+  const deadlines = deadlinesOf(
+    { kind, placedOn: dayOf(order.placedAt), beginsOn },
+    { calendar: facts.calendar, policy: facts.policyOf(kind) },
+  );
   return [{ type: 'OrderDeadlinesMoved', orderId, deadlines, movedAt: now }];
 }

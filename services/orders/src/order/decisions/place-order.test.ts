@@ -3,13 +3,13 @@ import { id, money, plainDate } from '@aleumet/domain';
 import { ids } from '../../../test/ids.ts';
 import {
   byRecipient,
-  facts,
   given,
   offer,
   place,
   placed,
   placeFor,
   placing,
+  policy,
   providerFact,
   recipient,
   signed,
@@ -88,7 +88,7 @@ describe('the stay', () => {
   });
   it('counts the day of departure only where the policy says so (A2-26b)', () => {
     given()
-      .when(place, { policy: { ...facts.policy, departureDayCounts: true } })
+      .when(place, { policyOf: () => ({ ...policy, departureDayCounts: true }) })
       .refused('STAY_TOO_LONG', { bedDays: 15, mostBedDays: 14 });
   });
   it('has at least one night', () => {

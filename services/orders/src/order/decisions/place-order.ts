@@ -7,7 +7,8 @@ import { deadlinesOf } from '../../terms/deadlines.ts';
 import { orderText, reimbursementText } from '../documents.ts';
 import type { OrderFacts, PlacingFacts } from '../facts.ts';
 import { choiceOf } from '../fulfilment.ts';
-import type { Order, OrderPlaced, Placed, PlacedOrder } from '../order.ts';
+import type { OrderPlaced } from '../events.ts';
+import type { Order, Placed, PlacedOrder } from '../order.ts';
 import { type Choice, type Counted, planOf } from '../plan.ts';
 
 export type PlaceOrder = Choice &
@@ -19,14 +20,14 @@ export type PlaceOrder = Choice &
  */
 export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts): OrderPlaced[] {
   const placing = placingFacts(facts);
-  const { policy } = facts;
+  const policy = facts.policyOf(placing.term.kind);
   requireRecipient(command.by, placing.selection.personId);
   if (order.status !== 'none') return repeatedChoice(order, command);
   const { rights, ...plan } = planOf(command, placing, { policy, today: command.today });
   requireDocuments(command, placing, plan);
 
   const { kind } = placing.term;
-  const deadlines = deadlinesOf({ kind, placedOn: command.today, beginsOn: plan.beginsOn }, facts);
+  const deadlines = deadlinesOf({ kind, placedOn: command.today, beginsOn: plan.beginsOn }, { calendar: facts.calendar, policy });
   return [placed({ ...termsOf(command, placing, plan), ...deadlines, served: 0 }, rights, command)];
 }
 

@@ -4,7 +4,8 @@ import { refuse } from '../../refusals.ts';
 import { requireSigned } from '../../signing/require-signed.ts';
 import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
-import type { Order, OrderEvent } from '../order.ts';
+import type { OrderEvent } from '../events.ts';
+import type { Order } from '../order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
 import { requireProvider } from './guards.ts';
 

@@ -1,13 +1,6 @@
 import { dayOf, InvalidInput, type Moment, type OrderId } from '@aleumet/domain';
-import {
-  type DenialOverruled,
-  isLive,
-  type OpenOrder,
-  type Order,
-  type OrderVoided,
-  type PlacedOrder,
-  type VoidReason,
-} from '../order.ts';
+import type { DenialOverruled, OrderVoided } from '../events.ts';
+import { isLive, type OpenOrder, type Order, type PlacedOrder, type VoidReason } from '../order.ts';
 import { acceptanceOf } from '../../terms/acceptance.ts';
 import type { OrderOutcome } from '../../terms/terms.ts';
 import { requirePlaced } from './guards.ts';

@@ -67,7 +67,43 @@ const ACCEPT = `mutation($input: AcceptOrderInput!) { acceptOrder(input: $input)
 
 /** Accepts the order by the signed notice. */
 export async function acceptOrder(world: OrdersWorld) {
-  const query = 'query($orderId: UUID!) { toSign: acceptanceToSign(orderId: $orderId) { text } }';
-  const { text } = document.parse(await askToSign(world, { who: 'alatau', query, variables: { orderId: ids.order } }));
-  return world.ask(world.alatau, ACCEPT, { input: { orderId: ids.order, acceptance: await world.sign('alatau', text) } });
+  const acceptance = await signed(world, 'alatau', 'acceptanceToSign');
+  return world.ask(world.alatau, ACCEPT, { input: { orderId: ids.order, acceptance } });
+}
+
+type OrderQuestion = 'acceptanceToSign' | 'withdrawalToSign' | 'cancellationToSign';
+
+/** Asks for a document about the order alone, and signs it. */
+export async function signed(world: OrdersWorld, who: Question['who'], question: OrderQuestion) {
+  const query = `query($orderId: UUID!) { toSign: ${question}(orderId: $orderId) { text } }`;
+  const { text } = document.parse(await askToSign(world, { who, query, variables: { orderId: ids.order } }));
+  return world.sign(who, text);
+}
+
+/** Asks the provider's own questions, which carry a reason, and signs the answer. */
+export async function signedWithReason(
+  world: OrdersWorld,
+  question: 'refusalToSign' | 'cancellationByProviderToSign',
+  reason: string,
+) {
+  const type = question === 'refusalToSign' ? 'Text' : 'ProviderCancellationReason';
+  const query = `query($orderId: UUID!, $reason: ${type}!) { toSign: ${question}(orderId: $orderId, reason: $reason) { text } }`;
+  const { text } = document.parse(await askToSign(world, { who: 'alatau', query, variables: { orderId: ids.order, reason } }));
+  return world.sign('alatau', text);
+}
+
+/** An order that is accepted on 4 February for a stay from 2 to 16 March. */
+export async function acceptedOrder(world: OrdersWorld): Promise<void> {
+  await sentOrder(world);
+  world.moveTo('2026-02-04T04:00:00Z');
+  world.responder.now = new Date(world.now());
+  await acceptOrder(world);
+}
+
+/** An order that waits for its provider since 2 February. */
+export async function sentOrder(world: OrdersWorld): Promise<void> {
+  await world.tellFacts();
+  await signContract(world);
+  await placeStay(world);
+  await world.tellFunds(ids.order);
 }

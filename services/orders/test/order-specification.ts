@@ -116,7 +116,7 @@ export const policy = {
   answerWorkingDays: 5,
   cancelWorkingDays: 3,
 };
-export const facts: OrderFacts = {
+const facts: OrderFacts = {
   ...{ policyOf: () => policy, calendar, placing },
   answering: { provider: providerFact, fulfilment: stayFacts },
 };

@@ -1,5 +1,6 @@
 // node tools/bootstrap/main.mjs <program> <arguments>: makes the clone ready (packages, generated code), then runs the program under
 // the Node.js that the project brings. The program is a .ts file of the project, or the name of an installed one, as `vitest`.
+// It exists so that one command starts a fresh clone: a library could do that only once something has installed it.
 // This file alone must be understood by Node.js of any age, to say so in a sentence; hence no new syntax here.
 var OLDEST = 20;
 

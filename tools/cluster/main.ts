@@ -3,6 +3,9 @@
  * npm run cluster -- play    plays the case of the demo on it, from another terminal
  * npm run cluster -- down    stops it
  * npm run cluster -- status  says what runs, and how
+ *
+ * Compose runs the same programs where there is a container engine. This needs none, and tests can kill or stop one program in the middle of the
+ * case. A process manager restarts programs, but knows neither when they are ready nor in which order migrations, topics and services come.
  */
 import { resolve } from 'node:path';
 import { stderr, stdout } from 'node:process';

@@ -6,7 +6,10 @@ export type ServiceTypes = {
   mappers: Record<string, string>;
 };
 
-/** How every service generates `src/generated/graphql.ts` from its schema and the shared one. */
+/**
+ * How every service generates `src/generated/graphql.ts` from its schema and the shared one. graphql-codegen does the work; it reads one file in each
+ * workspace, and without this function seven files would repeat the same options.
+ */
 export function codegenForService({ mappers }: ServiceTypes): CodegenConfig {
   return {
     schema: ['../../packages/server/shared.graphql', 'schema.graphql'],

@@ -1,6 +1,7 @@
 /**
  * node tools/deployment/check.ts: renders the overlays of k8s/ and holds them against the schemas of Kubernetes, the rules of the portal
- * and the environment that its programs need. Needs kubectl and no cluster; says so where it is missing. With --whole that is a failure.
+ * and the environment that its programs need. A validator of manifests knows the schemas; it cannot know which variables a program of ours reads.
+ * Needs kubectl and no cluster; says so where it is missing. With --whole that is a failure.
  */
 import { execFile } from 'node:child_process';
 import { argv, stdout } from 'node:process';

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { argv, stderr } from 'node:process';
 
-/** Writes a document of the project; with `--check` it only says when the document says something else. */
+/**
+ * Writes a document of the project; with `--check` it only says when the document says something else. The documents of this folder follow from the
+ * refusals of the services and the variables of the programs, which are objects of our own: a generator of documents reads types and comments.
+ */
 export async function writeDocument(path: string, rendered: string): Promise<void> {
   const file = new URL(`../../${path}`, import.meta.url);
   if (!argv.includes('--check')) return writeFile(file, rendered);

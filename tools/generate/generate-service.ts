@@ -1,6 +1,7 @@
 /**
  * Writes src/generated/ of the service whose folder is the current one: Prisma's client when the service has a database, resolver
- * types when it has a schema. Nothing is downloaded: the client needs no engine to be written.
+ * types when it has a schema. Prisma's own command reads one folder and looks for an engine on the network: this gives it the shared
+ * models, and nothing is downloaded, since the client needs no engine to be written.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';

@@ -1,3 +1,7 @@
+/*
+ * Habits of the code that concern several files or the names of files. oxlint checks one file at a time; a test over
+ * the tracked files says in a few lines what a plugin of a linter could not see.
+ */
 import { describe, expect, it } from 'vitest';
 import { placesOf, trackedLines, type Line } from './tracked-files.ts';
 

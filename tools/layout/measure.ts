@@ -2,6 +2,7 @@
  * node tools/layout/measure.ts [checkout]: how the code of the services is spread, here or in another checkout. Shown are lines by
  * role, the files of each service that speak of stays outside the folder or file of that family, and the files which one example of each
  * kind of change touches: those that name it. Tests, generated files and documents do not count.
+ * A counter of lines knows languages; the roles of files and the kinds of change are this project's own.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

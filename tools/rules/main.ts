@@ -1,6 +1,7 @@
 /**
  * npm run rules: every rule of the index with the passing tests that name it, from the report of the last `npm test`. Fails when a
  * rule that was covered no longer is. npm run rules -- --accept writes down what is covered now; -- --summary is short.
+ * Coverage tools count lines; which paragraph of the law a test proves stands in its name, and only the index of rules says which are missing.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';

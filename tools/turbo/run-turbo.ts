@@ -1,4 +1,7 @@
-/** node tools/turbo/run-turbo.ts <task>...: runs tasks of the workspaces in their order, quietly, and reports to nobody. */
+/**
+ * node tools/turbo/run-turbo.ts <task>...: runs tasks of the workspaces in their order, quietly, and reports to nobody. turbo does the work; that it
+ * goes on after a failure and sends no telemetry is said on its command line and in its environment, not in `turbo.json`.
+ */
 import { spawnSync } from 'node:child_process';
 
 const quiet = ['--continue', '--output-logs=errors-only', '--log-prefix=none', '--no-update-notifier'];

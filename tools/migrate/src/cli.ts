@@ -2,6 +2,7 @@
  *   npm run migrate -- diff orders add_acts   writes prisma/orders/migrations/<time>_add_acts/migration.sql
  *   npm run migrate -- drift                  fails when migrations and schema of a service disagree
  *
+ * `prisma migrate` needs an engine that is downloaded apart from npm. The same engine comes with npm as WebAssembly, without a command: this is one.
  * Both make databases of their own on the server of TEST_DATABASE_URL, and drop them.
  */
 import path from 'node:path';

@@ -12,8 +12,10 @@ INSERT INTO budgets SELECT pg_temp.numbered('budget', place * 10000 + year), 1, 
   FROM (SELECT DISTINCT place, today FROM made) AS places, generate_series(2024, 2026) AS year ON CONFLICT DO NOTHING;
 INSERT INTO guaranteed_amounts SELECT pg_temp.numbered('amount', place * 10000 + year), 1, 'SANATORIUM_RESORT_TREATMENT', '', place::text, make_date(year, 1, 2), 'BED_DAY', 1500000, today
   FROM (SELECT DISTINCT place, today FROM made) AS places, generate_series(2024, 2026) AS year;
-INSERT INTO reservations SELECT pg_temp.numbered('reservation', i), 2, 'SPENT', pg_temp.numbered('budget', place * 10000 + 2026), 2026, pg_temp.numbered('order', i), pg_temp.numbered('person', i),
-  pg_temp.department(place), place::text, 'SANATORIUM_RESORT_TREATMENT', pg_temp.numbered('provider', 1 + i % providers), pg_temp.numbered('reimbursement', i), 0, NULL, at, at, 21000000 FROM made;
+INSERT INTO reservations (id, version, status, budget_id, budget_year, order_id, person_id, department_id, region, kind, provider_id, reimbursement_application_id,
+  amount_tiyn, spent_tiyn, decided_at, changed_at)
+SELECT pg_temp.numbered('reservation', i), 2, 'SPENT', pg_temp.numbered('budget', place * 10000 + 2026), 2026, pg_temp.numbered('order', i), pg_temp.numbered('person', i),
+  pg_temp.department(place), place::text, 'SANATORIUM_RESORT_TREATMENT', pg_temp.numbered('provider', 1 + i % providers), pg_temp.numbered('reimbursement', i), 0, 21000000, at, at FROM made;
 INSERT INTO claims (id, version, status, reservation_id, budget_id, budget_year, order_id, act_id, person_id, department_id, region, kind, provider_id, reimbursement_application_id,
   amount_tiyn, registered_at, payment_register_id, approved_at, rejection_reason, rejection_text, rejection_rejected_at, paid_on, paid_at)
 SELECT pg_temp.numbered('claim', i), 1, status, pg_temp.numbered('reservation', i), pg_temp.numbered('budget', place * 10000 + 2026), 2026, pg_temp.numbered('order', i), pg_temp.numbered('act', i),

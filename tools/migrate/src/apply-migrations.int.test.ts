@@ -55,4 +55,29 @@ describe('applying migrations', () => {
 
     await expect(applyFolder(scratch, scratch.urls.migrator)).rejects.toThrow('was changed after it had been applied');
   });
+
+  it('refuses a database that began with other migrations, and leaves it as it is', async () => {
+    await using scratch = await createScratch();
+    await scratch.writeMigrationFile('20260101000000_add_beds', beds);
+    await applyFolder(scratch, scratch.urls.migrator);
+    await scratch.removeMigration('20260101000000_add_beds');
+    await scratch.writeMigrationFile('20260102000000_create_beds', beds);
+
+    await expect(applyFolder(scratch, scratch.urls.migrator)).rejects.toThrow(
+      'was made by migrations that this version does not have, as 20260101000000_add_beds. Begin anew with an empty one.',
+    );
+
+    expect(await query(scratch.urls.migrator, recorded)).toEqual([{ name: '20260101000000_add_beds' }]);
+  });
+
+  it('has nothing to do in a database that a newer version brought further', async () => {
+    await using scratch = await createScratch();
+    await scratch.writeMigrationFile('20260101000000_add_beds', beds);
+    await scratch.writeMigrationFile('20260102000000_name_beds', 'alter table beds add name text');
+    await applyFolder(scratch, scratch.urls.migrator);
+    await scratch.removeMigration('20260102000000_name_beds');
+
+    expect(await applyFolder(scratch, scratch.urls.migrator)).toEqual([]);
+    expect(await pendingMigrations(scratch, scratch.urls.app)).toEqual([]);
+  });
 });

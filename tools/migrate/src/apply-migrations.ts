@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { databaseConnection } from '@aleumet/domain';
 import { Client } from 'pg';
+import { OtherMigrations } from './other-migrations.ts';
 import { prismaFolder, readMigrations, type Migration, type PrismaFolder } from './prisma-folder.ts';
 
 /**
  * Brings the database of a service to its newest migration and names what was applied. Each migration and its record in
  * `_prisma_migrations` are one transaction, so a program killed halfway leaves nothing to mend. Safe at the same time as others;
- * costs one query when all is recorded already. The url is the migrator's.
+ * costs one query when all is recorded already. The url is the migrator's. Throws `OtherMigrations` when the database began with others.
  */
 export async function applyMigrations(service: string, url: string): Promise<string[]> {
   return applyFolder(prismaFolder(service), url);
@@ -14,14 +15,14 @@ export async function applyMigrations(service: string, url: string): Promise<str
 
 /** The same for a folder that lies anywhere. */
 export async function applyFolder(folder: PrismaFolder, url: string): Promise<string[]> {
-  const migrations = await readMigrations(folder);
+  const known = { service: folder.service, migrations: await readMigrations(folder) };
   const client = new Client(databaseConnection(url));
   await client.connect();
   try {
-    if ((await pendingOf(client, migrations)).length === 0) return [];
+    if ((await pendingOf(client, known)).length === 0) return [];
     // Another process may start at the same moment: who comes second waits here and finds nothing left to do.
     await client.query(`select pg_advisory_lock(hashtext('aleumet migrations'))`);
-    const pending = await pendingOf(client, migrations);
+    const pending = await pendingOf(client, known);
     for (const migration of pending) await apply(client, migration);
     await protectRecord(client, `${folder.service}_app`);
     return pending.map(({ name }) => name);
@@ -32,27 +33,34 @@ export async function applyFolder(folder: PrismaFolder, url: string): Promise<st
 
 /** Names the migrations that the database still lacks; the url may be the app's. */
 export async function pendingMigrations(folder: PrismaFolder, url: string): Promise<string[]> {
-  const migrations = await readMigrations(folder);
+  const known = { service: folder.service, migrations: await readMigrations(folder) };
   const client = new Client(databaseConnection(url));
   await client.connect();
   try {
-    return (await pendingOf(client, migrations)).map(({ name }) => name);
+    return (await pendingOf(client, known)).map(({ name }) => name);
   } finally {
     await client.end();
   }
 }
 
-async function pendingOf(client: Client, migrations: Migration[]): Promise<Migration[]> {
+async function pendingOf(
+  client: Client,
+  { service, migrations }: { service: string; migrations: Migration[] },
+): Promise<Migration[]> {
   const found = await client.query(`select from pg_tables where tablename = '_prisma_migrations'`);
   if (found.rowCount === 0) return migrations;
   const { rows } = await client.query<{ name: string; checksum: string }>(
     `select migration_name as name, checksum from _prisma_migrations
-     where finished_at is not null and rolled_back_at is null`,
+     where finished_at is not null and rolled_back_at is null order by name`,
   );
   const recorded = new Map(rows.map((row) => [row.name, row.checksum]));
   const edited = migrations.find(({ name, checksum }) => (recorded.get(name) ?? checksum) !== checksum);
   if (edited) throw new Error(`Migration ${edited.name} was changed after it had been applied: write a new one instead.`);
-  return migrations.filter(({ name }) => !recorded.has(name));
+  const pending = migrations.filter(({ name }) => !recorded.has(name));
+  const foreign = rows.find((row) => !migrations.some(({ name }) => name === row.name));
+  // A database that is only ahead was made by a newer version: the one before works on its tables.
+  if (foreign && pending.length > 0) throw new OtherMigrations(service, foreign.name);
+  return pending;
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {

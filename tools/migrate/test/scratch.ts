@@ -13,6 +13,7 @@ export type Scratch = AsyncDisposable & {
   writeSchema(model: string): Promise<void>;
   writeShared(name: string, content: string): Promise<void>;
   writeMigrationFile(name: string, sql: string): Promise<void>;
+  removeMigration(name: string): Promise<void>;
 };
 
 /** The server of the test run, as its superuser. */
@@ -36,6 +37,7 @@ export async function createScratch(): Promise<Scratch> {
       await mkdir(path.join(folder, 'migrations', name), { recursive: true });
       await writeFile(path.join(folder, 'migrations', name, 'migration.sql'), sql);
     },
+    removeMigration: (name) => rm(path.join(folder, 'migrations', name), { recursive: true }),
     async [Symbol.asyncDispose]() {
       await query(adminUrl(), `drop database ${service} with (force)`);
       await query(adminUrl(), `drop role ${service}_migrator`);

@@ -1,5 +1,6 @@
-import { applyMigrations, type DatabaseUrls, prepareDatabase } from '@aleumet/migrate';
+import { applyMigrations, type DatabaseUrls, OtherMigrations, prepareDatabase } from '@aleumet/migrate';
 import { freshDatabase } from '../database.ts';
+import { StartError } from '../postgres/start-error.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
 import type { DataFolder } from './data-folder.ts';
 
@@ -11,21 +12,36 @@ export type Hear = (doing: string) => void;
 
 const NOTE = 'databases.json';
 
-/** A server in the data folder, with a database for each service, made once; a later start asks each of them one question. */
+/**
+ * A server in the data folder, with a database for each service, made once; a later start asks each of them one question. `of` throws
+ * `StartError` for the data of a version whose migrations are not those of this one.
+ */
 export async function ownDatabases(folder: DataFolder, { durable, hear }: { durable: boolean; hear: Hear }): Promise<Databases> {
   const server = await startPostgres({ folder: folder.path, durable, log: hear });
   const made = new Set<string>(JSON.parse(folder.noted(NOTE) ?? '[]'));
+  const asked: Promise<string>[] = [];
+
+  async function urlOf(service: string): Promise<string> {
+    const urls = made.has(service)
+      ? urlsOf(server.adminUrl, service, folder.keys.password)
+      : await prepare(server.adminUrl, service, folder);
+    await migrate(service, urls, hear).catch((error: unknown) => {
+      throw error instanceof OtherMigrations ? ofAnotherVersion(folder, error) : error;
+    });
+    if (!made.has(service)) folder.note(NOTE, JSON.stringify([...made.add(service)]));
+    return urls.app;
+  }
 
   return {
     of: async (service) => {
-      const urls = made.has(service)
-        ? urlsOf(server.adminUrl, service, folder.keys.password)
-        : await prepare(server.adminUrl, service, folder);
-      await migrate(service, urls, hear);
-      if (!made.has(service)) folder.note(NOTE, JSON.stringify([...made.add(service)]));
-      return urls.app;
+      const url = urlOf(service);
+      asked.push(url);
+      return url;
     },
-    [Symbol.asyncDispose]: server.stop,
+    async [Symbol.asyncDispose]() {
+      await Promise.allSettled(asked); // where one is refused, the others may still be at work on the server
+      await server.stop();
+    },
   };
 }
 
@@ -63,4 +79,9 @@ async function prepare(adminUrl: string, service: string, { keys: { password } }
 async function migrate(service: string, { migrator }: DatabaseUrls, hear: Hear): Promise<void> {
   const applied = await applyMigrations(service, migrator);
   if (applied.length > 0) hear(`tables of ${service} are made`);
+}
+
+function ofAnotherVersion({ path }: DataFolder, cause: OtherMigrations): StartError {
+  const sentence = `The data in ${path} are of another version, and this one cannot go on with them. Begin anew with an empty folder, or with: npm start -- --fresh`;
+  return new StartError('DATA_OF_ANOTHER_VERSION', sentence, { cause });
 }

@@ -2,6 +2,7 @@
 export type StartObstacle =
   | 'ALREADY_RUNNING'
   | 'DATA_INCOMPLETE'
+  | 'DATA_OF_ANOTHER_VERSION'
   | 'NO_PERMISSION'
   | 'NO_SPACE'
   | 'PORT_TAKEN'

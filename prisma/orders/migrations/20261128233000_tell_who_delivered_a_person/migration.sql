@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "identities" ADD COLUMN "delivered_by" TEXT;

@@ -106,6 +106,7 @@ module.exports = {
     never('orders: fulfilment', `${orders}stay/`, `${orders}(order|act|contract)/`),
     never('orders: act', `${orders}act/`, `${orders}(order|contract)/`),
     never('orders: contract', `${orders}contract/`, `${orders}(order|stay|act)/`),
+    never('orders: replicas', `${orders}replicas/`, `${orders}(order|stay|terms|act|contract|signing)/`),
     never('orders: signing and people', `${orders}(signing|people)/`, `${orders}(order|stay|terms|act|contract)/`),
 
     // Joining and starting.

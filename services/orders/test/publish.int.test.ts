@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { money, plainDate } from '@aleumet/domain';
 import { evolve } from '../src/order/evolve.ts';
 import type { OrderEvent } from '../src/order/events.ts';
 import type { Order } from '../src/order/order.ts';
 import { publishOrder } from '../src/order/publish.ts';
 import { ids } from './ids.ts';
 import { cancelled, HISTORIES, voided, withdrawn } from './order-histories.ts';
-import { about, at, placedOrder } from './order-specification.ts';
+import { about, accepted, arrived, at, closed, funded, placed, placedOrder, served, started } from './order-specification.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
 
 let world: OrdersWorld;
@@ -73,6 +74,32 @@ describe('what orders publishes', () => {
     expect(begun).toMatchObject({ type: 'OrderServed', rest: { servedOn: '2026-03-02', budgetYear: 2026, begins: true } });
     expect(served?.rest).toEqual({ servedOn: '2026-03-16', quantity: 14, budgetYear: 2026 });
     expect(completed).toMatchObject({ type: 'StayCompleted', rest: { departedOn: '2026-03-16', bedDays: 14 } });
+  });
+
+  it('takes the year of budget and right from the day of the tariff, not from today (A2-26a)', async () => {
+    const nextYear = plainDate('2027-01-02');
+    const ofNextYear = { ...placed, placed: { ...placedOrder, tariffOn: nextYear, beginsOn: nextYear } };
+    const messages = await messagesOf(ofNextYear, funded, accepted, arrived, started);
+    expect(messages.map(({ type, rest }) => [type, rest['budgetYear']])).toEqual([
+      ['OrderPlaced', 2027],
+      ['OrderFunded', undefined],
+      ['OrderAccepted', undefined],
+      ['ArrivalRecorded', undefined],
+      ['OrderServed', 2027],
+    ]);
+  });
+
+  it('says at the end what the state owes for what was served, not what was ordered (A2-29b, GAP-13)', async () => {
+    const end = { ...about, type: 'StayCompleted', departedOn: plainDate('2026-03-10'), bedDays: 8 } as const;
+    const completed = { ...end, completedAt: at('2026-03-10'), closedOn: plainDate('2026-03-10') };
+    const eight = { quantity: 8, guaranteed: money(12_000_000) };
+    const stay = [placed, funded, accepted, arrived, started, served(8, '2026-03-10'), completed] as const;
+    const last = (await messagesOf(...stay, closed('SERVED', '2026-03-10', eight))).at(-1);
+    expect(last).toMatchObject({ type: 'OrderClosed' });
+    expect(last?.rest).toEqual({
+      ...{ closedOn: '2026-03-10', outcome: 'ORDER_OUTCOME_SERVED', quantity: 8 },
+      guaranteed: { tiyn: '12000000', currency: 'KZT' },
+    });
   });
 
   it.each([

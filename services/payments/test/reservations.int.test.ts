@@ -44,7 +44,7 @@ describe('an order that is placed', () => {
     const autumn = { id: LATER, validFrom: '2026-09-01' };
     await world.ask(operator, SET_AMOUNT, { input: amountInput(100_000, autumn) });
     await world.ask(operator, SET_AMOUNT, { input: amountInput(90_000, autumn) });
-    await world.place(2, { arrivalOn: '2026-09-01', departureOn: '2026-09-11' });
+    await world.place(2, { tariffOn: '2026-09-01' });
     expect((await world.told()).slice(-2).map(({ type }) => type)).toEqual(['FundsReserved', 'BudgetChanged']);
     expect(await world.balance()).toEqual([18_000_000, 2_000_000, 0, 0]);
     await world.deliver(closed(2, 'WITHDRAWN'));

@@ -97,12 +97,8 @@ export async function startPayments({ budget }: { budget?: number } = {}) {
   const asked = (number: number) => ({ budgetYear: 2026, reimbursementApplicationId: uuid('0700', number) });
   const placed = (number: number, more: object = {}) => {
     const amounts = { price: money(1_500_000), guaranteed: money(1_000_000), coPayment: money(500_000) };
-    const stay = { arrivalOn: '2026-03-02', departureOn: '2026-03-12', bedDays: 10 };
-    return world.messageOf(
-      OrderPlacedSchema,
-      { about: about(number), ...asked(number), ...stay, ...amounts, ...more },
-      orderId(number),
-    );
+    const ordered = { about: about(number), ...asked(number), tariffOn: '2026-03-02', quantity: 10, ...amounts };
+    return world.messageOf(OrderPlacedSchema, { ...ordered, ...more }, orderId(number));
   };
   const signed = (number: number, guaranteed = 1_000_000, act = number) =>
     world.messageOf(

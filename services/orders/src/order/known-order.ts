@@ -1,3 +1,4 @@
+import { UnreadableValue } from '@aleumet/domain';
 import type { Stay as StayRow } from '../generated/prisma/client.ts';
 import { STAY_AS_JSON, stayFromRow } from '../stay/row.ts';
 import type { Stored } from '../terms/columns.ts';
@@ -16,7 +17,8 @@ export const JOIN_FULFILMENT = 'LEFT JOIN stays s ON s.order_id = o.id';
 export type KnownRow = { orderRow: Stored<OrderRow> | null; stayRow: Stored<StayRow> | null; calendarNow: number | null };
 
 export function toKnownOrder({ orderRow, stayRow, calendarNow: calendarVersion }: KnownRow): KnownOrder {
-  if (orderRow === null || stayRow === null) return { order: null, version: 0, calendarVersion };
+  if (orderRow === null) return { order: null, version: 0, calendarVersion };
+  if (stayRow === null) throw new UnreadableValue('order.fulfilment', 'has no row');
   const order = { ...fromRow(orderRow), fulfilment: stayFromRow(stayRow) };
   return { order, version: Number(orderRow.version), calendarVersion };
 }

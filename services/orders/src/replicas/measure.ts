@@ -11,7 +11,7 @@ export type FormedMeasure = {
   disabilityUntil: PlainDate | null;
 };
 
-/** Keeps what a measure grants and its terms: arrival must lie within them (A2-4b, GAP-2). */
+/** Keeps what a measure grants and its terms: the service must begin within them (A2-4b, GAP-2). */
 export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }: FormedMeasure, version: number): Promise<void> {
   await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }

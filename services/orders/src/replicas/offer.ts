@@ -1,6 +1,13 @@
 import type { Money, Unit } from '@aleumet/domain';
 import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
-import type { BedTerms, StayOfferTerms } from '../stay/fact-rows.ts';
+
+/** What the notice A2/F7 prints of an offer and of a bed, as it is stored. */
+export type StayOfferTerms = Record<
+  'arrivalTime' | 'departureTime' | 'meals' | 'diagnostics' | 'treatment' | 'address' | 'phone',
+  string
+>;
+export type BedTerms = Record<'placeType' | 'bedType' | 'roomArea' | 'accessibility', string> &
+  Record<'heightCm' | 'floor' | 'otherBeds', number>;
 
 /** What a provider publishes, and the beds that belong to it. */
 export type PublishedOffer = {

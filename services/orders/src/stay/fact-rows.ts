@@ -25,9 +25,6 @@ const offerTerms = z.object({
 });
 const offerRow = z.object({ terms: offerTerms });
 
-export type BedTerms = z.infer<typeof bedTerms>;
-export type StayOfferTerms = z.infer<typeof offerTerms>;
-
 type Parameters = { offer: string; bed: string; from: string; to: string };
 
 /** What a stay rests on beside its offer, as columns of a larger statement. */

@@ -1,5 +1,5 @@
 import type { Instant, OrderId, PlainDate } from '@aleumet/domain';
-import type { OrderServed, ServiceEnd } from '../terms/fulfilment-part.ts';
+import type { PartServed, ServiceEnd } from '../terms/fulfilment-part.ts';
 import type { StayChoice } from './choice.ts';
 
 /*
@@ -58,7 +58,7 @@ export function isStayEvent(event: { type: string }): event is StayEvent {
 }
 
 /** What a decision of a stay gives: what happened, and what of the service is rendered. */
-export type StayOutput = StayEvent | OrderServed;
+export type StayOutput = StayEvent | PartServed;
 
 /** Explains the whole change from the event alone. */
 export function evolveStay(stay: Stay, event: StayEvent): Stay {

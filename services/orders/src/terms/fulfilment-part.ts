@@ -26,6 +26,9 @@ export type OrderServed = {
   servedAt: Instant;
 };
 
+/** A part that a family says is rendered; the order knows whether the service begins with it. */
+export type PartServed = Omit<OrderServed, 'begins'>;
+
 /** How the service ended: the order ends with it. */
 export type ServiceEnd = { closedOn: PlainDate; closedAt: Instant } & (
   | { outcome: 'SERVED' }

@@ -75,6 +75,12 @@ describe('an act that is not drawn up', () => {
       .when(draft, { billed: { ...billed, order: { ...order, served: 0 } } })
       .refused('NOTHING_SERVED');
   });
+  it('is of the year of the tariff of its order (A2-26a)', () => {
+    const nextYear = { ...billed, order: { ...order, tariffOn: plainDate('2027-01-02') } };
+    given()
+      .when(draft, { billed: nextYear })
+      .gives({ ...drafted, terms: { ...drafted.terms, budgetYear: 2027 } });
+  });
   it('is not drawn up by another provider', () => {
     given()
       .when({ ...draft, by: rival })

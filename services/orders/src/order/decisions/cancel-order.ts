@@ -11,7 +11,7 @@ import { requireCancellable, requirePlaced } from './guards.ts';
 export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };
 
 /**
- * The recipient cancels an accepted order without a reason, at the latest on the third working day before arrival
+ * The recipient cancels an accepted order without a reason, at the latest on the third working day before the beginning
  * (A2-31a, A2-31b). The right to choose and the right of the year stay (A2-33).
  */
 export function cancelOrder(state: Order, { orderId, by, document, now, today }: CancelOrder): OrderEvent[] {

@@ -4,11 +4,12 @@ import type { OrderEvent } from '../events.ts';
 import type { Order } from '../order.ts';
 import { requireProvider } from './guards.ts';
 
-/** The provider of the order records what it does of the service; the family of the service decides. */
+/** The provider of the order records what it does of the service; the family of the service decides, the order says whether it begins. */
 export function fulfilOrder(state: Order, command: FulfilmentCommand, facts: OrderFacts): OrderEvent[] {
   const order = requireProvider(state, command.by, facts);
   const { id: orderId, quantity, fulfilment } = order;
   const standing = order.status === 'CLOSED' ? order.outcome : order.status;
   const reason = standing === 'BROKEN_OFF' && 'reason' in order ? order.reason : null;
-  return decideFulfilment({ orderId, standing, quantity, reason, fulfilment }, command);
+  const output = decideFulfilment({ orderId, standing, quantity, reason, fulfilment }, command);
+  return output.map((event) => (event.type === 'OrderServed' ? { ...event, begins: standing === 'ACCEPTED' } : event));
 }

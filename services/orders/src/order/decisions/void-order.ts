@@ -31,8 +31,8 @@ const EFFECTS_AFTER = {
 } as const satisfies Record<OrderOutcome, Record<VoidReason, Effect>>;
 
 /**
- * An order that the budget does not cover, or whose turn had ended, is void until the recipient arrives, also when it was accepted: the bed and
- * the money are free, the place in the queue is kept (A2-25a, A2-25e, A2-33). A stay that has begun goes on, and the denial is recorded with it.
+ * An order that the budget does not cover, or whose turn had ended, is void until the service begins, also when it was accepted: what was
+ * booked and the money are free, the place in the queue is kept (A2-25a, A2-25e, A2-33). A service that has begun goes on, and the denial is recorded with it.
  * A refusal of money that payments has reserved is parked.
  */
 export function voidOrder(state: Order, command: VoidOrder): (OrderVoided | DenialOverruled)[] {

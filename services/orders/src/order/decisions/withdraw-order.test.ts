@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
 import {
   about,
@@ -16,6 +16,8 @@ import {
   stranger,
   texts,
 } from '../../../test/order-specification.ts';
+import { evolve } from '../evolve.ts';
+import type { Order } from '../order.ts';
 
 const document = byRecipient(texts.withdrawal);
 const withdraw = { type: 'WithdrawOrder' as const, ...about, by: recipient, document, ...on('2026-02-20') };
@@ -33,6 +35,10 @@ describe('an order that is not answered', () => {
     given(placed, funded).when(withdraw).gives(withdrawn, closed('WITHDRAWN', '2026-02-20'));
     given(placed, funded, overdue).when(withdraw).gives(withdrawn, closed('WITHDRAWN', '2026-02-20'));
     given(placed, funded, withdrawn).when(withdraw).gives();
+  });
+  it('keeps the reservation that payments releases', () => {
+    const state = [placed, funded, withdrawn].reduce<Order>(evolve, { status: 'none' });
+    expect(state).toMatchObject({ status: 'CLOSED', outcome: 'WITHDRAWN', reservationId: funded.reservationId });
   });
   it('can be taken back before its money is reserved', () => {
     given(placed).when(withdraw).gives(withdrawn, closed('WITHDRAWN', '2026-02-20'));

@@ -19,7 +19,7 @@ export function completeStay({ standing, quantity, fulfilment: stay }: OrderPart
   if (departedOn <= dayOf(stay.arrivedAt)) refuse('DEPARTURE_BEFORE_ARRIVAL', { departedOn });
   const bedDays = quantity - daysBetween(departedOn, stay.departureOn);
   return [
-    { type: 'OrderServed', orderId, servedOn: departedOn, quantity: bedDays, begins: false, servedAt: now },
+    { type: 'OrderServed', orderId, servedOn: departedOn, quantity: bedDays, servedAt: now },
     { type: 'StayCompleted', orderId, departedOn, bedDays, completedAt: now, closedOn: today },
   ];
 }

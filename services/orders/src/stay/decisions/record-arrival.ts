@@ -28,6 +28,6 @@ export function recordArrival({ standing, fulfilment: stay }: OrderPart<Stay>, c
   if (!presented.identityDocument || !presented.sanatoriumCard || !presented.bedNotice) refuse('DOCUMENTS_NOT_PRESENTED');
   return [
     { type: 'ArrivalRecorded', orderId, arrivedAt, presented, recordedAt: now },
-    { type: 'OrderServed', orderId, servedOn: dayOf(arrivedAt), quantity: 0, begins: true, servedAt: now },
+    { type: 'OrderServed', orderId, servedOn: dayOf(arrivedAt), quantity: 0, servedAt: now },
   ];
 }

@@ -104,7 +104,7 @@ module.exports = {
     // The order is made of its fulfilment, the fulfilment rests on the terms, and the terms know neither. `act` bills terms.
     never('orders: terms', `${orders}terms/`, `${orders}(order|stay|act|contract)/`),
     never('orders: fulfilment', `${orders}stay/`, `${orders}(order|act|contract)/`),
-    never('orders: act', `${orders}act/`, `${orders}(order|contract)/`),
+    never('orders: act', `${orders}act/`, `${orders}(order|stay|contract)/`),
     never('orders: contract', `${orders}contract/`, `${orders}(order|stay|act)/`),
     never('orders: replicas', `${orders}replicas/`, `${orders}(order|stay|terms|act|contract|signing)/`),
     never('orders: signing and people', `${orders}(signing|people)/`, `${orders}(order|stay|terms|act|contract)/`),

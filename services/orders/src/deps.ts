@@ -11,6 +11,7 @@ import { readLaw } from './law.ts';
 import { createHandleOrder } from './order/handle.ts';
 import { createHandleSignature } from './signing/handle.ts';
 import { createVerifySigned } from './signing/verify-signed.ts';
+import { findServedParts } from './stay/served-parts.ts';
 
 /** What `main.ts`, the standalone program or a test brings from outside. */
 export type Outside = ServiceOutside & { verifier: SignatureVerifier };
@@ -34,7 +35,7 @@ export function createDeps(env: DepsEnv, outside: Outside) {
       ruleOn: (day) => env.REVOCATION_POLICY ?? inForceOn(law.revocation, day).revocation,
     }),
     handleOrder: createHandleOrder(db, law, outboxWritten.notify),
-    handleAct: createHandleAct(db, outboxWritten.notify),
+    handleAct: createHandleAct(db, findServedParts, outboxWritten.notify),
     handleContract: createHandleContract(db, law, outboxWritten.notify),
     handleSignature: createHandleSignature(db, outboxWritten.notify),
     verifier: outside.verifier,

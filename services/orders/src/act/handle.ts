@@ -4,15 +4,19 @@ import type { Act, ActEvent } from './act.ts';
 import { type ActCommand, actDecider } from './decider.ts';
 import type { ActFacts } from './facts.ts';
 import { publishAct } from './publish.ts';
-import { loadAct } from './load.ts';
+import { createLoadAct, type FindServed } from './load.ts';
 import { saveAct } from './store.ts';
 
 /** The only door to a change of an act. */
-export function createHandleAct(db: Database<Prisma.TransactionClient>, committed: () => void): Handle<ActCommand> {
+export function createHandleAct(
+  db: Database<Prisma.TransactionClient>,
+  findServed: FindServed,
+  committed: () => void,
+): Handle<ActCommand> {
   return createCommandHandler<Prisma.TransactionClient, Act, ActCommand, ActEvent, ActFacts>({
     db,
     decider: actDecider,
-    load: loadAct,
+    load: createLoadAct(findServed),
     save: saveAct,
     publish: publishAct,
     committed,

@@ -1,6 +1,12 @@
-/** The column of a property: `personId` lies in `person_id`. */
+const columns = new Map<string, string>();
+
+/** The column of a property: `personId` lies in `person_id`. Names are few and asked for at every write, so each is made once. */
 export function toColumn(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = columns.get(name);
+  if (known !== undefined) return known;
+  const column = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(name, column);
+  return column;
 }
 
 /** A row as a codec takes it, whatever the driver makes of its columns. */
@@ -8,6 +14,6 @@ export type Stored<Row> = { readonly [Name in keyof Row]: unknown };
 
 /** Selects a row as one JSON value under the names of its properties; one value is cheaper to read than fifty columns. Null when there is no row. */
 export function rowAsJson(alias: string, names: readonly string[]): string {
-  const columns = names.map((name) => `${alias}.${toColumn(name)} AS "${name}"`).join(', ');
-  return `CASE WHEN ${alias} IS NOT DISTINCT FROM NULL THEN NULL ELSE (SELECT to_jsonb(row) FROM (SELECT ${columns}) AS row) END`;
+  const selected = names.map((name) => `${alias}.${toColumn(name)} AS "${name}"`).join(', ');
+  return `CASE WHEN ${alias} IS NOT DISTINCT FROM NULL THEN NULL ELSE (SELECT to_jsonb(row) FROM (SELECT ${selected}) AS row) END`;
 }

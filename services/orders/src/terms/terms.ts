@@ -59,7 +59,5 @@ export type Deadlines = {
   calendarVersion: number;
 };
 
-export const ORDER_STATUSES = ['AWAITING_FUNDS', 'SENT', 'ACCEPTED', 'IN_SERVICE', 'CLOSED'] as const;
-export type OrderStatus = (typeof ORDER_STATUSES)[number];
-export const ORDER_OUTCOMES = ['SERVED', 'REFUSED', 'WITHDRAWN', 'CANCELLED', 'VOIDED', 'NOT_TAKEN', 'BROKEN_OFF'] as const;
-export type OrderOutcome = (typeof ORDER_OUTCOMES)[number];
+export type OrderStatus = 'AWAITING_FUNDS' | 'SENT' | 'ACCEPTED' | 'IN_SERVICE' | 'CLOSED';
+export type OrderOutcome = 'SERVED' | 'REFUSED' | 'WITHDRAWN' | 'CANCELLED' | 'VOIDED' | 'NOT_TAKEN' | 'BROKEN_OFF';

@@ -56,9 +56,12 @@ describe('an accepted order', () => {
     await using world = await startOrders();
     await acceptedOrder(world);
     const input = { orderId, cancellation: await signed(world, 'aigerim', 'cancellationToSign') };
+    const mayBe = async () => (await world.ask(world.aigerim, '{ orders { nodes { mayBeCancelled } } }')).data;
     moveTo(world, '2026-02-26T04:00:00Z');
+    expect(await mayBe()).toEqual({ orders: { nodes: [{ mayBeCancelled: false }] } });
     expect((await world.ask(world.aigerim, CANCEL, { input })).codes).toEqual(['CANCELLATION_TOO_LATE']);
     moveTo(world, '2026-02-25T04:00:00Z');
+    expect(await mayBe()).toEqual({ orders: { nodes: [{ mayBeCancelled: true }] } });
     const signatures = [...ofPlacing, ofAcceptance, { kind: 'ORDER_CANCELLATION', signedBy: 'RECIPIENT' }];
     const answer = { ...open, outcome: 'CANCELLED', cancelledBy: 'RECIPIENT', closedOn: '2026-02-25', signatures };
     expect(await world.ask(world.aigerim, CANCEL, { input })).toEqual({ data: { answer }, codes: [] });

@@ -1,12 +1,12 @@
 /** Everything that the gateway itself says no with; the subgraphs' refusals pass as they are. */
 export const catalogue = {
   NOT_FOUND: {
-    en: 'There is no such row, or it is not yours to see.',
+    en: 'There is no such row, or you may not see it.',
     kk: 'Мұндай жазба жоқ немесе сіз оны көре алмайсыз.',
     ru: 'Такой записи нет, или она вам не видна.',
   },
   TOO_MANY_STREAMS: {
-    en: 'Too many event streams are open, try again later.',
+    en: 'Too many event streams are open. Try again later.',
     kk: 'Ашық оқиғалар ағыны тым көп, кейінірек қайталап көріңіз.',
     ru: 'Открыто слишком много потоков событий, повторите позже.',
   },

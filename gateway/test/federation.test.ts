@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { startToyGateway, WAYS } from './toy-gateway.ts';
 
 const REQUEST = '0198c0de-6b1f-7a52-9c3d-5e8f0a1b2c3d';
-const UNAVAILABLE = 'A part of the portal does not answer. Try again later.';
-const FAULT = 'Something went wrong on our side. Quote the request id when you report it.';
+const UNAVAILABLE = 'A part of the portal does not respond. Try again later.';
+const FAULT = 'An internal error occurred. Include the request id when you report it.';
 
 describe.each(WAYS)('a federation that answers %s', (way) => {
   it('is joined into one answer', async () => {

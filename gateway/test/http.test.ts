@@ -32,7 +32,7 @@ describe('a gateway that serves', () => {
       body: {
         errors: [
           {
-            message: 'The operation nests too deep.',
+            message: 'The operation is nested too deeply.',
             extensions: {
               code: 'OPERATION_TOO_DEEP',
               details: { actual: 7, allowed: 6 },
@@ -99,7 +99,7 @@ describe('a gateway whose subgraph is down', () => {
     expect((await toy.ask('{ loans }')).body).toEqual({
       errors: [
         {
-          message: 'A part of the portal does not answer. Try again later.',
+          message: 'A part of the portal does not respond. Try again later.',
           path: ['loans'],
           extensions: { code: 'UNAVAILABLE' },
         },

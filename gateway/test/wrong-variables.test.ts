@@ -5,22 +5,22 @@ import { startToyGateway } from './toy-gateway.ts';
 const supergraph = readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8');
 
 const NEEDED = {
-  en: 'The value is needed here.',
+  en: 'A value is required here.',
   kk: 'Мұнда мән қажет.',
   ru: 'Здесь значение обязательно.',
 };
 const NOT_READABLE = {
-  en: 'The value is not of the kind that the field takes.',
+  en: 'The value does not have the type of the field.',
   kk: 'Мән өріс қабылдайтын түрде емес.',
   ru: 'Значение не того вида, который принимает поле.',
 };
 const NOT_ONE_OF = {
-  en: 'Not one of the words that the field takes.',
+  en: 'Not one of the values that the field accepts.',
   kk: 'Өріс қабылдайтын сөздердің бірі емес.',
   ru: 'Не одно из слов, которые принимает поле.',
 };
 const NO_SUCH_FIELD = {
-  en: 'There is no field of this name here.',
+  en: 'There is no field with this name here.',
   kk: 'Мұнда мұндай атаулы өріс жоқ.',
   ru: 'Поля с таким именем здесь нет.',
 };

@@ -4,25 +4,23 @@ import { sizeRefusals } from '@aleumet/server';
 /** Codes that no catalogue holds, because any field may answer with them. */
 const everywhere = [
   ['UNAUTHENTICATED', 'The request carries no valid token.'],
-  ['FORBIDDEN', 'This kind of actor may not ask for this.'],
-  ['BAD_USER_INPUT', 'A value does not parse; `details.path` names it, `details.problem` says what is wrong with it.'],
-  ['FACT_MISSING', 'A fact of another service has not arrived yet: the same request succeeds later.'],
-  ['CONFLICT', 'Somebody changed the same thing at the same moment: look again and repeat.'],
-  ['UNAVAILABLE', 'A part of the portal or a system outside it does not answer: try again later.'],
-  [
-    'NOT_FOUND',
-    'A reference leads to a row that does not exist, or that this actor may not see; its place in the answer is null.',
-  ],
-  ['TOO_MANY_STREAMS', 'An actor, or all together, have as many event streams open as there may be; `details.allowed`.'],
+  ['FORBIDDEN', 'This kind of user may not use the field.'],
+  ['BAD_USER_INPUT', 'A value is invalid; `details.path` is its place, `details.problem` says what is wrong with it.'],
+  ['FACT_MISSING', 'Data of another service have not arrived yet: the same request succeeds later.'],
+  ['CONFLICT', 'Someone else changed the same data at the same time: read it again and repeat the request.'],
+  ['UNAVAILABLE', 'A part of the portal or a system outside it does not respond: try again later.'],
+  ['NOT_FOUND', 'A reference leads to a row that does not exist, or that this user may not see; the field is null.'],
+  ['TOO_MANY_STREAMS', 'A user, or all users together, have too many event streams open; `details.allowed` is the limit.'],
   ...Object.entries(sizeRefusals).map(([code, { en }]) => [code, en] as const),
-  ['ERRORS_LEFT_OUT', 'The last entry of a list of errors that was cut; `details.errors` are left out.'],
-  ['INTERNAL_SERVER_ERROR', 'A fault of the portal; `requestId` finds it in the log.'],
+  ['ERRORS_LEFT_OUT', 'The last entry of a truncated list of errors; `details.errors` is the number of errors left out.'],
+  ['INTERNAL_SERVER_ERROR', 'An internal error of the portal; find it in the log by `requestId`.'],
 ] as const;
 
 const opening = `# Refusals
 
-What a request can be answered with when a rule says no. The code stands in \`extensions.code\`, what explains it in
-\`extensions.details\`, the sentence in three languages in \`extensions.messages\`. Codes are added freely and never renamed.
+The errors with which a request is refused. \`extensions.code\` is the code, \`extensions.details\` are values that explain it, and
+\`extensions.messages\` is the sentence in three languages; \`{name}\` is replaced by the detail of that name. New codes may be added;
+existing ones are never renamed.
 
 Written from the catalogues of the services by \`npm run docs -w @aleumet/tools\`.
 `;

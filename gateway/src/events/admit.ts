@@ -19,7 +19,9 @@ export function isReader(actor: Actor): actor is ActorOf<'OPERATOR'> {
 /** Streams are for operators; undefined when the actor is one. */
 export function refuseActor(actor: Exclude<Actor, ActorOf<'OPERATOR'>>): StreamRefusal {
   if (actor.kind === 'ANONYMOUS') {
-    const message = actor.problem ? `The token was not accepted: ${actor.problem}.` : 'Log in first: a token is needed.';
+    const message = actor.problem
+      ? `The token was not accepted: ${actor.problem}.`
+      : 'Log in first: an access token is required.';
     return { status: 401, message, extensions: { code: 'UNAUTHENTICATED' } };
   }
   return { status: 403, message: `Events are not for ${actor.kind}.`, extensions: { code: 'FORBIDDEN' } };

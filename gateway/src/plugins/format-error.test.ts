@@ -18,7 +18,7 @@ describe('when an error leaves the gateway', () => {
 
   it.each(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR'])('tells only the request id of %s', (code) => {
     expect(formatError({ message: 'password=1', extensions: { code, requestId: 'r-1', stacktrace: ['at'] } })).toEqual({
-      message: 'Something went wrong on our side. Quote the request id when you report it.',
+      message: 'An internal error occurred. Include the request id when you report it.',
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' },
     });
   });

@@ -31,7 +31,7 @@ export function formatError(formatted: GraphQLFormattedError, error?: unknown): 
   if (isFault(extensions)) {
     const { requestId } = { ...extensions };
     return {
-      message: 'Something went wrong on our side. Quote the request id when you report it.',
+      message: 'An internal error occurred. Include the request id when you report it.',
       ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR', ...(typeof requestId === 'string' && { requestId }) },
     };

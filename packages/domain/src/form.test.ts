@@ -19,8 +19,8 @@ describe('codes and times', () => {
     expect([region('75'), dayTime('23:59'), code('A3-CANE')]).toEqual(['75', '23:59', 'A3-CANE']);
     expect(() => region('755')).toThrow('two digits');
     expect(() => dayTime('24:00')).toThrow('HH:MM');
-    expect(() => code('a cane')).toThrow('Latin capitals');
-    expect(() => oneOf(['one', 'other'], 'third', 'word')).toThrow('word: Not one of the words');
+    expect(() => code('a cane')).toThrow('Latin capital letters');
+    expect(() => oneOf(['one', 'other'], 'third', 'word')).toThrow('word: Not one of the values');
   });
 });
 

@@ -45,12 +45,15 @@ export class InvalidInput extends Error {
 
   /** What a person reads, in the three languages. */
   get messages(): Sentence {
-    const { en, kk, ru } = inputProblems[this.problem];
-    return { en: filled(en, this.details), kk: filled(kk, this.details), ru: filled(ru, this.details) };
+    return filledIn(inputProblems[this.problem], this.details);
   }
 }
 
-/** The sentence with its details in their places. */
+/** Returns the sentence in each language, with `{name}` replaced by the detail of that name. */
+export function filledIn({ en, kk, ru }: Sentence, details: RefusalDetails): Sentence {
+  return { en: filled(en, details), kk: filled(kk, details), ru: filled(ru, details) };
+}
+
 function filled(sentence: string, details: RefusalDetails): string {
   return Object.entries(details).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), sentence);
 }

@@ -17,7 +17,7 @@ export function repeated(said: unknown, saysNow: unknown): [] {
 /** What a person reads when a request comes again with other words. */
 export const repeatRefusals = {
   REPEATED_DIFFERENTLY: {
-    en: 'This has been done already with other content, which stands. Look at it before you go on.',
+    en: 'This has already been done with different content, which remains valid. Check it before you continue.',
     kk: 'Бұл әрекет басқа мазмұнмен жасалып қойған, алғашқысы күшінде қалады. Жалғастырмас бұрын тексеріңіз.',
     ru: 'Это действие уже выполнено с другим содержанием, оно остаётся в силе. Проверьте его, прежде чем продолжить.',
   },

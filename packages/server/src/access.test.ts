@@ -78,7 +78,7 @@ describe('who is refused', () => {
     await using rooms = createRooms();
     const { errors } = await rooms.ask(nobody, `{ room(id: "${ROOM}") { beds } }`);
     expect(errors).toMatchObject([
-      { message: 'Log in first: a token is needed.', extensions: { code: 'UNAUTHENTICATED', field: 'Room.beds' } },
+      { message: 'Log in first: an access token is required.', extensions: { code: 'UNAUTHENTICATED', field: 'Room.beds' } },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('who is refused', () => {
     await using rooms = createRooms();
     const { errors } = await rooms.ask(provider, `{ room(id: "${ROOM}") { beds } }`);
     expect(errors).toMatchObject([
-      { message: 'Room.beds is not for PROVIDER.', extensions: { code: 'FORBIDDEN', field: 'Room.beds' } },
+      { message: 'Room.beds is not available to PROVIDER.', extensions: { code: 'FORBIDDEN', field: 'Room.beds' } },
     ]);
   });
 

@@ -42,8 +42,10 @@ function guarded(field: Field, allowed: ReadonlySet<string>): Field {
 
 function denied(actor: Actor, field: string): GraphQLError {
   if (actor.kind === 'ANONYMOUS') {
-    const message = actor.problem ? `The token was not accepted: ${actor.problem}.` : 'Log in first: a token is needed.';
+    const message = actor.problem
+      ? `The token was not accepted: ${actor.problem}.`
+      : 'Log in first: an access token is required.';
     return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', field } });
   }
-  return new GraphQLError(`${field} is not for ${actor.kind}.`, { extensions: { code: 'FORBIDDEN', field } });
+  return new GraphQLError(`${field} is not available to ${actor.kind}.`, { extensions: { code: 'FORBIDDEN', field } });
 }

@@ -18,16 +18,20 @@ async function answerTo(query: string, failure: unknown) {
   return { answer, line };
 }
 
-const messages = { en: 'The room is taken.', kk: 'Бөлме бос емес.', ru: 'Комната занята.' };
-const AGAIN = 'Somebody changed the same thing at the same moment. Look at it again and repeat.';
-const FAULT = 'Something went wrong on our side. Quote the request id when you report it.';
+const messages = {
+  en: 'The room is taken until 2026-02-03.',
+  kk: 'Бөлме 2026-02-03 дейін бос емес.',
+  ru: 'Комната занята до 2026-02-03.',
+};
+const AGAIN = 'Someone else changed the same data at the same time. Read it again and repeat the request.';
+const FAULT = 'An internal error occurred. Include the request id when you report it.';
 const fault = { message: FAULT, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: REQUEST } };
 
 describe.each([
   ['a field', AS_FIELD],
   ['an entity', AS_ENTITY],
 ])('%s', (_what, query) => {
-  it('refused by a rule gives its code, its details and its sentence in every language', async () => {
+  it('refused by a rule gives its code, its details and its sentence in every language, with the details in their places', async () => {
     const { answer, line } = await answerTo(query, new Refusal('ROOM_TAKEN', { until: '2026-02-03' }));
     const extensions = { code: 'ROOM_TAKEN', details: { until: '2026-02-03' }, messages };
     expect(answer).toEqual({ message: messages.en, extensions });
@@ -55,18 +59,21 @@ describe.each([
     [
       new FactMissing('person'),
       40,
-      { message: 'The portal does not know this yet (person). Try again in a moment.', extensions: { code: 'FACT_MISSING' } },
+      {
+        message: 'The portal does not have this data yet (person). Try again in a moment.',
+        extensions: { code: 'FACT_MISSING' },
+      },
     ],
     [new VersionConflict('order'), 40, { message: AGAIN, extensions: { code: 'CONFLICT' } }],
     [
       new Unavailable('register'),
       50,
-      { message: 'An outside system does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } },
+      { message: 'A system outside the portal does not respond. Try again later.', extensions: { code: 'UNAVAILABLE' } },
     ],
     [
       Object.assign(new Error('secret'), { code: 'P1001' }),
       50,
-      { message: 'A part of the portal does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } },
+      { message: 'A part of the portal does not respond. Try again later.', extensions: { code: 'UNAVAILABLE' } },
     ],
     [
       new GraphQLError('Not for you.', { extensions: { code: 'FORBIDDEN' } }),

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError, isValueNode, Kind } from 'gra
 import { sizeRefusals } from './limits/refusals.ts';
 import {
   FactMissing,
+  filledIn,
   InvalidInput,
   isDatabaseAway,
   Refusal,
@@ -50,23 +51,24 @@ export function codeOf(error: unknown): string {
 function toAnswer(cause: unknown, catalogue: RefusalCatalogue): Answer | undefined {
   if (cause instanceof Refusal) {
     const { code, details } = cause;
-    const messages = catalogue[code];
+    const sentence = catalogue[code];
+    const messages = sentence && filledIn(sentence, details);
     return { message: messages?.en ?? code, extensions: { code, details, ...(messages && { messages }) } };
   }
   if (cause instanceof InvalidInput) return toInputAnswer(cause);
   if (cause instanceof FactMissing) {
-    const message = `The portal does not know this yet (${cause.fact}). Try again in a moment.`;
+    const message = `The portal does not have this data yet (${cause.fact}). Try again in a moment.`;
     return { message, extensions: { code: cause.code } };
   }
   if (cause instanceof VersionConflict) {
-    const message = 'Somebody changed the same thing at the same moment. Look at it again and repeat.';
+    const message = 'Someone else changed the same data at the same time. Read it again and repeat the request.';
     return { message, extensions: { code: cause.code } };
   }
   if (cause instanceof Unavailable) {
-    return { message: 'An outside system does not answer. Try again later.', extensions: { code: cause.code } };
+    return { message: 'A system outside the portal does not respond. Try again later.', extensions: { code: cause.code } };
   }
   if (isDatabaseAway(cause)) {
-    return { message: 'A part of the portal does not answer. Try again later.', extensions: { code: 'UNAVAILABLE' } };
+    return { message: 'A part of the portal does not respond. Try again later.', extensions: { code: 'UNAVAILABLE' } };
   }
   return undefined;
 }
@@ -85,7 +87,7 @@ function withPath(cause: unknown, error: unknown, findInputPath: FindInputPath):
 
 function faultAnswer({ extensions }: GraphQLFormattedError): Answer {
   const requestId = extensions?.['requestId'];
-  const message = 'Something went wrong on our side. Quote the request id when you report it.';
+  const message = 'An internal error occurred. Include the request id when you report it.';
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) } };
 }
 

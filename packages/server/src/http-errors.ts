@@ -7,7 +7,7 @@ export function answerHttpErrors(app: FastifyInstance, log: Log): void {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(answerOf(error.message, { code: 'BAD_REQUEST' }));
     log.error({ requestId, error }, 'request failed');
-    const message = 'Something went wrong on our side. Quote the request id when you report it.';
+    const message = 'An internal error occurred. Include the request id when you report it.';
     return reply.code(status).send(answerOf(message, { code: 'INTERNAL_SERVER_ERROR', requestId }));
   });
 }

@@ -12,7 +12,11 @@ export const ROOM = '0190a8a0-0600-7000-8000-000000000001';
 export const REQUEST = 'request-1';
 export const room = { __typename: 'Room', id: ROOM, beds: 2, price: 1_500_000, since: '2026-02-02' };
 
-const sentence = { en: 'The room is taken.', kk: 'Бөлме бос емес.', ru: 'Комната занята.' };
+const sentence = {
+  en: 'The room is taken until {until}.',
+  kk: 'Бөлме {until} дейін бос емес.',
+  ru: 'Комната занята до {until}.',
+};
 
 /** What answers for a room, asked as a field or as an entity. */
 export type FindRoom = (reference: { id: string }) => unknown;

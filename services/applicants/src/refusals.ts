@@ -12,7 +12,7 @@ export const catalogue = {
   ...complaintRefusals,
   ...repeatRefusals,
   CALENDAR_NOT_LOADED: {
-    en: 'The working calendar of that year has not been loaded.',
+    en: 'The working calendar of that year has not been loaded. Ask the operator of the portal.',
     kk: 'Ол жылдың жұмыс күнтізбесі жүктелмеген.',
     ru: 'Производственный календарь этого года не загружен.',
   },

@@ -3,7 +3,7 @@ import type { RefusalCatalogue } from '@aleumet/domain';
 /** What a request is refused with for its size, by the gateway and by every subgraph alike. */
 export const sizeRefusals = {
   OPERATION_TOO_DEEP: {
-    en: 'The operation nests too deep.',
+    en: 'The operation is nested too deeply.',
     kk: 'Сұраныстың кірістірілу деңгейі тым терең.',
     ru: 'Слишком глубокая вложенность запроса.',
   },
@@ -13,7 +13,7 @@ export const sizeRefusals = {
     ru: 'Запрос слишком велик.',
   },
   ANSWER_TOO_LARGE: {
-    en: 'The answer would have too many fields: ask for smaller pages, or for fewer fields of each row.',
+    en: 'The answer would contain too many fields. Request smaller pages, or fewer fields of each row.',
     kk: 'Жауапта өрістер тым көп болар еді: беттерді кішірейтіңіз немесе әр жолдан азырақ өріс сұраңыз.',
     ru: 'В ответе было бы слишком много полей: запросите страницы меньшего размера или меньше полей каждой строки.',
   },
@@ -28,7 +28,7 @@ export const sizeRefusals = {
     ru: 'Переменные запроса слишком велики.',
   },
   INTROSPECTION_OFF: {
-    en: 'This installation does not answer questions about its schema.',
+    en: 'Introspection of the schema is switched off in this installation.',
     kk: 'Бұл жүйе өз схемасы туралы сұрақтарға жауап бермейді.',
     ru: 'Эта установка не отвечает на вопросы о своей схеме.',
   },

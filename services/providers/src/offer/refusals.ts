@@ -7,7 +7,7 @@ export const offerRefusals = {
     ru: 'Вас нет в реестре поставщиков.',
   },
   PROVIDER_LEAVES_REGISTER: {
-    en: 'You have applied for exclusion from the register: nothing new can be published.',
+    en: 'You have applied to be excluded from the register, so you cannot publish offers.',
     kk: 'Сіз тізілімнен шығаруға өтініш бердіңіз: жаңа ұсыныс жариялауға болмайды.',
     ru: 'Вы подали заявление об исключении из реестра: новое опубликовать нельзя.',
   },
@@ -22,12 +22,12 @@ export const offerRefusals = {
     ru: 'Такого предложения нет.',
   },
   OFFER_EXISTS: {
-    en: 'Another provider has published an offer under this id.',
+    en: 'Another provider has published an offer with this id. Use a new id.',
     kk: 'Осы сәйкестендіргішпен басқа өнім беруші ұсыныс жариялаған.',
     ru: 'Под этим идентификатором предложение опубликовал другой поставщик.',
   },
   OFFER_WITHDRAWN: {
-    en: 'The offer was withdrawn: publish a new one under a new id.',
+    en: 'The offer has been withdrawn. Publish a new one with a new id.',
     kk: 'Ұсыныс қайтарып алынған: жаңасын жаңа сәйкестендіргішпен жариялаңыз.',
     ru: 'Предложение отозвано: опубликуйте новое под новым идентификатором.',
   },
@@ -37,7 +37,7 @@ export const offerRefusals = {
     ru: 'Предложение принадлежит другому поставщику.',
   },
   BED_IN_ANOTHER_OFFER: {
-    en: 'The bed stands in another offer already: a bed can be promised in one only.',
+    en: 'The bed is already part of another offer. A bed can be in one offer only.',
     kk: 'Төсек-орын басқа ұсыныста тұр: төсек-орынды тек бір ұсыныста беруге болады.',
     ru: 'Койко-место уже стоит в другом предложении: обещать его можно только в одном.',
   },

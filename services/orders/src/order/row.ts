@@ -1,7 +1,7 @@
 import { day, flag, idOf, moment, oneOfWords, orNull, rowOf, text, unionBy, wholeNumber } from '@aleumet/domain';
 import { type Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
 import { rowAsJson, type Stored, toColumn } from '../terms/columns.ts';
-import { TERM_COLUMNS, termFields } from '../terms/row.ts';
+import { termFields } from '../terms/row.ts';
 import { type OrderHead, type PlacedOrder, PROVIDER_CANCELLATION_REASONS, VOID_REASONS } from './order.ts';
 
 export type { OrderRow };
@@ -61,11 +61,6 @@ export function toColumns({ fulfilment: _, ...order }: PlacedOrder): Record<stri
   const row = toRow(order);
   const values = Object.entries({ ...row, answerOverdue: row.answerOverdue ?? false });
   return Object.fromEntries(values.map(([name, value]) => [toColumn(name), value]));
-}
-
-/** What a change may touch, as columns. */
-export function toStatusColumns(order: PlacedOrder): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(toColumns(order)).filter(([column]) => !TERM_COLUMNS.has(column)));
 }
 
 function toRow(order: OrderHead) {

@@ -17,8 +17,7 @@ export async function saveOrder(tx: Transaction, change: Change<Order, OrderEven
   const rights = events.flatMap((event) => (event.type === 'OrderPlaced' ? event.rights : []));
   if (before.status === 'none') return insertOrder(tx, { order: state, version, rights, signatures });
   const gaveUp = { live: isLive(before) && !isLive(state), rights: usesRights(before) && !usesRights(state) };
-  const isFulfilmentChanged = before.fulfilment !== state.fulfilment;
   const versions = { from: version - events.length, to: version };
-  const changed = await updateOrder(tx, { order: state, isFulfilmentChanged, ...versions, gaveUp, signatures });
+  const changed = await updateOrder(tx, { before, order: state, ...versions, gaveUp, signatures });
   if (changed === 0) throw new VersionConflict(`order ${state.id}`);
 }

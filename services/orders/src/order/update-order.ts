@@ -2,12 +2,13 @@ import type { SqlTransaction } from '@aleumet/messaging';
 import { INSERT_SIGNATURES, type KeptSignature, toSignatureRows } from '../signing/store.ts';
 import { toStayColumns } from '../stay/row.ts';
 import { FREE_NIGHTS, UPDATE_STAY } from '../stay/store.ts';
+import { changedColumns } from '../terms/columns.ts';
 import type { PlacedOrder } from './order.ts';
-import { toStatusColumns } from './row.ts';
+import { toColumns } from './row.ts';
 
 export type ChangedOrder = {
+  before: PlacedOrder;
   order: PlacedOrder;
-  isFulfilmentChanged: boolean;
   from: number;
   to: number;
   /** Whether it holds its bookings and its entry no more, and whether its rights. */
@@ -19,32 +20,35 @@ export type ChangedOrder = {
 type Use = (value: unknown) => string;
 
 /**
- * Writes what has changed of an order by one statement with only the parts that the change needs, and gives how many rows had the version before: one
- * or none. Rows are locked in the same sequence as by an insert: order, rights by their key, bookings.
+ * Writes what has changed of an order by one statement with only the parts and the columns that the change needs, and gives how many rows had the
+ * version before: one or none. Rows are locked in the same sequence as by an insert: order, rights by their key, bookings.
  */
 export async function updateOrder(tx: SqlTransaction, change: ChangedOrder): Promise<number> {
   const values: unknown[] = [];
-  const use: Use = (value) => `$${values.push(value)}`;
-  const { order, from, to, gaveUp } = change;
-  const row = { ...toStatusColumns(order), version: to };
-  const columns = Object.keys(row).join(', ');
+  const use: Use = (value) => `$${values.push(value instanceof Date ? value.toISOString() : value)}`;
+  const { before, order, from, to, gaveUp } = change;
+  const liveEntry = gaveUp.live ? { live_entry_id: null } : {};
+  const columns = { ...changedColumns(toColumns(before), toColumns(order)), ...liveEntry, version: to };
   const parts = partsOf(change, use);
   const statement = `${parts.length > 0 ? `WITH ${parts.join(', ')}` : ''}
-UPDATE orders SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(NULL::orders, ${use(JSON.stringify(row))}::jsonb))
-${gaveUp.live ? ', live_entry_id = NULL' : ''} WHERE id = ${use(order.id)}::uuid AND version = ${use(from)}::bigint`;
+UPDATE orders SET ${assign(columns, use)} WHERE id = ${use(order.id)}::uuid AND version = ${use(from)}::bigint`;
   return tx.$executeRawUnsafe(statement, ...values);
 }
 
-function partsOf({ order, isFulfilmentChanged, gaveUp, signatures }: ChangedOrder, use: Use): string[] {
+function partsOf({ before, order, gaveUp, signatures }: ChangedOrder, use: Use): string[] {
   const parts: string[] = [];
   if (gaveUp.rights) parts.push(giveBackRights(use(order.id), use(order.personId)));
   if (gaveUp.live) parts.push(FREE_NIGHTS(use(order.id)));
   if (signatures.length > 0) parts.push(`kept AS (${INSERT_SIGNATURES(use(JSON.stringify(toSignatureRows(signatures))))})`);
-  if (isFulfilmentChanged) {
-    const ofStay = toStayColumns(order.fulfilment);
-    parts.push(UPDATE_STAY(use(order.id), Object.keys(ofStay).join(', '), use(JSON.stringify(ofStay))));
-  }
+  const ofStay = changedColumns(toStayColumns(before.fulfilment), toStayColumns(order.fulfilment));
+  if (Object.keys(ofStay).length > 0) parts.push(UPDATE_STAY(use(order.id), assign(ofStay, use)));
   return parts;
+}
+
+function assign(columns: Readonly<Record<string, unknown>>, use: Use): string {
+  return Object.entries(columns)
+    .map(([column, value]) => `${column} = ${use(value)}`)
+    .join(', ');
 }
 
 const giveBackRights = (orderId: string, personId: string) => `

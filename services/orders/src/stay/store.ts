@@ -15,6 +15,5 @@ stayed AS (
 export const FREE_NIGHTS = (orderId: string) => `freed AS (DELETE FROM bookings WHERE order_id = ${orderId}::uuid)`;
 
 /** The stay of an order as it is now. A part of the statement that changes the order. */
-export const UPDATE_STAY = (orderId: string, columns: string, value: string) => `stayed AS (
-  UPDATE stays SET (${columns}) = (SELECT ${columns} FROM jsonb_populate_record(NULL::stays, ${value}::jsonb)) WHERE order_id = ${orderId}::uuid
-)`;
+export const UPDATE_STAY = (orderId: string, assignments: string) =>
+  `stayed AS (UPDATE stays SET ${assignments} WHERE order_id = ${orderId}::uuid)`;

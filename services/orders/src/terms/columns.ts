@@ -1,3 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
+
+type Columns = Readonly<Record<string, unknown>>;
+
 const columns = new Map<string, string>();
 
 /** The column of a property: `personId` lies in `person_id`. Names are few and asked for at every write, so each is made once. */
@@ -7,6 +11,11 @@ export function toColumn(name: string): string {
   const column = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   columns.set(name, column);
   return column;
+}
+
+/** The columns whose value is another than before. */
+export function changedColumns(before: Columns, after: Columns): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(after).filter(([column, value]) => !isDeepStrictEqual(value, before[column])));
 }
 
 /** A row as a codec takes it, whatever the driver makes of its columns. */

@@ -14,7 +14,6 @@ import {
   wholeNumber,
 } from '@aleumet/domain';
 import type { Order as OrderRow } from '../generated/prisma/client.ts';
-import { toColumn } from './columns.ts';
 import type { Billable } from './terms.ts';
 
 const tariff = record({ per: oneOfWords(UNITS), amount: record({ tiyn: wholeNumber, currency: oneOfWords(['KZT']) }) });
@@ -46,11 +45,6 @@ export const termFields = {
   reimbursementApplicationId: idOf<'ReimbursementApplicationId'>(),
   reimbursementSignatureId: text,
 };
-
-/** The columns that never change after placing. */
-export const TERM_COLUMNS = new Set(
-  Object.entries(termFields).map(([name, field]) => toColumn('column' in field ? field.column : name)),
-);
 
 const billableRow = rowOf('order', record({ ...termFields, served: wholeNumber }));
 

@@ -43,11 +43,16 @@ export type NewOrder = {
  */
 export async function insertOrder(tx: SqlTransaction, { order, version, rights, signatures }: NewOrder): Promise<void> {
   const liveEntryId = keepsOneLiveOrder(order.kind) ? order.entryId : null;
-  const row = { ...toColumns(order), live_entry_id: liveEntryId, version };
+  const row = withoutNulls({ ...toColumns(order), live_entry_id: liveEntryId, version });
   const columns = Object.keys(row).join(', ');
   const values = [row, toSignatureRows(signatures), rights, { ...toStayColumns(order.fulfilment), order_id: order.id }].map(
     (value) => JSON.stringify(value),
   );
   const taken = await tx.$executeRawUnsafe(statement(columns), ...values);
   if (taken < rights.length) throw new VersionConflict(`a right of the person of order ${order.id}`);
+}
+
+/** A column that is not named stays empty. */
+function withoutNulls(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }

@@ -15,7 +15,7 @@ const COLUMNS = `id, order_id, person_id, department_id, region, kind, signed_by
 /** Keeps the signatures of a parameter, also as a part of a larger statement. One that is kept already stays as it is. */
 export const INSERT_SIGNATURES = (parameter: string) => `
 INSERT INTO signatures (${COLUMNS}, document, cms)
-SELECT ${COLUMNS}, convert_to(document, 'UTF8'), decode(cms, 'base64')
+SELECT ${COLUMNS}, decode(document, 'base64'), decode(cms, 'base64')
 FROM jsonb_to_recordset(${parameter}::jsonb)
   AS kept(id text, order_id uuid, person_id uuid, department_id uuid, region text, kind text, signed_by text, signer_name text,
     document text, cms text, signed_at timestamptz, revocation text, revocation_evidence jsonb, known_at timestamptz,
@@ -27,9 +27,14 @@ export function toSignatureRows(signatures: readonly KeptSignature[]) {
   return signatures.map(({ kind, by, orderId, personId, departmentId, region, document, signedAt }) => ({
     ...{ id: document.signatureId, kind, signed_by: by, signer_name: document.signerName, signed_at: signedAt },
     ...{ order_id: orderId, person_id: personId, department_id: departmentId, region },
-    ...{ document: document.text, cms: Buffer.from(document.cms).toString('base64') },
+    ...{ document: base64Of(document.text), cms: base64Of(document.cms) },
     ...toStandingColumns(document.standing, signedAt),
   }));
+}
+
+/** The signed text is JSON: in base64 its quotes are not escaped once more at every level that the statement passes. */
+function base64Of(bytes: string | Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
 }
 
 /** One of which nothing is known is asked about again, first after some minutes. */

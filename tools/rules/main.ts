@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { argv, stderr, stdout } from 'node:process';
+import { prove } from '../prove/prove.ts';
 import { readReport } from './read-report.ts';
 import { renderEvidence, renderSummary } from './render-coverage.ts';
 import { coverageOf, type Known, type Rule } from './rule-coverage.ts';
@@ -13,10 +14,17 @@ import { coverageOf, type Known, type Rule } from './rule-coverage.ts';
 const report = '.vitest-report.json';
 const baseline = new URL('covered.txt', import.meta.url);
 
-if (existsSync(report)) await cover();
+if (argv.includes('--prove')) await startProof();
+else if (existsSync(report)) await cover();
 else {
   stderr.write('There is no test report: run `npm test` first.\n');
   process.exitCode = 1;
+}
+
+async function startProof(): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
+  process.exitCode = (await prove(argv.slice(2), stop.signal)) ? 0 : 1;
 }
 
 async function cover(): Promise<void> {

@@ -1,0 +1,28 @@
+import { testOf } from './mutant.ts';
+import { provedBy } from './rule-ids.ts';
+
+/**
+ * The tests to run against a mutant of some rules, one group after the other until each rule has killed it: the cheap ones that name a
+ * rule, then those on a database, then the cheap ones that name none, which cannot prove but show whose title lacks an id.
+ */
+export function groupsOf(testIds: readonly string[], rules: readonly string[]): { naming: string[][]; others: string[] } {
+  const naming = testIds.filter((id) => rulesOf(id).some((rule) => rules.includes(rule)));
+  const cheap = naming.filter(isCheap);
+  return {
+    naming: [cheap, naming.filter((id) => !cheap.includes(id))].filter((group) => group.length > 0),
+    others: testIds.filter((id) => isCheap(id) && !naming.includes(id)),
+  };
+}
+
+/** Whether tests that failed name each of the rules. */
+export function nameAll(killers: readonly string[], rules: readonly string[]): boolean {
+  return rules.every((rule) => killers.some((id) => rulesOf(id).includes(rule)));
+}
+
+function rulesOf(id: string): string[] {
+  return provedBy(testOf(id).title);
+}
+
+function isCheap(id: string): boolean {
+  return !/\.int\.test\.ts#/.test(id);
+}

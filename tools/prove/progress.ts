@@ -1,0 +1,16 @@
+import { stderr } from 'node:process';
+
+const EVERY_MS = 30_000;
+
+/** Shows how many mutants of a part are done: on a terminal in one line that changes, elsewhere a line each half minute. */
+export function createProgress(part: string): (done: number, planned: number) => void {
+  let shownAt = Date.now();
+  return (done, planned) => {
+    const line = `${part}: ${done} of ${planned} mutants`;
+    if (stderr.isTTY) stderr.write(`\r\u001B[K${done < planned ? line : ''}`);
+    else if (Date.now() - shownAt >= EVERY_MS) {
+      shownAt = Date.now();
+      stderr.write(`${line}\n`);
+    }
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * npm run rules -- --prove [id …] [--changed]: mutates the code and the data of rules and runs the tests that name them. A rule is proved when
+ * each mutant fails one of its tests. Stryker makes the mutants of the code and runs vitest; which code belongs to which paragraph of the law,
+ * and that a test of that paragraph has to fail, no library knows, and none mutates texts and numbers in JSON.
+ */
+import { writeFileSync } from 'node:fs';
+import { env, stdout } from 'node:process';
+import { equivalentsIn, type Equivalent } from './equivalents.ts';
+import { type Evidence, hashOf, readEvidence } from './evidence.ts';
+import { findFaults } from './find-faults.ts';
+import { proofsIn, proofsText, type Proof } from './proofs.ts';
+import { renderReport, renderVerdict } from './report.ts';
+import { mutantsOf } from './run-mutants.ts';
+import { writeSurvivors } from './survivors.ts';
+import { readRows, tablePath } from './tables.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** What is known before anything is mutated. */
+type Known = { index: string[]; evidence: Evidence; proofs: Map<string, Proof>; equivalents: Equivalent[] };
+
+/** Proves the rules that the arguments name, and returns whether all is well: see `isWell`. */
+export async function prove(args: readonly string[], signal: AbortSignal): Promise<boolean> {
+  const started = Date.now();
+  const seconds = (): number => Math.round((Date.now() - started) / 1000);
+  const known: Known = {
+    ...{ index: readRows('rules.tsv').map(([id = '']) => id), evidence: await readEvidence() },
+    ...{ proofs: proofsIn(readRows('proved.tsv')), equivalents: equivalentsIn(readRows('equivalent.tsv')) },
+  };
+  const rules = askedFor(args, known);
+  const verdicts: Verdict[] = [];
+  const mutants = await mutantsOf({ rules, evidence: known.evidence, signal }, (rule, soFar) => {
+    const verdict = verdictOf(rule, soFar, known.equivalents);
+    verdicts.push(verdict);
+    stdout.write(`${renderVerdict(verdict, seconds())}\n`);
+  });
+  const faults = findFaults(
+    known.equivalents,
+    mutants,
+    known.evidence.places.filter(({ rule }) => rules.includes(rule)),
+  );
+  if (!env['CI']) writeProofs(verdicts, known);
+  writeSurvivors(verdicts);
+  stdout.write(
+    renderReport(verdicts, faults, seconds())
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+  return isWell(verdicts, { faults, known, all: rules.length > 0 && args.every((arg) => arg === '--prove') });
+}
+
+/** The rules to prove: those named, those whose proof has grown old, or all that have a place in code or data. */
+function askedFor(args: readonly string[], { index, evidence, proofs, equivalents }: Known): string[] {
+  const named = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = named.filter((id) => !index.includes(id));
+  if (unknown.length > 0) throw new Error(`No rule of the index: ${unknown.join(', ')}`);
+  const isOld = ({ rule, hash }: Proof): boolean => hashOf(rule, evidence, equivalents) !== hash;
+  const old = args.includes('--changed') ? [...proofs.values()].filter(isOld).map(({ rule }) => rule) : [];
+  const asked = named.length > 0 || args.includes('--changed') ? [...named, ...old] : placesOf(evidence);
+  return index.filter((id) => asked.includes(id));
+}
+
+function placesOf({ places, data }: Evidence): string[] {
+  return [...places.filter(({ onlyTypes }) => !onlyTypes), ...data].map(({ rule }) => rule);
+}
+
+/** A rule that was proved and no longer is stays in the file: it has to be proved again, or taken out by hand. */
+function writeProofs(verdicts: readonly Verdict[], { index, evidence, proofs, equivalents }: Known): void {
+  const now = verdicts
+    .filter(({ proved }) => proved)
+    .map(({ rule, mutants, killed, equivalents: equal }): Proof => {
+      return { rule, mutants, killed, equivalents: equal, hash: hashOf(rule, evidence, equivalents) };
+    });
+  writeFileSync(
+    tablePath('proved.tsv'),
+    proofsText(new Map([...proofs, ...now.map((proof): [string, Proof] => [proof.rule, proof])]), index),
+  );
+}
+
+/** Of rules that were asked for by name, each must be proved; of all rules, each that was proved before. */
+function isWell(verdicts: readonly Verdict[], { faults, known, all }: { faults: string[]; known: Known; all: boolean }): boolean {
+  const required = all ? verdicts.filter(({ rule }) => known.proofs.has(rule)) : verdicts;
+  return faults.length === 0 && required.every(({ proved }) => proved);
+}

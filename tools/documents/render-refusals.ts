@@ -22,7 +22,7 @@ The errors with which a request is refused. \`extensions.code\` is the code, \`e
 \`extensions.messages\` is the sentence in three languages; \`{name}\` is replaced by the detail of that name. New codes may be added;
 existing ones are never renamed.
 
-Written from the catalogues of the services by \`npm run docs -w @aleumet/tools\`.
+Generated from the catalogues of the services by \`npm run docs -w @aleumet/tools\`.
 `;
 
 /** The document of all refusals, service by service, codes in alphabetical order. */

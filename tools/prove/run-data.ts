@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createVitest, type TestCase } from 'vitest/node';
+import { endWithParent } from './child.ts';
 import type { DataMutant } from './data-mutants.ts';
 import { testOf } from './mutant.ts';
 import { provedBy } from './rule-ids.ts';
@@ -12,6 +13,10 @@ export type DataJob = { rule: string; file: string; mutant: DataMutant; testFile
 /** What came of it: whether any test ran, and the tests of the first file of which some failed. */
 export type DataResult = { job: DataJob; reached: boolean; killers: string[] };
 
+/** Sent before tests run against a mutant, so that the parent knows which ones never end. */
+export type DataTrial = { trying: string[] };
+
+const leave = endWithParent();
 const jobs: DataJob[] = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 const vitest = await createVitest('test', {
   ...{ config: 'tools/prove/vitest.config.ts', watch: false, pool: 'threads', maxWorkers: 1 },
@@ -21,7 +26,7 @@ const known = new Map<string, string[]>();
 for (const job of jobs) process.send?.(await tryOne(job));
 await vitest.close();
 process.exitCode = 0; // vitest has set another one, for tests have failed
-process.disconnect?.();
+leave();
 
 async function tryOne(job: DataJob): Promise<DataResult> {
   let reached = false;
@@ -47,6 +52,7 @@ async function failures({ rule, file, mutant }: DataJob, testFile: string, befor
   const original = readFileSync(file, 'utf8');
   try {
     writeFileSync(file, mutant.content);
+    process.send?.({ trying: [...before] } satisfies DataTrial);
     vitest.invalidateFile(path.resolve(file));
     const now = await passing(rule, testFile);
     return before.filter((id) => !now.includes(id));

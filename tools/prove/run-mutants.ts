@@ -3,20 +3,20 @@ import path from 'node:path';
 import { env } from 'node:process';
 import { startTestServer } from '@aleumet/testkit/postgres';
 import { type Batch, batchesOf, dataJobsOf } from './batches.ts';
-import { runChild } from './child.ts';
+import { type Child, runChild } from './child.ts';
 import type { Evidence } from './evidence.ts';
 import type { Mutant } from './mutant.ts';
 import { createProgress } from './progress.ts';
 import { ALL_TESTS, SPARED } from './rule-runner.ts';
-import type { DataJob, DataResult } from './run-data.ts';
+import { runData } from './run-data-jobs.ts';
 import { createSandbox } from './sandbox.ts';
 import { strykerOptions } from './stryker-options.ts';
-import { type StrykerResult, toDataMutant, toMutant } from './to-mutant.ts';
+import { type StrykerResult, toMutant } from './to-mutant.ts';
 
 /** The rules to mutate, and what ends the run early. */
 export type Asked = { rules: readonly string[]; evidence: Evidence; signal: AbortSignal };
 
-type Run = { folder: string; env: NodeJS.ProcessEnv; signal: AbortSignal };
+type Run = Pick<Child, 'folder' | 'env' | 'signal'>;
 
 /**
  * Makes the mutants of the rules in a copy of the sources, runs the tests, and returns all of them; `decide` is called for each rule once
@@ -56,20 +56,6 @@ export async function mutantsOf(
     await sandbox.remove();
     await server.stop();
   }
-}
-
-async function runData(jobs: readonly DataJob[], run: Run): Promise<Mutant[]> {
-  if (jobs.length === 0) return [];
-  const job = path.join(run.folder, '.prove-job.json');
-  writeFileSync(job, JSON.stringify(jobs));
-  const results: DataResult[] = [];
-  const show = createProgress('data');
-  const hear = (result: unknown): void => {
-    results.push(result as DataResult);
-    show(results.length, jobs.length);
-  };
-  await runChild('run-data.ts', { ...run, args: [job], hear });
-  return results.map(toDataMutant);
 }
 
 async function runBatch({ workspace, places, mutate, testFiles }: Batch, run: Run): Promise<Mutant[]> {

@@ -1,12 +1,16 @@
 /**
- * npm run rules: every rule of the index with the passing tests that name it, from the report of the last `npm test`. Fails when a
- * rule that was covered no longer is. npm run rules -- --accept writes down what is covered now; -- --summary is short.
+ * npm run rules: every rule of the index with its grade and the passing tests that name it, from the report of the last `npm test`. Fails
+ * when a rule that was covered no longer is. npm run rules -- --accept writes down what is covered now; -- --summary is short; -- --prove
+ * tries whether the tests of rules would fail (`tools/prove/prove.ts`).
  * Coverage tools count lines; which paragraph of the law a test proves stands in its name, and only the index of rules says which are missing.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { argv, stderr, stdout } from 'node:process';
 import { prove } from '../prove/prove.ts';
+import { readProved } from '../prove/read-proved.ts';
+import { readRows } from '../prove/tables.ts';
+import type { Grounds } from './grade.ts';
 import { readReport } from './read-report.ts';
 import { renderEvidence, renderSummary } from './render-coverage.ts';
 import { coverageOf, type Known, type Rule } from './rule-coverage.ts';
@@ -24,23 +28,24 @@ else {
 async function startProof(): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
-  process.exitCode = (await prove(argv.slice(2), stop.signal)) ? 0 : 1;
+  try {
+    process.exitCode = (await prove(argv.slice(2), stop.signal)) ? 0 : 1;
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 async function cover(): Promise<void> {
-  const rules = (await readRows('rules.tsv')).map(([id = '', , text = '']): Rule => ({ id, text }));
-  const exceptions = new Map((await readRows('exceptions.tsv')).map(([id = '', reason = '']) => [id, reason]));
+  const rules = readRows('rules.tsv').map(([id = '', , text = '']): Rule => ({ id, text }));
+  const exceptions = new Map(readRows('exceptions.tsv').map(([id = '', reason = '']) => [id, reason]));
   const known: Known = { exceptions, covered: (await readFile(baseline, 'utf8')).split('\n').filter((id) => id !== '') };
   const { passed } = await readReport(report);
   const coverage = coverageOf(rules, passed, known);
-  const shown = argv.includes('--summary') ? [] : renderEvidence(rules, coverage, exceptions);
-  stdout.write([...shown, ...renderSummary(rules, coverage, exceptions)].map((line) => `${line}\n`).join(''));
+  const grounds: Grounds = { exceptions, proved: await readProved() };
+  const shown = argv.includes('--summary') ? [] : renderEvidence(rules, coverage, grounds);
+  stdout.write([...shown, ...renderSummary(rules, coverage, grounds)].map((line) => `${line}\n`).join(''));
   const accepted = argv.includes('--accept');
   if (accepted) await writeFile(baseline, coverage.covered.map((id) => `${id}\n`).join(''));
   process.exitCode = coverage.faults.length > 0 && !accepted ? 1 : 0;
-}
-
-async function readRows(name: string): Promise<string[][]> {
-  const lines = (await readFile(new URL(name, import.meta.url), 'utf8')).trimEnd().split('\n');
-  return lines.slice(1).map((line) => line.split('\t'));
 }

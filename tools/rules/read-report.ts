@@ -20,7 +20,7 @@ export async function readReport(file: string): Promise<Report> {
 function passedIn(result: unknown): PassedTest[] {
   const file = path.relative(process.cwd(), textOf(result, 'name'));
   const passed = listOf(result, 'assertionResults').filter((test) => textOf(test, 'status') === 'passed');
-  return passed.map((test) => ({ name: textOf(test, 'fullName'), file }));
+  return passed.map((test) => ({ title: textOf(test, 'title'), name: textOf(test, 'fullName'), file }));
 }
 
 function hasFailedTest(result: unknown): boolean {

@@ -3,7 +3,7 @@ import { coverageOf, type Known } from './rule-coverage.ts';
 
 const rules = ['A2-2', 'A2-25a', 'A2/F3-9'].map((id) => ({ id, text: 'text' }));
 const nothing: Known = { exceptions: new Map(), covered: [] };
-const named = (name: string) => ({ name, file: 'a.test.ts' });
+const named = (name: string) => ({ title: name, name, file: 'a.test.ts' });
 
 describe('rule coverage', () => {
   it('counts a rule that the name of a passing test holds as a whole word', () => {

@@ -1,8 +1,10 @@
+import { idsIn } from '../prove/rule-ids.ts';
+
 /** A paragraph of the law, as the rule index names it. */
 export type Rule = { id: string; text: string };
 
-/** A test that passed, by its full name. */
-export type PassedTest = { name: string; file: string };
+/** A test that passed: its own title, and its full name with the titles around it. */
+export type PassedTest = { title: string; name: string; file: string };
 
 /** What is known of the rules before a run: those no program can carry out, and those covered when last written down. */
 export type Known = { exceptions: ReadonlyMap<string, string>; covered: readonly string[] };
@@ -19,7 +21,7 @@ export function coverageOf(rules: readonly Rule[], tests: readonly PassedTest[],
   const testsOf = new Map(rules.map(({ id }): [string, PassedTest[]] => [id, []]));
   const unknown: string[] = [];
   for (const test of tests) {
-    for (const id of new Set(idsIn(test.name))) {
+    for (const id of idsIn(test.name)) {
       const found = testsOf.get(id);
       if (found) found.push(test);
       else unknown.push(`${id} is no rule of the index, but a test names it: ${test.file}: ${test.name}`);
@@ -27,10 +29,6 @@ export function coverageOf(rules: readonly Rule[], tests: readonly PassedTest[],
   }
   const covered = rules.map(({ id }) => id).filter((id) => (testsOf.get(id) ?? []).length > 0);
   return { testsOf, covered, faults: [...unknown, ...lost(known, covered), ...wrongExceptions(known, testsOf)] };
-}
-
-function idsIn(name: string): string[] {
-  return name.match(/(?<![\w/-])A\d(?:\/F\d+)?-\d+[a-z]?(?![\w/-])/g) ?? [];
 }
 
 function lost(known: Known, covered: readonly string[]): string[] {

@@ -81,7 +81,7 @@ const LONG = 600;
 function withoutWords(text: string): string[] {
   const parts = text.length > LONG ? text.split(/(?<=\n)/) : text.split(/(?<=[.:;!?\n])(?=\s)/);
   return parts.flatMap((part, index) => {
-    const words = part.replaceAll(/\{+[^{}]*\}+/g, ' ').match(/[\p{L}\p{N}-]+/gu) ?? [];
+    const words = part.replaceAll(/\{[^{}]*\}/g, ' ').match(/[\p{L}\p{N}-]+/gu) ?? [];
     const longest = words.toSorted((one, other) => other.length - one.length)[0];
     if (longest === undefined) return [];
     return [[...parts.slice(0, index), part.replace(longest, ''), ...parts.slice(index + 1)].join('')];
@@ -89,7 +89,7 @@ function withoutWords(text: string): string[] {
 }
 
 function withoutPlaceholders(text: string): string[] {
-  return [...new Set(text.match(/\{+[^{}]+\}+/g))].map((placeholder) => text.replaceAll(placeholder, ''));
+  return [...new Set(text.match(/\{[^{}]+\}/g))].map((placeholder) => text.replaceAll(placeholder, ''));
 }
 
 const AROUND = 20;

@@ -4,8 +4,8 @@ import { type Money, money } from './money.ts';
 import { dayInUtc, type PlainDate, plainDate } from './plain-date.ts';
 
 /**
- * How one value is stored, said once for both directions. `read` takes what a column or a JSON document holds and throws `UnreadableValue`
- * where it is not such a value; `write` returns what is stored; `empty` is stored where there is no value.
+ * Converts a value in both directions. `read` converts what a column or JSON document contains, and throws `UnreadableValue` when
+ * it is invalid; `write` returns what is stored; `empty` is stored when there is no value.
  */
 export type Codec<Value, Stored, Empty = null> = {
   read(stored: unknown, path: string): Value;
@@ -13,7 +13,7 @@ export type Codec<Value, Stored, Empty = null> = {
   empty: Empty;
 };
 
-/** What is stored is not what its codec writes. The message names the place and the problem, never the value. */
+/** A stored value that its codec would not have written. The message contains the place and the problem, never the value. */
 export class UnreadableValue extends Error {
   constructor(path: string, problem: string, options?: ErrorOptions) {
     super(`${path} ${problem}`, options);
@@ -21,7 +21,7 @@ export class UnreadableValue extends Error {
   }
 }
 
-/** A text that stays as it is. */
+/** A text, unchanged. */
 export const text: Codec<string, string> = same((stored): stored is string => typeof stored === 'string', 'is no text');
 
 /** A number without a fraction. */
@@ -46,14 +46,14 @@ export const flag: Codec<boolean, boolean> = same(
   'is neither true nor false',
 );
 
-/** An instant, in a column of timestamps or as text in JSON. */
+/** An instant, stored as a timestamp or as text in JSON. */
 export const moment: Codec<Instant, Instant> = {
   read: (stored, path) => parsed(path, () => instant(stored instanceof Date ? stored : text.read(stored, path), path)),
   write: (value) => value,
   empty: null,
 };
 
-/** A day in a column of dates, or as text where the row is read as JSON. */
+/** A day, stored as a date, or as text when the row is read as JSON. */
 export const day: Codec<PlainDate, Date> = {
   read: (stored, path) => {
     if (typeof stored === 'string') return parsed(path, () => plainDate(stored, path));
@@ -64,7 +64,7 @@ export const day: Codec<PlainDate, Date> = {
   empty: null,
 };
 
-/** An amount in a column of tiyn. */
+/** An amount, stored in tiyn. */
 export const tiyn: Codec<Money, number> = {
   read: (stored, path) => parsed(path, () => money(Number(stored), path)),
   write: (amount) => amount.tiyn,
@@ -79,7 +79,7 @@ export function idOf<Name extends string>(): Codec<Id<Name>, Id<Name>> {
   return textAs((stored, path) => id<Name>(stored, path));
 }
 
-/** A text of a form of its own, read by the parser of that form. */
+/** A text in a specific format, read by the parser of that format. */
 export function textAs<Value extends string>(parse: (stored: string, path: string) => Value): Codec<Value, Value> {
   return {
     read: (stored, path) => parsed(path, () => parse(text.read(stored, path), path)),
@@ -101,7 +101,7 @@ export function oneOfWords<const Word extends string>(words: readonly Word[]): C
   };
 }
 
-/** A value that may be missing: null. */
+/** A value that may be null. */
 export function orNull<Value, Stored, Empty>(codec: Codec<Value, Stored, Empty>): Codec<Value | null, Stored | Empty, Empty> {
   return {
     read: (stored, path) => (stored === null ? null : codec.read(stored, path)),
@@ -122,7 +122,7 @@ export function listOf<Value, Stored>(codec: Codec<Value, Stored>): Codec<readon
   };
 }
 
-/** Texts by names that nobody knows before. */
+/** Texts by names that are not known in advance. */
 export const textByName: Codec<Readonly<Record<string, string>>, Readonly<Record<string, string>>> = {
   read: (stored, path) => {
     if (typeof stored !== 'object' || stored === null) throw new UnreadableValue(path, 'is no object');
@@ -149,7 +149,10 @@ function same<Value>(is: (stored: unknown) => stored is Value, problem: string):
   };
 }
 
-/** A parser of input throws `InvalidInput`, which must not reach a client as a mistake of the request: the mistake is in the table. */
+/**
+ * A parser of input throws `InvalidInput`. It must not reach a client as an error in the request, because the error is in the
+ * table.
+ */
 function parsed<Value>(path: string, parse: () => Value): Value {
   try {
     return parse();

@@ -2,8 +2,8 @@
 export type DatabaseConnection = { connectionString: string };
 
 /**
- * The connection to `url` in UTC, whatever time zone the server, the database or the role has. Prisma's adapter writes and reads moments as
- * if the session were in UTC: in another zone they would be hours off.
+ * Returns the options for a connection to `url` in UTC, whatever the time zone of the server, the database or the role. Prisma's
+ * adapter writes and reads moments as if the session were in UTC; in another zone they would be wrong by hours.
  */
 export function databaseConnection(url: string): DatabaseConnection {
   const stated = new URL(url);

@@ -1,8 +1,10 @@
-/** The pure heart of an aggregate: what may happen (`decide`) and what it changes (`evolve`). */
+/** The pure part of an aggregate: what is allowed (`decide`), and what changes (`evolve`). */
 export type Decider<State, Command, Event, Facts = undefined> = {
   initial: State;
-  /** Gives the events that the command causes, none when it was already done; refuses by throwing. */
+  /**
+   * Returns the events that the command causes, none when it has already been executed. Throws a `Refusal` when a rule forbids it.
+   */
   decide: (state: State, command: Command, facts: Facts) => Event[];
-  /** Explains the whole change from the event alone. Never refuses. */
+  /** Returns the new state. The event contains the whole change; `evolve` never refuses. */
   evolve: (state: State, event: Event) => State;
 };

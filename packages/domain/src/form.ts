@@ -17,14 +17,14 @@ const DAY_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const CODE = /^[A-Z0-9][A-Z0-9._-]{0,39}$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-/** Reads a number of Kazakhstan in any spacing. Throws `InvalidInput`. */
+/** Reads a telephone number of Kazakhstan, with any spacing. Throws `InvalidInput`. */
 export function phone(text: string, path = 'phone'): Phone {
   const number = text.length > MOST_OF_A_PHONE ? '' : text.replaceAll(/[\s()-]/g, '');
   if (!PHONE.test(number)) throw new InvalidInput(path, 'NOT_A_PHONE');
   return number as Phone;
 }
 
-/** Reads a code of a region; whether the region exists is not asked, as the classifier changes. Throws `InvalidInput`. */
+/** Reads a code of a region. It does not check whether the region exists, because the classifier changes. Throws `InvalidInput`. */
 export function region(text: string, path = 'region'): Region {
   if (!REGION.test(text)) throw new InvalidInput(path, 'NOT_A_REGION');
   return text as Region;
@@ -42,7 +42,10 @@ export function code(text: string, path = 'code'): Code {
   return text as Code;
 }
 
-/** Reads bytes in base64, line breaks allowed; gives it without them. The length is asked first. Throws `InvalidInput`. */
+/**
+ * Reads bytes in base64, in which line breaks are allowed; returns it without them. The length is checked first. Throws
+ * `InvalidInput`.
+ */
 export function base64(text: string, path: string, most: number): string {
   if (text.length > most) throw new InvalidInput(path, 'TOO_LONG', { most });
   const compact = text.replaceAll(/\s/g, '');
@@ -50,14 +53,14 @@ export function base64(text: string, path: string, most: number): string {
   return compact;
 }
 
-/** Reads a word that must be one of a list. Throws `InvalidInput`. */
+/** Reads a word that must be in a list. Throws `InvalidInput`. */
 export function oneOf<Word extends string>(words: readonly Word[], text: string | null, path: string): Word {
   const word = words.find((one) => one === text);
   if (word === undefined) throw new InvalidInput(path, 'NOT_ONE_OF');
   return word;
 }
 
-/** Reads a number that must lie between two others, both allowed. Throws `InvalidInput`. */
+/** Reads a number that must be between two others, both inclusive. Throws `InvalidInput`. */
 export function between(value: number, { least, most }: { least: number; most: number }, path: string): number {
   if (!(value >= least && value <= most)) throw new InvalidInput(path, 'OUT_OF_RANGE', { least, most });
   return value;

@@ -1,7 +1,7 @@
 import type { Branded } from './brand.ts';
 import { InvalidInput } from './refusal.ts';
 
-/** Lower-case UUID. Clients give UUIDv7; what a message creates has a UUIDv5 of its cause. */
+/** UUID in lower case. Clients supply a UUIDv7; what a message creates has a UUIDv5 computed from its cause. */
 export type Id<Name extends string> = Branded<string, Name>;
 
 export type PersonId = Id<'PersonId'>;
@@ -24,7 +24,7 @@ export type MessageId = Id<'MessageId'>;
 
 const FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** Reads a UUID and gives it the name that the place expects: `const orderId: OrderId = id(input.orderId, 'orderId')`. */
+/** Reads a UUID and returns it with the type that the context expects: `const orderId: OrderId = id(input.orderId, 'orderId')`. */
 export function id<Name extends string>(text: string, path = 'id'): Id<Name> {
   const lower = text.toLowerCase();
   if (!FORM.test(lower)) throw new InvalidInput(path, 'NOT_A_UUID');

@@ -1,6 +1,6 @@
 import type { RefusalCatalogue } from './refusal.ts';
 
-/** What can be wrong with a value that somebody gives, as people read it; `{name}` stands for a detail. */
+/** What can be wrong with an input value, as a sentence for people; `{name}` is replaced by a detail. */
 export const inputProblems = {
   EMPTY: {
     en: 'The text is empty.',
@@ -148,5 +148,5 @@ export const inputProblems = {
   },
 } as const satisfies RefusalCatalogue;
 
-/** What is wrong with a value, `details.problem` of a `BAD_USER_INPUT`. Added freely, never renamed. */
+/** What is wrong with a value: `details.problem` of `BAD_USER_INPUT`. New ones may be added; existing ones are never renamed. */
 export type InputProblem = keyof typeof inputProblems;

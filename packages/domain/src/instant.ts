@@ -11,7 +11,7 @@ export function instant(value: string | Date, path = 'instant'): Instant {
   return new Date(millis).toISOString() as Instant;
 }
 
-/** The moment `milliseconds` later (earlier when negative). */
+/** Returns the moment `milliseconds` later (earlier when negative). */
 export function addMilliseconds(moment: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(moment) + milliseconds).toISOString() as Instant;
 }

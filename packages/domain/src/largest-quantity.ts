@@ -5,7 +5,7 @@ import type { Unit } from './tariff.ts';
 
 const read = policies.map(({ from, largestQuantity }) => ({ from: plainDate(from, 'policy.from'), largestQuantity }));
 
-/** The most of a unit that one order may be for, on a day: 14 bed-days (A2-26b), and one of every other unit. */
+/** Returns the largest quantity of a unit that one order may have, on a day: 14 bed-days (A2-26b), and one of every other unit. */
 export function largestQuantityOn(unit: Unit, day: PlainDate): number {
   const most: Partial<Record<Unit, number>> = inForceOn(read, day).largestQuantity;
   return most[unit] ?? 1;

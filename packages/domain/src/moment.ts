@@ -1,13 +1,13 @@
 import type { Instant } from './instant.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
 
-/** The one source of time. Deadlines, tokens and certificates are judged by it; time-outs are not. */
+/** The only source of time. Deadlines, tokens and certificates depend on it; time-outs do not. */
 export type Clock = { now: () => Instant };
 
-/** The moment a command is decided, and its day in Almaty. */
+/** The time at which a command is decided, and its day in Almaty. */
 export type Moment = { now: Instant; today: PlainDate };
 
-/** The moment of now, by the given clock. */
+/** Returns the current moment of a clock. */
 export function momentOf(clock: Clock): Moment {
   const now = clock.now();
   return { now, today: dayOf(now) };

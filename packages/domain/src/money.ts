@@ -8,28 +8,28 @@ export type Money = { readonly tiyn: number; readonly currency: Currency };
 
 export const ZERO: Money = { tiyn: 0, currency: 'KZT' };
 
-/** An amount of whole tiyn; refuses fractions and amounts beyond 2^53. */
+/** Returns an amount of whole tiyn. Throws for fractions and amounts beyond 2^53. */
 export function money(tiyn: number, path = 'amount'): Money {
   if (!Number.isSafeInteger(tiyn)) throw new InvalidInput(path, 'NOT_AN_AMOUNT');
   return { tiyn, currency: 'KZT' };
 }
 
-/** Both amounts together. */
+/** Returns the sum of both amounts. */
 export function plus(one: Money, other: Money): Money {
   return money(one.tiyn + other.tiyn);
 }
 
-/** What is left of the first without the other; may be negative. */
+/** Returns the first amount minus the second; may be negative. */
 export function minus(one: Money, other: Money): Money {
   return money(one.tiyn - other.tiyn);
 }
 
-/** The amount so many times, as a price for each of several days. */
+/** Returns a multiple of the amount, such as the price of several days. */
 export function times(amount: Money, count: number): Money {
   return money(amount.tiyn * count);
 }
 
-/** The smaller of two amounts; the first when they are equal. */
+/** Returns the smaller of two amounts; the first when they are equal. */
 export function lesserOf(one: Money, other: Money): Money {
   return one.tiyn <= other.tiyn ? one : other;
 }
@@ -44,7 +44,7 @@ export function isSame(one: Money, other: Money): boolean {
   return one.tiyn === other.tiyn && one.currency === other.currency;
 }
 
-/** For documents and messages: `1250000.00 KZT`. */
+/** Returns the amount as text for documents and messages: `1250000.00 KZT`. */
 export function moneyText(amount: Money): string {
   const whole = Math.trunc(amount.tiyn / 100);
   return `${whole}.${String(Math.abs(amount.tiyn % 100)).padStart(2, '0')} ${amount.currency}`;

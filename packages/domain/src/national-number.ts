@@ -16,7 +16,7 @@ export function iin(text: string, path = 'iin'): Iin {
   return text as Iin;
 }
 
-/** The date of birth that the number tells: six digits of it, and the century in the seventh. */
+/** Returns the date of birth contained in the number: six digits, and the century in the seventh. */
 export function birthDateOf(number: Iin): PlainDate {
   return plainDate(birthDateIn(number) ?? '', 'iin');
 }
@@ -28,7 +28,7 @@ export function bin(text: string, path = 'bin'): Bin {
   return text as Bin;
 }
 
-/** The check digit of the first eleven digits, or undefined where the algorithm gives none (the number is never issued). */
+/** Returns the check digit of the first eleven digits; undefined when the algorithm gives none (such numbers are never issued). */
 export function checkDigitOf(eleven: string): number | undefined {
   const first = weighted(eleven, FIRST_WEIGHTS);
   if (first < 10) return first;

@@ -15,14 +15,14 @@ export function plainDate(text: string, path = 'date'): PlainDate {
   return text;
 }
 
-/** Reads a day that must lie between two others, both allowed. Throws `InvalidInput`. */
+/** Reads a day that must be between two others, both inclusive. Throws `InvalidInput`. */
 export function dayBetween(text: string, limits: { least: string; most: string }, path: string): PlainDate {
   const day = plainDate(text, path);
   if (day < limits.least || day > limits.most) throw new InvalidInput(path, 'OUT_OF_RANGE', limits);
   return day;
 }
 
-/** Reads a last day that must not lie before the first one; null: without end. Throws `InvalidInput`. */
+/** Reads a last day that must not be before the first one; null means no end date. Throws `InvalidInput`. */
 export function lastDay(first: PlainDate, text: string | null | undefined, path: string): PlainDate | null {
   if (text == null) return null;
   const day = plainDate(text, path);
@@ -35,36 +35,36 @@ export function isDate(text: string): text is PlainDate {
   return FORM.test(text) && toText(toMillis(text)) === text;
 }
 
-/** The day of a `Date` that stands for a day: midnight in UTC, as drivers of databases read a column of dates. */
+/** Returns the day of a `Date` at midnight in UTC, which is how database drivers read a date column. */
 export function dayInUtc(date: Date, path = 'date'): PlainDate {
   const text = toText(date.getTime());
   if (!FORM.test(text)) throw new InvalidInput(path, 'NOT_A_DATE');
   return text as PlainDate;
 }
 
-/** The day in Almaty on which the instant falls. */
+/** Returns the day in Almaty on which the instant falls. */
 export function dayOf(instant: Instant): PlainDate {
   return almaty.format(Date.parse(instant)) as PlainDate;
 }
 
-/** The date `days` calendar days later (earlier when negative). */
+/** Returns the date `days` calendar days later (earlier when negative). */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return toText(toMillis(date) + days * DAY) as PlainDate;
 }
 
-/** The same-numbered day `months` later, or the last day of that month when it has none. */
+/** Returns the same day of the month `months` later, or the last day of that month when it is shorter. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const [year, month, day] = partsOf(date);
   const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return toText(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))) as PlainDate;
 }
 
-/** The number of calendar days from `from` to `to`. */
+/** Returns the number of calendar days from `from` to `to`. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((toMillis(to) - toMillis(from)) / DAY);
 }
 
-/** The calendar year of the date. */
+/** Returns the calendar year of the date. */
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }
@@ -74,7 +74,7 @@ export function weekdayOf(date: PlainDate): number {
   return new Date(toMillis(date)).getUTCDay();
 }
 
-/** The later of two dates. */
+/** Returns the later of two dates. */
 export function laterOf(one: PlainDate, other: PlainDate): PlainDate {
   return one > other ? one : other;
 }

@@ -2,20 +2,20 @@ import { oneOf } from './form.ts';
 import { type PlainDate, plainDate } from './plain-date.ts';
 import { SERVICE_KINDS, type ServiceKind } from './service-kind.ts';
 
-/** Something that is in force from a day on. */
+/** Something that is in force from a day. */
 export type Dated = { readonly from: PlainDate };
 
-/** Numbers of the law in force from a day on, for some kinds of service; without kinds, for all of them. */
+/** Numbers of the law in force from a day, for some kinds of service; without `kinds`, for all. */
 export type PolicyOfKinds = Dated & { readonly kinds?: readonly ServiceKind[] };
 
-/** What is in force on a day, of a list with the oldest first. Throws when nothing is. */
+/** Returns the entry in force on a day, from a list with the oldest first. Throws when there is none. */
 export function inForceOn<Policy extends Dated>(policies: readonly Policy[], day: PlainDate): Policy {
   const policy = policies.findLast(({ from }) => from <= day);
   if (!policy) throw new Error(`no policy is in force on ${day}`);
   return policy;
 }
 
-/** The numbers of the law for a kind of service that are in force on a day. Throws when there are none. */
+/** Returns the numbers of the law in force on a day for a kind of service. Throws when there are none. */
 export function policyOn<Policy extends PolicyOfKinds>(policies: readonly Policy[], kind: ServiceKind, day: PlainDate): Policy {
   return inForceOn(
     policies.filter(({ kinds }) => kinds?.includes(kind) ?? true),
@@ -23,7 +23,7 @@ export function policyOn<Policy extends PolicyOfKinds>(policies: readonly Policy
   );
 }
 
-/** Reads the rows of a `policy.json`, oldest first: days and kinds are parsed, the numbers stay as they are. Throws `InvalidInput`. */
+/** Reads the rows of a `policy.json`, oldest first: days and kinds are parsed, numbers remain unchanged. Throws `InvalidInput`. */
 export function readPolicies<Row extends { from: string; kinds?: string[] }>(
   rows: readonly Row[],
 ): (Omit<Row, 'from' | 'kinds'> & PolicyOfKinds)[] {

@@ -1,9 +1,9 @@
 import { type InputProblem, inputProblems } from './input-problem.ts';
 
-/** Facts that a client can use to explain a refusal: dates, ids and numbers, never personal data. */
+/** Values that a client can use to explain a refusal: dates, ids and numbers, never personal data. */
 export type RefusalDetails = Readonly<Record<string, string | number | boolean | null>>;
 
-/** A rule says no. `code` is public and stands in the service's catalogue with a sentence for people. */
+/** A rule refuses a request. `code` is public, and the service's catalogue contains a sentence for it. */
 export class Refusal extends Error {
   readonly code: string;
   readonly details: RefusalDetails;
@@ -16,7 +16,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A fact of another service has not arrived yet: the same request succeeds later. */
+/** Data of another service have not arrived yet: the same request will succeed later. */
 export class FactMissing extends Error {
   readonly code = 'FACT_MISSING';
   readonly fact: string;
@@ -28,7 +28,7 @@ export class FactMissing extends Error {
   }
 }
 
-/** Something does not parse. `path` names the field in the words of the caller. */
+/** A value is invalid. `path` is its place, in the caller's terms. */
 export class InvalidInput extends Error {
   readonly code = 'BAD_USER_INPUT';
   readonly path: string;
@@ -43,7 +43,7 @@ export class InvalidInput extends Error {
     this.details = details;
   }
 
-  /** What a person reads, in the three languages. */
+  /** The sentence for people, in three languages. */
   get messages(): Sentence {
     return filledIn(inputProblems[this.problem], this.details);
   }
@@ -58,7 +58,7 @@ function filled(sentence: string, details: RefusalDetails): string {
   return Object.entries(details).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), sentence);
 }
 
-/** Somebody else changed the same aggregate in between. */
+/** Another request has changed the same aggregate in the meantime. */
 export class VersionConflict extends Error {
   readonly code = 'CONFLICT';
 
@@ -68,7 +68,7 @@ export class VersionConflict extends Error {
   }
 }
 
-/** An outside system does not answer; trying again may help. */
+/** A system outside the portal does not respond; retrying may help. */
 export class Unavailable extends Error {
   readonly code = 'UNAVAILABLE';
 
@@ -79,8 +79,8 @@ export class Unavailable extends Error {
 }
 
 /**
- * An outside system has answered what cannot be kept: of another form, too long, with characters that no column takes. Nothing of the answer
- * stands in the message. Asking again may help, and an operator must know.
+ * A system outside the portal returned an answer that cannot be stored: another format, too long, or with invalid characters. The
+ * message contains nothing of the answer. Retrying may help, and an operator must be informed.
  */
 export class UnreadableAnswer extends Error {
   readonly code = 'ANSWER_UNREADABLE';
@@ -91,8 +91,8 @@ export class UnreadableAnswer extends Error {
   }
 }
 
-/** What a person reads when a rule says no, in the languages of the portal and in English. */
+/** A sentence for people about a refusal, in the languages of the portal and in English. */
 export type Sentence = { en: string; kk: string; ru: string };
 
-/** The refusals of one service: public code -> sentence. Codes are added freely and never renamed. */
+/** The refusals of one service, by public code. New codes may be added; existing ones are never renamed. */
 export type RefusalCatalogue = Readonly<Record<string, Sentence>>;

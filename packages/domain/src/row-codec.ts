@@ -3,7 +3,7 @@ import type { Fields, Group, InColumn, RecordColumns, RecordValue, Variants, Var
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** An object whose properties are stored under their own names: in the columns of a row, or in JSON. */
+/** An object whose properties are stored under their own names, in columns of a row or in JSON. */
 export function record<Of extends Fields>(fields: Of): Codec<RecordValue<Of>, RecordColumns<Of>> {
   const layout = layoutOf(fields);
   return {
@@ -13,7 +13,10 @@ export function record<Of extends Fields>(fields: Of): Codec<RecordValue<Of>, Re
   };
 }
 
-/** A property stored in a column of another name: `price: column('priceTiyn', tiyn)`. In a group, the name of the group stands before it. */
+/**
+ * A property stored in a column with another name: `price: column('priceTiyn', tiyn)`. In a group, the name of the group comes
+ * before it.
+ */
 export function column<const Name extends string, Value, Stored, Empty>(
   name: Name,
   codec: Codec<Value, Stored, Empty>,
@@ -26,12 +29,15 @@ export function group<Of extends Fields>(fields: Of): Group<Of, false> {
   return { fields, mayBeNull: false };
 }
 
-/** The same where the object may be missing: then all its columns are empty. */
+/** Like `group`, for an object that may be null: then all its columns are empty. */
 export function groupOrNull<Of extends Fields>(fields: Of): Group<Of, true> {
   return { fields, mayBeNull: true };
 }
 
-/** A union whose variants a word tells apart: what the value carries with each word. Columns of other variants are stored empty. */
+/**
+ * A union whose variants are distinguished by a word, with the properties of each variant. Columns of other variants are stored
+ * empty.
+ */
 export function unionBy<Key extends string, Of extends Variants>(
   key: Key,
   variants: Of,
@@ -53,7 +59,10 @@ export function unionBy<Key extends string, Of extends Variants>(
   };
 }
 
-/** Both directions between a row of a table and the state; `name` stands in front of the column in the message of `UnreadableValue`. */
+/**
+ * Converts in both directions between a row of a table and the state; `name` precedes the column in the message of
+ * `UnreadableValue`.
+ */
 export function rowOf<Value, Columns>(name: string, codec: Codec<Value, Columns>) {
   return {
     fromRow: (row: { readonly [Column in keyof Columns]: unknown }): Value => codec.read(row, name),

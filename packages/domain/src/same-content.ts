@@ -1,20 +1,23 @@
 import { Refusal } from './refusal.ts';
 
-/** Whether two values say the same, whatever the order of their keys. A property that is undefined is one that is absent. */
+/**
+ * Whether two values have the same content, regardless of the order of their keys. An undefined property is the same as an absent
+ * one.
+ */
 export function isSameContent(one: unknown, other: unknown): boolean {
   return textOf(one) === textOf(other);
 }
 
 /**
- * What a request changes that was carried out before: nothing. Refuses it when it says something else this time: the first words stand, and
- * whoever sends others must hear that they were not taken.
+ * Returns no events for a request that was executed before. Throws `REPEATED_DIFFERENTLY` when its content is different this time:
+ * the first content remains valid, and the sender must learn that the second was not stored.
  */
 export function repeated(said: unknown, saysNow: unknown): [] {
   if (!isSameContent(said, saysNow)) throw new Refusal('REPEATED_DIFFERENTLY');
   return [];
 }
 
-/** What a person reads when a request comes again with other words. */
+/** The refusal of a repeated request with different content. */
 export const repeatRefusals = {
   REPEATED_DIFFERENTLY: {
     en: 'This has already been done with different content, which remains valid. Check it before you continue.',

@@ -1,4 +1,4 @@
-/** The eight kinds of service that the journal of the law names. */
+/** The eight kinds of service that the law defines. */
 export const SERVICE_KINDS = [
   'PROSTHETIC_ORTHOPAEDIC_AID',
   'SURDO_TECHNICAL_MEANS',
@@ -33,7 +33,7 @@ export type RightRule =
 
 type Service = { appendix: 'A1' | 'A2' | 'A3' | 'A4'; family: ServiceFamily; right: RightRule };
 
-/** The appendix of the law that rules a kind, its family, and the right that it uses up. */
+/** For each kind of service: the appendix of the law, its family, and the right that it uses up. */
 export const SERVICES = {
   PROSTHETIC_ORTHOPAEDIC_AID: { appendix: 'A3', family: 'fitting', right: 'TERM_OF_PRODUCT' },
   SURDO_TECHNICAL_MEANS: { appendix: 'A3', family: 'goods', right: 'TERM_OF_PRODUCT' },

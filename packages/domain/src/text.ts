@@ -17,25 +17,27 @@ const LINE_ENDS = /\r\n?|\u2028|\u2029/gu;
 const NAME = /^[\p{L}\p{M} .'’ʼ-]+$/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\p{Zs}/gu;
-/** As Unicode's own bound (UAX 15, stream-safe text): the order of more marks takes quadratic time to bring into one form. */
+/** The same limit as Unicode's (UAX 15, stream-safe text): normalising more marks takes quadratic time. */
 const MOST_MARKS = 30;
 const TOO_MANY_MARKS = /\p{M}{31}/u;
 
-/** Reads a name of a natural person: letters of any script, in the form NFC. Throws `InvalidInput`. */
+/** Reads a name of a natural person: letters of any script, in normal form NFC. Throws `InvalidInput`. */
 export function personName(given: string, path = 'name'): PersonName {
   const name = line(given, path, MOST_OF_A_NAME);
   if (!NAME.test(name) || !LETTER.test(name)) throw new InvalidInput(path, 'NOT_A_NAME');
   return name as PersonName;
 }
 
-/** Reads one line for people: NFC, spaces around it dropped, neither empty nor longer than `most`. Throws `InvalidInput`. */
+/** Reads a single line: NFC, trimmed, not empty, at most `most` characters. Throws `InvalidInput`. */
 export function line(given: string, path = 'text', most = MOST_OF_A_LINE): string {
   const text = normal(given, path, most);
   if (HIDDEN.test(text)) throw new InvalidInput(path, 'HIDDEN_CHARACTER');
   return filled(text, path);
 }
 
-/** Reads prose of several lines: NFC, spaces around it dropped. It may be empty: where words are needed, a rule says so. Throws `InvalidInput`. */
+/**
+ * Reads text of one or more lines: NFC, trimmed. It may be empty; a rule refuses empty text where needed. Throws `InvalidInput`.
+ */
 export function prose(given: string, path = 'text', most = MOST_OF_A_TEXT): string {
   const text = normal(given, path, most).replaceAll('\r\n', '\n');
   if (HIDDEN.test(text.replaceAll(MEANT, ''))) throw new InvalidInput(path, 'HIDDEN_CHARACTER');
@@ -43,8 +45,8 @@ export function prose(given: string, path = 'text', most = MOST_OF_A_TEXT): stri
 }
 
 /**
- * Reads prose that a person has written elsewhere and will not write again: what nobody sees is left out, where `prose` refuses it, and half
- * of a character becomes U+FFFD. Throws `InvalidInput` when it is too long.
+ * Reads text that a person wrote elsewhere and cannot be asked to write again: invisible characters, which `prose` rejects, are
+ * removed, and half of a character becomes U+FFFD. Throws `InvalidInput` when it is too long.
  */
 export function receivedProse(given: string, path = 'text', most = MOST_OF_A_TEXT): string {
   if (given.length > most) throw new InvalidInput(path, 'TOO_LONG', { most });
@@ -56,20 +58,20 @@ function isSeen(character: string): boolean {
   return !HIDDEN.test(character.replaceAll(MEANT, ''));
 }
 
-/** Reads a text that must stay as it is, to the byte: a document that was signed. Throws `InvalidInput`. */
+/** Reads a text that must not change by a single byte: a signed document. Throws `InvalidInput`. */
 export function exactText(given: string, path = 'text', most = MOST_OF_A_DOCUMENT): string {
   requireWhole(given, path, most);
   if (given.includes('\0')) throw new InvalidInput(path, 'HIDDEN_CHARACTER');
   return given;
 }
 
-/** The text itself; throws `InvalidInput` when it is empty. */
+/** Returns the text. Throws `InvalidInput` when it is empty. */
 export function filled(text: string, path: string): string {
   if (text === '') throw new InvalidInput(path, 'EMPTY');
   return text;
 }
 
-/** One normal form and one kind of space, so that what reads alike is alike. */
+/** One normal form and one kind of space, so that texts that look the same are the same. */
 function normal(given: string, path: string, most: number): string {
   requireWhole(given, path, most);
   if (TOO_MANY_MARKS.test(given)) throw new InvalidInput(path, 'TOO_MANY_MARKS', { most: MOST_MARKS });
@@ -78,7 +80,7 @@ function normal(given: string, path: string, most: number): string {
   return text;
 }
 
-/** Asks for the length before anything else is done with the text. */
+/** Checks the length before doing anything else with the text. */
 function requireWhole(text: string, path: string, most: number): void {
   if (text.length > most) throw new InvalidInput(path, 'TOO_LONG', { most });
   if (!text.isWellFormed()) throw new InvalidInput(path, 'BROKEN_CHARACTER');

@@ -1,18 +1,18 @@
 import { addDays, type PlainDate, weekdayOf, yearOf } from './plain-date.ts';
 import { Refusal } from './refusal.ts';
 
-/** The working days of Kazakhstan as last told by `irp`: Monday to Friday, but for the days listed here. */
+/** The working days of Kazakhstan as last published by `irp`: Monday to Friday, except for the days listed here. */
 export type WorkingCalendar = {
   version: number;
   firstYear: number;
   lastYear: number;
-  /** Holidays, substitute and transferred days off. */
+  /** Holidays, and substitute and transferred days off. */
   daysOff: ReadonlySet<PlainDate>;
-  /** Saturdays and Sundays worked in exchange. */
+  /** Saturdays and Sundays worked in exchange for days off. */
   workingWeekends: ReadonlySet<PlainDate>;
 };
 
-/** Whether the day is worked. A day outside the loaded years is `CALENDAR_NOT_LOADED`, never a guess. */
+/** Whether the day is a working day. Throws `CALENDAR_NOT_LOADED` for a day outside the loaded years. */
 export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolean {
   const year = yearOf(date);
   if (year < calendar.firstYear || year > calendar.lastYear) throw new Refusal('CALENDAR_NOT_LOADED', { year });
@@ -21,12 +21,12 @@ export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolea
   return (weekday !== 0 && weekday !== 6) || calendar.workingWeekends.has(date);
 }
 
-/** The last day of "within `count` working days from `day`": `day` itself is day 0. */
+/** Returns the last day of "within `count` working days from `day`": `day` itself is day 0. */
 export function addWorkingDays(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
   return moveBy(day, count, calendar);
 }
 
-/** The same; undefined where the calendar ends before. */
+/** Like `addWorkingDays`; returns undefined when the calendar ends before. */
 export function findWorkingDay(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate | undefined {
   try {
     return addWorkingDays(day, count, calendar);
@@ -36,12 +36,12 @@ export function findWorkingDay(day: PlainDate, count: number, calendar: WorkingC
   }
 }
 
-/** The last day permitted by "not later than `count` working days before `day`": `day` itself does not count. */
+/** Returns the last day permitted by "not later than `count` working days before `day`": `day` itself does not count. */
 export function workingDaysBefore(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
   return moveBy(day, -count, calendar);
 }
 
-/** Forwards by a positive number of working days, backwards by a negative one. */
+/** Counts forwards with a positive number of working days, backwards with a negative one. */
 function moveBy(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
   let date = day;
   for (let left = Math.abs(count); left > 0;) {

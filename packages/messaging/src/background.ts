@@ -9,17 +9,20 @@ import { createRelay, type Log } from './relay.ts';
 import { forgetOld, retentionOn } from './retention.ts';
 import type { SqlTransaction } from './transaction.ts';
 
-/** Calls its listeners: sent after every commit that wrote to the outbox, so that the relay need not wait for its next poll. */
+/**
+ * A signal to its listeners. Sent after each commit that wrote to the outbox, so that the relay need not wait for its next poll.
+ */
 export type Signal = { notify: () => void; listen: (listener: () => void) => void };
 
 /**
- * What is still to be done: events not published, messages parked in this service, messages on the bus that it has not consumed. `published` is
- * the position of the last event of the outbox: when two polls of all services find nothing to do and the same position, the portal is idle.
+ * Work that is still pending: events not published, messages parked in this service, messages on the bus that it has not consumed.
+ * `published` is the position of the last event in the outbox. The portal is idle when two polls of all services find no pending
+ * work and the same position.
  */
 export type Backlog = { outbox: number; inbox: number; lag: number; published: number };
 
 export type Background = {
-  /** Runs every job once, now. Gives the number of commands sent. */
+  /** Runs every job once. Returns the number of commands sent. */
   sweep: () => Promise<number>;
   backlog: () => Promise<Backlog>;
   stop: () => Promise<void>;
@@ -36,11 +39,11 @@ export type BackgroundOptions<Deps> = {
   jobs: readonly Job<Deps>[];
   deps: Deps;
   log: Log;
-  /** How often the jobs run by themselves, in milliseconds of real time. */
+  /** Interval between runs of the jobs, in milliseconds of real time. */
   sweepEvery?: number;
 };
 
-/** Creates a signal that all parts of one service share: command handlers send it, the relay listens. */
+/** Creates a signal that is shared by all parts of one service: command handlers send it, the relay listens. */
 export function createSignal(): Signal {
   const listeners: (() => void)[] = [];
   return {
@@ -49,10 +52,10 @@ export function createSignal(): Signal {
   };
 }
 
-/** A few rows of each day fall due, and up to 20,000 in one run: twenty million rows a day at most. */
+/** A few rows fall due each day, at most 20,000 in one run; this interval allows twenty million rows a day. */
 const FORGET_EVERY = 90_000;
 
-/** Starts what a service does without being asked: relay, consumer and jobs. */
+/** Starts the background work of a service: relay, consumer and jobs. */
 export async function startBackground<Deps>(options: BackgroundOptions<Deps>): Promise<Background> {
   const { service, databaseUrl, db, clock, bus, outboxWritten, reactions, jobs, deps, log, sweepEvery = 60_000 } = options;
   const relay = createRelay({ url: databaseUrl, source: service, bus, log });
@@ -63,7 +66,7 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
   });
   const sweeper = createSweeper(() => runAll(jobs, deps));
   const timer = setInterval(() => {
-    // A sweep that takes longer than the pause is not followed by a queue of others.
+    // A sweep that takes longer than the interval does not cause several sweeps to queue up.
     if (sweeper.isBusy()) return;
     sweeper.sweep().catch((error: unknown) => log.error({ error, service }, 'a sweep failed'));
   }, sweepEvery);
@@ -87,7 +90,7 @@ export async function startBackground<Deps>(options: BackgroundOptions<Deps>): P
   };
 }
 
-/** Runs one sweep after the other. Who asks for one gets its failure; who waits for the last does not. */
+/** Runs sweeps one after the other. `sweep` rejects when its own run fails; `settled` never rejects. */
 function createSweeper(run: () => Promise<number>) {
   let busy = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -105,7 +108,7 @@ function createSweeper(run: () => Promise<number>) {
   };
 }
 
-/** Runs every job, also behind one that fails. Rejects with what failed. */
+/** Runs every job, even when one fails. Rejects with the failure. */
 export async function runAll<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Promise<number> {
   const failures: unknown[] = [];
   let sent = 0;
@@ -115,7 +118,7 @@ export async function runAll<Deps>(jobs: readonly Job<Deps>[], deps: Deps): Prom
   return sent;
 }
 
-/** In one statement: it is asked often, and of every service at once. */
+/** A single statement, because it runs often and in every service at the same time. */
 async function countBacklog(db: SqlTransaction): Promise<Omit<Backlog, 'lag'>> {
   const [row] = await db.$queryRawUnsafe<{ outbox: number; published: bigint; inbox: number }[]>(LOOK);
   return { outbox: row?.outbox ?? 0, published: Number(row?.published ?? 0), inbox: row?.inbox ?? 0 };

@@ -2,7 +2,7 @@ import { FactMissing, type PlainDate, plainDate, type WorkingCalendar } from '@a
 import { keepNewest } from './keep-newest.ts';
 import type { SqlTransaction } from './transaction.ts';
 
-/** The whole table as `irp` tells it. */
+/** The whole working calendar as published by `irp`. */
 export type CalendarTable = {
   version: number;
   firstYear: number;
@@ -11,10 +11,10 @@ export type CalendarTable = {
   workingWeekends: readonly string[];
 };
 
-/** Rows that jobs had to leave out because a year was missing are due at once. */
+/** Makes rows due at once that jobs had skipped because a year was missing. */
 const TRY_AGAIN = `UPDATE skipped_rows SET next_attempt_at = first_skipped_at WHERE code = 'CALENDAR_NOT_LOADED'`;
 
-/** Keeps the newest table; an older one changes nothing. */
+/** Stores the calendar, unless a newer one is stored. */
 export async function applyCalendar(tx: SqlTransaction, table: CalendarTable): Promise<void> {
   const { version, firstYear, lastYear, daysOff, workingWeekends } = table;
   const columns = { firstYear, lastYear, daysOff, workingWeekends };
@@ -24,7 +24,7 @@ export async function applyCalendar(tx: SqlTransaction, table: CalendarTable): P
 
 type CalendarRow = { version: number; first_year: number; last_year: number; days_off: string[]; working_weekends: string[] };
 
-/** Reads the calendar in the transaction of a decision. `FactMissing` before irp has told the first table. */
+/** Reads the calendar inside the transaction of a decision. Throws `FactMissing` until `irp` has published the first one. */
 export async function findCalendar(tx: SqlTransaction): Promise<WorkingCalendar> {
   const [row] = await tx.$queryRawUnsafe<CalendarRow[]>('SELECT * FROM working_calendar');
   if (!row) throw new FactMissing('working calendar');
@@ -37,10 +37,10 @@ export async function findCalendar(tx: SqlTransaction): Promise<WorkingCalendar>
   };
 }
 
-/** Gives the calendar of the version that the transaction has seen, null when it saw none. */
+/** Returns the calendar of the version that the transaction has read; null when it read none. */
 export type CalendarCache = (tx: SqlTransaction, version: number | null) => Promise<WorkingCalendar>;
 
-/** Reads the calendar once for each version: it is the same table for every decision until irp tells another. */
+/** Caches the calendar by version: all decisions use the same one until `irp` publishes another. */
 export function createCalendarCache(): CalendarCache {
   let kept: WorkingCalendar | undefined;
   return async (tx, version) => {

@@ -1,11 +1,11 @@
 import type { Message } from './bus.ts';
 
-/** Why a command is carried out. With `messageId` it has effect once, however often the message comes. */
+/** Why a command is executed. With `messageId` it takes effect once, however often the message is delivered. */
 export type Cause = {
-  /** Ties together all that one request set in motion. */
+  /** Correlates everything that results from one request. */
   correlationId: string;
   messageId?: string;
-  /** Names the effect when one message has several, each of them once. */
+  /** Distinguishes the effects of a message that has several; each takes effect once. */
   target?: string;
 };
 

@@ -3,33 +3,33 @@ import type { Cause } from './cause.ts';
 import { markSeen } from './inbox.ts';
 import type { Database, SqlTransaction } from './transaction.ts';
 
-/** What a decision rests on, read inside the transaction; `version` 0 when the aggregate does not exist yet. */
+/** The data that a decision needs, read inside the transaction. `version` is 0 when the aggregate does not exist yet. */
 export type Loaded<State, Facts> = { state: State; facts: Facts; version: number };
 
-/** What a decision changes. `version` is the new one; `before` the state it was made on. */
+/** The result of a decision. `version` is the new version, `before` the state on which the decision was made. */
 export type Change<State, Event> = { before: State; state: State; events: readonly Event[]; version: number };
 
 export type Handling<Tx extends SqlTransaction, State, Command, Event, Facts> = {
   db: Database<Tx>;
   decider: Decider<State, Command, Event, Facts>;
-  /** Own row, replicas and neighbours. Calls nothing outside: a retry must be free. */
+  /** Reads the aggregate's row, replicas and related rows. Makes no call to another system, so that it can be retried. */
   load: (tx: Tx, command: Command) => Promise<Loaded<State, Facts>>;
-  /** Writes the row where id and the old version match; throws `VersionConflict` when none does. */
+  /** Updates the row with this id and the old version. Throws `VersionConflict` when there is none. */
   save: (tx: Tx, change: Change<State, Event>) => Promise<void>;
-  /** Writes the events into the outbox. */
+  /** Stores the events in the outbox. */
   publish: (tx: Tx, change: Change<State, Event>, cause: Cause) => Promise<void>;
-  /** Called after a commit that told something. */
+  /** Called after a commit that stored events. */
   committed: () => void;
 };
 
-/** Carries out a command, or refuses it and leaves no trace. */
+/** Executes a command, or refuses it without changing anything. */
 export type Handle<Command> = (command: Command, cause: Cause) => Promise<void>;
 
 const ATTEMPTS = 3;
 
 /**
- * The only door to a change: state and events are kept in one transaction or not at all. A lost race is decided again on
- * the new facts, three times at most; a message that was handled before changes nothing.
+ * The only way to change an aggregate: state and events are stored in one transaction. After a version conflict the decision is
+ * repeated with the new data, three times at most. A message that has been handled before changes nothing.
  */
 export function createCommandHandler<Tx extends SqlTransaction, State, Command, Event, Facts>(
   handling: Handling<Tx, State, Command, Event, Facts>,

@@ -18,9 +18,9 @@ export type ConsumerOptions<Deps> = {
 };
 
 /**
- * Receives the events a service reacts to. What cannot be handled now is parked in the service's own database with
- * the later messages of its key behind it, and the rest goes on: a missing fact, a lost race or a database that was away
- * is tried again with growing pauses, a broken contract or a bug waits for an operator.
+ * Receives the events to which a service reacts. A message that cannot be handled is parked in the service's database, together
+ * with later messages of its key, and other messages are handled. After a missing fact, a version conflict or an unavailable
+ * database the message is retried with growing pauses; after a violation of its contract or a bug it waits for an operator.
  */
 export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promise<Subscription> {
   const { bus, db, group, reactions, log } = options;
@@ -31,7 +31,7 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
     const reaction = wanted.get(kindOf(message));
     if (!reaction) return;
     const standing = await admit(db, message);
-    // Nobody can tell any more whether it has had its effect: a new group meets no such message, and a second effect would be worse.
+    // It is not known any more whether it took effect. A new group receives no such message, and a second effect would be worse.
     if (standing === 'FORGOTTEN')
       log.warn({ messageId: message.id, group }, 'a message older than the inbox is taken for a repeat');
     if (standing !== 'NEXT') return;
@@ -63,14 +63,14 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
   };
 }
 
-/** One reaction to each kind of event: a second one would be taken for a repeat of the first. */
+/** Only one reaction to each kind of event is allowed: a second one would be treated as a repeat of the first. */
 function byKind<Deps>(reactions: readonly Reaction<Deps>[]): Map<string, Reaction<Deps>> {
   const found = new Map(reactions.map((reaction) => [reaction.type, reaction]));
   if (found.size !== reactions.length) throw new Error('two reactions to one kind of event');
   return found;
 }
 
-/** A rule's refusal is an outcome and not a failure. */
+/** A refusal by a rule is a result, not a failure. */
 async function attempt<Deps>(reaction: Reaction<Deps>, message: Message, { deps, db }: ConsumerOptions<Deps>) {
   try {
     await reaction.react(message, deps);
@@ -90,7 +90,7 @@ function outcomeOf(failure: Error, { message, attempts }: { message: Message; at
   return { reason: failure instanceof InvalidInput ? failure.message : failure.name, retry };
 }
 
-/** Whether time alone may help. */
+/** Whether retrying later may help. */
 function isPassing(failure: Error): boolean {
   const kinds = [FactMissing, Unavailable, VersionConflict];
   return kinds.some((kind) => failure instanceof kind) || isDatabaseAway(failure);

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 
-/** HMAC-SHA-256 of an IIN or BIN under the key the services share: tells the same number again, and nothing else. */
+/**
+ * HMAC-SHA-256 of an IIN or BIN, with the key that all services share: allows to recognise the same number, but not to compute it.
+ */
 export type Digest = (number: string) => string;
 
 /** `key`: at least 32 bytes, the same in every service. */

@@ -11,7 +11,7 @@ export type Representative = {
   validUntil: PlainDate | null;
 };
 
-/** What every service may know of a person. */
+/** What every service may store about a person. */
 export type Identity = {
   personId: PersonId;
   iinDigest: string;
@@ -19,10 +19,10 @@ export type Identity = {
   region: string;
   ageBand: string;
   disabilityGroup: string;
-  /** Null: without term. */
+  /** Null: no end date. */
   disabilityUntil: PlainDate | null;
   language: 'KK' | 'RU';
-  /** The data bank that delivered the person; null for a person of before it was told. */
+  /** The data bank that delivered the person; null for a person published before this field existed. */
   deliveredBy: string | null;
   representatives: readonly Representative[];
 };
@@ -30,19 +30,19 @@ export type Identity = {
 const COLUMNS = `person_id::text, iin_digest, department_id::text, region, age_band, disability_group,
   disability_until::text, language, representatives, delivered_by`;
 
-/** Keeps what applicants told last about the person. */
+/** Stores the person as last published by applicants. */
 export async function applyIdentity(tx: SqlTransaction, identity: Identity, version: number): Promise<void> {
   const { personId, representatives, ...columns } = identity;
   const written = { ...columns, representatives: JSON.stringify(representatives) };
   await keepNewest(tx, { table: 'identities', key: { personId }, version, columns: written });
 }
 
-/** Forgets the person. */
+/** Deletes the person. */
 export async function eraseIdentity(tx: SqlTransaction, personId: string): Promise<void> {
   await tx.$executeRawUnsafe('DELETE FROM identities WHERE person_id = $1::uuid', personId);
 }
 
-/** The person a decision is about; `FactMissing` when applicants has not told them yet. */
+/** Returns the person that a decision is about. Throws `FactMissing` when applicants has not published the person yet. */
 export async function getIdentity(tx: SqlTransaction, personId: string): Promise<Identity> {
   const sql = `SELECT ${COLUMNS} FROM identities WHERE person_id = $1::uuid`;
   const [row] = await tx.$queryRawUnsafe<IdentityRow[]>(sql, personId);
@@ -50,7 +50,7 @@ export async function getIdentity(tx: SqlTransaction, personId: string): Promise
   return fromRow(row);
 }
 
-/** The person of this IIN and the persons whose representative they are today: one query for each request. */
+/** Returns the person with this IIN and the persons represented by it today, with one query for each request. */
 export async function identitiesOf(db: SqlTransaction, iinDigest: string): Promise<Identity[]> {
   const sql = `SELECT ${COLUMNS} FROM identities WHERE iin_digest = $1 OR representatives @> $2::jsonb`;
   return (await db.$queryRawUnsafe<IdentityRow[]>(sql, iinDigest, JSON.stringify([{ iinDigest }]))).map(fromRow);
@@ -84,7 +84,10 @@ function fromRow(row: IdentityRow): Identity {
   };
 }
 
-/** For whom the holder of this IIN may act today: for oneself, and as representative until the right ends (A2-6a). */
+/**
+ * Returns the persons for whom the holder of this IIN may act today: the holder, and others until the right to represent them ends
+ * (A2-6a).
+ */
 export async function findActsFor(db: SqlTransaction, iinDigest: string, today: PlainDate): Promise<ActsFor[]> {
   const identities = await identitiesOf(db, iinDigest);
   return identities.flatMap<ActsFor>(({ personId, iinDigest: own, representatives }) => {

@@ -4,9 +4,9 @@ import { refuseTooLarge } from './largest-message.ts';
 type Subscriber = { topics: ReadonlySet<string>; deliver: Deliver; handling: Set<Promise<unknown>> };
 
 /**
- * The bus of one process. `publish` resolves when every group that listens now has received every message, so the
- * sender's outbox is the log: what a killed process did not finish is published again at the next start, and the inbox
- * knows it. It keeps nothing itself: every group begins now.
+ * The bus of a single process. `publish` resolves when every subscribed group has received every message. The outbox of the sender
+ * is therefore the log: events that a killed process did not finish are published again after the next start, and the inbox ignores
+ * repeats. The bus stores nothing: every group begins now.
  */
 export function createInProcessBus(): Bus {
   const groups = new Map<string, Subscriber[]>();
@@ -31,7 +31,7 @@ export function createInProcessBus(): Bus {
       refuseTooLarge(messages);
       underWay += messages.length;
       try {
-        // One instance of each group receives: the newest one, as an older one may be about to stop.
+        // Only one instance of each group receives: the newest, because an older one may be about to stop.
         const chosen = Array.from(groups.values(), (instances) => instances.at(-1)).filter((one) => one !== undefined);
         await Promise.all(chosen.map((subscriber) => deliverAll(messages, subscriber)));
       } finally {

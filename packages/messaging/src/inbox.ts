@@ -4,18 +4,18 @@ import type { Database, SqlTransaction } from './transaction.ts';
 
 const MARK = `INSERT INTO inbox (message_id, target, outcome, code) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`;
 
-/** Notes in the effect's own transaction that the message has had its effect. False when it had it before. */
+/** Records, in the transaction of the effect, that the message has taken effect. Returns false when it had been recorded before. */
 export async function markSeen(tx: SqlTransaction, { messageId, target = '' }: Cause): Promise<boolean> {
   if (messageId === undefined) return true;
   return (await tx.$executeRawUnsafe(MARK, messageId, target, 'DONE', null)) === 1;
 }
 
-/** Notes that a rule refused what the message asked for; the message is done. */
+/** Records that a rule refused the message, which ends its handling. */
 export async function markRefused(db: SqlTransaction, { messageId, target = '' }: Cause, code: string): Promise<void> {
   await db.$executeRawUnsafe(MARK, messageId, target, 'REFUSED', code);
 }
 
-/** Changes replica rows once per message, in one transaction with the note that it was seen. */
+/** Changes rows of a replica once for each message, in the transaction that records the message as seen. */
 export async function applyOnce<Tx extends SqlTransaction>(
   db: Database<Tx>,
   cause: Cause,

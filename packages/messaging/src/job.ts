@@ -1,25 +1,25 @@
 import { type Moment, momentOf } from '@aleumet/domain';
 import { openSkipping, type SkippingDeps } from './skipping.ts';
 
-/** A scan that finds rows whose time has come and sends commands; `run` returns how many it sent. */
+/** A job that finds due rows and sends commands. `run` returns the number of commands sent. */
 export type Job<Deps> = { name: string; run: (deps: Deps) => Promise<number> };
 
-/** How a job finds its rows, and what it does with one of them. */
+/** How a job finds its rows, and how it processes one of them. */
 export type RowJob<Deps, Id extends string> = {
   name: string;
-  /** Ids of rows that are due, without those of `skipped`. */
+  /** Ids of rows that are due, without those in `skipped`. */
   find: (deps: Deps, moment: Moment, skipped: readonly string[]) => Promise<readonly Id[]>;
   handle: (rowId: Id, deps: Deps, moment: Moment) => Promise<unknown>;
 };
 
-/** A job that handles each row by itself: one that fails is left out, and the others go on. */
+/** Creates a job that processes each row separately: a row that fails is skipped, and the others are processed. */
 export function jobOverRows<Deps extends SkippingDeps, Id extends string>(job: RowJob<Deps, Id>): Job<Deps> {
   return { name: job.name, run: (deps) => handleRows(job, deps) };
 }
 
 /**
- * Runs a job over rows once; returns how many rows were handled. Rows that failed before come after all others: thousands of them at the
- * head of a scan hold up nobody.
+ * Runs such a job once. Returns the number of rows processed. Rows that failed before are tried last, so that thousands of them do
+ * not delay the others.
  */
 async function handleRows<Deps extends SkippingDeps, Id extends string>(job: RowJob<Deps, Id>, deps: Deps): Promise<number> {
   const moment = momentOf(deps.clock);

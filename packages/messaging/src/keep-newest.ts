@@ -1,21 +1,24 @@
 import { FactMissing } from '@aleumet/domain';
 import type { SqlTransaction } from './transaction.ts';
 
-/** What a column of a replica takes: days and instants as text, JSON as its text. */
+/** A value of a replica's column: days and instants as text, JSON as its text. */
 export type ColumnValue = string | number | bigint | boolean | null | readonly string[];
 
-/** What a message says of one row. `columns` and `key` are named as in the Prisma model: `freeTiyn` is the column `free_tiyn`. */
+/**
+ * The values in a message for one row. `columns` and `key` are named as in the Prisma model: `freeTiyn` is the column `free_tiyn`.
+ */
 export type ReplicaRow = {
   table: string;
   key: Readonly<Record<string, ColumnValue>>;
-  /** Sequence of the message: a row never returns to a lower one. */
+  /** Sequence of the message. A row is never overwritten with a lower one. */
   version: number;
   columns: Readonly<Record<string, ColumnValue>>;
 };
 
 /**
- * Writes the row unless a newer version is stored. Returns whether it was written: what belongs to the row (the beds of an offer) is replaced only
- * then. One statement, because two consumers may apply two versions at once: the second waits for the first and compares with what it has committed.
+ * Writes the row, unless a newer version is stored. Returns whether it was written: only then are dependent rows (the beds of an
+ * offer) replaced. It is a single statement, because two consumers may apply two versions at the same time: the second one waits
+ * for the first, and compares with what was committed.
  */
 export async function keepNewest(tx: SqlTransaction, { table, key, version, columns }: ReplicaRow): Promise<boolean> {
   const row = { ...key, version, ...columns };
@@ -28,8 +31,8 @@ export async function keepNewest(tx: SqlTransaction, { table, key, version, colu
 }
 
 /**
- * Changes some columns of a row unless a newer version is stored. Returns whether they were changed; throws `FactMissing` when there is no such row.
- * One statement, so that a row inserted in between is not mistaken for one that was already newer.
+ * Changes some columns of a row, unless a newer version is stored. Returns whether they were changed. Throws `FactMissing` when
+ * there is no such row. It is a single statement, so that a row inserted in between is not mistaken for one that was already newer.
  */
 export async function changeIfNewer(tx: SqlTransaction, { table, key, version, columns }: ReplicaRow): Promise<boolean> {
   const values = { version, ...columns };

@@ -9,15 +9,15 @@ import type { SqlTransaction } from './transaction.ts';
 /** An event on its way to the outbox: its topic and type, its protobuf bytes (null erases the key), and when it happened. */
 export type OutboxEvent = { topic: string; type: string; value: Uint8Array | null; occurredAt: string };
 
-/** Where in an aggregate's life the first of the events stands. */
+/** The position of the first of the events in the life of the aggregate. */
 export type Telling = { key: string; firstSequence: number; cause: Cause };
 
-/** Bytes of a message without its key and attributes. */
+/** Maximum bytes of a message without its key and attributes. */
 const LARGEST_VALUE = LARGEST_MESSAGE - 2_000;
 
 /**
- * Makes an event for the outbox from the fields of its protobuf message. Throws `InvalidInput` when no bus would take a message of
- * that size, so that the change is refused while somebody still waits for the answer.
+ * Returns an event for the outbox, made from the fields of its protobuf message. Throws `InvalidInput` when no bus would accept a
+ * message of that size, so that the change is refused while a client still waits for the response.
  */
 export function tell<Desc extends DescMessage>(schema: Desc, init: MessageInitShape<Desc>, occurredAt: string): OutboxEvent {
   const value = toBinary(schema, create(schema, init));
@@ -25,14 +25,14 @@ export function tell<Desc extends DescMessage>(schema: Desc, init: MessageInitSh
   return { topic: topicOf(schema), type: schema.typeName, value, occurredAt };
 }
 
-/** An event that erases its key from a compacted topic. */
+/** Returns an event that erases its key from a compacted topic. */
 export function tombstone(schema: DescMessage, occurredAt: string): OutboxEvent {
   return { topic: topicOf(schema), type: schema.typeName, value: null, occurredAt };
 }
 
 /**
- * Writes events into the outbox in the caller's transaction: they are told exactly when the change is kept. The id of an event
- * names its type too: two aggregates of one service may have been given the same id by a client, and each tells its own events.
+ * Stores events in the outbox, in the caller's transaction: they are published if and only if the change is committed. The id of an
+ * event depends on its type too, because a client may have used the same id for two aggregates of one service.
  */
 export async function appendOutbox(tx: SqlTransaction, events: readonly OutboxEvent[], telling: Telling): Promise<void> {
   if (events.length === 0) return;

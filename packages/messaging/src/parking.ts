@@ -5,7 +5,7 @@ import { IS_FORGOTTEN } from './retention.ts';
 import { listSkipped } from './skipping.ts';
 import type { SqlTransaction } from './transaction.ts';
 
-/** Why a message could not be handled, and whether time alone may help. */
+/** Why a message could not be handled, and whether retrying later may help. */
 export type Outcome = { reason: string; retry: boolean };
 export type ParkedMessage = {
   position: bigint;
@@ -15,7 +15,10 @@ export type ParkedMessage = {
   nextAttemptAt: Instant | null;
 };
 
-/** Which parked messages: at most `limit` behind the position `after`; `needsOperator` leaves out, or keeps, those that wait by themselves. */
+/**
+ * Which parked messages: at most `limit` after the position `after`. `needsOperator` selects those that wait for an operator, or
+ * the others.
+ */
 export type ParkedPage = { limit?: number; after?: bigint | undefined; needsOperator?: boolean | undefined };
 
 type RefusedPage = { limit: number; after: bigint | undefined };
@@ -30,15 +33,15 @@ const STANDING = `SELECT EXISTS (SELECT FROM parked_messages WHERE topic = $1 AN
 const DUE = `SELECT * FROM (SELECT DISTINCT ON (topic, key) * FROM parked_messages ORDER BY topic, key, position) AS first
   WHERE next_attempt_at <= clock_timestamp() ORDER BY position LIMIT 50`;
 
-/** Puts the message aside until it can be handled. */
+/** Stores a message until it can be handled. */
 export async function park(db: SqlTransaction, message: Message, { reason, retry }: Outcome): Promise<void> {
   await db.$executeRawUnsafe(PARK, ...valuesOf(message), reason, 1, retry ? pauseUntil(1) : null);
 }
 
-/** Whether a message may be handled now, waits behind earlier ones of its key, or is older than what the inbox remembers. */
+/** Whether a message may be handled now, waits for earlier ones of its key, or is older than the inbox. */
 export type Standing = 'NEXT' | 'BEHIND' | 'FORGOTTEN';
 
-/** Parks the message when earlier ones of its key wait already. */
+/** Parks the message when earlier ones of its key are parked. */
 export async function admit(db: SqlTransaction, message: Message): Promise<Standing> {
   const { topic, key, time } = message;
   const [row] = await db.$queryRawUnsafe<{ behind: boolean; forgotten: boolean }[]>(STANDING, topic, key, time);
@@ -48,12 +51,12 @@ export async function admit(db: SqlTransaction, message: Message): Promise<Stand
   return 'BEHIND';
 }
 
-/** The messages whose next attempt is due, one of each key. */
+/** Returns the messages whose next attempt is due, one for each key. */
 export async function takeDue(db: SqlTransaction): Promise<ParkedMessage[]> {
   return (await db.$queryRawUnsafe<ParkedRow[]>(DUE)).map(fromRow);
 }
 
-/** Ends the wait of a handled message, or notes the next failure. */
+/** Deletes a handled message, or records the next failure. */
 export async function settle(db: SqlTransaction, position: bigint, outcome: Outcome | undefined): Promise<void> {
   if (!outcome) {
     await db.$executeRawUnsafe('DELETE FROM parked_messages WHERE position = $1::bigint', position);
@@ -69,13 +72,16 @@ export async function settle(db: SqlTransaction, position: bigint, outcome: Outc
   );
 }
 
-/** How many messages still wait by themselves; those for an operator do not count, nor those behind them. */
+/**
+ * Returns the number of messages that are retried automatically. Those that wait for an operator do not count, nor do those behind
+ * them.
+ */
 export const COUNT_WAITING = `SELECT count(*)::int FROM parked_messages AS waiting WHERE next_attempt_at IS NOT NULL AND NOT EXISTS (
   SELECT FROM parked_messages AS earlier
   WHERE (earlier.topic, earlier.key) = (waiting.topic, waiting.key) AND earlier.position < waiting.position
     AND earlier.next_attempt_at IS NULL)`;
 
-/** What waits or is parked, oldest first. */
+/** Returns parked messages, oldest first. */
 export async function listParked(db: SqlTransaction, page: ParkedPage = {}): Promise<ParkedMessage[]> {
   const { limit = 100, after = 0n, needsOperator = null } = page;
   const sql = `SELECT * FROM parked_messages WHERE position > $2::bigint
@@ -89,20 +95,20 @@ async function findParked(db: SqlTransaction, messageId: string): Promise<Parked
   return row && fromRow(row);
 }
 
-/** An operator lets a parked message be tried again. False when it is not there. */
+/** Makes a parked message due again, for an operator. Returns false when it is not there. */
 export async function releaseParked(db: SqlTransaction, messageId: string): Promise<boolean> {
   const sql = 'UPDATE parked_messages SET next_attempt_at = clock_timestamp(), attempts = 0 WHERE message_id = $1';
   return (await db.$executeRawUnsafe(sql, messageId)) === 1;
 }
 
-/** What an operator sees of what a service could not handle, and what may be tried again. */
+/** What an operator can read about messages that could not be handled, and which of them may be retried. */
 export function createParking(db: SqlTransaction) {
   return {
     listRefused: (page: RefusedPage) => listRefused(db, page),
     releaseRefused: (eventId: string) => releaseRefused(db, eventId),
     listSkipped: (page: RefusedPage) => listSkipped(db, page),
     list: (page: ParkedPage) => listParked(db, page),
-    /** Lets a message be tried again at once. Gives it as it waits now; undefined when it is not there any more. */
+    /** Makes the message due at once. Returns it as it is parked now; undefined when it is no longer parked. */
     release: async (messageId: string): Promise<ParkedMessage | undefined> => {
       await releaseParked(db, messageId);
       return findParked(db, messageId);

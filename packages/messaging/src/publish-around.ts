@@ -1,14 +1,15 @@
 import { type Bus, type Message, MessageRefused } from './bus.ts';
 
-/** What one topic keeps in order. */
+/** The keys of one topic, which is kept in order. */
 export type KeyOfTopic = Pick<Message, 'topic' | 'key'>;
 
-/** A message that the bus refuses, and why. */
+/** A message that the bus refuses, and the reason. */
 export type Refused<Carried extends Message> = { message: Carried; reason: string };
 
 /**
- * Publishes what the bus takes and returns what it refuses. A batch that is refused is halved until the message is found; later
- * messages of its key are left out, so that none overtakes it. Rejects when the bus fails otherwise: then all of it must be sent again.
+ * Publishes what the bus accepts, and returns what it refuses. A refused batch is halved until the message is found; later messages
+ * of its key are not published, so that none overtakes it. Rejects when the bus fails for another reason: then the whole batch must
+ * be sent again.
  */
 export async function publishAround<Carried extends Message>(
   bus: Bus,
@@ -29,7 +30,7 @@ export async function publishAround<Carried extends Message>(
   return [...first, ...(await publishAround(bus, rest))];
 }
 
-/** Leaves out what must wait behind a refused message. */
+/** Removes messages that must wait for a refused one. */
 export function withoutKeysOf<Carried extends KeyOfTopic>(
   refused: readonly { message: KeyOfTopic }[],
   messages: readonly Carried[],

@@ -4,7 +4,7 @@ import { requireAbout, type WithAbout } from '@aleumet/proto-events';
 import type { Message } from './bus.ts';
 import { topicOf } from './topic.ts';
 
-/** What a service does when another tells it something. One file of `inbox/` makes one reaction. */
+/** The reaction of a service to an event. Each file of `inbox/` creates one. */
 export type Reaction<Deps> = {
   topic: string;
   type: string;
@@ -12,8 +12,8 @@ export type Reaction<Deps> = {
 };
 
 /**
- * A reaction to one kind of event: sends commands (`handle(command, causeOf(message))`) or applies a replica. A message without a value,
- * or without the head that its contract gives it, is `InvalidInput`.
+ * Creates a reaction to one kind of event. It sends commands (`handle(command, causeOf(message))`) or updates a replica. A message
+ * without a value, or without the `about` that its contract requires, throws `InvalidInput`.
  */
 export function reaction<Desc extends DescMessage, Deps>(
   schema: Desc,
@@ -29,7 +29,7 @@ export function reaction<Desc extends DescMessage, Deps>(
   };
 }
 
-/** A reaction to the erasure of a key of a compacted topic. */
+/** Creates a reaction to the erasure of a key of a compacted topic. */
 export function reactionToErasure<Deps>(
   schema: DescMessage,
   react: (message: Message, deps: Deps) => Promise<void>,
@@ -37,7 +37,7 @@ export function reactionToErasure<Deps>(
   return { topic: topicOf(schema), type: `${schema.typeName}.erased`, react };
 }
 
-/** The kind under which reactions to a message are found. */
+/** Returns the kind by which reactions to a message are found. */
 export function kindOf(message: Message): string {
   return message.value === null ? `${message.type}.erased` : message.type;
 }

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '@aleumet/domain';
 import type { SqlTransaction } from './transaction.ts';
 
-/** An event that the bus refuses, as the operator sees it: nothing of its content. */
+/** An event that the bus refuses, as shown to the operator: without its content. */
 export type RefusedEvent = {
   position: bigint;
   id: string;
@@ -9,11 +9,11 @@ export type RefusedEvent = {
   key: string;
   type: string;
   occurredAt: Instant;
-  /** Bytes of its content. */
+  /** Size of its content in bytes. */
   size: number;
   reason: string;
   refusedAt: Instant;
-  /** How many later events of its key wait behind it. */
+  /** Number of later events of its key that wait for it. */
   behind: number;
 };
 
@@ -30,12 +30,12 @@ const FIND = `${SELECT} WHERE event.id = $1::uuid`;
 const RELEASE = 'DELETE FROM refused_events WHERE position = $1::bigint';
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** The events that the bus refuses, oldest first: at most `limit` behind the position `after`. */
+/** Returns the events that the bus refuses, oldest first: at most `limit` after the position `after`. */
 export async function listRefused(db: SqlTransaction, { limit, after = 0n }: Page): Promise<RefusedEvent[]> {
   return (await db.$queryRawUnsafe<Row[]>(LIST, limit, after)).map(fromRow);
 }
 
-/** Lets the relay send a refused event again. Returns it as it was; undefined when it is not set aside. */
+/** Makes the relay send a refused event again. Returns it as it was; undefined when it is not set aside. */
 export async function releaseRefused(db: SqlTransaction, eventId: string): Promise<RefusedEvent | undefined> {
   if (!UUID.test(eventId)) return undefined;
   const [row] = await db.$queryRawUnsafe<Row[]>(FIND, eventId);
@@ -47,6 +47,6 @@ function fromRow({ occurred_at: occurredAt, refused_at: refusedAt, ...row }: Row
   return { ...row, occurredAt: instant(occurredAt), refusedAt: instant(refusedAt) };
 }
 
-/** Positions of unpublished events that wait behind a refused one of their key, and of those themselves. */
+/** Returns the positions of refused events, and of unpublished events of the same keys that wait for them. */
 export const HELD_BACK = `SELECT FROM refused_events AS refused
   WHERE (refused.topic, refused.key) = (outbox.topic, outbox.key) AND refused.position <= outbox.position`;

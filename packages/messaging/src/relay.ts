@@ -19,16 +19,16 @@ const SET_ASIDE = `INSERT INTO refused_events (position, topic, key, reason, ref
 const MARK = 'UPDATE outbox SET published_at = clock_timestamp() WHERE position = ANY ($1::bigint[])';
 
 /**
- * Carries the outbox to the bus: at least once, in order of position, by one process at a time (advisory lock).
- * It asks for what is unpublished instead of what lies behind the last position, so a row whose transaction commits
- * late is told late and never skipped. `wake` after a commit spares the wait for the next poll. An event that the bus refuses is set
- * aside with the later ones of its key, until an operator releases it; the others go on.
+ * Publishes the outbox to the bus: at least once, in order of position, by one process at a time (advisory lock). It selects
+ * unpublished rows instead of rows after the last position, so a row whose transaction commits late is published late but never
+ * skipped. `wake`, called after a commit, avoids waiting for the next poll. An event that the bus refuses is set aside together
+ * with later ones of its key, until an operator releases it; the others are published.
  */
 export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: RelayOptions): Relay {
   const rest = createRest();
   let running = true;
 
-  /** Of several instances one leads; another one leads as soon as its connection is gone. */
+  /** One of several instances is the leader; when its connection is lost, another one takes over. */
   async function waitToLead(client: pg.Client): Promise<void> {
     while (running) {
       rest.renew();
@@ -47,7 +47,7 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
 
   async function live(): Promise<void> {
     const client = new pg.Client({ ...databaseConnection(url), application_name: `${source} relay` });
-    // Without a listener a lost connection would end the process; the next query reports it anyway.
+    // Without a listener, a lost connection would end the process. The next query reports it anyway.
     client.on('error', (error) => log.warn({ error: error.message, source }, 'relay lost its connection'));
     try {
       await client.connect();
@@ -62,7 +62,7 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
     while (running) {
       await live().catch((error: unknown) => log.error({ error, source }, 'relay failed and starts again'));
       if (!running) return;
-      rest.renew(); // what was told before the failure is no reason to try again at once
+      rest.renew(); // events published before the failure are no reason to retry at once
       await rest.take(PAUSE);
     }
   }
@@ -83,7 +83,7 @@ async function isLeader(client: pg.Client): Promise<boolean> {
   return rows[0]?.locked === true;
 }
 
-/** While a batch is on its way, the one before it is marked and the next one looked for: together that takes about as long. */
+/** While one batch is being published, the previous one is marked and the next one selected, which together takes about as long. */
 async function carryAll(client: pg.Client, { source, bus, log, isRunning }: Carrying): Promise<void> {
   let batch = await takeBatch(client);
   let marking: Promise<unknown> | undefined;
@@ -108,7 +108,7 @@ async function carryAll(client: pg.Client, { source, bus, log, isRunning }: Carr
 type Carrying = Pick<RelayOptions, 'source' | 'bus' | 'log'> & { isRunning: () => boolean };
 type Carried = Message & { position: string };
 
-/** The rows that were published before the refused one of their key. */
+/** Returns the rows that were published before the refused one of their key. */
 function beforeRefused(batch: readonly OutboxRow[], refused: readonly Refused<Carried>[]): OutboxRow[] {
   return batch.filter((row) =>
     refused.some(
@@ -127,7 +127,7 @@ async function setAside(
   log.error(fields, 'an event is set aside for an operator: the bus refuses it');
 }
 
-/** What is unpublished, without what is on its way. */
+/** Returns unpublished rows, without those being published. */
 async function takeBatch(client: pg.Client, onTheWay: readonly string[] = []): Promise<OutboxRow[]> {
   return (await client.query<OutboxRow>(TAKE, [onTheWay])).rows;
 }

@@ -1,14 +1,14 @@
 import type { Subscription } from './bus.ts';
 import { createRest } from './rest.ts';
 
-/** Work that is done time and again; `runSoon` says that there is something to do. */
+/** Work that is repeated; `runSoon` reports that there is something to do. */
 export type Repeating = Subscription & { runSoon: () => void };
 
-/** Pauses in milliseconds: soon after there was something to do, when nothing happens, and at most while the work fails. */
+/** Pauses in milliseconds: after there was something to do, when there was nothing, and the longest one while the work fails. */
 const [SOON, SELDOM, LONGEST] = [100, 1000, 10_000];
 const BUSY_FOR = 5000;
 
-/** Does the work until it is stopped, less and less often while it fails. */
+/** Repeats the work until it is stopped, with growing pauses while it fails. */
 export function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Repeating {
   const rest = createRest();
   let running = true;

@@ -18,7 +18,7 @@ import { applyOnce } from './inbox.ts';
 import { type Reaction, reaction, reactionToErasure } from './reaction.ts';
 import type { Database, SqlTransaction } from './transaction.ts';
 
-/** What services keep alike: who a person is, and which days are worked. */
+/** Reactions that all services have in common: they store who a person is, and the working calendar. */
 export function replicaReactions<Tx extends SqlTransaction, Deps extends { db: Database<Tx> }>(): Reaction<Deps>[] {
   return [
     calendarReaction(),
@@ -31,14 +31,14 @@ export function replicaReactions<Tx extends SqlTransaction, Deps extends { db: D
   ];
 }
 
-/** Keeps which days are worked, for the service that knows by itself who a person is. */
+/** Stores the working calendar, for the service that owns the persons itself. */
 export function calendarReaction<Tx extends SqlTransaction, Deps extends { db: Database<Tx> }>(): Reaction<Deps> {
   return reaction(WorkingCalendarChangedSchema, (event, message, { db }: Deps) =>
     applyOnce(db, causeOf(message), (tx) => applyCalendar(tx, event)),
   );
 }
 
-/** A person as an event tells it, read into the replica's words. */
+/** Converts a person in an event into the replica's type. */
 export function toIdentity(event: IdentityMessage): Identity {
   return {
     personId: id(event.personId, 'person_id'),

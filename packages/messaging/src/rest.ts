@@ -1,14 +1,16 @@
-/** The rest between two looks for work, which news of work ends early. */
+/** A pause between two polls that can be ended early. */
 export type Rest = {
-  /** To be called before a look: news from here on is not in it. */
+  /** Call it before a poll: a later `end` ends the next pause. */
   renew: () => void;
-  /** Lasts so many milliseconds, or until there is news; not at all when there was some since the last look began. */
+  /**
+   * Waits for so many milliseconds, or until `end` is called. Returns immediately when it was called since the last poll began.
+   */
   take: (milliseconds: number) => Promise<void>;
-  /** Tells that there is something to do. */
+  /** Reports that there is something to do. */
   end: () => void;
 };
 
-/** A rest of one loop: it renews it, looks, and takes it. */
+/** Creates the pauses of one loop, which calls `renew`, polls, and then calls `take`. */
 export function createRest(): Rest {
   let news = Promise.withResolvers<void>();
   return {

@@ -4,16 +4,16 @@ import type { SqlTransaction } from './transaction.ts';
 import { IDENTITIES_TOPIC } from './topic.ts';
 
 /**
- * How many days a published event stays in the outbox, and the note of a received message in the inbox. The inbox remembers longer: whatever
- * an outbox can publish again, after a restore, has no second effect.
+ * For how many days a published event stays in the outbox, and the id of a received message in the inbox. The inbox keeps ids
+ * longer: whatever an outbox can publish again after a restore has no second effect.
  */
 export type Retention = { outboxDays: number; inboxDays: number };
 
-/** Rows of one statement, and statements of one run: a run takes about a second, and locks nothing that others write. */
+/** Rows of one statement, and statements of one run. A run takes about a second, and locks nothing that other code writes. */
 const BATCH = 1000;
 const MOST_BATCHES = 20;
 
-/** Goes on where the run before has ended, so that identities, which stay, are passed over once. */
+/** Continues where the previous run ended, so that identities, which are not deleted, are scanned only once. */
 const FORGET_EVENTS = `WITH passed AS (
     SELECT position, topic, published_at FROM outbox
     WHERE published_at > coalesce((SELECT outbox_until FROM forgotten), '-infinity') AND published_at < now() - $1::int * interval '1 day'
@@ -24,7 +24,7 @@ const FORGET_EVENTS = `WITH passed AS (
     ON CONFLICT (id) DO UPDATE SET outbox_until = excluded.outbox_until)
   SELECT (SELECT count(*)::int FROM passed) AS passed, (SELECT count(*)::int FROM deleted) AS deleted`;
 
-/** Notes first, in the same statement, up to when nothing is remembered any more. */
+/** In the same statement, first records up to when the inbox is complete. */
 const FORGET_MESSAGES = `WITH old AS (
     SELECT message_id, target, seen_at FROM inbox WHERE seen_at < now() - $1::int * interval '1 day' ORDER BY seen_at LIMIT ${BATCH}),
   deleted AS (DELETE FROM inbox USING old WHERE (inbox.message_id, inbox.target) = (old.message_id, old.target) RETURNING 1),
@@ -35,7 +35,7 @@ const FORGET_MESSAGES = `WITH old AS (
 
 type Passed = { passed: number; deleted: number };
 
-/** The policy in force on a day. */
+/** Returns the policy in force on a day. */
 export function retentionOn(day: PlainDate): Retention {
   const inForce = policies.filter(({ from }) => plainDate(from) <= day).at(-1);
   if (!inForce) throw new Error(`no policy of retention is in force on ${day}`);
@@ -43,8 +43,9 @@ export function retentionOn(day: PlainDate): Retention {
 }
 
 /**
- * Deletes what no restore needs, a bounded number of rows: published events and notes of received messages that are older than the policy says,
- * by the clock of the database. Identities stay: their topic holds the newest one of every person and is made anew from them. Returns how many rows it deleted.
+ * Deletes a limited number of rows that no restore needs: published events and ids of received messages that are older than the
+ * policy allows, by the clock of the database. Identities are kept, because their topic, which contains the last one of each
+ * person, is created again from them. Returns the number of rows deleted.
  */
 export async function forgetOld(db: SqlTransaction, { outboxDays, inboxDays }: Retention): Promise<number> {
   if (inboxDays <= outboxDays) throw new Error('the inbox must remember longer than the outbox can publish');
@@ -62,5 +63,5 @@ async function inBatches(db: SqlTransaction, sql: string, values: readonly unkno
   return deleted;
 }
 
-/** Whether the inbox may have forgotten a message of this moment: then nobody can tell whether it was received. */
+/** Whether the inbox may no longer have the id of a message of this time: then it is not known whether it was received. */
 export const IS_FORGOTTEN = `SELECT FROM forgotten WHERE inbox_until >= $3::timestamptz`;

@@ -4,17 +4,17 @@ const ALGORITHM = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Seals bytes for those who hold the same key, and opens them. */
+/** Encrypts bytes for those who have the same key, and decrypts them. */
 export type Seal = {
-  /** Nonce (12 bytes), ciphertext, tag (16 bytes). The same bytes sealed twice look different. */
+  /** Returns nonce (12 bytes), ciphertext, tag (16 bytes). Encrypting the same bytes twice gives different results. */
   close: (plain: Uint8Array, about: string) => Uint8Array;
-  /** Throws when the bytes were changed, or sealed under another key or about something else. */
+  /** Throws when the bytes were changed, or were encrypted with another key or another `about`. */
   open: (sealed: Uint8Array, about: string) => Uint8Array;
 };
 
 /**
- * AES-256-GCM under `key` (32 bytes), shared by applicants, which seals telephone numbers, and notifications, which needs them.
- * `about`, the id of the person, is authenticated with the bytes, so that they cannot be moved to another person.
+ * AES-256-GCM with `key` (32 bytes), shared by applicants, which encrypts telephone numbers, and notifications, which needs them.
+ * `about`, the id of the person, is authenticated together with the bytes, so that they cannot be moved to another person.
  */
 export function createSeal(key: Uint8Array): Seal {
   if (key.length !== 32) throw new Error('the seal key needs 32 bytes');

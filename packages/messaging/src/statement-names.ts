@@ -1,9 +1,10 @@
-/** Gives a statement the name under which a connection keeps it prepared; empty for one that is sent as it is. */
+/** Returns the name under which a connection prepares a statement; empty when it is not to be prepared. */
 export type StatementNames = (statement: { sql: string; args: readonly unknown[] }) => string;
 
 /**
- * Names the first `most` statements for `PrismaPg`, so that PostgreSQL plans each of them once for a connection. Statements
- * whose text grows with their values (`IN` lists) are many, and every name takes memory of every connection: hence the bound.
+ * Names the first `most` statements for `PrismaPg`, so that PostgreSQL plans each of them once for a connection. The number is
+ * limited because statements whose text depends on the number of values (`IN` lists) are many, and each name takes memory in every
+ * connection.
  */
 export function createStatementNames(most = 300): StatementNames {
   const names = new Map<string, string>();

@@ -1,12 +1,12 @@
 import { money, oneOf, type Tariff, type TariffKey, UNITS } from '@aleumet/domain';
 
-/** A guaranteed amount as a statement returns it. */
+/** A guaranteed amount, as returned by a statement. */
 export type TariffRow = { per: string; amount_tiyn: bigint | number };
 
 /**
- * Returns a query for the one guaranteed amount in force: of exactly this kind, product and region, the newest that begins on or before the day
- * (A2-4c, A2-29b). Each part of the key is an SQL expression, a parameter or a column. The query is the same for payments, which owns
- * `guaranteed_amounts`, and for the services that keep a replica of it, so no two of them can find different amounts.
+ * Returns a query for the guaranteed amount in force: for exactly this kind, product and region, the newest one that begins on or
+ * before the day (A2-4c, A2-29b). Each part of the key is an SQL expression, a parameter or a column. Payments, which owns
+ * `guaranteed_amounts`, and the services with a replica use the same query, so that they always find the same amount.
  */
 export function tariffInForce({ kind, product, region, on }: Record<keyof TariffKey, string>): string {
   return `SELECT a.id, a.per, a.amount_tiyn FROM guaranteed_amounts a

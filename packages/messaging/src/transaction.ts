@@ -1,4 +1,4 @@
-/** What messaging needs of a Prisma transaction. Structural, so that it depends on no generated client. */
+/** What messaging needs of a Prisma transaction. A structural type, so that it depends on no generated client. */
 export type SqlTransaction = {
   $executeRawUnsafe: (sql: string, ...values: unknown[]) => PromiseLike<number>;
   $queryRawUnsafe: <Row>(sql: string, ...values: unknown[]) => PromiseLike<Row>;

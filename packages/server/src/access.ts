@@ -7,8 +7,8 @@ const FEDERATION_FIELDS = new Set(['_entities', '_service']);
 const FEDERATION_TYPES = new Set(['_Service']);
 
 /**
- * Puts the check of `@access` before every resolver: on root fields, on entities, on what `@requires` asks for.
- * Throws when a field has no rule of its own and its type has none: what nobody thought about stays closed.
+ * Adds the check of `@access` to every resolver: of root fields, of entities, and of fields read through `@requires`. Throws when
+ * neither a field nor its type has `@access`, so that nothing becomes accessible by omission.
  */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
@@ -27,7 +27,7 @@ type Field = GraphQLFieldConfig<unknown, RequestContext>;
 function guarded(field: Field, allowed: ReadonlySet<string>): Field {
   if (allowed.has('ANYONE')) return field;
   const resolve = field.resolve ?? defaultFieldResolver;
-  const denials = new WeakMap<Actor, GraphQLError>(); // one for all rows of a request: to make an error takes longer than to read a row
+  const denials = new WeakMap<Actor, GraphQLError>(); // the same error for all rows of a request, because creating an error takes longer than reading a row
   return {
     ...field,
     resolve: (...request) => {

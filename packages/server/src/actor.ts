@@ -13,7 +13,7 @@ import {
 } from '@aleumet/domain';
 import { createVerifyToken, type TokenOptions } from './verify-token.ts';
 
-/** Who asks, as the token says; a citizen with the persons that the identity replica ties to the IIN. */
+/** The user, according to the token; for a citizen with the persons that the identity replica associates with the IIN. */
 export type Actor =
   | { kind: 'ANONYMOUS'; problem?: string }
   | { kind: 'CITIZEN'; iinDigest: string; actsFor: readonly ActsFor[] }
@@ -31,17 +31,20 @@ export type ActorOf<Kind extends Actor['kind']> = Extract<Actor, { kind: Kind }>
 
 export type AuthenticationOptions = TokenOptions & {
   digestOf: (number: string) => string;
-  /** For whom the person of this IIN may act today, by the service's identity replica. */
+  /** Returns the persons for whom the holder of this IIN may act today, from the service's identity replica. */
   findActsFor: (iinDigest: string) => Promise<readonly ActsFor[]>;
 };
 
-/** Finds who asks by the `Authorization` header. A bad token is nobody, with the problem told where a token is needed. */
+/**
+ * Determines the user from the `Authorization` header. With an invalid token the user is anonymous, and the problem is reported
+ * where a token is required.
+ */
 export type Authenticate = (authorization: string | undefined) => Promise<Actor>;
 
-/** What a token can be blamed for while its key is looked up; all else there is the issuer's fault. */
+/** Errors that are caused by the token while its key is looked up; all others are caused by the issuer. */
 const TOKEN_PROBLEMS = new Set(['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS', 'ERR_JOSE_NOT_SUPPORTED']);
 
-/** The keys of an issuer, fetched from its JWKS address when needed. `Unavailable` when it does not give them. */
+/** Returns the keys of an issuer, fetched from its JWKS address when needed. Throws `Unavailable` when it does not return them. */
 export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
   const keys = createRemoteJWKSet(new URL(jwksUrl));
   return async (header, token) => {
@@ -54,7 +57,10 @@ export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
   };
 }
 
-/** Makes the check of who asks. A token is verified as `createVerifyToken` says; for whom a citizen may act is looked up every time. */
+/**
+ * Creates the function that determines the user. The token is verified by `createVerifyToken`; the persons for whom a citizen may
+ * act are looked up each time.
+ */
 export function createAuthenticate(options: AuthenticationOptions): Authenticate {
   const verify = createVerifyToken(options);
   return async (authorization) => {
@@ -69,7 +75,7 @@ export function createAuthenticate(options: AuthenticationOptions): Authenticate
   };
 }
 
-/** What is wrong with the token. What is wrong elsewhere is thrown on. */
+/** Returns what is wrong with the token; rethrows errors with another cause. */
 function problemOf(error: unknown): string {
   if (error instanceof InvalidInput) return error.message;
   if (error instanceof errors.JWTClaimValidationFailed) return `${error.code} (${error.claim})`;

@@ -5,8 +5,8 @@ type Handlers<Answer> = { [Of in Kind]?: (actor: ActorOf<Of>) => Answer };
 type Answers<Answer> = Handlers<Answer> & { otherwise: Answer };
 
 /**
- * Returns the answer for the actor's kind, and `otherwise` for kinds that are not named. It is meant for what an actor may see: a kind that
- * nobody thought of, such as one added later, sees what `otherwise` says, which is nothing.
+ * Returns the value for the actor's kind, or `otherwise` for kinds that are not listed. Use it for what an actor may see: a kind
+ * that is not listed, such as one added later, gets `otherwise`, which is nothing.
  */
 export function byActor<Answer>(actor: Actor, answers: NoInfer<Answers<Answer>>): Answer {
   return answerFor(actor.kind, actor, answers);

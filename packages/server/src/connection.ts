@@ -8,16 +8,16 @@ import { type SortValue, toCursorValue } from './sort-column.ts';
 export type PageArguments = { first?: number | null | undefined; after?: string | null | undefined };
 export type Page = {
   list: List;
-  /** One more than asked for, to see whether a next page exists. */
+  /** One more than requested, to find out whether there is a next page. */
   limit: number;
-  /** The values of the row before the page, one for each column of the order. */
+  /** The sort values of the row before the page, one for each column of the order. */
   after: readonly SortValue[] | undefined;
-  /** The rows behind those values, as a condition of the Prisma model. */
+  /** The rows after these values, as a condition of the Prisma model. */
   behind: object;
-  /** The order, as a query of the Prisma model takes it. */
+  /** The order, as `orderBy` of the Prisma model. */
   orderBy: object[];
 };
-/** A row, or why it cannot be shown: graphql answers an `Error` with null, and with the error at the place of the row. */
+/** A row, or the error that prevented reading it: graphql returns null for an `Error`, with the error at the path of the row. */
 export type Edge<Node> = { cursor: string; node: Node | Error };
 export type Connection<Node> = {
   edges: Edge<Node>[];
@@ -25,11 +25,11 @@ export type Connection<Node> = {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 };
 
-/** Rows of a page whose size the client does not give, and of the largest one. */
+/** Number of rows of a page when the client gives none, and of the largest page. */
 export const DEFAULT_FIRST = 20;
 export const MOST = 100;
 
-/** Reads the arguments of a list. Throws `InvalidInput` when `first` is out of bounds or `after` is no cursor of this list. */
+/** Reads the arguments of a list. Throws `InvalidInput` when `first` is out of range or `after` is not a cursor of this list. */
 export function readPage({ first, after }: PageArguments, list: List): Page {
   const count = first ?? DEFAULT_FIRST;
   if (count < 1 || count > MOST) throw new InvalidInput('first', 'OUT_OF_RANGE', { least: 1, most: MOST });
@@ -38,7 +38,9 @@ export function readPage({ first, after }: PageArguments, list: List): Page {
   return { list, limit: count + 1, after: values, behind: values ? behind(order, values) : {}, orderBy: toOrderBy(order) };
 }
 
-/** Finds the rows of a page whose first column may be null: one part of the list after the other until the page is full. */
+/**
+ * Finds the rows of a page whose first sort column may be null: reads one part of the list after the other until the page is full.
+ */
 export async function findInParts<Row>(
   { list: { order }, after, limit, orderBy }: Page,
   find: (part: { where: object; orderBy: object[]; take: number }) => Promise<readonly Row[]>,
@@ -51,8 +53,8 @@ export async function findInParts<Row>(
 }
 
 /**
- * Makes a Relay connection of the rows found with `limit`. The rows have the columns of the order; `toNode` makes of them what the client sees.
- * A row for which it throws costs itself only.
+ * Returns a Relay connection for the rows found with `limit`. The rows contain the columns of the order; `toNode` converts each to
+ * what the client sees. When it throws, only that row is null.
  */
 export function toConnection<Row extends object, Node>(
   rows: readonly Row[],
@@ -71,7 +73,7 @@ export function toConnection<Row extends object, Node>(
   return { edges, nodes: edges.map(({ node }) => node), pageInfo };
 }
 
-/** The list and the last column of its order, which is unique in it. */
+/** The list, and the last column of its order, which is unique in the list. */
 function nameOf(row: object, { name, order }: List): string {
   return [name, ...order.slice(-1).flatMap((last) => [last.column, toCursorValue(row, last)])].join(' ');
 }

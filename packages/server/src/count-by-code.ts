@@ -1,4 +1,4 @@
-/** Returns how many errors there are of each code, for a log line that stands for several; nothing for a single one. */
+/** Returns the number of errors for each code, for a log line that stands for several; an empty object for a single one. */
 export function countByCode<Failure>(
   errors: readonly Failure[],
   codeOf: (error: Failure) => unknown,

@@ -14,16 +14,19 @@ import { addSecurityHeaders, securityHeaders } from './security-headers.ts';
 
 export type HttpOptions = { bodyLimit: number; limits: HttpLimits };
 
-/** How often Node.js looks for requests that are too slow; its own 30 s would be added to every limit. */
+/** How often Node.js checks for slow requests; its default of 30 s would be added to every limit. */
 const LOOK_EVERY_MS = 1_000;
-/** Requests of one connection that are not answered yet. No client of ours sends a second one before the first is answered. */
+/** Maximum number of pipelined requests on a connection. Our clients never send a second one before the first is answered. */
 const MOST_PIPELINED = 32;
-/** Pieces in which a body may come: a mebibyte in packets of the network are 720. Each costs a turn of the parser, however short it is. */
+/**
+ * Maximum number of chunks of a body: a mebibyte in network packets is 720. Each chunk costs a call of the parser, however short it
+ * is.
+ */
 const MOST_PIECES = 4_000;
 
 /**
- * Makes an HTTP server that no client can hold up: head, body and silence have time-outs, the number of connections and of requests
- * sent ahead on one is bounded, and what is not served is refused in the form that GraphQL clients read.
+ * Creates an HTTP server that a client cannot block: there are time limits for the headers, the body and idle connections; the
+ * number of connections and of pipelined requests is limited; and unknown routes are refused in the format of GraphQL responses.
  */
 export function createHttpServer({ bodyLimit, limits }: HttpOptions): FastifyInstance {
   const headers = securityHeaders(limits.HSTS_SECONDS);
@@ -46,8 +49,8 @@ export function createHttpServer({ bodyLimit, limits }: HttpOptions): FastifyIns
 }
 
 /**
- * Works on one request of a connection after the other, as they are answered, and lets others have their turn between them. Closes a connection
- * on which too many wait; those that were read from it by then are not worked on.
+ * Handles the requests of a connection one after the other, as their responses are sent, and lets other connections run in between.
+ * Closes a connection with too many pending requests; those already read from it are not handled.
  */
 function boundPipelines(app: FastifyInstance): void {
   const unanswered = new WeakMap<Socket, Promise<void>[]>();
@@ -65,7 +68,7 @@ function boundPipelines(app: FastifyInstance): void {
   });
 }
 
-/** Closes a connection whose client cuts a body into more pieces than any network does. */
+/** Closes a connection whose client splits a body into more chunks than a network does. */
 function boundPieces(app: FastifyInstance): void {
   app.addHook('preParsing', (...[{ raw }, , payload, done]: Parameters<preParsingHookHandler>) => {
     const { socket } = raw;
@@ -75,7 +78,7 @@ function boundPieces(app: FastifyInstance): void {
   });
 }
 
-/** Refuses an address that cannot be read, a path that is not there, and a method that a path does not have. */
+/** Refuses an invalid address, an unknown path, and a method that a path does not support. */
 function refuseOtherRoutes(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ url, host }, reply) => {
     if (URL.canParse(url, `http://${host}/`)) return undefined;
@@ -93,7 +96,7 @@ function answerBadPath(_error: FastifyError, _request: unknown, reply: FastifyRe
   void reply.code(400).send(refusal('The path is not valid.'));
 }
 
-/** Answers what is no HTTP, or came too slowly, and closes the connection. */
+/** Responds to data that are not HTTP or arrive too slowly, and closes the connection. */
 function answerClientError(error: ConnectionError, socket: Socket, headers: Readonly<Record<string, string>>): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const status = STATUSES[error.code] ?? '400 Bad Request';

@@ -32,7 +32,7 @@ export type SubgraphOptions = {
 
 export type Subgraph<Context extends RequestContext> = { schema: GraphQLSchema; server: ApolloServer<Context> };
 
-/** What @apollo/server would do by itself and a subgraph has no use for. */
+/** Features of @apollo/server that a subgraph does not need. */
 const UNUSED = [
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -42,7 +42,7 @@ const UNUSED = [
 
 const SHARED = new URL('../shared.graphql', import.meta.url);
 
-/** Builds a subgraph from its schema file and the shared one, with access checks in front of every resolver. */
+/** Creates a subgraph from its schema file and the shared one, with access checks before every resolver. */
 export function createSubgraph<Context extends RequestContext>(options: SubgraphOptions): Subgraph<Context> {
   const { schemaUrl, resolvers, catalogue, log } = options;
   const typeDefs = parse([SHARED, schemaUrl].map((url) => readFileSync(url, 'utf8')).join('\n'));
@@ -53,7 +53,7 @@ export function createSubgraph<Context extends RequestContext>(options: Subgraph
     formatError: createFormatError(catalogue),
     plugins: [...UNUSED.map((disabled) => disabled()), admitRequests(SUBGRAPH_LIMITS), logErrors(log)],
     parseOptions: { maxTokens: SUBGRAPH_LIMITS.tokens },
-    dangerouslyDisableValidation: true, // admitRequests validates, once it knows the size
+    dangerouslyDisableValidation: true, // admitRequests validates, after it has measured the size
     documentStore: createDocumentStore(),
     logger: log,
     introspection: true,

@@ -1,29 +1,31 @@
 import { createHash } from 'node:crypto';
 import { readCursorValue, refuseCursor, type SortOrder, type SortValue, toCursorValue } from './sort-column.ts';
 
-/** A list as a client asked for it. A cursor belongs to the list, its order and its filter. */
+/** A list, as requested by a client. A cursor is valid for one list, order and filter. */
 export type List = {
-  /** Type and field, `Person.orders`. */
+  /** Type and field, such as `Person.orders`. */
   name: string;
   order: SortOrder;
-  /** All that chooses rows, the parent of a list below one included. */
+  /** Everything that selects rows, including the parent of a nested list. */
   filter?: object | undefined;
 };
 
-/** The cursor of a row: the values that the list is sorted by. The row itself need not be there when the next page is read. */
+/**
+ * Returns the cursor of a row: the values by which the list is sorted. The row need not exist any more when the next page is read.
+ */
 export function toCursor(row: object, list: List): string {
   const values = list.order.map((column) => toCursorValue(row, column));
   return Buffer.from(JSON.stringify([fingerprintOf(list), ...values])).toString('base64url');
 }
 
-/** The values in a cursor of this list. Throws `InvalidInput` for every other text. */
+/** Returns the values in a cursor of this list. Throws `InvalidInput` for any other text. */
 export function readCursor(text: string, list: List): SortValue[] {
   const [fingerprint, ...values] = parse(text);
   if (fingerprint !== fingerprintOf(list) || values.length !== list.order.length) refuseCursor();
   return list.order.map((column, at) => readCursorValue(values[at], column));
 }
 
-/** Cursors are read only as they were written, so two texts never mean the same place. */
+/** Cursors are only accepted in the form in which they were written, so that two texts never mean the same position. */
 function parse(text: string): unknown[] {
   const json = Buffer.from(text, 'base64url');
   if (json.toString('base64url') !== text) refuseCursor();
@@ -35,13 +37,16 @@ function parse(text: string): unknown[] {
   }
 }
 
-/** Tells lists, orders and filters apart. It is no seal: who changes a cursor only asks for another part of the rows that are open to them. */
+/**
+ * Distinguishes lists, orders and filters. It is no protection: a client that changes a cursor only requests other rows that it may
+ * see anyway.
+ */
 function fingerprintOf({ name, order, filter = {} }: List): string {
   const asked = [name, order.map(({ column, direction }) => `${column} ${direction}`), withoutNulls(filter)];
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 11);
 }
 
-/** A filter that is left out and one that is null are the same. */
+/** An omitted filter is the same as null. */
 function withoutNulls(filter: object): object {
   return Object.entries(filter)
     .filter(([, value]) => value != null)

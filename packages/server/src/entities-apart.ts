@@ -6,8 +6,8 @@ import { createReadReference } from './read-reference.ts';
 type Entities = GraphQLFieldConfig<unknown, RequestContext, { representations: readonly unknown[] }>;
 
 /**
- * Lets `_entities` read and find each reference by itself. Asked for all at once, it would lose all of them to the first that names no type of
- * this subgraph, or whose `__resolveReference` throws; so a wrong one costs the place of its own entity.
+ * Makes `_entities` read and resolve each reference separately. Otherwise, one reference that has no type of this subgraph, or
+ * whose `__resolveReference` throws, would make all of them fail. With this, only its own entity is null.
  */
 export function entitiesApart(schema: GraphQLSchema): GraphQLSchema {
   const read = createReadReference(schema);

@@ -1,8 +1,8 @@
 import { type GraphQLError, Kind } from 'graphql';
 
 /**
- * Returns the name of the field that failed. A log holds it in place of the path of the error: a path is made of aliases, in which a client
- * may write anything. An error without a path names a field that may not exist, in the words of the client, too.
+ * Returns the name of the field that failed. It is logged instead of the path, because a path contains aliases, in which a client
+ * may write anything. It is undefined for an error without a path, whose message may contain names chosen by the client.
  */
 export function fieldOf({ path, nodes }: GraphQLError): string | undefined {
   const node = nodes?.[0];

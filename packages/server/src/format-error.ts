@@ -13,7 +13,10 @@ import {
 import { toInputAnswer } from './input-answer.ts';
 import { createFindInputPath, type FindInputPath } from './input-path.ts';
 
-/** Codes of requests that are wrong in themselves: graphql and the server explain them, and the explanation is the client's. */
+/**
+ * Codes of requests that are invalid in themselves: graphql and the server describe the problem, and the client may see the
+ * description.
+ */
 const REQUEST_CODES = new Set([
   ...['BAD_USER_INPUT', 'BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'],
   ...['PERSISTED_QUERY_NOT_SUPPORTED', 'UNAUTHENTICATED', 'FORBIDDEN'],
@@ -22,7 +25,7 @@ const REQUEST_CODES = new Set([
 
 type Answer = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 
-/** The one place where an error becomes what a client sees: a code, a sentence, details; never a stack. */
+/** Creates the only function that converts an error to what a client sees: a code, a sentence and details; never a stack trace. */
 export function createFormatError(catalogue: RefusalCatalogue) {
   const findInputPath = createFindInputPath();
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -33,7 +36,9 @@ export function createFormatError(catalogue: RefusalCatalogue) {
   };
 }
 
-/** How an error is logged: what people do wrong is no news, what passes by itself is a warning, the rest is for us to mend. */
+/**
+ * Returns the log level of an error: `info` for errors of users, `warn` for temporary ones, `error` for those that we have to fix.
+ */
 export function severityOf(error: unknown): 'info' | 'warn' | 'error' {
   const cause = thrown(error);
   if (cause instanceof Refusal || cause instanceof InvalidInput) return 'info';
@@ -41,7 +46,7 @@ export function severityOf(error: unknown): 'info' | 'warn' | 'error' {
   return REQUEST_CODES.has(requestCodeOf(error)) ? 'info' : 'error';
 }
 
-/** The code under which the client sees the error. */
+/** Returns the code that the client sees. */
 export function codeOf(error: unknown): string {
   const cause = thrown(error);
   const own = toAnswer(cause, {})?.extensions?.['code'];
@@ -79,7 +84,7 @@ function toRequestAnswer({ message, extensions = {} }: GraphQLFormattedError, er
   return REQUEST_CODES.has(code) ? { message, extensions: { ...rest, code } } : undefined;
 }
 
-/** What is wrong with a value, with the place where the value stands in the document: a scalar does not know it. */
+/** Returns the problem of a value with its path in the document, which a scalar does not know. */
 function withPath(cause: unknown, error: unknown, findInputPath: FindInputPath): unknown {
   if (!(cause instanceof InvalidInput) || !(error instanceof GraphQLError)) return cause;
   return new InvalidInput(findInputPath(error) ?? cause.path, cause.problem, cause.details);
@@ -91,7 +96,10 @@ function faultAnswer({ extensions }: GraphQLFormattedError): Answer {
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) } };
 }
 
-/** What our code threw, out of what graphql has wrapped around it; of an argument that graphql could not read, the wrong value. */
+/**
+ * Returns the error thrown by our code, without the wrappers of graphql; for an argument that graphql could not read,
+ * `InvalidInput`.
+ */
 function thrown(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
   if (error.originalError) return thrown(error.originalError);
@@ -100,7 +108,7 @@ function thrown(error: unknown): unknown {
   return new InvalidInput('argument', value.kind === Kind.VARIABLE ? 'NEEDED' : 'NOT_READABLE');
 }
 
-/** The code that graphql, the server, a scalar or the check of access has given; the innermost one knows best. */
+/** Returns the code set by graphql, the server, a scalar or the access check; the innermost one wins. */
 function requestCodeOf(error: unknown): string {
   if (!(error instanceof GraphQLError)) return '';
   const code = error.extensions['code'];

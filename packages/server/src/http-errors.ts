@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { Log } from './logger.ts';
 
-/** Answers what never reached GraphQL (bad JSON, too large, too late) in the form GraphQL clients read. */
+/** Responds to requests that did not reach GraphQL (invalid JSON, too large, too late) in the format of GraphQL responses. */
 export function answerHttpErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler<FastifyError>((error, { id: requestId }, reply) => {
     const status = error.statusCode ?? 500;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const milliseconds = z.coerce.number().int().min(100);
 
-/** How a program holds its connections; `.describe` texts become docs/operations.md. */
+/** Environment variables for the connections of a program; the `.describe` texts become docs/operations.md. */
 export const httpVariables = {
   HEADERS_TIMEOUT_MS: milliseconds.default(10_000).describe('How long a client may take to send the head of a request.'),
   REQUEST_TIMEOUT_MS: milliseconds
@@ -31,5 +31,5 @@ export type HttpLimits = z.infer<typeof httpLimits>;
 
 const httpLimits = z.object(httpVariables);
 
-/** The limits of a program that says nothing else. */
+/** The limits of a program that sets no others. */
 export const usualHttpLimits: HttpLimits = httpLimits.parse({});

@@ -1,6 +1,6 @@
 import type { InvalidInput } from '@aleumet/domain';
 
-/** What a client sees of a wrong value: code, place, problem, and the sentence in every language; never the value. */
+/** Returns what a client sees of an invalid value: code, path, problem, and the sentence in each language; never the value. */
 export function toInputAnswer({ message, code, path, problem, details, messages }: InvalidInput) {
   return { message, extensions: { code, details: { path, problem, ...details }, messages } };
 }

@@ -15,12 +15,12 @@ import { between, InvalidInput } from '@aleumet/domain';
 import type { RequestContext } from './request-context.ts';
 
 type Limits = { least: number; most: number };
-/** Throws `InvalidInput` with the path of the first value beyond its limits. */
+/** Throws `InvalidInput` with the path of the first value outside its limits. */
 type Check = (value: unknown, path: string) => void;
 type NamedCheck = readonly [name: string, check: Check];
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
 
-/** Puts the check of `@between` before every resolver whose arguments, or what is in them, have limits. */
+/** Adds the check of `@between` to every resolver whose arguments, or their fields, have limits. */
 export function enforceInputLimits(schema: GraphQLSchema): GraphQLSchema {
   const checkOf = createCheckOf(schema);
   return mapSchema(schema, {
@@ -42,7 +42,10 @@ function checked(field: Field, checks: readonly NamedCheck[]): Field {
   };
 }
 
-/** Makes the checks of arguments. Those of an input type are made when the first value of it comes: an input type may hold itself. */
+/**
+ * Creates the checks of arguments. Those of an input type are created with its first value, because an input type may contain
+ * itself.
+ */
 function createCheckOf(schema: GraphQLSchema): (input: GraphQLArgumentConfig | GraphQLInputField) => Check | undefined {
   const ofFields = new Map<GraphQLInputObjectType, readonly NamedCheck[]>();
 
@@ -80,7 +83,7 @@ function ofItems(check: Check | undefined): Check | undefined {
   return check && ((value, path) => Array.isArray(value) && value.forEach((item, at) => check(item, `${path}.${at}`)));
 }
 
-/** The number itself, the number of items, or the amount of money lies within the limits. */
+/** Checks that the number, the number of items, or the amount of money is within the limits. */
 function requireWithin(value: unknown, limits: Limits, path: string): void {
   if (typeof value === 'number') between(value, limits, path);
   else if (Array.isArray(value)) requireCount(value, limits, path);

@@ -1,11 +1,11 @@
 import { type GraphQLError, isValueNode, Kind, parse, type Source, type ValueNode, visit } from 'graphql';
 
-/** Finds where in the arguments of a document a value stands that graphql could not coerce: `input.phones.0.number`. */
+/** Returns the path in the arguments of a document to a value that graphql could not coerce: `input.phones.0.number`. */
 export type FindInputPath = (error: GraphQLError) => string | undefined;
 
 type PathsByOffset = ReadonlyMap<number, string>;
 
-/** Reads a document once, however many of its values are wrong. */
+/** Parses a document once, however many of its values are invalid. */
 export function createFindInputPath(): FindInputPath {
   const documents = new WeakMap<Source, PathsByOffset>();
 
@@ -18,7 +18,7 @@ export function createFindInputPath(): FindInputPath {
   };
 }
 
-/** The path of every value of a document by its position. */
+/** Returns the path of every value of a document, by its position. */
 function literalsOf({ body }: Source): PathsByOffset {
   const paths = new Map<number, string>();
   visit(parse(body), {

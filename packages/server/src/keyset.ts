@@ -1,13 +1,13 @@
 import type { SortColumn, SortOrder, SortValue } from './sort-column.ts';
 
-/** The order as a query of the Prisma model takes it. */
+/** Returns the order as `orderBy` of the Prisma model. */
 export function toOrderBy(order: SortOrder): object[] {
   return order.map(({ column, direction }) => ({ [column]: direction }));
 }
 
 /**
- * The rows behind these values in the order, as a condition of the Prisma model. The bound on the first column stands by itself as well: an
- * index scan begins there, which it cannot do with the alternatives alone.
+ * Returns the rows after these values in the order, as a condition of the Prisma model. The bound on the first column is repeated
+ * separately, because an index scan can start there, but not with the alternatives alone.
  */
 export function behind(order: SortOrder, values: readonly SortValue[]): object {
   const [first] = order;
@@ -17,8 +17,8 @@ export function behind(order: SortOrder, values: readonly SortValue[]): object {
 }
 
 /**
- * The same in parts that follow each other, each of which an index finds: where the first column may be null, the rows without it come last, and
- * no index is read from the middle for a condition that is met by a value or by null.
+ * Like `behind`, in consecutive parts that an index can find. When the first column may be null, rows without it come last, and no
+ * index scan can start in the middle for a condition that is met by a value or by null.
  */
 export function partsBehind(order: SortOrder, values: readonly SortValue[]): object[] {
   const [first, ...others] = order;
@@ -28,7 +28,7 @@ export function partsBehind(order: SortOrder, values: readonly SortValue[]): obj
   return [behind([valued, ...others], values), { [first.column]: null }];
 }
 
-/** Beyond the value of the first column, or equal to it and behind the others. */
+/** After the value of the first column, or equal to it and after the others. */
 function alternatives([column, ...columns]: SortOrder, [value = null, ...values]: readonly SortValue[]): object {
   if (!column) return NONE;
   const equal = { AND: [{ [column.column]: value }, alternatives(columns, values)] };

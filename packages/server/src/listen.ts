@@ -12,21 +12,21 @@ import type { Service } from './service.ts';
 
 export type ListenOptions = { port: number; host: string; testClock: boolean; limits: HttpLimits; log: Log };
 
-/** What of a service is needed to answer over HTTP. */
+/** The parts of a service that are needed to respond over HTTP. */
 export type Answering<Context extends RequestContext> = Pick<
   Service<Context>,
   'server' | 'contextFor' | 'isReady' | 'sweep' | 'backlog' | 'stop'
 >;
 
-/** A service that answers over HTTP. */
+/** A service that responds over HTTP. */
 export type Listening = {
-  /** Its address, with the port that was free when 0 was asked for. */
+  /** Its address, with the port that was assigned when 0 was given. */
   url: string;
-  /** Lets requests under way finish and takes no new ones, then ends the service. Asked again, it waits for the same end. */
+  /** Completes open requests and accepts no new ones, then stops the service. Further calls wait for the same end. */
   stop: () => Promise<void>;
 };
 
-/** Serves a subgraph over HTTP: `/graphql`, `/health/live`, `/health/ready`, and the door of the test clock where asked. */
+/** Serves a subgraph over HTTP: `/graphql`, `/health/live`, `/health/ready`, and, if requested, the routes of the test clock. */
 export async function listen<Context extends RequestContext>(
   service: Answering<Context>,
   { port, host, testClock, limits, log }: ListenOptions,
@@ -59,7 +59,7 @@ function answerHealth(app: FastifyInstance, { isReady }: Pick<Answering<RequestC
   });
 }
 
-/** The door of the test clock. It opens when the service has started: one that does not take part yet is not at rest. */
+/** The routes of the test clock are added when the service has started: before that, it is not idle. */
 function openTestDoor(app: FastifyInstance, { sweep, backlog }: Pick<Answering<RequestContext>, 'sweep' | 'backlog'>): void {
   app.post('/test/sweep', async (_request, reply) => {
     const sent = await sweep();

@@ -3,23 +3,23 @@ import { type Connection, type Page, type PageArguments, readPage, toConnection 
 import type { List } from './cursor.ts';
 
 type RowsBelow<Row> = {
-  /** At most `take` rows below these parents, each parent's in the order of its list. */
+  /** Returns at most `take` rows for each of these parents, in the order of the list. */
   find: (parentIds: readonly string[], take: number) => Promise<readonly Row[]>;
   parentOf: (row: Row) => string;
 };
 
-/** The same list below each parent. */
+/** The same list for each parent. */
 export type ListsBelow<Row, Node> = List & {
-  /** The rows of the page below these parents, each parent's in the order of the list, `limit` of them all together. */
+  /** Returns the rows of the page for these parents, each parent's in the order of the list, `limit` in total. */
   find: (parentIds: readonly string[], page: Page) => Promise<readonly Row[]>;
   parentOf: (row: Row) => string;
   toNode: (row: Row) => Node;
 };
 
-/** A list below one parent. */
+/** A list of one parent. */
 export type ListBelow<Node> = (parentId: string, page: PageArguments) => Promise<Connection<Node>>;
 
-/** Lists below parents, for one request: first pages come by one query for all parents that are asked about at the same moment. */
+/** Creates nested lists for one request: first pages are read with one query for all parents requested at the same time. */
 export function createListsBelow<Row extends object, Node>(lists: ListsBelow<Row, Node>): ListBelow<Node> {
   const ofSize = new Map<PageArguments['first'], DataLoader<string, Connection<Node>>>();
 
@@ -37,12 +37,12 @@ export function createListsBelow<Row extends object, Node>(lists: ListsBelow<Row
   return (parentId, given) => (given.after == null ? firstPage(parentId, given.first) : pageBehind(parentId, given));
 }
 
-/** A cursor belongs to the list of one parent. */
+/** A cursor is valid for the list of one parent. */
 function listBelow({ name, order, filter }: List, parentId: string): List {
   return { name, order, filter: { ...filter, parentId } };
 }
 
-/** Keeps nothing: a mutation later in the request may change a list. */
+/** Caches nothing, because a mutation later in the request may change a list. */
 function createLoader<Row extends object, Node>(lists: ListsBelow<Row, Node>, first: PageArguments['first']) {
   return new DataLoader<string, Connection<Node>>(
     async (parentIds) => {
@@ -61,8 +61,8 @@ function firstRows<Row, Node>(parentIds: readonly string[], page: Page, { find, 
 }
 
 /**
- * The first rows below each parent, so many at most. One query for all, and another one only for those whose rows the others have crowded out:
- * as many rows as were asked for fill the list of one parent at least, so it comes to an end.
+ * Returns the first rows of each parent. One query reads all parents; another one follows only for parents whose rows were left out
+ * because of the others. Each query fills the list of at least one parent, so this ends.
  */
 export async function firstOfEach<Row>(
   parentIds: readonly string[],

@@ -8,7 +8,7 @@ import type { RequestContext } from './request-context.ts';
 
 const SEVERITIES = ['error', 'warn', 'info'] as const;
 
-/** Logs the errors of a request in one line, told by the gravest, and lets faults carry the request id to the client. */
+/** Logs the errors of a request in one line, at the level of the most severe one, and adds the request id to internal errors. */
 export function logErrors(log: Log): ApolloServerPlugin<RequestContext> {
   return {
     contextCreationDidFail: async ({ error }) => log.error({ error }, 'request failed before it began'),

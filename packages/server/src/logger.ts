@@ -3,21 +3,24 @@ import { destination, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
-/** Writes JSON lines to standard output, or to the end of a file that nobody else may read. Fields only, never personal data. */
+/**
+ * Writes JSON lines to standard output, or appends them to a file that other users cannot read. Lines consist of fields, without
+ * personal data.
+ */
 export function createLogger(name: string, level = 'info', file?: string): Log {
   if (file !== undefined) closeToOthers(file);
   const lines = destination({ sync: true, ...(file !== undefined && { dest: file }) });
   return pino({ name, level, base: { name }, serializers: { error: toErrorFields } }, lines);
 }
 
-/** Makes the file, or takes it from others when an earlier version has left it open. */
+/** Creates the file, or restricts its permissions if an earlier version left it readable. */
 function closeToOthers(file: string): void {
   const descriptor = openSync(file, 'a', 0o600);
   fchmodSync(descriptor, 0o600);
   closeSync(descriptor);
 }
 
-/** The fields that libraries hang on errors stay out: PostgreSQL tells there the values of the row it refused. */
+/** Fields that libraries add to errors are not logged: PostgreSQL puts the values of the refused row there. */
 function toErrorFields(error: unknown): unknown {
   if (!(error instanceof Error)) return typeof error === 'string' ? withoutNumbers(error) : error;
   const { name, stack, cause } = error;
@@ -32,12 +35,12 @@ function toErrorFields(error: unknown): unknown {
   };
 }
 
-/** Prisma prints all arguments of a call that does not fit, with what is wrong in the last paragraph. */
+/** Prisma prints all arguments of an invalid call; only the last paragraph says what is wrong. */
 function withoutValues({ name, message }: Error): string {
   return withoutNumbers(name === 'PrismaClientValidationError' ? (message.split('\n\n').at(-1) ?? '') : message);
 }
 
-/** PostgreSQL prints a value that it cannot read: what may be an IIN, a BIN or a telephone number does not stay; ids do. */
+/** PostgreSQL prints a value that it cannot read. Whatever may be an IIN, a BIN or a telephone number is removed; ids are kept. */
 function withoutNumbers(text: string): string {
   return text.replaceAll(/(?<![-\w])\d{10,12}(?!\w)/g, '<number>');
 }

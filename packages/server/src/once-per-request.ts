@@ -2,13 +2,13 @@ import type { Actor, Authenticate } from './actor.ts';
 import { headerOf } from './request-id.ts';
 import type { RequestHeaders } from './service.ts';
 
-/** Finds who asks by the headers of a request. */
+/** Determines the user from the headers of a request. */
 export type AuthenticateRequest = (headers: RequestHeaders) => Promise<Actor>;
 
 /**
- * Finds who asks once for each headers object. Over HTTP every call has its own. In one process the gateway hands the same object to
- * every subgraph that it calls for one request, so that token and identity are looked up once for all of them; the next request is
- * looked up anew, which is when a revoked right is felt.
+ * Determines the user once for each headers object. Over HTTP each call has its own. In one process, the gateway passes the same
+ * object to every subgraph that it calls for a request, so token and identity are looked up once for all of them. The next request
+ * is looked up again, so that a revoked right takes effect.
  */
 export function oncePerRequest(authenticate: Authenticate): AuthenticateRequest {
   const actors = new WeakMap<RequestHeaders, Promise<Actor>>();

@@ -2,17 +2,17 @@ import { type PageArguments, readPage, toConnection } from './connection.ts';
 import { mutationsOf, queriesOf, type SetAside } from './set-aside.ts';
 import type { SortOrder } from './sort-column.ts';
 
-/** A message that a service could not handle yet, as far as an operator may know it: nothing of its content. */
+/** A message that a service could not handle yet, as shown to an operator: without its content. */
 export type ParkedMessage = {
   position: bigint;
   message: { id: string; type: string; topic: string; key: string; time: string };
   reason: string;
   attempts: number;
-  /** Null: nothing tries again until an operator releases it. */
+  /** Null: it is not retried until an operator releases it. */
   nextAttemptAt: string | null;
 };
 
-/** What an operator may do with the messages that a service could not handle. */
+/** What an operator may do with messages that a service could not handle. */
 export type Parking = SetAside & {
   list: (page: { limit: number; after: bigint | undefined; needsOperator: boolean | undefined }) => Promise<ParkedMessage[]>;
   release: (messageId: string) => Promise<ParkedMessage | undefined>;
@@ -23,8 +23,8 @@ type Released = { input: { messageId: string } };
 type Resolvers = { Query?: object; Mutation?: object };
 
 /**
- * Adds the operator's door to the resolvers of a service: `<service>ParkedMessages`, `release<Service>Message`, and what the service
- * has set aside. The schema of the service declares the fields, the types stand in shared.graphql.
+ * Adds the operator's fields to the resolvers of a service: `<service>ParkedMessages`, `release<Service>Message`, and those for
+ * refused events and skipped rows. The schema of the service declares the fields; the types are in shared.graphql.
  */
 export function withParking<Own extends Resolvers>(resolvers: Own, service: string, parking: Parking) {
   const capitalized = service.charAt(0).toUpperCase() + service.slice(1);

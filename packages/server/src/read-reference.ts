@@ -13,13 +13,16 @@ import {
 } from 'graphql';
 import { InvalidInput } from '@aleumet/domain';
 
-/** What a gateway sends to name an entity: its type, its key, and what `@requires` brings. */
+/** A reference to an entity as sent by the gateway: its type, its key, and fields for `@requires`. */
 type Reference = Readonly<Record<string, unknown>>;
 
-/** Reads a reference by the types of its fields; `path` says where it stands. Throws `InvalidInput` with the place of the first wrong value. */
+/**
+ * Reads a reference by the types of its fields; `path` is its place. Throws `InvalidInput` with the path of the first invalid
+ * value.
+ */
 export type ReadReference = (given: unknown, path: string) => Reference;
 
-/** Makes the reading of references for the entities of a schema. */
+/** Creates the function that reads references to entities of a schema. */
 export function createReadReference(schema: GraphQLSchema): ReadReference {
   const union = schema.getType('_Entity');
   const entities = new Map(
@@ -35,7 +38,7 @@ export function createReadReference(schema: GraphQLSchema): ReadReference {
   };
 }
 
-/** The fields of the key of an entity. None of ours has a second key, or fields inside fields. */
+/** Returns the fields of the key of an entity. Our entities have one key, without nested fields. */
 function keysOf(type: GraphQLObjectType, schema: GraphQLSchema): string[] {
   const [key] = getDirective(schema, type, 'key') ?? [];
   return String(key?.['fields'] ?? '').match(/\w+/g) ?? [];

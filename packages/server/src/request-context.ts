@@ -1,11 +1,11 @@
 import type { Moment } from '@aleumet/domain';
 import type { Actor } from './actor.ts';
 
-/** What every resolver of every service finds in its context. */
+/** The context of every resolver in every service. */
 export type RequestContext = {
   actor: Actor;
-  /** Ties log lines, events and answers of one request together. */
+  /** Correlates log lines, events and responses of one request. */
   requestId: string;
-  /** Now, and its day in Almaty, by the portal's clock: one moment for the whole request. */
+  /** Current time and its day in Almaty, by the portal's clock: the same during the whole request. */
   moment: Moment;
 };

@@ -1,19 +1,19 @@
 import DataLoader from 'dataloader';
 import { shown } from './shown.ts';
 
-/** How the rows of a table are found by a key and read. */
+/** How rows of a table are found by a key and read. */
 export type RowsByKey<Key extends string, Row, Node> = {
   find: (keys: readonly Key[]) => Promise<readonly Row[]>;
   keyOf: (row: Row) => string | null;
   toNode: (row: Row) => Node;
 };
 
-/** A loader, for one request, of rows by a key: null where there is no row. */
+/** Loads rows by a key within one request: null when there is no row. */
 export type RowLoader<Key extends string, Node> = DataLoader<Key, Node | null>;
 
 /**
- * Creates a loader that finds all rows asked for by one query. Where several rows have the same key, the last one counts. A row that cannot be
- * read rejects its own key only.
+ * Creates a loader that finds all requested rows with one query. When several rows have the same key, the last one wins. A row that
+ * cannot be read rejects its own key only.
  */
 export function createRowLoader<Key extends string, Row, Node>({
   find,

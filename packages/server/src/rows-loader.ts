@@ -3,20 +3,21 @@ import { MOST } from './connection.ts';
 import { firstOfEach } from './lists-below.ts';
 import { shown } from './shown.ts';
 
-/** How the rows of a table that have the same key are found and read. */
+/** How rows of a table with the same key are found and read. */
 type RowsOfKey<Row, Node> = {
-  /** At most `take` rows of these keys, each key's in the order of its list. */
+  /** Returns at most `take` rows of each of these keys, in the order of the list. */
   find: (keys: readonly string[], take: number) => Promise<readonly Row[]>;
   keyOf: (row: Row) => string;
   toNode: (row: Row) => Node;
 };
 
-/** The rows of a key in their order; in the place of a row that cannot be read, why. */
+/** Returns the rows of a key in order; in place of a row that cannot be read, the error. */
 type RowsLoader<Node> = (key: string) => Promise<(Node | Error)[]>;
 
 /**
- * Creates a loader, for one request, of short lists that come whole: the rows of all keys asked for at the same moment by one query, the first
- * `MOST` of each. A row that cannot be read costs itself only. Nothing is cached: a mutation later in the request may add a row.
+ * Creates a loader, for one request, of short lists without pages: the rows of all keys requested at the same time are read with
+ * one query, the first `MOST` of each. A row that cannot be read does not affect others. Nothing is cached, because a mutation
+ * later in the request may add a row.
  */
 export function createRowsLoader<Row extends { id: string }, Node>({
   find,

@@ -5,17 +5,17 @@ import type { ServiceEnv } from './service-env.ts';
 import { createTestClock, machineClock } from './test-clock.ts';
 import { BadEnvironment } from './variables.ts';
 
-/** A program of the portal: a process of its own that runs until it is told to stop. */
+/** A program of the portal: a process that runs until it is stopped. */
 export type Program<Env> = {
   name: string;
   readEnv: () => Env;
-  /** Starts what the program is; whatever is open in the end was put on `opened`, and is closed in reverse order. */
+  /** Starts the program. Resources are pushed on `opened`, and are closed in reverse order at the end. */
   start: (env: Env, log: Log, opened: AsyncDisposableStack) => Promise<void>;
-  /** Aborted by whoever hears the signals of the machine. */
+  /** Aborted when the process receives a signal to stop. */
   stopping: AbortSignal;
 };
 
-/** Runs a program until it is told to stop, and closes what it opened. Gives the exit status, and the reason in its log. */
+/** Runs a program until it is stopped, and closes what it opened. Returns the exit status; the reason is logged. */
 export async function runProgram<Env extends { LOG_LEVEL: string }>({
   name,
   readEnv,
@@ -39,7 +39,7 @@ export async function runProgram<Env extends { LOG_LEVEL: string }>({
   return 0;
 }
 
-/** The clock that a program lives by: that of the machine, or of a test. */
+/** Returns the clock of a program: the system clock, or that of a test. */
 export function clockOf({ ALEUMET_TEST_CLOCK, NODE_ENV }: Pick<ServiceEnv, 'ALEUMET_TEST_CLOCK' | 'NODE_ENV'>): Clock {
   return ALEUMET_TEST_CLOCK === undefined ? machineClock : createTestClock(ALEUMET_TEST_CLOCK, NODE_ENV);
 }

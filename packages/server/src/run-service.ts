@@ -8,31 +8,31 @@ import { clockOf, type Program, runProgram } from './run-program.ts';
 import type { ServiceEnv } from './service-env.ts';
 import type { Service } from './service.ts';
 
-/** Where the brokers are, and as whom to ask them. */
+/** Addresses of the brokers, and the user. */
 export type BrokerAccess = { brokers: readonly string[]; user: { name: string; password: string }; tls: boolean; log: Log };
 
-/** A bus as far as a program must know it. */
+/** The part of a bus that a program needs. */
 export type Stoppable = { stop: () => Promise<void> };
 
-/** What every service is given, whatever it does. */
+/** What every service receives from outside. */
 export type Outside<Bus> = { bus: Bus; clock: Clock; keys: JWTVerifyGetKey; log: Log };
 
-/** What makes one service's program different from another's. */
+/** What distinguishes the program of one service from others. */
 export type ServiceProgram<Env, Context extends RequestContext, Bus> = Pick<Program<Env>, 'name' | 'readEnv' | 'stopping'> & {
   createBus: (access: BrokerAccess) => Bus;
-  /** Chooses the adapters of this service alone. */
+  /** Creates the adapters of this service only. */
   create: (env: Env, outside: Outside<Bus>) => Service<Context>;
 };
 
-/** Where the brokers are by the environment; who does not say a user asks by the program's name. */
+/** Returns the broker addresses from the environment; without a user, the name of the program is used. */
 export function brokerAccess(env: Pick<ServiceEnv, `KAFKA_${string}` & keyof ServiceEnv>, name: string, log: Log): BrokerAccess {
   const user = { name: env.KAFKA_USER ?? name, password: env.KAFKA_PASSWORD };
   return { brokers: env.KAFKA_BROKERS, user, tls: env.KAFKA_TLS === 'on', log };
 }
 
 /**
- * Runs a service as a process of its own. It answers and is alive from the beginning, and ready once it takes part in the events;
- * while no broker answers it waits for one. Gives the exit status.
+ * Runs a service as a separate process. It responds and is live from the beginning, and ready when its consumers have joined; it
+ * waits while no broker responds. Returns the exit status.
  */
 export async function runService<Env extends ServiceEnv, Context extends RequestContext, Bus extends Stoppable>(
   program: ServiceProgram<Env, Context, Bus>,
@@ -56,7 +56,7 @@ export async function runService<Env extends ServiceEnv, Context extends Request
   });
 }
 
-/** A start that still waits for a broker at the end is ended by the bus, before the service under it goes. */
+/** When the start still waits for a broker at the end, the bus is stopped before the service, which ends the wait. */
 async function startUnlessStopped(
   { start }: Pick<Service<RequestContext>, 'start'>,
   bus: Stoppable,

@@ -21,14 +21,17 @@ import {
   region,
 } from '@aleumet/domain';
 
-/** Amounts that somebody gives end here: so many tiyn for each day of a year are still a whole number that JavaScript holds. */
+/** Limit for amounts in input: the sum of such an amount for each day of a year is still a safe integer. */
 const MOST_TIYN = 10_000_000_000_000;
-/** Days that somebody gives lie in these years: no person of today was born before, no right ends after. */
+/** Limits for days in input: nobody alive today was born before, and no right ends after. */
 const DAYS = { least: '1900-01-01', most: '2199-12-31' };
-/** A signature of 100,000 bytes, with its line breaks. */
+/** Length of a signature of 100,000 bytes in base64, with line breaks. */
 const MOST_OF_A_SIGNATURE = 140_000;
 
-/** The scalars of shared.graphql. A bad value is `BAD_USER_INPUT` before any resolver runs; one that we give is our fault. */
+/**
+ * The scalars of shared.graphql. An invalid input is `BAD_USER_INPUT` before any resolver runs; an invalid output is an internal
+ * error.
+ */
 export const scalars = {
   UUID: textScalar('UUID', { read: (text) => id(text) }),
   Date: textScalar('Date', { read: (text) => givenDate(text), give: (text) => plainDate(text) }),
@@ -54,7 +57,7 @@ export const scalars = {
   }),
 };
 
-/** How a text is read from a client and, where that is laxer, from a resolver. */
+/** How a text is read from a client and, if that is less strict, from a resolver. */
 type Reading = { read: (text: string) => string; give?: (text: string) => string };
 
 function textScalar(name: string, { read, give = read }: Reading): GraphQLScalarType<string, string> {
@@ -94,7 +97,7 @@ function givenMoment(text: string): string {
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** A moment with its zone, on a day that exists: `Date` alone would read 30 February as 2 March. */
+/** Reads a moment with its zone, on an existing day: `Date` alone would read 30 February as 2 March. */
 function dateTimeText(text: string): string {
   plainDate(dayIn(text));
   return text;
@@ -106,7 +109,7 @@ function dayIn(text: string): string {
   return day;
 }
 
-/** A value that we give ourselves: a wrong one is a fault of the program, whatever the check says of inputs. */
+/** An output value: an invalid one is a bug, whatever the check of inputs reports. */
 function own<Value>(name: string, read: () => Value): Value {
   try {
     return read();

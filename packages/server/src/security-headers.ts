@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 
-/** No answer of ours is a page, but for the explorer, which has a policy of its own. */
+/** No response is a page, except the explorer, which has its own policy. */
 const NO_PAGE = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Of every answer: nothing is cached, guessed, framed or run; answers hold personal data. */
+/** Headers of every response: no caching, sniffing, framing or scripts, because responses contain personal data. */
 export function securityHeaders(hstsSeconds: number): Readonly<Record<string, string>> {
   return {
     'cache-control': 'no-store',
@@ -16,7 +16,7 @@ export function securityHeaders(hstsSeconds: number): Readonly<Record<string, st
   };
 }
 
-/** Gives every answer the headers, with the id of its request. A route may say otherwise for itself. */
+/** Adds the headers to every response, with the request id. A route may override them. */
 export function addSecurityHeaders(app: FastifyInstance, headers: Readonly<Record<string, string>>): void {
   app.addHook('onRequest', async (request, reply) => void reply.headers({ ...headers, 'x-request-id': request.id }));
 }

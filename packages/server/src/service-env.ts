@@ -8,7 +8,7 @@ const places = z
   .transform((text) => text.split(',').map((one) => one.trim()))
   .pipe(z.array(place));
 
-/** How a program reaches the brokers; `.describe` texts become docs/operations.md. */
+/** Environment variables for the brokers; the `.describe` texts become docs/operations.md. */
 export const brokerVariables = {
   KAFKA_BROKERS: places.describe('Kafka brokers, `host:port` each, separated by commas.'),
   KAFKA_USER: z.string().optional().describe("User at the brokers (SCRAM-SHA-512); the program's own name when not given."),
@@ -19,20 +19,20 @@ export const brokerVariables = {
     .describe('Whether the way to the brokers is encrypted; a private authority is named by `NODE_EXTRA_CA_CERTS`.'),
 };
 
-/** How a program knows who asks; `.describe` texts become docs/operations.md. */
+/** Environment variables for tokens; the `.describe` texts become docs/operations.md. */
 export const tokenVariables = {
   JWKS_URL: z.url().describe('Keys of the token issuer (JWKS).'),
   TOKEN_ISSUER: z.string().default('https://issuer.aleumet.local').describe('The `iss` that tokens must carry.'),
   TOKEN_AUDIENCE: z.string().default('aleumet').describe('The `aud` that tokens must carry.'),
 };
 
-/** How a program keeps time; `.describe` texts become docs/operations.md. */
+/** Environment variables for the clock; the `.describe` texts become docs/operations.md. */
 export const clockVariables = {
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production').describe('Kind of installation.'),
   ALEUMET_TEST_CLOCK: z.string().optional().describe('Offset file of the test clock; refused in production.'),
 };
 
-/** What every service reads from its environment; `.describe` texts become docs/operations.md. */
+/** Environment variables of every service; the `.describe` texts become docs/operations.md. */
 export const serviceEnv = z.object({
   HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
   PORT: z.coerce.number().int().min(0).max(65_535).describe('Port to listen on.'),

@@ -4,7 +4,7 @@ import type { SortOrder } from './sort-column.ts';
 type Page = { limit: number; after: bigint | undefined };
 type Positioned = { position: bigint };
 
-/** What a service has set aside so that the rest goes on: events that no bus takes, and rows that a job cannot handle. */
+/** What a service has set aside so that the rest can continue: events that the bus refuses, and rows that a job cannot process. */
 export type SetAside<Event extends Positioned = Positioned, Row extends Positioned = Positioned> = {
   listRefused: (page: Page) => Promise<Event[]>;
   releaseRefused: (eventId: string) => Promise<Event | undefined>;
@@ -15,7 +15,7 @@ type Released = { input: { eventId: string } };
 
 const BY_POSITION = [{ column: 'position', kind: 'bigint', direction: 'asc' }] as const satisfies SortOrder;
 
-/** The queries of what a service has set aside: `<service>RefusedEvents` and `<service>SkippedRows`. */
+/** The queries for what a service has set aside: `<service>RefusedEvents` and `<service>SkippedRows`. */
 export function queriesOf(service: string, setAside: SetAside) {
   const list = (name: string, find: (page: Page) => Promise<Positioned[]>) => ({
     [name]: (_root: unknown, asked: PageArguments) => pageOf(asked, `Query.${name}`, find),

@@ -1,6 +1,6 @@
 /**
- * A row of a service's own table that its reader refuses, whatever the reader throws: a fault of the portal, logged as one. An `InvalidInput`
- * of the reader must not reach the client as a mistake of the request.
+ * A row of the service's own table that its reader rejected, for whatever reason: an internal error, and logged as one. An
+ * `InvalidInput` of the reader must not reach the client as an error in the request.
  */
 class UnreadableRow extends Error {
   constructor(name: string, cause: unknown) {
@@ -10,8 +10,8 @@ class UnreadableRow extends Error {
 }
 
 /**
- * Returns what `read` makes of a row, or the error in its place. graphql answers an `Error` in a list, or as the value of a field, with null
- * and the error at that path; DataLoader rejects its key alone. `name` is logged: it holds ids and numbers, no personal data.
+ * Returns the result of `read` for a row, or the error in its place. graphql returns null for an `Error` in a list or as a field,
+ * with the error at that path; DataLoader rejects its key only. `name` is logged: it contains ids and numbers, no personal data.
  */
 export function shown<Node>(name: string, read: () => Node): Node | Error {
   try {

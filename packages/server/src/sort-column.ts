@@ -1,9 +1,9 @@
 import { id, InvalidInput } from '@aleumet/domain';
 
-/** What a column holds, as a client of the database takes it in a condition. */
+/** A value of a column, as a database client takes it in a condition. */
 export type SortValue = string | number | bigint | Date | null;
 
-/** A column that a list is sorted by, named as in its rows. One that may be null sorts as PostgreSQL does: null is the greatest. */
+/** A column by which a list is sorted, named as in its rows. A nullable column sorts as in PostgreSQL: null is the greatest. */
 export type SortColumn = {
   column: string;
   kind: 'text' | 'uuid' | 'int' | 'bigint' | 'moment';
@@ -11,13 +11,13 @@ export type SortColumn = {
   isNullable?: true;
 };
 
-/** The order of a list. Its last column is unique within the list, so that no two rows are equal. */
+/** The order of a list. Its last column is unique in the list, so that no two rows are equal. */
 export type SortOrder = readonly SortColumn[];
 
-/** The id of the row, the last column of most orders. */
+/** The id of the row, which is the last column of most orders. */
 export const BY_ID: SortColumn = { column: 'id', kind: 'uuid', direction: 'asc' };
 
-/** The value of a row as it is written in a cursor: JSON knows neither moments nor great numbers. */
+/** Returns the value as it is written in a cursor: JSON has neither moments nor large integers. */
 export function toCursorValue(row: object, { column, kind }: SortColumn): string | number | null {
   const value: unknown = Reflect.get(row, column);
   if (value instanceof Date) return value.toISOString();
@@ -27,7 +27,7 @@ export function toCursorValue(row: object, { column, kind }: SortColumn): string
   throw new Error(`a list is sorted by ${column}, which its rows do not have`);
 }
 
-/** Reads what `toCursorValue` wrote. Throws `InvalidInput` for any other value, so that no query fails on it. */
+/** Reads what `toCursorValue` wrote. Throws `InvalidInput` for any other value, so that no query fails because of it. */
 export function readCursorValue(value: unknown, { kind, isNullable }: SortColumn): SortValue {
   return value === null && isNullable ? null : READ[kind](value);
 }
@@ -43,7 +43,7 @@ const READ: Record<SortColumn['kind'], (value: unknown) => SortValue> = {
   },
 };
 
-/** Throws `InvalidInput`: the text given as `after` is no cursor that this list has given. */
+/** Throws `InvalidInput`: the text given as `after` is not a cursor of this list. */
 export function refuseCursor(): never {
   throw new InvalidInput('after', 'NOT_A_CURSOR');
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { addMilliseconds, type Clock, instant } from '@aleumet/domain';
 import { BadEnvironment } from './variables.ts';
 
-/** The clock of the machine. */
+/** The system clock. */
 export const machineClock: Clock = { now: () => instant(new Date()) };
 
 /**
- * The demo's clock: machine time plus the milliseconds that stand in `offsetFile`, read at every look, so that all
- * processes of one data folder move together. Refused in production.
+ * The clock of the demo: system time plus the milliseconds in `offsetFile`. The file is read each time, so that all processes with
+ * one data folder have the same time. Refused in production.
  */
 export function createTestClock(offsetFile: string, environment: string): Clock {
   if (environment === 'production') throw new BadEnvironment('ALEUMET_TEST_CLOCK is refused when NODE_ENV=production');

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 
-/** What keeps a program from starting and whoever runs it can mend: sentences, and no stack trace. */
+/** A problem that prevents a program from starting and that its operator can fix: sentences, without a stack trace. */
 export class BadEnvironment extends Error {
   override readonly name = 'BadEnvironment';
 }
 
-/** The environment of a process, or what a test has in its place. */
+/** The environment of a process, or a replacement in a test. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads variables by their definition; an empty one counts as not given. Throws `BadEnvironment` with a sentence for each that is wrong. */
+/**
+ * Reads variables by their definition; an empty one counts as not given. Throws `BadEnvironment` with a sentence for each invalid
+ * one.
+ */
 export function readVariables<Definition extends z.ZodObject>(definition: Definition, variables: Variables): z.infer<Definition> {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const read = definition.safeParse(given);
@@ -23,7 +26,7 @@ export function readVariables<Definition extends z.ZodObject>(definition: Defini
   throw new BadEnvironment(sentences.join(' '));
 }
 
-/** The text of the file that a variable names. Throws `BadEnvironment` when it cannot be read. */
+/** Returns the text of the file named by a variable. Throws `BadEnvironment` when it cannot be read. */
 export function readFileOf(variable: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');

@@ -5,20 +5,20 @@ import type { Clock } from '@aleumet/domain';
 
 export type TokenOptions = { keys: JWTVerifyGetKey; issuer: string; audience: string; clock: Clock };
 
-/** Gives the claims of a token. Rejects with an error of `jose` when the token is not good now. */
+/** Returns the claims of a token. Rejects with an error of `jose` when the token is not valid now. */
 export type VerifyToken = (token: string) => Promise<JWTPayload>;
 
-/** How far the issuer's clock may be from ours, before the beginning and after the end of a token (RFC 7519, 4.1.4 and 4.1.5). */
+/** Maximum difference between the issuer's clock and ours, at the start and at the end of a token (RFC 7519, 4.1.4 and 4.1.5). */
 const CLOCK_TOLERANCE_SECONDS = 5;
 const MOST = 5_000;
-/** A key that the issuer has withdrawn opens nothing after this time. */
+/** A key that the issuer has withdrawn is not accepted after this time. */
 const TRUST_MS = 60_000;
 
 /**
- * Makes the check of tokens: signature, issuer, audience and time by the portal's clock, within `CLOCK_TOLERANCE_SECONDS`; a token
- * without end is none.
- * The claims of a good token are cached under the digest of the token, so that its signature is verified once, not once for each
- * subgraph call (8 times for a page, 0.3 ms each); its time is checked at every use.
+ * Creates the function that verifies tokens: signature, issuer, audience, and time by the portal's clock within
+ * `CLOCK_TOLERANCE_SECONDS`; a token without an end is refused. The claims of a valid token are cached under its digest, so that
+ * its signature is verified once instead of once for each subgraph call (8 times for a page, 0.3 ms each); its time is checked each
+ * time.
  */
 export function createVerifyToken({ keys, issuer, audience, clock }: TokenOptions): VerifyToken {
   const demands = { issuer, audience, requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE_SECONDS };
@@ -47,7 +47,7 @@ export function createVerifyToken({ keys, issuer, audience, clock }: TokenOption
   };
 }
 
-/** As `jose` compares: whole seconds, the end excluded, with the same tolerance. */
+/** Compares like `jose`: whole seconds, the end excluded, with the same tolerance. */
 function isInTime({ exp = 0, nbf = 0 }: JWTPayload, now: Date): boolean {
   const seconds = Math.floor(now.getTime() / 1000);
   return nbf <= seconds + CLOCK_TOLERANCE_SECONDS && exp > seconds - CLOCK_TOLERANCE_SECONDS;

@@ -1,19 +1,18 @@
 import type { Topic } from '@aleumet/proto-events';
 
-/** What one user may do; what no grant allows is denied. */
+/** What one user may do. Everything that is not granted is denied. */
 export type Grant = { user: string; does: 'READ' | 'WRITE'; of: 'TOPIC' | 'GROUP'; name: string; match: 'LITERAL' | 'PREFIXED' };
 
-/** Users who read what is for everyone and write nothing; their consumer groups begin with their names. */
+/** Users who may read the public topics and write nothing; their consumer groups begin with their names. */
 const READERS = ['gateway', 'analyst'];
 
-/** The users that the topics need: one for each service, one for the gateway, and one for analysts. */
+/** Returns the users that the topics require: one for each service, one for the gateway, one for analysts. */
 export function usersOf(topics: readonly Topic[]): string[] {
   return [...servicesOf(topics), ...READERS];
 }
 
 /**
- * The access lists that follow from the topics: a service writes its own and reads all, the gateway and analysts read what is for
- * everyone.
+ * Returns the access lists for the topics: a service writes its own and reads all; the gateway and analysts read the public ones.
  */
 export function grantsOf(topics: readonly Topic[]): Grant[] {
   const services = servicesOf(topics);

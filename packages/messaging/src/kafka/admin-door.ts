@@ -1,19 +1,19 @@
 import type { Admin, Kafka } from 'kafkajs';
 
-/** Asks the brokers; connects at the first question, and anew after a failure. */
+/** Sends requests to the brokers. Connects at the first request, and again after a failure. */
 export type AdminDoor = {
   ask: <Answer>(question: (admin: Admin) => Promise<Answer>) => Promise<Answer>;
   close: () => Promise<void>;
 };
 
-/** One connection for all questions of a bus. */
+/** Creates one connection for all requests of a bus. */
 export function createAdminDoor(kafka: Kafka): AdminDoor {
   let open: Promise<Admin> | undefined;
 
   async function close(): Promise<void> {
     const closing = open;
     open = undefined;
-    await closing?.then((admin) => admin.disconnect()).catch(() => {}); // it may be the connection that failed
+    await closing?.then((admin) => admin.disconnect()).catch(() => {}); // the connection itself may have failed
   }
 
   return {

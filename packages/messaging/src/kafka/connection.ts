@@ -1,15 +1,15 @@
 import { Kafka, type LogEntry, logLevel } from 'kafkajs';
 import type { Log } from '../relay.ts';
 
-/** A user of the broker, known to it by SASL (SCRAM-SHA-512). */
+/** A user of the broker, who authenticates with SASL (SCRAM-SHA-512). */
 export type KafkaUser = { name: string; password: string };
 
-/** Where the brokers are and who asks. */
+/** Addresses of the brokers, and the user. */
 export type KafkaConnection = { brokers: readonly string[]; user: KafkaUser; tls?: boolean; log: Log };
 
 /**
- * A client whose patience is short: a broker that was killed is given up within seconds, and who waits for it tries again by
- * itself. The defaults of kafkajs let consumers and producers hang for half a minute.
+ * Creates a client with short time-outs: it gives up a broker that was killed within seconds, and its caller tries again. With the
+ * defaults of kafkajs, consumers and producers hang for half a minute.
  */
 export function createClient({ brokers, user, tls = false, log }: KafkaConnection): Kafka {
   return new Kafka({
@@ -26,10 +26,10 @@ export function createClient({ brokers, user, tls = false, log }: KafkaConnectio
   });
 }
 
-/** They speak at every attempt to reach a broker, tens of times a second while one is away. */
+/** These log at every attempt to reach a broker, tens of times a second while one is unavailable. */
 const CHATTERERS = new Set(['Connection', 'BrokerPool']);
 
-/** What kafkajs calls an error is often the first of several attempts: whoever gives up in the end logs the error. */
+/** An error of kafkajs is often only the first of several attempts. The error is logged by the code that finally gives up. */
 function tell(log: Log, { namespace, log: { message, error, broker, groupId } }: LogEntry): void {
   if (CHATTERERS.has(namespace)) return;
   log.warn({ kafka: namespace, said: error, broker, groupId }, `kafkajs: ${message}`);

@@ -13,8 +13,8 @@ export type KafkaBusOptions = KafkaConnection & { patience?: Patience };
 const PATIENCE: Patience = { standstill: 15_000, look: 3000 };
 
 /**
- * The bus of the cluster shape: events lie on the topics of a Kafka broker. It connects when it is first used. `lag` counts what
- * lies before the groups that subscribed on this bus, whichever instance of theirs will receive it.
+ * The bus used on a cluster: events are stored in topics of Kafka brokers. It connects at first use. `lag` counts the messages not
+ * yet received by the groups that subscribed on this bus, whichever instance will receive them.
  */
 export function createKafkaBus({ patience = PATIENCE, ...connection }: KafkaBusOptions): Bus {
   const { log } = connection;

@@ -5,33 +5,39 @@ import './mend-kafkajs.ts';
 import { nameOf } from './progress.ts';
 import { createReceiver } from './receive.ts';
 
-/** Whom messages are for, and what must be done before a member may join. */
+/** Who receives the messages, and what must be done before a member may join. */
 export type Audience = { group: string; topics: readonly string[]; deliver: Deliver; prepare?: () => Promise<void> };
 
-/** One life of a consumer in its group, from joining to its end. */
+/** One member of a consumer group, from joining to its end. */
 export type Member = {
-  /** Resolves when it has joined for the first time; rejects when it could not. */
+  /** Resolves when it has joined for the first time; rejects when it could not join. */
   joined: Promise<void>;
   /** Resolves with the error that ended it. */
   crashed: Promise<Error>;
-  /** Whether it should be moving in this partition now. */
+  /** Whether it should be making progress in this partition now. */
   isAt: (place: { topic: string; partition: number }) => boolean;
   /** When the broker last answered it, in milliseconds of this process. */
   lastSign: () => number;
-  /** Finishes the message at hand, commits, and leaves the group; gives up when that takes too long. */
+  /** Finishes the current message, commits, and leaves the group. Gives up when this takes too long. */
   leave: () => Promise<void>;
 };
 
-/** How long a group waits for a member that says nothing, the shortest that brokers allow by themselves, and for others when one joins; in milliseconds. */
+/**
+ * How long the group waits for a member that sends no heartbeat (the shortest time that brokers allow by default), and for other
+ * members when one joins; in milliseconds.
+ */
 export const SESSION = 6000;
 const REBALANCE = 10_000;
 const LONGEST_LEAVE = 10_000;
-/** How long it believes who leads which partition, in milliseconds: from a broker that it dropped it fetches nothing, and nothing fails. */
+/**
+ * How long the metadata of partition leaders are cached, in milliseconds. From a broker that is no longer the leader it would fetch
+ * nothing, without an error.
+ */
 const LONGEST_BELIEF = 5000;
-/** Some hundred records: a partition never waits long while others have their turn. */
+/** Some hundred records, so that a partition does not wait long for others. */
 const BYTES_AT_ONCE = 131_072;
 
-/** Joins the group and begins to receive. It does not start again by itself: `subscription.ts` does. */
+/** Joins the group and starts to receive. It does not restart by itself; `subscription.ts` does that. */
 export function startMember(kafka: Kafka, audience: Audience, log: Log): Member {
   const consumer = createConsumer(kafka, audience.group);
   const life = new AbortController();
@@ -50,7 +56,7 @@ export function startMember(kafka: Kafka, audience: Audience, log: Log): Member 
   };
 }
 
-/** A consumer of the group that has not joined yet. */
+/** Creates a consumer of the group that has not joined yet. */
 export function createConsumer(kafka: Kafka, group: string): Consumer {
   return kafka.consumer({
     groupId: group,
@@ -76,7 +82,7 @@ function watch(consumer: Consumer) {
   const { GROUP_JOIN, FETCH, HEARTBEAT, CRASH } = consumer.events;
   const joined = Promise.withResolvers<void>();
   const crashed = Promise.withResolvers<Error>();
-  joined.promise.catch(() => {}); // only the first member of a subscription is waited for
+  joined.promise.catch(() => {}); // only the first member of a subscription is awaited
   const signs = { last: performance.now(), assigned: new Set<string>() };
   const fail = (error: unknown) => {
     joined.reject(error);
@@ -102,6 +108,6 @@ function watch(consumer: Consumer) {
 async function withinTime(work: Promise<void>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, LONGEST_LEAVE);
-  // What is given up was wedged: the next member takes over, and nobody waits for an answer of this one.
+  // A member that is given up no longer responds: the next member takes over, and its result is ignored.
   await Promise.race([work.catch(() => {}), promise]).finally(() => clearTimeout(timer));
 }

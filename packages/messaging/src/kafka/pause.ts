@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Waits, or less when the signal comes. Real time: nothing of the law hangs on it. */
+/** Resolves after a time, or earlier when the signal is aborted. Uses real time, because no rule of the law depends on it. */
 export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   await setTimeout(milliseconds, undefined, { signal }).catch((error: unknown) => {
     if (!signal.aborted) throw error;

@@ -1,13 +1,16 @@
 import type { Admin, TopicPartitionOffset } from 'kafkajs';
 import type { Position } from './progress.ts';
 
-/** How far the group has come in every partition of the topics. What it has never committed it reads from the beginning. */
+/**
+ * Returns the committed position of the group in every partition of the topics. A partition without a commit is read from the
+ * beginning.
+ */
 export async function readPositions(admin: Admin, group: string, topics: readonly string[]): Promise<Position[]> {
   const offsets = await readOffsets(admin, group, topics);
   return offsets.map(({ low, committed, ...place }) => ({ ...place, committed: greater(committed, low) }));
 }
 
-/** The ends of the partitions in which the group has never committed anything. */
+/** Returns the ends of the partitions in which the group has never committed. */
 export async function readEndsOfUncommitted(
   admin: Admin,
   group: string,
@@ -33,7 +36,7 @@ async function readOffsets(admin: Admin, group: string, topics: readonly string[
   return (await Promise.all(positions)).flat();
 }
 
-/** How many messages lie before the group. */
+/** Returns the number of messages that the group has not received. */
 export function lagOf(positions: readonly Position[]): number {
   return positions.reduce((sum, { committed, end }) => sum + Number(greater(end - committed, 0n)), 0);
 }

@@ -5,7 +5,7 @@ import { type AdminDoor, createAdminDoor } from './admin-door.ts';
 import { createClient, type KafkaConnection } from './connection.ts';
 import { createTopics } from './topics.ts';
 
-/** Makes topics and access lists as the definitions say; needs the rights of an administrator and may be repeated. */
+/** Creates topics and access lists according to the definitions. Needs the rights of an administrator, and may be repeated. */
 export async function prepareBroker(connection: KafkaConnection, topics: readonly Topic[]): Promise<void> {
   await withDoor(connection, (door) =>
     door.ask(async (admin) => {
@@ -15,7 +15,10 @@ export async function prepareBroker(connection: KafkaConnection, topics: readonl
   );
 }
 
-/** How many brokers are there, in the eyes of the ones asked, and whether every partition is in sync on all that hold it. Throws while none answers. */
+/**
+ * Returns how many brokers there are, as seen by those asked, and whether every partition is in sync on all its replicas. Throws
+ * while no broker answers.
+ */
 export async function readHealth(connection: KafkaConnection): Promise<{ brokers: number; inSync: boolean }> {
   return withDoor(connection, (door) =>
     door.ask(async (admin) => {
@@ -36,7 +39,7 @@ async function withDoor<Answer>(connection: KafkaConnection, work: (door: AdminD
   }
 }
 
-// Node.js finds these in the default export only.
+// Node.js finds these only in the default export.
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 
 function toEntry({ user, does, of, name, match }: Grant): AclEntry {

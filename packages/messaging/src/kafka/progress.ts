@@ -1,14 +1,14 @@
-/** How far a group has come in one partition. */
+/** Progress of a group in one partition. */
 export type Position = { topic: string; partition: number; committed: bigint; end: bigint };
 
 export type Progress = {
-  /** The partitions in which something waits and nothing has moved for as long as patience lasts. */
+  /** Returns the partitions that have pending messages and have made no progress for the given time. */
   stuck: (positions: readonly Position[], now: number) => Position[];
 };
 
 /**
- * Notices a consumer that stands still although it says that it lives: kafkajs may go on with heartbeats and bring nothing.
- * What counts is what the group has committed, for that alone says that something had its effect.
+ * Detects a consumer that makes no progress although it sends heartbeats, which can happen with kafkajs. Progress is measured by
+ * committed offsets, because only they prove that messages took effect.
  */
 export function createProgress(patienceMilliseconds: number): Progress {
   let seen = new Map<string, { committed: bigint; since: number }>();
@@ -27,7 +27,7 @@ function sinceWhen({ committed }: Position, before: { committed: bigint; since: 
   return before?.committed === committed ? before : { committed, since: now };
 }
 
-/** Names a partition in a map. */
+/** Returns the key of a partition in a map. */
 export function nameOf({ topic, partition }: { topic: string; partition: number }): string {
   return `${topic} ${partition}`;
 }

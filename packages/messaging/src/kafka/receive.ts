@@ -4,7 +4,7 @@ import type { Log } from '../relay.ts';
 import { nameOf } from './progress.ts';
 import { fromRecord } from './record.ts';
 
-/** How records are given to the service; `setAside` names the partitions that wait after a failure. */
+/** How records are delivered to the service; `setAside` contains the partitions that pause after a failure. */
 export type Receiver = { eachBatch: EachBatchHandler; setAside: ReadonlySet<string> };
 
 export type ReceiverOptions = { deliver: Deliver; log: Log; stopped: AbortSignal };
@@ -14,9 +14,9 @@ const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 30_000;
 
 /**
- * Gives the records of a partition to the service one after the other, each after the one before has had its effect, and only
- * then lets kafkajs commit its offset. A partition whose record could not be received rests a while and begins with the same record;
- * its neighbours go on.
+ * Delivers the records of a partition to the service one by one, each after the previous one has taken effect, and only then lets
+ * kafkajs commit the offset. A partition whose record could not be received pauses and begins again with that record; other
+ * partitions continue.
  */
 export function createReceiver({ deliver, log, stopped }: ReceiverOptions): Receiver {
   const failures = new Map<string, number>();
@@ -41,7 +41,7 @@ export function createReceiver({ deliver, log, stopped }: ReceiverOptions): Rece
 
   async function receive(topic: string, partition: number, record: KafkaMessage): Promise<void> {
     const message = fromRecord(topic, record);
-    // Nobody but a service of the portal may write: this is a fault of ours, and waiting would not help.
+    // Only services of the portal may write: this is a bug, and retrying would not help.
     if (!message) return log.error({ topic, partition, offset: record.offset }, 'a record that is no event is passed over');
     await deliver(message);
   }
@@ -56,7 +56,7 @@ export function createReceiver({ deliver, log, stopped }: ReceiverOptions): Rece
       } catch (error) {
         return rest(payload, record.offset, error);
       }
-      if (stopped.aborted) return; // somebody else may have the partition by now
+      if (stopped.aborted) return; // another member may own the partition by now
       failures.delete(nameOf(batch));
       resolveOffset(record.offset);
       await commitOffsetsIfNecessary();
@@ -65,13 +65,13 @@ export function createReceiver({ deliver, log, stopped }: ReceiverOptions): Rece
 
   return { eachBatch, setAside };
 
-  /** A batch may take longer than the group's patience with a member that says nothing. */
+  /** A batch may take longer than the session timeout of the group. */
   function startBeating({ heartbeat }: EachBatchPayload): Disposable & { isLost: () => boolean } {
     let lost = false;
     const beat = () => {
       if (stopped.aborted) return;
       heartbeat().catch(() => {
-        lost = true; // the group is dividing its partitions anew; kafkajs joins when the batch has ended
+        lost = true; // the group is rebalancing; kafkajs joins again after the batch
       });
     };
     const timer = setInterval(beat, BEAT);

@@ -1,7 +1,7 @@
 import type { IHeaders, KafkaMessage, Message as KafkaRecord } from 'kafkajs';
 import type { Message } from '../bus.ts';
 
-/** A record as the broker keeps it: a CloudEvent 1.0 in binary mode, its key the aggregate's id. */
+/** A record as stored by the broker: a CloudEvent 1.0 in binary mode, with the id of the aggregate as key. */
 export function toRecord(message: Message): KafkaRecord {
   const { id, key, type, source, sequence, time, correlationId, causationId, value } = message;
   return {
@@ -22,7 +22,7 @@ export function toRecord(message: Message): KafkaRecord {
   };
 }
 
-/** Reads a record; undefined when it is no event of the portal. */
+/** Reads a record. Returns undefined when it is not an event of the portal. */
 export function fromRecord(
   topic: string,
   { key, value, headers = {} }: Pick<KafkaMessage, 'key' | 'value' | 'headers'>,

@@ -2,12 +2,12 @@ const REFUSALS = new Set([
   'CLUSTER_AUTHORIZATION_FAILED',
   'GROUP_AUTHORIZATION_FAILED',
   'TOPIC_AUTHORIZATION_FAILED',
-  // Of a group that the user may not use, kafkajs says no more than that nobody coordinates it.
+  // For a group that the user may not use, kafkajs only reports that there is no coordinator.
   'KafkaJSGroupCoordinatorNotFound',
   'KafkaJSSASLAuthenticationError',
 ]);
 
-/** The broker will not take the records, however often they are sent. */
+/** The broker refuses the records, however often they are sent. */
 const RECORD_REFUSALS = new Set([
   'MESSAGE_TOO_LARGE',
   'RECORD_LIST_TOO_LARGE',
@@ -16,12 +16,12 @@ const RECORD_REFUSALS = new Set([
   'INVALID_TIMESTAMP',
 ]);
 
-/** The broker's refusal of a record somewhere below an error of kafkajs; undefined when it failed otherwise. */
+/** Returns the broker's refusal of a record among the causes of a kafkajs error; undefined when it failed for another reason. */
 export function recordRefusalIn(error: unknown): Error | undefined {
   return errorOf(RECORD_REFUSALS, error);
 }
 
-/** The broker's refusal somewhere below an error of kafkajs; undefined when it failed otherwise. */
+/** Returns the broker's refusal among the causes of a kafkajs error; undefined when it failed for another reason. */
 export function refusalIn(error: unknown): Error | undefined {
   return errorOf(REFUSALS, error);
 }

@@ -7,7 +7,7 @@ import { wait } from './pause.ts';
 import { toRecord } from './record.ts';
 import { recordRefusalIn, refusalIn } from './refusal-in.ts';
 
-/** Sends messages in the order in which they are given, until all brokers in sync have them. */
+/** Sends messages in the given order, and waits until all in-sync brokers have stored them. */
 export type Sender = { publish: (messages: readonly Message[]) => Promise<void>; stop: () => Promise<void> };
 
 const ATTEMPTS = 5;
@@ -15,9 +15,9 @@ const FIRST_PAUSE = 100;
 const ALL_IN_SYNC = -1;
 
 /**
- * Sends one batch after the other, so that none overtakes an earlier one of its key. After a failure the whole batch goes again
- * by a producer made anew: receivers know a repeat by its id. kafkajs must not send again by itself: when the leader
- * of a partition moves to a broker that has answered already, it leaves that partition out and calls the batch sent.
+ * Sends one batch after the other, so that no batch overtakes an earlier one of the same key. After a failure the whole batch is
+ * sent again by a new producer; receivers recognise repeats by their ids. The retries of kafkajs are off: when the leader of a
+ * partition moves to a broker that has already answered, kafkajs skips that partition and reports success.
  */
 export function createSender(kafka: Kafka, log: Log): Sender {
   const stopping = new AbortController();
@@ -51,7 +51,7 @@ export function createSender(kafka: Kafka, log: Log): Sender {
     publish: async (messages) => {
       refuseTooLarge(messages);
       const sent = before.then(() => sendAll(messages));
-      before = sent.catch(() => {}); // whoever gave the batch hears of it; the next one has its own chance
+      before = sent.catch(() => {}); // the caller receives the error; the next batch is sent nevertheless
       await sent;
     },
     stop: async () => {
@@ -78,7 +78,7 @@ async function send(producer: Producer, batch: readonly Message[]): Promise<void
   await producer.sendBatch({ acks: ALL_IN_SYNC, timeout: 4000, topicMessages });
 }
 
-/** What failed may fail again while it closes; it is given up anyway. */
+/** A producer that failed may fail again while it closes; it is discarded anyway. */
 async function close(producer: Promise<Producer> | undefined): Promise<void> {
   await producer?.then((it) => it.disconnect()).catch(() => {});
 }

@@ -5,13 +5,13 @@ import { wait } from './pause.ts';
 import { readPositions } from './positions.ts';
 import { createProgress } from './progress.ts';
 
-/** How long a consumer may stand still before it is started anew, and how often it is looked at, in milliseconds. */
+/** How long a consumer may make no progress before it is restarted, and how often this is checked, in milliseconds. */
 export type Patience = { standstill: number; look: number };
 
-/** Over which member to watch; `over` ends the watch. */
+/** The member to watch; `over` ends the watch. */
 export type Watch = { admin: AdminDoor; audience: Audience; patience: Patience; log: Log; over: AbortSignal };
 
-/** Resolves with an error when the member no longer does what it is for, and with nothing when the watch is over. */
+/** Resolves with an error when the member no longer works, and with undefined when the watch has ended. */
 export async function standstillOf(member: Member, watch: Watch): Promise<Error | undefined> {
   const { patience, over } = watch;
   const progress = createProgress(patience.standstill);
@@ -28,7 +28,7 @@ export async function standstillOf(member: Member, watch: Watch): Promise<Error 
   }
 }
 
-/** Undefined while nobody answers: a new consumer would find the brokers no better. Who stands still goes on being counted. */
+/** Undefined while no broker answers: a new consumer would not reach them either. The time without progress continues to count. */
 async function positionsOf(member: Member, { admin, audience: { group, topics }, log }: Watch) {
   try {
     return (await admin.ask((asked) => readPositions(asked, group, topics))).filter(member.isAt);

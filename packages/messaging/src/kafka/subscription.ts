@@ -9,21 +9,27 @@ import { type Patience, standstillOf } from './standstill.ts';
 
 export type SubscriptionOptions = { kafka: Kafka; admin: AdminDoor; audience: Audience; patience: Patience; log: Log };
 
-/** `joined` resolves when its first member is in the group, and rejects when access lists forbid it or it is stopped before. */
+/**
+ * `joined` resolves when the first member is in the group. It rejects when access lists forbid this, or when the subscription is
+ * stopped before.
+ */
 export type OpenSubscription = Subscription & { joined: Promise<void> };
 
 const LONGEST_PAUSE = 5000;
 const FIRST_PAUSE = 200;
-const ATTEMPTS = 4; // access lists take effect a moment after they were made
+const ATTEMPTS = 4; // access lists take effect a moment after they were created
 
-/** Keeps a member in the group until it is stopped: one that crashed, fell silent or stands still is replaced by a new one. */
+/**
+ * Keeps a member in the group until it is stopped. A member that crashed, stopped responding or makes no progress is replaced by a
+ * new one.
+ */
 export function openSubscription(options: SubscriptionOptions): OpenSubscription {
   const { kafka, log } = options;
   const { prepare, ...begun } = options.audience;
   let audience = options.audience;
   const stopping = new AbortController();
   const joined = Promise.withResolvers<void>();
-  joined.promise.catch(() => {}); // a subscription that is stopped before anybody asks
+  joined.promise.catch(() => {}); // a subscription that is stopped while nobody awaits it
   let failures = 0;
 
   async function liveOnce(): Promise<void> {
@@ -41,11 +47,11 @@ export function openSubscription(options: SubscriptionOptions): OpenSubscription
 
   function hasJoined(): void {
     failures = 0;
-    audience = begun; // what must be done before a member may join is done once
+    audience = begun; // the preparation for joining is done only once
     joined.resolve();
   }
 
-  /** The next life tries again; whoever subscribes hears of what the broker refuses time and again. */
+  /** The next member tries again. The subscriber receives an error when the broker keeps refusing. */
   function joinAgain(error: unknown): void {
     if (failures < ATTEMPTS) return;
     const refusal = refusalIn(error);

@@ -6,8 +6,8 @@ const DAY = 86_400_000;
 const MOST_COPIES = 3;
 
 /**
- * Makes the topics that are missing, in as many copies as there are brokers, three at most. Throws when one that is there has another
- * number of partitions: the key decides the partition, so the order per key would be lost.
+ * Creates missing topics, with as many replicas as there are brokers, at most three. Throws when an existing topic has another
+ * number of partitions: the key determines the partition, so the order of a key would be lost.
  */
 export async function createTopics(admin: Admin, topics: readonly Topic[]): Promise<void> {
   const { brokers } = await admin.describeCluster();
@@ -29,7 +29,7 @@ export async function createTopics(admin: Admin, topics: readonly Topic[]): Prom
   }
 }
 
-/** A broker hears of a new topic a moment after it was made, and kafkajs gives up at once when it has not. */
+/** A broker learns of a new topic a moment after it was created, and kafkajs fails at once until then. */
 async function whenHeardOf<Answer>(question: () => Promise<Answer>): Promise<Answer> {
   const giveUpAt = performance.now() + LONGEST_WAIT;
   for (;;) {
@@ -53,7 +53,7 @@ function configOf({ retentionDays, compacted }: Topic, copies: number): IResourc
   });
 }
 
-/** An erased identity is really gone within a day, and its erasure is kept for services that were away for long. */
+/** Erased identities are deleted within a day, and the erasure is kept for services that were stopped for a long time. */
 const compaction = { 'cleanup.policy': 'compact', 'max.compaction.lag.ms': String(DAY), 'delete.retention.ms': String(90 * DAY) };
 
 function toEntries(config: Record<string, string>): IResourceConfigEntry[] {

@@ -10,11 +10,12 @@ import { measureValues } from './measure-values.ts';
 import { refuseAbove, sizeRefused } from './refuse-size.ts';
 
 /**
- * Admits a request before anything is done for it: it is measured, then validated, then its variables are read. Validation is switched off in
- * the server, whose own comes before any plugin: rules of it take quadratic time. A document is measured and validated once.
+ * Checks a request before anything else is done: it is measured, then validated, then its variables are read. The server's own
+ * validation is switched off, because it runs before any plugin, and some of its rules take quadratic time. A document is measured
+ * and validated once.
  */
 export function admitRequests<Context extends BaseContext>(limits: RequestLimits): ApolloServerPlugin<Context> {
-  const admitted = new WeakMap<DocumentNode, OperationSize>(); // the server keeps the documents of repeated operations
+  const admitted = new WeakMap<DocumentNode, OperationSize>(); // the server caches the documents of repeated operations
 
   return {
     requestDidStart: async () => {
@@ -42,7 +43,7 @@ export function admitRequests<Context extends BaseContext>(limits: RequestLimits
   };
 }
 
-/** Throws when the document is too large for what comes next. */
+/** Throws when the document is too large for the following steps. */
 function measure(document: DocumentNode, limits: RequestLimits): OperationSize {
   const size = measureOperation(document);
   const tooLarge = 'OPERATION_TOO_LARGE';
@@ -58,7 +59,7 @@ function measure(document: DocumentNode, limits: RequestLimits): OperationSize {
   return size;
 }
 
-/** Throws when the variables are too large, or name so many entities that the operation comes to too much for all of them. */
+/** Throws when the variables are too large, or contain so many entities that the operation becomes too large. */
 function refuseVariables({ entityParts }: OperationSize, variables: object, { values: allowed }: RequestLimits): void {
   const { values, depth, longestList } = measureValues(variables);
   const code = 'VARIABLES_TOO_LARGE';

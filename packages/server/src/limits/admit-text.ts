@@ -9,7 +9,7 @@ const CLOSES: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRA
 /** As graphql counts lines. */
 const LINE_END = /\r\n|[\n\r]/;
 
-/** Refuses the text of an operation that the parser, which calls itself for each bracket, is not to see. For the routes that are added later. */
+/** Refuses texts of operations that the parser, which is recursive, must not parse. Applies to routes that are added later. */
 export function admitTexts(app: FastifyInstance, { tokens, log }: { tokens: number; log: Log }): void {
   app.addHook('preHandler', async ({ id, method, body, url }, reply) => {
     const text = method === 'GET' ? textInAddress(url) : textIn(body);
@@ -27,12 +27,12 @@ function textIn(sent: unknown): string | undefined {
   return typeof query === 'string' ? query : undefined;
 }
 
-/** Reads the address as the server will: what fastify makes of it is another text where a letter of it is no UTF-8. */
+/** Reads the address in the same way as the server: fastify decodes it differently when it contains invalid UTF-8. */
 function textInAddress(url: string): string | undefined {
   return new URL(url, 'http://localhost').searchParams.get('query') ?? undefined;
 }
 
-/** Returns the refusal of a text that is too long, or that opens too many brackets within each other. */
+/** Returns the refusal of a text that is too long, or that nests too many brackets. */
 export function refusalOf(text: string, tokens: number): GraphQLError | undefined {
   const { characters, lines, brackets } = FIXED_LIMITS;
   const code = 'OPERATION_TOO_LARGE';
@@ -54,7 +54,10 @@ export function refusalOf(text: string, tokens: number): GraphQLError | undefine
   }
 }
 
-/** How many brackets of the text are open at once, or one more than `most`. It stops where the parser will: at an error, and after so many tokens. */
+/**
+ * Returns the maximum number of open brackets, or `most` + 1. Stops where the parser stops: at an error, and after a number of
+ * tokens.
+ */
 function bracketsWithin(text: string, { tokens, most }: { tokens: number; most: number }): number {
   const lexer = new Lexer(new Source(text));
   let open = 0;
@@ -69,7 +72,7 @@ function bracketsWithin(text: string, { tokens, most }: { tokens: number; most: 
   return deepest;
 }
 
-/** Undefined at the end, and at what is no token: the parser says what is wrong with it. */
+/** Undefined at the end, and for an invalid token: the parser reports what is wrong with it. */
 function nextKind(lexer: Lexer): TokenKind | undefined {
   try {
     const { kind } = lexer.advance();

@@ -5,8 +5,8 @@ import { sizeRefused } from './refuse-size.ts';
 type Result = Pick<FormattedExecutionResult, 'data'> & { errors?: readonly GraphQLFormattedError[] };
 
 /**
- * Puts a refusal in the place of an answer that is too long to be written. A text stands in memory once, and in the answer as often as it is
- * asked for; so does a name that the client gave.
+ * Replaces an answer that is too long with a refusal. A text is in memory once, but appears in the answer as often as it was
+ * requested, and so does a name chosen by the client.
  */
 export function boundAnswer(result: Result): void {
   const allowed = FIXED_LIMITS.answerCharacters;
@@ -17,7 +17,7 @@ export function boundAnswer(result: Result): void {
   result.errors = [{ message, extensions: shown }];
 }
 
-/** Whether texts and names in the value come to more characters. It stops as soon as they do. */
+/** Whether the texts and names in the value have more characters in total. Stops as soon as they do. */
 function isLonger(root: unknown, most: number): boolean {
   const open = [root];
   let left = most;

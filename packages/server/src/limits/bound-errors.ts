@@ -3,7 +3,7 @@ import { FIXED_LIMITS } from './limits.ts';
 
 type Result = Pick<FormattedExecutionResult, 'data'> & { errors?: readonly GraphQLFormattedError[] };
 
-/** Bounds the errors of an answer in number and length, whoever made them; `more` come behind those that are there. */
+/** Limits the errors of an answer in number and length, whatever their source; `more` are added after the existing ones. */
 export function boundErrors(result: Result, more: readonly GraphQLError[]): void {
   const { errors = [] } = result;
   if (errors.length + more.length === 0) return;

@@ -14,12 +14,12 @@ import { sizeRefused } from './refuse-size.ts';
 
 type Field = GraphQLFieldConfig<unknown, object>;
 
-/** Lists that have a bound of their own: pages, and entities. */
+/** Lists with their own limit: pages, and entities. */
 const BOUNDED: ReadonlySet<string> = new Set(['nodes', 'edges', '_entities']);
 
 /**
- * Bounds what the lists of a request without pages give together, as the beds of an offer: the text of an operation does not tell how long they
- * are, and may ask for the same one under many names. The list that is too much is refused.
+ * Limits the total length of lists without pages in a request, such as the beds of an offer: the text of an operation does not show
+ * how long they are, and may request the same list under many aliases. The list that exceeds the limit is refused.
  */
 export function boundLists(schema: GraphQLSchema): GraphQLSchema {
   const given = new WeakMap<object, number>();
@@ -47,7 +47,7 @@ export function boundLists(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-/** What is asked of each item, the item itself included. */
+/** Number of fields requested of each item, including the item itself. */
 function fieldsOfItem({ fieldNodes, fragments }: GraphQLResolveInfo): number {
   const ofSelections = (selectionSet: SelectionSetNode | undefined): number =>
     (selectionSet?.selections ?? []).reduce((sum, node) => {

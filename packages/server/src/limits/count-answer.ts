@@ -14,15 +14,15 @@ export type Answered = {
   variables: Readonly<Record<string, unknown>>;
 };
 
-/** Fields that stand in an answer once, and those that stand in it for each row of a page. */
+/** Fields that appear in an answer once, and fields that appear for each row of a page. */
 type Fields = { once: number; perRow: number };
 
 const NONE: Fields = { once: 0, perRow: 0 };
 const ROWS: ReadonlySet<string> = new Set(['nodes', 'edges']);
 
 /**
- * Returns how many fields the answer has when every page that is asked for is full. Every node is visited once, so the time is linear in
- * the document however often its fragments are spread; a fragment that spreads itself counts once.
+ * Returns the number of fields of the answer if every requested page is full. Every node is visited once, so the time is linear in
+ * the document, however often its fragments are spread; a fragment that spreads itself counts once.
  */
 export function countAnswer({ document, operation, variables: given }: Answered): number {
   const variables = { ...defaultsOf(operation), ...given };
@@ -42,7 +42,7 @@ export function countAnswer({ document, operation, variables: given }: Answered)
   function ofFragment(name: string): Fields {
     const known = counted.get(name);
     if (known) return known;
-    counted.set(name, NONE); // what a fragment that spreads itself finds
+    counted.set(name, NONE); // result for a fragment that spreads itself
     const fields = ofSelections(fragments.get(name));
     counted.set(name, fields);
     return fields;
@@ -51,7 +51,7 @@ export function countAnswer({ document, operation, variables: given }: Answered)
   return ofSelections(operation?.selectionSet).once;
 }
 
-/** What a variable is when it is not given. */
+/** Value of a variable that is not given. */
 function defaultsOf(operation: OperationDefinitionNode | undefined): Record<string, unknown> {
   const defaults = (operation?.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
     variable.name.value,
@@ -66,13 +66,13 @@ function ofField(field: FieldNode, { once, perRow }: Fields, variables: Answered
   return { once: (1 + once + perRow * rowsOf(field, variables)) * (Array.isArray(given) ? given.length : 1), perRow: 0 };
 }
 
-/** How many rows the page of the field has at most; a size that will be refused counts as the nearest that is not. */
+/** Returns the maximum number of rows in the page of the field. An invalid size counts as the nearest valid one. */
 function rowsOf(field: FieldNode, variables: Answered['variables']): number {
   const first = valueOf(field, 'first', variables) ?? DEFAULT_FIRST;
   return typeof first === 'number' ? Math.min(Math.max(first, 1), MOST) : MOST;
 }
 
-/** The value of an argument, as far as a whole number or a variable gives it. */
+/** Returns the value of an argument, if it is a whole number or a variable. */
 function valueOf(field: FieldNode, argument: string, variables: Answered['variables']): unknown {
   const value = field.arguments?.find(({ name }) => name.value === argument)?.value;
   if (value?.kind === Kind.INT) return Number(value.value);

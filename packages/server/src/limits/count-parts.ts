@@ -1,6 +1,6 @@
 import { type ArgumentNode, type ASTNode, type DirectiveNode, Kind, type VariableDefinitionNode } from 'graphql';
 
-/** How many entries the lists of the schema about itself usually have, by their field. */
+/** Usual length of the lists in introspection, by field. */
 const LISTS = new Map(
   Object.entries({
     types: 300,
@@ -14,17 +14,17 @@ const LISTS = new Map(
   }),
 );
 
-/** The usual length of the list that a field of the schema about itself gives; 1 for what is no list. */
+/** Returns the usual length of the list of an introspection field; 1 for fields that are not lists. */
 export function listWeight(field: string): number {
   return LISTS.get(field) ?? 1;
 }
 
-/** Whether the field asks about the schema. */
+/** Whether the field is an introspection field. */
 export function isAboutSchema(field: string): boolean {
   return field === '__schema' || field === '__type';
 }
 
-/** Returns how many nodes arguments, directives and variables consist of, values included. */
+/** Returns the number of nodes in arguments, directives and variables, including values. */
 export function countParts(nodes: readonly (ArgumentNode | DirectiveNode | VariableDefinitionNode)[]): number {
   const open: ASTNode[] = [...nodes];
   let parts = 0;

@@ -1,13 +1,15 @@
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { DocumentNode } from 'graphql';
 
-/** What a document takes in memory for each of its tokens, with the nodes around it: 480 measured for a list of short fields. */
+/**
+ * Memory of a parsed document for each of its tokens, including the nodes around it: 480 was measured for a list of short fields.
+ */
 const BYTES_PER_TOKEN = 500;
 const MOST_BYTES = 16 * 2 ** 20;
 
-/** Keeps the parsed documents of repeated operations, as far as they fit into 16 MiB. */
+/** Caches the parsed documents of repeated operations, up to 16 MiB. */
 export function createDocumentStore(): InMemoryLRUCache<DocumentNode> {
-  // The store's own calculation writes the document as JSON, by recursion, before it is known how deep the document nests.
+  // The cache's own calculation serialises the document to JSON recursively, before the depth of the document is known.
   return new InMemoryLRUCache<DocumentNode>({
     maxSize: MOST_BYTES,
     sizeCalculation: (document) => tokensOf(document) * BYTES_PER_TOKEN,

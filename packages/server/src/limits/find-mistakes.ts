@@ -27,7 +27,10 @@ export type Asked = {
 const HTTP = { status: 400 };
 const RULES = [...specifiedRules, numbersHaveAnEnd];
 
-/** Returns the first mistakes of a document, or, when it has none, of which operation is meant, or of its variables. It stops at ten: each costs time and is sent. */
+/**
+ * Returns the first validation errors of a document; when it is valid, those of the choice of the operation or of its variables.
+ * Stops at ten, because each one takes time and is sent.
+ */
 export function findMistakes({ schema, document, operation, variables, isValid }: Asked): readonly GraphQLError[] {
   const invalid = isValid ? [] : validate(schema, document, RULES, { maxErrors: FIXED_LIMITS.mistakes });
   if (invalid.length > 0) return invalid.map(ofDocument);
@@ -38,7 +41,7 @@ export function findMistakes({ schema, document, operation, variables, isValid }
   return findWrongValues({ schema, definitions, variables }, FIXED_LIMITS.mistakes).map(ofVariables);
 }
 
-/** What JavaScript reads as infinite cannot be written into the operation of a subgraph. */
+/** A number that JavaScript reads as infinite cannot be written into the operation for a subgraph. */
 function numbersHaveAnEnd(context: ValidationContext): ASTVisitor {
   const check = (node: IntValueNode | FloatValueNode) => {
     if (!Number.isFinite(Number(node.value))) context.reportError(new GraphQLError('The number is too large.', { nodes: node }));

@@ -1,18 +1,18 @@
 import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { countParts, isAboutSchema, listWeight } from './count-parts.ts';
 
-/** How large an operation is when each fragment counts as often as it is spread. */
+/** Size of an operation, in which a fragment counts each time it is spread. */
 export type OperationSize = {
   depth: number;
   aliases: number;
   /** Fields, fragments, variables, arguments, directives and values. */
   parts: number;
   directives: number;
-  /** Parts that are asked of each entity. */
+  /** Parts requested of each entity. */
   entityParts: number;
-  /** Fields that the answer has if each list has the usual length. */
+  /** Fields of the answer if each list has its usual length. */
   answer: number;
-  /** The same for what is asked about the schema; 0 where nothing is. */
+  /** The same for introspection; 0 without introspection. */
   introspection: number;
 };
 
@@ -20,12 +20,13 @@ const NO_SIZE: OperationSize = {
   ...{ depth: 0, aliases: 0, parts: 0, directives: 0, entityParts: 0, answer: 0, introspection: 0 },
 };
 
-/** The schema is asked for once by what every tool asks, and again only by an alias. */
+/** Tools request the schema once; more than once is only possible with an alias. */
 const ALIAS_WEIGHT = 3;
 
 /**
- * Returns the size of the largest definition of a document, which need not be valid: a fragment that spreads itself counts once. Every node is
- * visited once, so the time is linear in the document however often its fragments are spread; a size may come to Infinity.
+ * Returns the size of the largest definition of a document, which need not be valid: a fragment that spreads itself counts once.
+ * Every node is visited once, so the time is linear in the document, however often its fragments are spread; a size may be
+ * Infinity.
  */
 export function measureOperation(document: DocumentNode): OperationSize {
   const fragments = new Map<string, SelectionSetNode>();
@@ -46,7 +47,7 @@ export function measureOperation(document: DocumentNode): OperationSize {
   function ofFragment(name: string): OperationSize {
     const known = measured.get(name);
     if (known) return known;
-    measured.set(name, NO_SIZE); // what a fragment that spreads itself finds
+    measured.set(name, NO_SIZE); // result for a fragment that spreads itself
     const size = ofSelections(fragments.get(name));
     measured.set(name, size);
     return size;
@@ -61,12 +62,12 @@ export function measureOperation(document: DocumentNode): OperationSize {
   }, NO_SIZE);
 }
 
-/** A fragment that nobody spreads is validated, too. */
+/** Fragments that are not used are validated, too. */
 function forItself({ parts, directives }: OperationSize): OperationSize {
   return { ...NO_SIZE, parts, directives };
 }
 
-/** The size of a selection with what is selected in it. */
+/** Returns the size of a selection including nested selections. */
 function around(node: SelectionNode, inner: OperationSize): OperationSize {
   const { directives = [] } = node;
   const own = { parts: inner.parts + 1 + countParts(directives), directives: inner.directives + directives.length };

@@ -1,7 +1,7 @@
-/** How large the variables of a request are. */
+/** Size of the variables of a request. */
 export type ValuesSize = { values: number; depth: number; longestList: number };
 
-/** Returns the size of a value of JSON. Without recursion: a body nests as deep as it has brackets. */
+/** Returns the size of a JSON value, without recursion, because a body can be nested very deeply. */
 export function measureValues(root: unknown): ValuesSize {
   const size: ValuesSize = { values: 0, depth: 0, longestList: 0 };
   let level: unknown[] = [root];

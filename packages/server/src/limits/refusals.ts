@@ -1,6 +1,6 @@
 import type { RefusalCatalogue } from '@aleumet/domain';
 
-/** What a request is refused with for its size, by the gateway and by every subgraph alike. */
+/** Refusals because of size, the same in the gateway and in every subgraph. */
 export const sizeRefusals = {
   OPERATION_TOO_DEEP: {
     en: 'The operation is nested too deeply.',

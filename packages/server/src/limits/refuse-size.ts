@@ -1,16 +1,16 @@
 import { GraphQLError } from 'graphql';
 import { type SizeRefusal, sizeRefusals } from './refusals.ts';
 
-/** The answer to a request that is refused for its size, before anything is done for it. */
+/** Returns the error for a request that is refused because of its size, before anything else is done. */
 export function sizeRefused(code: SizeRefusal, details: Readonly<Record<string, string | number>> = {}): GraphQLError {
   const messages = sizeRefusals[code];
   return new GraphQLError(messages.en, { extensions: { code, details, messages, http: { status: 400 } } });
 }
 
-/** One number that is bounded: what it counts, how much there is, and how much is allowed. */
+/** A limited number: what it counts, its value, and the limit. */
 export type Bounded = { code: SizeRefusal; counts?: string; actual: number; allowed: number };
 
-/** Throws for the first number that is above its bound. */
+/** Throws for the first number above its limit. */
 export function refuseAbove(numbers: readonly Bounded[]): void {
   const above = numbers.find(({ actual, allowed }) => actual > allowed);
   if (!above) return;

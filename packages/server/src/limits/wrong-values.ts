@@ -26,8 +26,8 @@ export type Given = {
 const INT = { least: -2_147_483_648, most: 2_147_483_647 };
 
 /**
- * Returns what is wrong with variables, each with its path: `input.phones.0.number`. graphql itself says whether something is; its errors hold the
- * path in their text alone, and the value, which may be an IIN.
+ * Returns what is wrong with variables, each with its path: `input.phones.0.number`. graphql itself only reports that something is
+ * wrong: its errors contain the path only as text, together with the value, which may be an IIN.
  */
 export function findWrongValues(given: Given, most: number): InvalidInput[] {
   const { schema, definitions, variables } = given;

@@ -5,21 +5,21 @@ import { type AuthenticateRequest, oncePerRequest } from '../once-per-request.ts
 import type { Outside } from '../run-service.ts';
 import type { ServiceEnv } from '../service-env.ts';
 
-/** What `main.ts`, the standalone program or a test brings to every service from outside. */
+/** What `main.ts`, the standalone program or a test passes to every service. */
 export type ServiceOutside = Outside<Bus> & {
-  /** Finds who asks, once for all services of one process; without it the service looks up its own replica of identities. */
+  /** Determines the user, once for all services of one process; without it, the service uses its own identity replica. */
   authenticate?: AuthenticateRequest;
 };
 
-/** What every service needs of its environment. */
+/** The environment variables that every service needs. */
 export type BaseEnv = Pick<ServiceEnv, 'DATABASE_URL' | 'DIGEST_KEY' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'>;
 
-/** A generated Prisma client, as far as every service uses it. */
+/** A generated Prisma client, as far as all services use it. */
 export type ServiceDatabase = SqlTransaction & { $disconnect: () => Promise<void> };
 
 export type BaseDeps = ReturnType<typeof createBaseDeps>;
 
-/** Returns the dependencies that all services have in common. `db` is closed by `close`. */
+/** Returns the dependencies that all services have in common. `close` closes `db`. */
 export function createBaseDeps<Db extends ServiceDatabase>(env: BaseEnv, outside: ServiceOutside, db: Db) {
   const { bus, clock, keys, log } = outside;
   const digestOf = createDigest(Buffer.from(env.DIGEST_KEY, 'hex'));

@@ -6,7 +6,7 @@ import type { RequestContext } from '../request-context.ts';
 import type { RequestHeaders, Service } from '../service.ts';
 import type { BaseDeps } from './base-deps.ts';
 
-/** What makes one service different from another. */
+/** What distinguishes one service from others. */
 export type ServiceParts<Deps, Context extends RequestContext> = {
   name: string;
   /** Address of the service's `schema.graphql`. */
@@ -16,11 +16,13 @@ export type ServiceParts<Deps, Context extends RequestContext> = {
   createContext: (deps: Deps, headers: RequestHeaders) => Promise<Context>;
   reactions: readonly Reaction<Deps>[];
   jobs: readonly Job<Deps>[];
-  /** How often the jobs run by themselves, in milliseconds; every minute when not given. */
+  /** Interval between runs of the jobs in milliseconds; a minute by default. */
   sweepEvery?: number;
 };
 
-/** Returns the service made of its parts: the same module in one process with the others and in a process of its own. */
+/**
+ * Returns the service built from its parts: the same module runs together with others in one process, or in a process of its own.
+ */
 export function defineService<Deps extends BaseDeps, Context extends RequestContext>(
   deps: Deps,
   { name, schemaUrl, resolvers, catalogue, createContext, ...background }: ServiceParts<Deps, Context>,

@@ -5,10 +5,13 @@ import { requestIdOf } from '../request-id.ts';
 import type { RequestHeaders } from '../service.ts';
 import type { BaseDeps } from './base-deps.ts';
 
-/** What the resolvers of a service find: who asks, now, the cause of their commands, the dependencies, and reads bound to the actor. */
+/**
+ * The context of a service's resolvers: the user, the current time, the cause of their commands, the dependencies, and reads bound
+ * to the user.
+ */
 export type ServiceContext<Deps, Reads> = RequestContext & { cause: Cause; deps: Deps; reads: Reads };
 
-/** Returns what the headers of a request say, the same over HTTP and in one process. */
+/** Returns the contents of the headers of a request, the same over HTTP and in one process. */
 export async function readRequest(
   { authenticate, clock }: Pick<BaseDeps, 'authenticate' | 'clock'>,
   headers: RequestHeaders,

@@ -4,8 +4,8 @@ import { refuse } from '../../refusals.ts';
 import type { Applicant, Filing } from '../application.ts';
 
 /**
- * The person, a legal representative whose right lasts today, or the holder of a power of attorney, which is shown with the package (A2-6a,
- * A2/F3-8).
+ * Returns the applicant: the person, a legal representative with a valid right today, or the holder of the power of attorney that
+ * is presented with the application (A2-6a, A2/F3-8).
  */
 export function applicantOf(person: KnownPerson, filing: Filing, today: PlainDate): Applicant {
   switch (filing.as) {

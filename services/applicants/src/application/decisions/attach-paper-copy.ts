@@ -10,8 +10,8 @@ export type AttachPaperCopy = Moment &
   About & { type: 'AttachPaperCopy'; register: StateRegister; documentName: string; sheetCount: number; by: ActingOffice };
 
 /**
- * A register holds no data, or does not answer: a paper copy is compared with its original, certified and attached, and the
- * original goes back to the applicant (A2-7b, A2-7c).
+ * Adds a certified paper copy when a register has no data or does not answer. The copy is compared with the original, which is
+ * returned to the applicant (A2-7b, A2-7c).
  */
 export function attachPaperCopy(application: Application, command: AttachPaperCopy): PaperCopyAttached[] {
   const { applicationId, register, documentName, sheetCount, by, now } = command;

@@ -10,9 +10,9 @@ import { type About, requireLiveMeasure, requireOfDepartment } from './guards.ts
 export type GrantApplication = Moment & About & { type: 'GrantApplication'; by: ActingSpecialist };
 
 /**
- * The specialist finds no ground of refusal: the application goes into the queue journal by its moment of receipt (A2-22b).
- * Every register has answered, or a certified paper copy stands in for it (A2-7a, A2-7b). Late is better than never: after the term
- * the decision is still taken.
+ * The specialist finds no ground for refusal: the application is registered in the queue journal by its time of receipt (A2-22b).
+ * Every register must have answered, or a certified paper copy must replace its answer (A2-7a, A2-7b). A decision after the last
+ * day is still possible.
  */
 export function grantApplication(
   application: Application,

@@ -6,26 +6,28 @@ import type { ApplicationFacts, FilingFacts, MeasureFact } from '../facts.ts';
 
 export type About = { applicationId: ApplicationId };
 
-/** Demands that the application exists and belongs to the specialist's department; others learn nothing of it. */
+/**
+ * Returns the application. Refuses when it does not exist or belongs to another department; the answer is the same in both cases.
+ */
 export function requireOfDepartment(application: Application, by: ActingSpecialist): KnownApplication {
   if (application.status === 'none' || application.departmentId !== by.departmentId) refuse('APPLICATION_NOT_FOUND');
   return application;
 }
 
-/** Demands that the office accepted the application or decides on it. */
+/** Returns the application. Refuses unless the office accepted it or decides on it. */
 export function requireOfOffice(application: Application, by: ActingOffice): KnownApplication {
   if (by.office === 'EMPLOYMENT_DEPARTMENT') return requireOfDepartment(application, by);
   if (application.status === 'none' || application.unitId !== by.unitId) refuse('APPLICATION_NOT_FOUND');
   return application;
 }
 
-/** What filing rests on; loaded for the commands that file. */
+/** The data needed to submit an application; loaded for those commands. */
 export function filingFacts({ filing }: ApplicationFacts): FilingFacts {
   if (!filing) throw new Error('facts of filing were not loaded');
   return filing;
 }
 
-/** Demands that neither the term of the measure nor that of the disability has ended (A2-4b, GAP-2). */
+/** Refuses when the measure or the disability has ended (A2-4b, GAP-2). */
 export function requireLiveMeasure(measure: MeasureFact, today: PlainDate): void {
   if (measure.validTo !== null && today > measure.validTo) refuse('MEASURE_ENDED', { validTo: measure.validTo });
   if (measure.disabilityTo !== null && today > measure.disabilityTo) {
@@ -33,7 +35,7 @@ export function requireLiveMeasure(measure: MeasureFact, today: PlainDate): void
   }
 }
 
-/** The office that acts, as papers print it. */
+/** Returns the acting office, as printed in documents. */
 export function acceptorOf(by: ActingOffice, position: string): Acceptor {
   return { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name, position };
 }

@@ -9,8 +9,9 @@ import { type About, requireOfDepartment } from './guards.ts';
 export type HandResultToCorporation = Moment & About & { type: 'HandResultToCorporation'; by: ActingSpecialist };
 
 /**
- * The department hands the result to the State Corporation, at the latest a day before the term ends, or within one working day of its
- * request; later is possible and stays marked (A2-11a, A2-12c). The unit keeps it for a month (A2-12a).
+ * The department hands the result to the State Corporation, a day before the last day for the decision at the latest, or within one
+ * working day of the unit's request. A late hand-over is possible and marked (A2-11a, A2-12c). The unit keeps the result for a
+ * month (A2-12a).
  */
 export function handResultToCorporation(
   application: Application,

@@ -7,7 +7,7 @@ import type { About } from './guards.ts';
 
 export type MoveDue = Moment & About & { type: 'MoveDue' };
 
-/** A new working calendar: the open term is computed again, a term that was met stays (A2/F3-3). */
+/** After a new working calendar, an open deadline is computed again; one that was met does not change (A2/F3-3). */
 export function moveDue(
   application: Application,
   { applicationId, now }: MoveDue,

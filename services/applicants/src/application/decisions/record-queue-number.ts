@@ -7,7 +7,7 @@ import type { About } from './guards.ts';
 
 export type RecordQueueNumber = Moment & About & { type: 'RecordQueueNumber'; entryId: EntryId; queueNo: number };
 
-/** The queue journal has given its number: the notification A2/F5 is complete (A2-13, A2-22b). */
+/** The queue has assigned the number, which completes the notification A2/F5 (A2-13, A2-22b). */
 export function recordQueueNumber(
   application: Application,
   { applicationId, entryId, queueNo, now }: RecordQueueNumber,
@@ -20,7 +20,7 @@ export function recordQueueNumber(
   return [{ type: 'ResultReady', applicationId, result: made }];
 }
 
-/** The last day to hand the result to the State Corporation: a day before the term ends (A2-11a). */
+/** Returns the last day to hand the result to the State Corporation: a day before the last day for the decision (A2-11a). */
 export function handOverBy({ channel, dueOn }: Accepted, { handOnDaysBefore }: ApplicationFacts['policy']): PlainDate | null {
   return channel === 'STATE_CORPORATION' ? addDays(dueOn, -handOnDaysBefore) : null;
 }

@@ -19,7 +19,7 @@ export type RefuseAcceptance = Moment & {
   position: string;
 };
 
-/** The package is incomplete or holds expired documents: it is not accepted, and the refusal receipt A2/F4 names them (A2-9). */
+/** Refuses acceptance because documents are missing or expired; the receipt of refusal A2/F4 lists them (A2-9). */
 export function refuseAcceptance(
   application: Application,
   command: RefuseAcceptance,

@@ -10,7 +10,7 @@ import { handOverBy } from './record-queue-number.ts';
 export type RefuseService = Moment &
   About & { type: 'RefuseService'; ground: RefusalGround; reason: string; by: ActingSpecialist };
 
-/** A ground of row 9 of the standard is found: the service is refused with a reasoned text, which is the result (A2/F3-9, GAP-3). */
+/** Refuses the state service on a ground of row 9 of the standard. The reasons are the result (A2/F3-9, GAP-3). */
 export function refuseService(
   application: Application,
   command: RefuseService,

@@ -25,8 +25,8 @@ export type RegisterApplication = Moment & {
 };
 
 /**
- * A department or a unit of the State Corporation accepts a full package for a measure that nobody has applied for yet; the
- * term of ten working days runs and the state registers are asked (A2-6a, A2-6b, A2-7a, A2-10, A2/F3-3).
+ * A department or a unit of the State Corporation accepts a complete application for a measure without an open application. The ten
+ * working days for the decision begin, and the state registers are queried (A2-6a, A2-6b, A2-7a, A2-10, A2/F3-3).
  */
 export function registerApplication(
   application: Application,
@@ -58,7 +58,7 @@ export function registerApplication(
 
 type Handed = Pick<RegisterApplication, 'applicationId' | 'by' | 'now'>;
 
-/** What an application handed in on paper is about; also of one whose acceptance is refused. */
+/** Returns what an application on paper is about, also for one whose acceptance is refused. */
 export function subjectOf(
   { applicationId, by, now }: Handed,
   person: KnownPerson & { ageBand: AgeBand },
@@ -80,13 +80,16 @@ export function subjectOf(
   };
 }
 
-/** A social worker assists persons of the first and second group who receive special social services (A2/F3-10). */
+/** Refuses a social worker for anyone but persons of the first and second group who receive special social services (A2/F3-10). */
 function requireMayBeAssisted({ disability }: KnownPerson, socialWorker: string | null): void {
   if (socialWorker === null || disability.group === 'FIRST' || disability.group === 'SECOND') return;
   refuse('ASSISTANCE_NOT_FOR_GROUP', { group: disability.group });
 }
 
-/** The same papers of the same person, accepted before. A legal representative may have got another name since: it is the register's. */
+/**
+ * Whether the same papers of the same person were accepted before. The name of a legal representative may have changed since,
+ * because it comes from the register.
+ */
 function handedInBefore(application: KnownApplication, command: RegisterApplication): [] {
   const { personId, measureId, filing, papers, socialWorker, by, position } = command;
   if (application.status === 'ACCEPTANCE_REFUSED' || application.personId !== personId || application.measureId !== measureId)

@@ -25,7 +25,10 @@ export type RegisterConsent = Moment & {
   repliedAt: Instant;
 };
 
-/** Consent to an invitation is the application: no papers, dated by the reply, the registers asked by the portal (A2-6c, A2-16b, A2-21). */
+/**
+ * Turns the consent to an invitation into an application: without papers, dated by the reply, with the registers queried by the
+ * portal (A2-6c, A2-16b, A2-21).
+ */
 export function registerConsent(
   application: Application,
   command: RegisterConsent,

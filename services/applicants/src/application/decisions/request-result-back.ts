@@ -8,7 +8,9 @@ import { type About, requireOfOffice } from './guards.ts';
 
 export type RequestResultBack = Moment & About & { type: 'RequestResultBack'; by: ActingOperator };
 
-/** The applicant comes after the month: on the unit's request the department sends the result within one working day (A2-12c). */
+/**
+ * The applicant comes after the month: when the unit requests the result, the department sends it within one working day (A2-12c).
+ */
 export function requestResultBack(
   application: Application,
   { applicationId, by, now, today }: RequestResultBack,

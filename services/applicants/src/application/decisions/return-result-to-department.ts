@@ -6,7 +6,7 @@ import type { About } from './guards.ts';
 
 export type ReturnResultToDepartment = Moment & About & { type: 'ReturnResultToDepartment' };
 
-/** The State Corporation has kept the result for a month and hands it to the department for further storage (A2-12a, A2-12b). */
+/** The State Corporation has kept the result for a month and returns it to the department for storage (A2-12a, A2-12b). */
 export function returnResultToDepartment(
   application: Application,
   { applicationId, now, today }: ReturnResultToDepartment,

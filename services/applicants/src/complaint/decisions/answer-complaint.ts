@@ -8,8 +8,9 @@ import { clerkOf, doerOf } from './register-complaint.ts';
 export type AnswerComplaint = Moment & { type: 'AnswerComplaint'; complaintId: ComplaintId; text: string; by: Considering };
 
 /**
- * Who considers the complaint answers it, never the person complained of, nor whoever did what it is about, though another be named at its
- * registration (A2-14a, A2-14d, A2-14g); within the term, later is possible and stays marked (A2-14f, A2-14g).
+ * The body that considers a complaint answers it. Neither the employee whom it is about may answer, nor the one who did what it is
+ * about, even if another one was named at registration (A2-14a, A2-14d, A2-14g). A late answer is possible and marked (A2-14f,
+ * A2-14g).
  */
 export function answerComplaint(
   complaint: Complaint,
@@ -38,7 +39,10 @@ function considers({ body, unitId, departmentId }: KnownComplaint, by: Consideri
   return by.office === 'STATE_CORPORATION' ? unitId === by.unitId : departmentId === by.departmentId;
 }
 
-/** The same specialist, or the same name: whoever registers may give a wrong id, and a namesake leaves the answer to a colleague. */
+/**
+ * Whether it is the same specialist, or the same name: a wrong id may have been given at registration. Someone with the same name
+ * must leave the answer to a colleague.
+ */
 function isThatOne({ specialistId, name }: Clerk, by: Considering): boolean {
   const isSpecialist = by.office === 'EMPLOYMENT_DEPARTMENT' && specialistId === by.specialistId;
   return isSpecialist || words(name) === words(by.name);

@@ -5,7 +5,7 @@ import { complaintDue } from './register-complaint.ts';
 
 export type MoveComplaintDue = Moment & { type: 'MoveComplaintDue'; complaintId: ComplaintId };
 
-/** A new working calendar: the open term of an answer is computed again (A2-14f, A2-14g). */
+/** After a new working calendar, an open deadline for the answer is computed again (A2-14f, A2-14g). */
 export function moveComplaintDue(
   complaint: Complaint,
   { complaintId, now }: MoveComplaintDue,

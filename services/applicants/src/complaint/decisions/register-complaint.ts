@@ -29,9 +29,10 @@ export type RegisterComplaint = Moment & {
 };
 
 /**
- * A complaint comes by hand or post and is registered in the chancellery, with who accepted it and the place of the answer (A2-14a to A2-14e).
- * Each office registers what is addressed to it: the department and the unit complaints to their heads, the quality body disagreement with a
- * result, for which an earlier complaint is not needed (A2-14g). Who decided or accepted is complained of, unless somebody else is named.
+ * Registers a complaint that was delivered by hand or by post, with the employee who accepted it and the place of the answer
+ * (A2-14a to A2-14e). Each office registers complaints addressed to it: the department and the unit those to their heads, the
+ * quality body those about results, which require no earlier complaint (A2-14g). Unless another employee is named, the complaint is
+ * about the one who decided on or accepted the application.
  */
 export function registerComplaint(
   complaint: Complaint,
@@ -70,7 +71,7 @@ export function registerComplaint(
   return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(registered, facts) } }];
 }
 
-/** What was left to the portal, the doer and the kind of an application, says nothing else than what stands. */
+/** The employee and the kind of service, when derived by the portal, do not make the content different. */
 function registeredBefore(complaint: KnownComplaint, command: RegisterComplaint): [] {
   if (complaint.personId !== command.personId) refuse('COMPLAINT_ID_TAKEN');
   const { body, delivery, subject } = command;
@@ -84,12 +85,15 @@ function wordsOf({ applicationId, kind, body, complainedOf, delivery, text, answ
   return { applicationId, kind, body, complainedOf, delivery, text, answerPlace };
 }
 
-/** Whoever acts for the office, as the complaint keeps it. */
+/** Returns the employee who acts for the office, as stored in the complaint. */
 export function clerkOf(by: Considering): Clerk {
   return { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name };
 }
 
-/** Who did what the complaint is about: at a unit whoever accepted the application, else whoever decided on it. */
+/**
+ * Returns the employee who did what the complaint is about: at a unit the one who accepted the application, otherwise the one who
+ * decided on it.
+ */
 export function doerOf({ office }: Considering, application: ComplainingFacts['application']): Clerk | null {
   const doer = office === 'STATE_CORPORATION' ? application?.acceptedBy : (application?.decidedBy ?? application?.acceptedBy);
   return doer ? { specialistId: doer.specialistId, name: doer.name } : null;
@@ -99,7 +103,10 @@ function aboutOf({ id: personId, departmentId, region, ageBand, disability }: No
   return { personId, departmentId, region, ageBand, disabilityGroup: disability.group };
 }
 
-/** The last day for the answer, after five working days or fifteen at the quality body: the day of registration is day 0 (A2-14f, A2-14g). */
+/**
+ * Returns the last day for the answer: five working days, or fifteen at the quality body; the day of registration is day 0 (A2-14f,
+ * A2-14g).
+ */
 export function complaintDue(
   { body, kind, registeredAt }: Pick<RegisteredComplaint, 'body' | 'kind' | 'registeredAt'>,
   { calendar, policyOf }: ComplaintFacts,

@@ -3,7 +3,7 @@ import type { CorporationUnit, CorporationUnitRecord, UnitRegistered } from '../
 
 export type RegisterUnit = Moment & { type: 'RegisterUnit'; unit: CorporationUnitRecord };
 
-/** The operator enters a unit of the State Corporation, or its new address and hours (A2-6b, A2/F3-7). */
+/** The operator adds a unit of the State Corporation, or updates its data (A2-6b, A2/F3-7). */
 export function registerUnit(before: CorporationUnit, { unit, now }: RegisterUnit): UnitRegistered[] {
   if (before.status === 'REGISTERED') {
     const { status: _, ...record } = before;

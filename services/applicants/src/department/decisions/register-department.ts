@@ -4,7 +4,10 @@ import type { Department, DepartmentRecord, DepartmentRegistered } from '../depa
 
 export type RegisterDepartment = Moment & { type: 'RegisterDepartment'; department: DepartmentRecord };
 
-/** The operator enters an employment department, or its new address and hours (A2-5, A2/F3-7). Its region never changes: cases count by it. */
+/**
+ * The operator adds an employment department, or updates its data (A2-5, A2/F3-7). Its region cannot change, because cases are
+ * counted by region.
+ */
 export function registerDepartment(before: Department, { department, now }: RegisterDepartment): DepartmentRegistered[] {
   if (before.status === 'REGISTERED') {
     const { status: _, ...record } = before;

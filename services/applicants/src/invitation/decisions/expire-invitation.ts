@@ -5,7 +5,10 @@ import type { Invitation, InvitationExpired } from '../invitation.ts';
 
 export type ExpireInvitation = Moment & { type: 'ExpireInvitation'; invitationId: InvitationId };
 
-/** Three working days have passed without a reply, and the grace for replies on their way as well: the request is cancelled (A2-17a). */
+/**
+ * Expires an invitation when three working days have passed without a reply, and also the extra time for replies that are still
+ * being delivered (A2-17a).
+ */
 export function expireInvitation(
   invitation: Invitation,
   { invitationId, now }: ExpireInvitation,

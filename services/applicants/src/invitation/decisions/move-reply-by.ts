@@ -5,7 +5,7 @@ import { replyDue } from './send-invitation.ts';
 
 export type MoveReplyBy = Moment & { type: 'MoveReplyBy'; invitationId: InvitationId };
 
-/** A new working calendar: the open term of reply is computed again (A2-17a). */
+/** After a new working calendar, an open deadline for the reply is computed again (A2-17a). */
 export function moveReplyBy(
   invitation: Invitation,
   { invitationId, now }: MoveReplyBy,

@@ -7,13 +7,14 @@ export type RecordReply = Moment & {
   invitationId: InvitationId;
   answer: 'CONSENT' | 'REFUSAL';
   repliedAt: Instant;
-  /** The application that a consent becomes. */
+  /** Id of the application that a consent creates. */
   applicationId: ApplicationId;
 };
 
 /**
- * The recipient replies by SMS; the moment of the reply decides, not its arrival (A2-15c). Consent becomes an application (A2-16b), refusal
- * ends the invitation (A2-18), a reply after the third working day or after the end has no effect (A2-17b).
+ * Records the recipient's reply by SMS. What counts is when the gateway received it, not when the portal did (A2-15c). A consent
+ * becomes an application (A2-16b); a refusal ends the invitation (A2-18); a reply after the third working day or after the end has
+ * no effect (A2-17b).
  */
 export function recordReply(
   invitation: Invitation,

@@ -22,7 +22,10 @@ export type SendInvitation = Moment & {
   by: ActingSpecialist;
 };
 
-/** A specialist invites the person to the service by SMS for a measure that nobody has applied for; three working days for the reply (A2-15b, A2-17a). */
+/**
+ * A specialist invites the person by SMS for a measure without an open application. The person has three working days to reply
+ * (A2-15b, A2-17a).
+ */
 export function sendInvitation(invitation: Invitation, command: SendInvitation, facts: InvitationFacts): InvitationSent[] {
   const { invitationId, personId, measureId, by, now, today } = command;
   if (!facts.sending) throw new Error('facts of sending were not loaded');
@@ -53,7 +56,7 @@ export function sendInvitation(invitation: Invitation, command: SendInvitation, 
   return [{ type: 'InvitationSent', invitation: sent, specialistName: by.name }];
 }
 
-/** The last day for a reply: the third working day after the day of sending (A2-17a). */
+/** Returns the last day for a reply: the third working day after the day of sending (A2-17a). */
 export function replyDue(kind: ServiceKind, sentAt: Instant, { calendar, policyOf }: InvitationFacts): ReplyDue {
   const { replyWorkingDays } = policyOf(kind);
   return { replyBy: addWorkingDays(dayOf(sentAt), replyWorkingDays, calendar), calendarVersion: calendar.version };

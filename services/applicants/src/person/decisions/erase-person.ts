@@ -5,7 +5,10 @@ import type { Person, PersonErased } from '../person.ts';
 
 export type ErasePerson = Moment & { type: 'ErasePerson'; personId: PersonId; deliveredBy: string };
 
-/** The data bank that delivered a person takes it back: everything that names the person goes, unless a case of it lives. */
+/**
+ * The data bank that delivered a person erases it: all data that identify the person are deleted. Refused while the person has an
+ * open case.
+ */
 export function erasePerson(
   person: Person,
   { personId, deliveredBy, now }: ErasePerson,

@@ -6,8 +6,8 @@ import type { KnownPerson, Person, PersonChanged, PersonRecord, PersonRegistered
 export type RegisterPerson = Moment & { type: 'RegisterPerson'; personId: PersonId; record: PersonRecord; deliveredBy: string };
 
 /**
- * The data bank delivers a person as the registers of the state know it, for the first time or changed. A known IIN under another id
- * means the person that exists (A2-6a, A2-15b). A person of another data bank stays as that one delivered it.
+ * The data bank delivers a person, new or changed, as the state registers have it. A known IIN with another id refers to the
+ * existing person (A2-6a, A2-15b). A person delivered by another data bank does not change.
  */
 export function registerPerson(
   person: Person,
@@ -34,7 +34,7 @@ export function registerPerson(
   return isSameContent(before, known) ? [] : [{ type: 'PersonChanged', person: known, changedAt: now }];
 }
 
-/** A legal representative is somebody else, and a register of the state has recorded the right by today (A2-6a, A2-15). */
+/** Refuses a legal representative who is the person, or whose right is not recorded in a state register by today (A2-6a, A2-15). */
 function requireProof({ iin, legalRepresentatives }: PersonRecord, today: PlainDate): void {
   for (const { iin: representative, evidence } of legalRepresentatives) {
     if (representative === iin) refuse('REPRESENTATIVE_IS_THE_PERSON');

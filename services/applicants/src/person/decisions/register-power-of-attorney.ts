@@ -5,15 +5,15 @@ import type { Attorney, Person, PowerOfAttorneyRegistered, Representative } from
 
 export type RegisterPowerOfAttorney = Moment & {
   type: 'RegisterPowerOfAttorney';
-  /** The application that the acting office accepted, and whose it is. */
+  /** The application that the acting office accepted, and its person. */
   applicationId: ApplicationId;
   personId: PersonId;
   attorney: { iin: Iin; name: string; validUntil: PlainDate | null };
 };
 
 /**
- * The office that accepted an application enters the power of attorney to process documents that was shown with it (A2-6a). It reaches to
- * applications and to nothing else of the person.
+ * The office that accepted an application registers the power of attorney that was presented with it (A2-6a). The power covers the
+ * person's applications and nothing else.
  */
 export function registerPowerOfAttorney(
   person: Person,

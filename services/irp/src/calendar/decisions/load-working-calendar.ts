@@ -2,7 +2,7 @@ import { isSameContent, type Moment, weekdayOf, yearOf } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import { type Calendar, type CalendarDay, tableOf, type WorkingCalendarChanged, type WorkingDaysTable } from '../calendar.ts';
 
-/** `dropsYears`: the operator means to leave out years that the loaded table covers. */
+/** `dropsYears`: the operator intends to leave out years that the loaded calendar covers. */
 export type LoadWorkingCalendar = Moment & {
   type: 'LoadWorkingCalendar';
   days: readonly CalendarDay[];
@@ -10,14 +10,15 @@ export type LoadWorkingCalendar = Moment & {
 };
 
 /**
- * The operator loads the table of working days whole: every term in working days is counted by it (A2/F3-3, A2-17a, A2-25e, A2-28b,
- * A2-31a, A2-32a). A table that covers less than the loaded one leaves open deadlines without a date: it is refused unless that is meant.
+ * The operator loads the whole working calendar, by which all deadlines in working days are counted (A2/F3-3, A2-17a, A2-25e,
+ * A2-28b, A2-31a, A2-32a). A calendar that covers fewer years would leave open deadlines without a date, so it is refused unless
+ * `dropsYears` is set.
  */
 export function loadWorkingCalendar(
   calendar: Calendar,
   { days, dropsYears, now }: LoadWorkingCalendar,
 ): WorkingCalendarChanged[] {
-  if (calendar.status === 'loaded' && isSameContent(calendar.days, days)) return []; // the same table is no new version
+  if (calendar.status === 'loaded' && isSameContent(calendar.days, days)) return []; // the same calendar is not a new version
   requireWeekends(days);
   requireEveryYear(days);
   if (calendar.status === 'loaded' && !dropsYears) requireSameYears(tableOf(calendar), days);
@@ -31,7 +32,7 @@ function requireWeekends(days: readonly CalendarDay[]): void {
   if (wrong) refuse('NOT_A_WEEKEND', { date: wrong.date });
 }
 
-/** A year without any holiday is a year that was forgotten. */
+/** A year without any holiday has been forgotten. */
 function requireEveryYear(days: readonly CalendarDay[]): void {
   const years = [...new Set(days.map(({ date }) => yearOf(date)))];
   const gap = years.slice(1).find((year) => !years.includes(year - 1));

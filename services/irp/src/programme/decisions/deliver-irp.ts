@@ -5,8 +5,8 @@ import type { DeliveredProgramme, IrpFormed, MeasureExpired, Programme, Programm
 export type DeliverIrp = Moment & { type: 'DeliverIrp'; programme: Programme; deliveredBy: string };
 
 /**
- * The data bank delivers a programme that was formed or corrected, of a person that it delivered itself (A2-3a, A2-15a). It replaces the
- * one before: a measure it no longer holds is over.
+ * The data bank delivers a new or corrected programme of a person that it delivered itself (A2-3a, A2-15a). It replaces the
+ * previous one: a measure that it no longer contains expires.
  */
 export function deliverIrp(
   state: Programmes,
@@ -17,7 +17,7 @@ export function deliverIrp(
   if (!person || person.deliveredBy !== deliveredBy) refuse('PERSON_UNKNOWN');
   if (isTakenByOther) refuse('ID_OF_ANOTHER_PERSON');
   const known = state.programmes.find(({ id }) => id === programme.id);
-  if (known && isSameContent(contentOf(known), programme)) return []; // a repeated delivery changes nothing
+  if (known && isSameContent(contentOf(known), programme)) return []; // a repeated request changes nothing
   requireNewest(state, programme);
   if (programme.formedOn > today) refuse('FORMED_IN_FUTURE', { formedOn: programme.formedOn });
 

@@ -4,7 +4,7 @@ import { type MeasureExpired, programmeOf, type Programmes } from '../programme.
 
 export type ExpireMeasures = Moment & { type: 'ExpireMeasures'; personId: PersonId };
 
-/** A measure is over on the day after its own term or the term of the disability, whichever ends first (A2-4b, GAP-2). */
+/** A measure expires on the day after its own last day or that of the disability, whichever comes first (A2-4b, GAP-2). */
 export function expireMeasures(state: Programmes, { now, today }: ExpireMeasures): MeasureExpired[] {
   return state.measures.flatMap((measure): MeasureExpired[] => {
     const end = endOf(measure, programmeOf(state, measure));

@@ -12,7 +12,7 @@ export type RecordExecution = {
   recordedAt: Instant;
 };
 
-/** A service is rendered: the execution of the measure is filled in by itself (A2-30e), also when its term is over. */
+/** Records automatically that a measure was executed when the service was rendered (A2-30e), even after its last day. */
 export function recordExecution({ measures }: Programmes, command: RecordExecution): MeasureExecuted[] {
   const { personId: _, ...execution } = command;
   const measure = measures.find(({ id }) => id === command.measureId);

@@ -12,7 +12,7 @@ export type RecordNonExecution = {
   recordedAt: Instant;
 };
 
-/** The service was not taken, or was broken off: the measure does not count as executed (A2-30e, GAP-11). */
+/** Records that a measure was not executed, because the service was not taken or was broken off (A2-30e, GAP-11). */
 export function recordNonExecution({ measures }: Programmes, command: RecordNonExecution): MeasureNotExecuted[] {
   const { personId: _, ...execution } = command;
   const measure = measures.find(({ id }) => id === command.measureId);

@@ -6,9 +6,10 @@ import type { Received, Reply, ReplyEvent, ReplyFacts, ReplyProblem, Request } f
 export type ReceiveReply = Moment & { type: 'ReceiveReply'; received: Received };
 
 /**
- * An SMS comes in: with the number and a code of a request it answers the invitation, the first reply to each, through the gateway that was
- * handed the request (A2-15c). After too many wrong codes from the number its codes are void: nobody guesses one, and the person applies on
- * paper as after silence (A2-17b). Anything else is recorded and answered by nothing. Whether the reply came in time is decided by applicants.
+ * Records an SMS received. With the number and a code of an invitation, it answers the invitation: only the first reply, and only
+ * through the gateway that sent the invitation (A2-15c). After too many wrong codes from a number its codes become invalid, so that
+ * nobody can guess one; the person then applies on paper, as without a reply (A2-17b). Any other SMS is recorded without effect.
+ * Applicants decides whether the reply was in time.
  */
 export function receiveReply(reply: Reply, { received, now }: ReceiveReply, facts: ReplyFacts): ReplyEvent[] {
   const { policy, request, lastWrittenAbout } = facts;
@@ -20,7 +21,7 @@ export function receiveReply(reply: Reply, { received, now }: ReceiveReply, fact
   return [{ type: 'SmsReplyNotUnderstood', received, about: lastWrittenAbout, problem: problem ?? 'UNKNOWN_CODE' }];
 }
 
-/** Of an erased person nothing is left to compare with. */
+/** Nothing of an erased person is stored that could be compared. */
 function receivedBefore(said: Received, saysNow: Received): [] {
   return said.number === null ? [] : repeated(wordsOf(said), wordsOf(saysNow));
 }
@@ -29,7 +30,7 @@ function wordsOf({ number, text, receivedAt }: Received) {
   return { number, text, receivedAt };
 }
 
-/** A reply that is older than the request answered another one, whose code has been given anew. */
+/** A reply that is older than the invitation answered another one, whose code has been reused. */
 function problemOf(
   { receivedAt, deliveredBy }: Received,
   request: Request | null,

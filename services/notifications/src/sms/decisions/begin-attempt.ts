@@ -4,12 +4,12 @@ import type { SmsFacts } from '../facts.ts';
 import { pauseAfter } from '../policy.ts';
 import type { Sms, SmsEvent, SmsId } from '../sms.ts';
 
-/** `attempt`: the number of the attempt that the sender is about to make; `gateway`: whom it is about to call. */
+/** `attempt`: the number of the attempt that the sender is about to make; `gateway`: the gateway that it is about to call. */
 export type BeginAttempt = Moment & { type: 'BeginAttempt'; smsId: SmsId; attempt: number; gateway: string };
 
 /**
- * Takes an SMS for one attempt, before the gateway is called: whoever else wants to make the same attempt is refused, so that two
- * programs do not send twice. Without a number, or after the last attempt, the SMS ends here.
+ * Reserves an attempt to send the SMS, before the gateway is called. A second process that wants to make the same attempt is
+ * refused, so that the SMS is not sent twice. Without a number, or after the last attempt, the SMS becomes undelivered.
  */
 export function beginAttempt(sms: Sms, { attempt, gateway, now }: BeginAttempt, { policy }: SmsFacts): SmsEvent[] {
   if (sms.status === 'none') refuse('SMS_NOT_FOUND');

@@ -9,14 +9,14 @@ export type ReportDelivery = Moment & {
   smsId: SmsId;
   delivered: boolean;
   reportedAt: Instant;
-  /** The gateway that passes the report on. */
+  /** The gateway that reports. */
   gateway: string;
 };
 
 /**
- * The operator of the network reports whether an SMS has arrived; windows and deadlines stay as they are (GAP-5). Only the gateway that
- * got the SMS passes reports on: to another there is no such SMS. A report that comes before the gateway's own answer is kept tells that
- * the gateway took the SMS.
+ * Records the network operator's report whether an SMS was delivered; deadlines do not change (GAP-5). Only the gateway that was
+ * given the SMS may report: for another one there is no such SMS. A report that arrives before the gateway's own answer was stored
+ * proves that the gateway accepted the SMS.
  */
 export function reportDelivery(sms: Sms, command: ReportDelivery, { policy }: SmsFacts): SmsEvent[] {
   const { delivered, reportedAt, gateway, now } = command;

@@ -14,11 +14,11 @@ export type RequestSms = Moment & {
   invitationId: InvitationId | null;
   triggerEventId: string;
   values: TemplateValues;
-  /** All codes there are, in random order: a request takes the first free ones. */
+  /** All codes that exist, in random order: an SMS takes the first free ones. */
   codes: readonly string[];
 };
 
-/** An event of the case asks for an SMS: it stands in the journal at once, with or without a number (A2-20, GAP-5). */
+/** Adds an SMS to the journal in response to an event, with or without a number (A2-20, GAP-5). */
 export function requestSms(sms: Sms, command: RequestSms, { request }: SmsFacts): SmsEvent[] {
   if (sms.status !== 'none') return [];
   if (!request) throw new Error('a new SMS needs its facts');
@@ -35,7 +35,7 @@ export function requestSms(sms: Sms, command: RequestSms, { request }: SmsFacts)
   return to ? [requested] : [requested, { type: 'SmsUndelivered', failure: 'NO_NUMBER', failedAt: now }];
 }
 
-/** Two codes that no other live request to the same number has (A2-15c); such as were never sent there before all others. */
+/** Returns two codes that no other open invitation to the same number has (A2-15c); codes that were never sent to it come first. */
 function chooseCodes(codes: readonly string[], to: KnownNumber | null, used: readonly UsedCode[]): ReplyCodes {
   const sent = new Map(used.filter(({ number }) => number === to?.number).map(({ code, isLive }) => [code, isLive]));
   const fresh = codes.filter((code) => !sent.has(code));

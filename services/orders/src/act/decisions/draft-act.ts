@@ -15,7 +15,9 @@ export type DraftAct = Moment & {
   digestOf: (text: string) => string;
 };
 
-/** The provider draws up an act over what was served and is in no other act, never above what was signed (GAP-13, A2-29b). */
+/**
+ * The provider draws up an act for what was served and is not in another act. It never exceeds what was signed (GAP-13, A2-29b).
+ */
 export function draftAct(act: Act, command: DraftAct, { billed, otherActs }: ActFacts): ActDrafted[] {
   const { actId, by, now, digestOf } = command;
   if (!billed || billed.providerBinDigest !== by.binDigest) refuse('ORDER_NOT_FOUND');

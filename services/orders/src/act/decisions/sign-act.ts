@@ -13,7 +13,7 @@ export type SignAct = Moment & {
   document: SignedDocument;
 };
 
-/** Provider and recipient sign the same bytes, in either order; the second signature makes the act the basis of a claim. */
+/** Provider and recipient sign the same bytes, in either order. The second signature makes the act the basis of a claim. */
 export function signAct(act: Act, { actId, by, document, now }: SignAct, facts: ActFacts): ActEvent[] {
   if (act.status === 'none') refuse('ACT_NOT_FOUND');
   requireParty(act, by, facts);

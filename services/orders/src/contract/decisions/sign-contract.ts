@@ -15,7 +15,7 @@ export type SignContract = Moment & {
   document: SignedDocument;
 };
 
-/** The recipient signs the public contract before the first order; a version of the text is signed once (A2-27a). */
+/** The recipient signs the public contract before the first order; each version of the text is signed once (A2-27a). */
 export function signContract(contract: Contract, command: SignContract, facts: ContractFacts): PublicContractSigned[] {
   const { contractId, personId, by, document, now } = command;
   requireSigningFor(by, personId);

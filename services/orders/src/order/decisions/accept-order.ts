@@ -11,7 +11,10 @@ import { answeringFacts, requireProvider } from './guards.ts';
 
 export type AcceptOrder = Moment & { type: 'AcceptOrder'; orderId: OrderId; by: ActingProvider; document: SignedDocument };
 
-/** The provider accepts by a signed document, for a stay the notice of the bed A2/F7; late answers are accepted too (A2-28d, GAP-10). */
+/**
+ * The provider accepts with a signed document, for a stay the notice of the bed A2/F7. A late answer is accepted too (A2-28d,
+ * GAP-10).
+ */
 export function acceptOrder(order: Order, { orderId, by, document, now }: AcceptOrder, facts: OrderFacts): OrderAccepted[] {
   requireProvider(order, by, facts);
   if (order.status === 'ACCEPTED' && order.acceptanceSignatureId === document.signatureId) return [];

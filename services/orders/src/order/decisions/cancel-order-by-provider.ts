@@ -18,8 +18,8 @@ export type CancelOrderByProvider = Moment & {
 };
 
 /**
- * The provider cancels an accepted order, at the latest on the third working day before the beginning (A2-32a), for one of two
- * reasons: it has applied to leave the register, or force majeure (A2-32b). The limit holds for both (GAP-14).
+ * The provider cancels an accepted order, on the third working day before it begins at the latest (A2-32a), for one of two reasons:
+ * it has applied to be excluded from the register, or force majeure (A2-32b). The limit applies to both (GAP-14).
  */
 export function cancelOrderByProvider(order: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;

@@ -11,8 +11,8 @@ import { requireCancellable, requirePlaced } from './guards.ts';
 export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };
 
 /**
- * The recipient cancels an accepted order without a reason, at the latest on the third working day before the beginning
- * (A2-31a, A2-31b). The right to choose and the right of the year stay (A2-33).
+ * The recipient cancels an accepted order without stating a reason, on the third working day before it begins at the latest
+ * (A2-31a, A2-31b). The right to choose and the right of the year are kept (A2-33).
  */
 export function cancelOrder(state: Order, { orderId, by, document, now, today }: CancelOrder): OrderEvent[] {
   const order = requirePlaced(state);

@@ -6,8 +6,8 @@ import { requirePlaced } from './guards.ts';
 export type EndWithEntry = Moment & { type: 'EndWithEntry'; orderId: OrderId };
 
 /**
- * The entry of the order has ended today, with the term of the measure or of the disability: an order that is to begin later is void, also when it
- * was accepted (A2-4b, GAP-2). One that begins up to today stands.
+ * The queue entry of the order has ended today, together with the measure or the disability: an order that begins later is void,
+ * even when it was accepted (A2-4b, GAP-2). An order that begins by today remains valid.
  */
 export function endWithEntry(state: Order, { orderId, now, today }: EndWithEntry): OrderVoided[] {
   const order = requirePlaced(state);

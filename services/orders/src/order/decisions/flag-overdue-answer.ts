@@ -4,7 +4,7 @@ import type { Order } from '../order.ts';
 
 export type FlagOverdueAnswer = Moment & { type: 'FlagOverdueAnswer'; orderId: OrderId };
 
-/** The provider has been silent for five working days: the order stays sent, flagged for all to see (A2-28b, GAP-10). */
+/** The provider has not answered for five working days: the order keeps its status and is flagged as overdue (A2-28b, GAP-10). */
 export function flagOverdueAnswer(order: Order, { orderId, now, today }: FlagOverdueAnswer): OrderAnswerOverdue[] {
   if (order.status !== 'SENT' || order.answerOverdue || today <= order.answerBy) return [];
   return [{ type: 'OrderAnswerOverdue', orderId, notedAt: now }];

@@ -4,7 +4,7 @@ import type { OrderEvent } from '../events.ts';
 import type { Order } from '../order.ts';
 import { requireProvider } from './guards.ts';
 
-/** The provider of the order records what it does of the service; the family of the service decides, the order says whether it begins. */
+/** The provider records a step of the service. The family of the service decides; the order records whether the service begins. */
 export function fulfilOrder(state: Order, command: FulfilmentCommand, facts: OrderFacts): OrderEvent[] {
   const order = requireProvider(state, command.by, facts);
   const { id: orderId, quantity, fulfilment } = order;

@@ -5,10 +5,10 @@ import { requirePlaced } from './guards.ts';
 
 export type FundOrder = Moment & { type: 'FundOrder'; orderId: OrderId; reservationId: ReservationId };
 
-/** Payments has reserved the guaranteed amount: the order is sent to the provider (A2-28a, A2-4c). */
+/** Payments has reserved the guaranteed amount, and the order is sent to the provider (A2-28a, A2-4c). */
 export function fundOrder(state: Order, { orderId, reservationId, now }: FundOrder): OrderFunded[] {
   const order = requirePlaced(state);
-  // An order that was withdrawn meanwhile stays so; payments releases what it reserved.
+  // An order that was withdrawn in the meantime remains withdrawn; payments releases the reservation.
   if (order.status !== 'AWAITING_FUNDS') return [];
   return [{ type: 'OrderFunded', orderId, reservationId, fundedAt: now }];
 }

@@ -6,7 +6,10 @@ import { AWAITS_SERVICE, type Order } from '../order.ts';
 
 export type MoveDeadlines = Moment & { type: 'MoveDeadlines'; orderId: OrderId };
 
-/** A new working calendar: the deadlines of an open order are computed again, those of a closed one stay (A2-28b, A2-31a). */
+/**
+ * After a new working calendar, the deadlines of an open order are computed again; those of a closed one do not change (A2-28b,
+ * A2-31a).
+ */
 export function moveDeadlines(order: Order, { orderId, now }: MoveDeadlines, facts: OrderFacts): OrderDeadlinesMoved[] {
   if (order.status === 'none' || !AWAITS_SERVICE.has(order.status)) return [];
   if (order.calendarVersion >= facts.calendar.version) return [];

@@ -15,8 +15,8 @@ export type PlaceOrder = Choice &
   Moment & { type: 'PlaceOrder'; by: Citizen; order: SignedDocument; reimbursement: SignedDocument };
 
 /**
- * The recipient orders a service and at the same time applies for the reimbursement of the guaranteed amount: two signed
- * documents, one act (A2-28a). Within the rights to the kind of service (A2-26a), after signing the contract (A2-27a).
+ * The recipient orders a service and applies for reimbursement of the guaranteed amount: two signed documents in one request
+ * (A2-28a). The right to the kind of service must not be used up (A2-26a), and the contract must be signed (A2-27a).
  */
 export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts): OrderPlaced[] {
   const placing = placingFacts(facts);
@@ -38,7 +38,7 @@ function placed(order: Placed, rights: OrderPlaced['rights'], command: PlaceOrde
   return { type: 'OrderPlaced', placed: order, rights, signed: [ofOrder, ofApplication] };
 }
 
-/** What a recipient says by an order: the values given beside the signature of the order must be those of the first request. */
+/** The values that belong to the signed order must be those of the first request. */
 function repeatedChoice(order: PlacedOrder, command: PlaceOrder): [] {
   if (order.orderSignatureId !== command.order.signatureId) refuse('ORDER_ID_TAKEN');
   const { entryId, offerId, reimbursementApplicationId, reimbursementSignatureId } = order;

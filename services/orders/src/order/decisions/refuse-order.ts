@@ -17,7 +17,7 @@ export type RefuseOrder = Moment & {
   document: SignedDocument;
 };
 
-/** The provider refuses with a reasoned ground: any reason, but one must be stated (A2-28c). */
+/** The provider refuses for any reason, which must be stated (A2-28c). */
 export function refuseOrder(order: Order, command: RefuseOrder, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
   requireProvider(order, by, facts);

@@ -13,7 +13,7 @@ const FUNDED = { SELECTION_DENIED: 'VOID', FUNDS_REFUSED: 'CONTRADICTION' } as c
 const SERVED = { SELECTION_DENIED: 'OVERRULED', FUNDS_REFUSED: 'CONTRADICTION' } as const;
 const ENDED = { SELECTION_DENIED: 'NOTHING_HELD', FUNDS_REFUSED: 'NOTHING_HELD' } as const;
 
-/** What each reason does to an order of each status, and after each end. */
+/** The effect of each reason on an order in each status, and after each outcome. */
 const EFFECTS = {
   AWAITING_FUNDS: { SELECTION_DENIED: 'VOID', FUNDS_REFUSED: 'VOID' },
   SENT: FUNDED,
@@ -31,9 +31,9 @@ const EFFECTS_AFTER = {
 } as const satisfies Record<OrderOutcome, Record<VoidReason, Effect>>;
 
 /**
- * An order that the budget does not cover, or whose turn had ended, is void until the service begins, also when it was accepted: what was
- * booked and the money are free, the place in the queue is kept (A2-25a, A2-25e, A2-33). A service that has begun goes on, and the denial is recorded with it.
- * A refusal of money that payments has reserved is parked.
+ * Voids an order that the budget does not cover or whose choice was denied, until the service begins, even when it was accepted.
+ * What was booked and the money are released; the place in the queue is kept (A2-25a, A2-25e, A2-33). If the service has begun, it
+ * continues, and the denial is recorded. A refusal of money that payments has already reserved is parked.
  */
 export function voidOrder(state: Order, command: VoidOrder): (OrderVoided | DenialOverruled)[] {
   const order = requirePlaced(state);
@@ -50,7 +50,7 @@ export function voidOrder(state: Order, command: VoidOrder): (OrderVoided | Deni
   }
 }
 
-/** The queue denies as of a moment that may lie before: an order does not end before it was placed and accepted. */
+/** The time of the queue's denial may be earlier: an order cannot end before it was placed and accepted. */
 function voided(order: PlacedOrder, { orderId, reason, code, now }: VoidOrder): OrderVoided {
   const lastAt = acceptanceOf(order)?.acceptedAt ?? order.placedAt;
   const voidedAt = lastAt > now ? lastAt : now;

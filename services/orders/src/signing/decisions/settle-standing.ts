@@ -10,11 +10,12 @@ export type SettleStanding = {
 };
 
 /**
- * Records what the authorities say at last of a signature that was accepted without their answer. One that was revoked already at the
- * receipt undoes nothing by itself: an order may have been carried out meanwhile. It is published, and the department decides.
+ * Records the authorities' late answer about a signature that was accepted without one. If the certificate was already revoked on
+ * receipt, nothing is undone automatically, because the order may have been carried out. The result is published, and the
+ * department decides.
  */
 export function settleStanding(state: OpenSignature, { standing, now }: SettleStanding): SignatureStandingKnown[] {
-  if (state.status !== 'UNKNOWN') return []; // somebody was faster
+  if (state.status !== 'UNKNOWN') return []; // another process was faster
   const revokedAt = standing.status === 'REVOKED' ? standing.revokedAt : null;
   return [{ type: 'SignatureStandingKnown', about: state.about, revokedAt, evidence: standing.evidence, knownAt: now }];
 }

@@ -10,8 +10,8 @@ import type { Stay } from '../stay.ts';
 type Given = { kind: ServiceKind; facts: StayFacts; policy: OrderPolicy; today: PlainDate };
 
 /**
- * The recipient chooses a bed that is free for the whole stay (A2-28a), at most 14 days (A2-26b), from tomorrow on. The guaranteed amount, the
- * budget and the right are those of the day of arrival (A2-4c, A2-26a).
+ * The recipient chooses a bed that is free for the whole stay (A2-28a), for at most 14 days (A2-26b), from tomorrow on. The
+ * guaranteed amount, the budget and the right are those of the day of arrival (A2-4c, A2-26a).
  */
 export function chooseStay(choice: StayChoice, { kind, facts, policy, today }: Given): Chosen<Stay> {
   const { arrivalOn } = choice;

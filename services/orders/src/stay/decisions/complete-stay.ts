@@ -7,8 +7,8 @@ import type { Stay, StayOutput } from '../stay.ts';
 export type CompleteStay = Moment & { type: 'CompleteStay'; orderId: OrderId; by: ActingProvider; departedOn: PlainDate };
 
 /**
- * The provider records the day of departure, the agreed one or an earlier one. The bed-days of the order less the nights not slept are served,
- * and the act bills them (GAP-9, GAP-13, A2-26b).
+ * The provider records the day of departure, the agreed day or an earlier one. Served are the bed-days of the order minus the
+ * nights not used, and the act covers them (GAP-9, GAP-13, A2-26b).
  */
 export function completeStay({ standing, quantity, fulfilment: stay }: OrderPart<Stay>, command: CompleteStay): StayOutput[] {
   const { orderId, departedOn, now, today } = command;

@@ -13,9 +13,9 @@ export type RecordArrival = Moment & {
 };
 
 /**
- * The provider records the date and time of arrival (A2-30a), from the arrival day on (GAP-12), and before the
- * agreed day of departure: a stay has a night (A2-26b). Three documents must be
- * presented: identity document, sanatorium-resort card and the notice of the bed (A2-29a).
+ * The provider records the date and time of arrival (A2-30a), from the agreed day of arrival on (GAP-12), and before the agreed day
+ * of departure, because a stay has at least one night (A2-26b). Three documents must be presented: identity document,
+ * sanatorium-resort card and the notice of the bed (A2-29a).
  */
 export function recordArrival({ standing, fulfilment: stay }: OrderPart<Stay>, command: RecordArrival): StayOutput[] {
   const { orderId, arrivedAt, presented, now } = command;

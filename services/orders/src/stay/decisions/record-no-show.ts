@@ -6,7 +6,7 @@ import type { Stay, StayOutput } from '../stay.ts';
 
 export type RecordNoShow = Moment & { type: 'RecordNoShow'; orderId: OrderId; by: ActingProvider };
 
-/** The provider records that the recipient did not arrive (A2-30b), from the day after the arrival day on (GAP-12). */
+/** The provider records that the recipient did not arrive (A2-30b), from the day after the agreed day of arrival (GAP-12). */
 export function recordNoShow({ standing, fulfilment: stay }: OrderPart<Stay>, command: RecordNoShow): StayOutput[] {
   const { orderId, now, today } = command;
   if (standing === 'NOT_TAKEN') return [];

@@ -11,7 +11,9 @@ export type RefuseServiceAfterArrival = Moment & {
   reason: string;
 };
 
-/** The provider records that it refused the service because the arrived recipient did not perform the obligations (A2-30c). */
+/**
+ * The provider records that it broke off the service, because the recipient did not fulfil the obligations after arrival (A2-30c).
+ */
 export function refuseServiceAfterArrival(part: OrderPart<Stay>, command: RefuseServiceAfterArrival): StayOutput[] {
   const { orderId, reason, now, today } = command;
   if (part.standing === 'BROKEN_OFF') return repeated(part.reason, reason);

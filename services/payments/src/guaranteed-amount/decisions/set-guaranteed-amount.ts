@@ -4,10 +4,12 @@ import type { AmountKey, GuaranteedAmount, GuaranteedAmountId, GuaranteedAmountS
 
 export type SetGuaranteedAmount = Moment & AmountKey & Tariff & { type: 'SetGuaranteedAmount'; id: GuaranteedAmountId };
 
-/** The entry that holds the same key under another id, read in the transaction. */
+/** The entry with the same key and another id, read in the transaction. */
 export type AmountFacts = { holder: GuaranteedAmountId | null };
 
-/** The operator enters an amount of the law from a day on; one that is in force changes only by a later entry (A2-4c, A2-29b). */
+/**
+ * The operator adds a guaranteed amount from a day on. One that is in force can only be replaced by a later entry (A2-4c, A2-29b).
+ */
 export function setGuaranteedAmount(
   state: GuaranteedAmount,
   command: SetGuaranteedAmount,

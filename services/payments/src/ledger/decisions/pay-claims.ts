@@ -17,7 +17,7 @@ export type PayClaims = Moment & {
 
 type Approved = Extract<Claim, { status: 'APPROVED' }>;
 
-/** The payer has paid the approved claims of a register, all or none of them (A2-4c, A2-28a). */
+/** The payer has paid the approved claims of a register: all of them are recorded, or none (A2-4c, A2-28a). */
 export function payClaims(ledger: Ledger, command: PayClaims): LedgerEvent[] {
   const { registerId, claimIds, by, paidOn, today } = command;
   const known = ledger.registers.find(({ id }) => id === registerId);

@@ -3,12 +3,12 @@ import { move } from '../../budget/move.ts';
 import type { Ledger, LedgerEvent } from '../ledger.ts';
 import { budgetById, pageOf } from '../pages.ts';
 
-/** `owed`: what the state owes at most for all that was served of the order, the acts that are signed already among it. */
+/** `owed`: the most that the state owes for everything served in the order, including acts that are already signed. */
 export type ReleaseReservation = Moment & { type: 'ReleaseReservation'; reservationId: ReservationId; owed: Money };
 
 /**
- * A closed order frees what is reserved above that which was served: all of it when nothing was (A2-28c, A2-33, GAP-10, GAP-11). What is left
- * waits for the acts.
+ * When an order is closed, releases the reserved money above what was served: all of it when nothing was served (A2-28c, A2-33,
+ * GAP-10, GAP-11). The rest waits for the acts.
  */
 export function releaseReservation(ledger: Ledger, { reservationId, owed, now }: ReleaseReservation): LedgerEvent[] {
   const reservation = pageOf(ledger.reservations, reservationId);

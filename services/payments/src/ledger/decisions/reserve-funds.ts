@@ -7,13 +7,14 @@ export type ReserveFunds = Moment & {
   type: 'ReserveFunds';
   reservationId: ReservationId;
   purpose: Purpose;
-  /** As the recipient has signed it. */
+  /** As signed by the recipient. */
   guaranteed: Money;
 };
 
 /**
- * Reserves the guaranteed amount of a placed order, or refuses it when the budget has less (A2-4c, A2-28a). The signed amount stands: it was
- * computed from the amounts that payments had published, and one that is entered after the signature does not change it.
+ * Reserves the guaranteed amount of an order, or refuses it when the budget has less money available (A2-4c, A2-28a). The signed
+ * amount is used: it was computed from the amounts published by payments, and is not changed by one that is added after the
+ * signature.
  */
 export function reserveFunds(ledger: Ledger, { reservationId, purpose, guaranteed: amount, now }: ReserveFunds): LedgerEvent[] {
   if (ledger.reservations.some(({ id }) => id === reservationId)) return [];

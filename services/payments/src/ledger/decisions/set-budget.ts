@@ -5,7 +5,7 @@ import { refuse } from '../../refusals.ts';
 import type { LedgerFacts } from '../facts.ts';
 import type { Ledger } from '../ledger.ts';
 
-/** The payer sets budgets of the own department, the operator those of all. */
+/** A payer sets budgets of the own department, an operator those of all. */
 export type BudgetSetter = { kind: 'PAYER'; departmentId: DepartmentId } | { kind: 'OPERATOR' };
 
 export type SetBudget = Moment & {
@@ -18,7 +18,7 @@ export type SetBudget = Moment & {
   total: Money;
 };
 
-/** The size of a budget is set, never below what is reserved, owed and paid (A2-4c). */
+/** Sets the size of a budget, never below the sum of what is reserved, owed and paid (A2-4c). */
 export function setBudget({ budgets }: Ledger, command: SetBudget, { region }: LedgerFacts): BudgetChanged[] {
   const { by, budgetId, departmentId, kind, year, total, now } = command;
   if (by.kind === 'PAYER' && by.departmentId !== departmentId) refuse('NOT_YOUR_DEPARTMENT');

@@ -16,8 +16,8 @@ export type SpendReservation = Moment & {
 type Reserved = Exclude<Reservation, { status: 'REFUSED' }>;
 
 /**
- * A signed act turns its part of the reserved money into a debt with a claim for it; what is left waits for further acts, or is free when the
- * order closes (A2-28a, A2-29b). An act that owes nothing moves nothing.
+ * Turns the part of the reserved money in a signed act into a debt, with a claim for it. The rest waits for further acts, or is
+ * released when the order closes (A2-28a, A2-29b). An act without an amount owed changes nothing.
  */
 export function spendReservation(ledger: Ledger, command: SpendReservation): LedgerEvent[] {
   const { reservationId, actId, claimId, guaranteed: amount, now } = command;

@@ -13,8 +13,8 @@ export type PublishOffer = Moment & {
 };
 
 /**
- * A provider of the register publishes an offer, or publishes it anew with other terms or beds: what recipients choose from
- * (A2-28a) and what the notice A2/F7 prints (A2-28d). Orders placed before keep what they were signed with.
+ * A registered provider publishes an offer, or publishes it again with other terms or beds. Recipients choose from it (A2-28a), and
+ * the notice A2/F7 prints it (A2-28d). Earlier orders keep the terms that were signed.
  */
 export function publishOffer(offer: Offer, command: PublishOffer, facts: OfferFacts): (OfferPublished | CapacityChanged)[] {
   const providerId = requirePublisher(facts, command.terms);

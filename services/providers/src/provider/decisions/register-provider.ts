@@ -5,8 +5,8 @@ import type { KnownProvider, Particulars, Provider, ProviderFacts, ProviderRegis
 export type RegisterProvider = Moment & { type: 'RegisterProvider'; providerId: ProviderId; particulars: Particulars };
 
 /**
- * The operator enters a provider into the register, or corrects its particulars: only from the register are orders taken
- * (A2-28a). The BIN never changes, since it says who must sign.
+ * The operator adds a provider to the register, or updates its data: only registered providers receive orders (A2-28a). The BIN
+ * never changes, because it determines who must sign.
  */
 export function registerProvider(
   provider: Provider,

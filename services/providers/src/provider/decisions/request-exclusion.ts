@@ -5,7 +5,10 @@ import type { Provider, ProviderExclusionRequested } from '../provider.ts';
 
 export type RequestExclusion = Moment & { type: 'RequestExclusion'; providerId: ProviderId; by: ActingProvider };
 
-/** The provider applies for exclusion from the register: proof of reason 1 for cancelling accepted orders (A2-32b). */
+/**
+ * The provider applies to be excluded from the register, which is the evidence for reason 1 for cancelling accepted orders
+ * (A2-32b).
+ */
 export function requestExclusion(provider: Provider, { providerId, by, now }: RequestExclusion): ProviderExclusionRequested[] {
   if (provider.status === 'none') refuse('PROVIDER_NOT_FOUND');
   if (provider.binDigest !== by.binDigest) refuse('NOT_YOUR_ENTRY');

@@ -7,8 +7,8 @@ import type { QueuePolicy } from '../../policy.ts';
 export type Block = Moment & { type: 'Block'; entryId: EntryId };
 
 /**
- * When the window has passed without a choice, choosing is blocked from 00:00 of the next day and the recipient is told why
- * (A2-25a, A2-25b). Nobody is blocked while an order lives (GAP-6).
+ * When the window has passed without a choice, the choice is blocked from 00:00 of the next day, and the recipient is informed of
+ * the reason (A2-25a, A2-25b). It is not blocked while there is an open order (GAP-6).
  */
 export function block(entry: Entry, { entryId, now, today }: Block, facts: EntryFacts): SelectionBlocked[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');

@@ -4,7 +4,7 @@ import type { Entry, EntryClosed } from '../entry.ts';
 
 export type CloseEntry = Moment & { type: 'CloseEntry'; entryId: EntryId };
 
-/** The term of the measure or of the disability is over: nothing is transferred for the entry any more (A2-4b, GAP-2). */
+/** Closes the entry when the measure or the disability has ended: its programme is not transferred any more (A2-4b, GAP-2). */
 export function closeEntry(entry: Entry, { entryId, now, today }: CloseEntry): EntryClosed[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status === 'CLOSED') return [];

@@ -5,7 +5,10 @@ import { type EntryFacts, loaded } from '../facts.ts';
 
 export type MoveDue = Moment & { type: 'MoveDue'; entryId: EntryId };
 
-/** A new working calendar moves the open term of an activation; one that is answered stays (A2-25e). */
+/**
+ * After a new working calendar, the open deadline of an activation is computed again; one that was answered does not change
+ * (A2-25e).
+ */
 export function moveDue(entry: Entry, { entryId, now }: MoveDue, facts: EntryFacts): ActivationDueMoved[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status !== 'ACTIVATION_REQUESTED') return [];

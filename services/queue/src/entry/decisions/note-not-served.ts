@@ -12,9 +12,9 @@ export type NoteNotServed = {
 };
 
 /**
- * The service was not taken, or was broken off: no cancellation in time (A2-33), so choosing is not opened by itself and the
- * department decides (A2-30b, A2-30c, GAP-11). An order that was placed before this was known is denied,
- * as one that comes after it.
+ * The service was not taken or was broken off. This is not a cancellation in time (A2-33), so the choice is not opened
+ * automatically, and the department decides (A2-30b, A2-30c, GAP-11). Another order is denied, even if it was placed before this
+ * was known.
  */
 export function noteNotServed(
   entry: Entry,

@@ -3,7 +3,7 @@ import { refuse } from '../../refusals.ts';
 import type { Entry, EntryWaitsForFunds, SelectionExtended } from '../entry.ts';
 import { type EntryFacts, loaded } from '../facts.ts';
 
-/** How an order came to nothing: refused, withdrawn or cancelled, or void for lack of money. */
+/** Why an order ended without service: refused, withdrawn or cancelled, or void for lack of money. */
 export type OrderFailure = 'ENDED' | 'FUNDS_REFUSED';
 
 export type NoteOrderFailed = {
@@ -15,8 +15,8 @@ export type NoteOrderFailed = {
 };
 
 /**
- * The order came to nothing on day D: another provider may be chosen until the later of T0 + 2 months and D + 1 month (A2-28c,
- * A2-33, GAP-6). When it was money that lacked, the entry waits for money and keeps its place (A2-25e, GAP-7).
+ * The order ended without service on day D: another provider may be chosen until the later of T0 + 2 months and D + 1 month
+ * (A2-28c, A2-33, GAP-6). When there was no money, the entry waits for money and keeps its place (A2-25e, GAP-7).
  */
 export function noteOrderFailed(
   entry: Entry,
@@ -24,7 +24,7 @@ export function noteOrderFailed(
   facts: EntryFacts,
 ): (SelectionExtended | EntryWaitsForFunds)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
-  if (entry.status !== 'ORDERED' || !entry.orderIds.includes(orderId)) return []; // denied, or over already
+  if (entry.status !== 'ORDERED' || !entry.orderIds.includes(orderId)) return []; // denied, or has already ended
   if (failure === 'FUNDS_REFUSED' && entry.orderIds.length === 1) {
     const reason = 'FUNDS_REFUSED_FOR_ORDER';
     return [{ type: 'EntryWaitsForFunds', entryId, reason, orderId, specialistId: null, since: failedAt }];

@@ -6,8 +6,9 @@ import { lastWindowOf } from '../evolve.ts';
 export type NoteOrderPlaced = { type: 'NoteOrderPlaced'; entryId: EntryId; orderId: OrderId; placedAt: Instant };
 
 /**
- * An order was placed: while it lives, nobody is reminded or blocked. One placed in time beats a block, an activation and
- * a wait for money that the queue noted meanwhile (A2-25a); one placed out of time, or for an entry that has ended, is denied.
+ * An order was placed: while it is open, no reminder is sent and the choice is not blocked. An order placed in time prevails over a
+ * block, an activation or a wait for money recorded by the queue in the meantime (A2-25a). An order placed too late, or for an
+ * entry that has ended, is denied.
  */
 export function noteOrderPlaced(
   entry: Entry,

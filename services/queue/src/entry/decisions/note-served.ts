@@ -7,14 +7,14 @@ export type NoteServed = {
   type: 'NoteServed';
   entryId: EntryId;
   orderId: OrderId;
-  /** Year of the budget, whose right is used. */
+  /** Year of the budget, in which the right is used. */
   budgetYear: number;
   recordedAt: Instant;
 };
 
 /**
- * The service has begun: the right to it is used (A2-26a, A2-30a, GAP-8). That holds for an order that was denied, too: when the
- * denial reached orders, the service had begun.
+ * The service has begun: the right to it is used (A2-26a, A2-30a, GAP-8). This also applies to an order that was denied, if the
+ * service had begun before orders received the denial.
  */
 export function noteServed(entry: Entry, { entryId, orderId, budgetYear, recordedAt }: NoteServed): EntryServed[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
@@ -27,7 +27,7 @@ export function noteServed(entry: Entry, { entryId, orderId, budgetYear, recorde
 function isServedBy(entry: JournalEntry, orderId: OrderId): boolean {
   switch (entry.status) {
     case 'ORDERED':
-      return entry.orderIds.includes(orderId); // else a later order lives, and its own service counts
+      return entry.orderIds.includes(orderId); // otherwise a later order is open, and its own service counts
     case 'SERVED':
     case 'NEEDS_DECISION':
       return entry.orderId !== orderId;

@@ -8,8 +8,8 @@ import { windowOf } from '../window.ts';
 export type OpenSelection = Moment & { type: 'OpenSelection'; entryId: EntryId };
 
 /**
- * Transfers the programme to the Portal for the first time, by itself and without asking for money (A2-23a, GAP-4): the day
- * is T0. After the term of the measure or of the disability nothing is transferred (A2-4b, GAP-2).
+ * Transfers the programme to the Portal for the first time, automatically and without checking the budget (A2-23a, GAP-4): the day
+ * is T0. Nothing is transferred after the end of the measure or of the disability (A2-4b, GAP-2).
  */
 export function openSelection(
   entry: Entry,

@@ -5,8 +5,8 @@ import type { Entry, EntryQueued, Registration } from '../entry.ts';
 export type QueueEntry = { type: 'QueueEntry'; registration: Omit<Registration, 'queueNo'> };
 
 /**
- * Enters an application that was decided in the person's favour into the queue journal of its department and kind. The number
- * is the next one and never changes; the place follows from the moment of receipt, so checking costs nobody a place (A2-22b).
+ * Registers a granted application in the queue journal of its department and kind of service. The number is the next one and never
+ * changes. The place follows from the time of receipt, so a long check does not cost a place (A2-22b).
  */
 export function queueEntry(entry: Entry, { registration }: QueueEntry, { nextQueueNo }: EntryFacts): EntryQueued[] {
   if (entry.status !== 'none') return [];

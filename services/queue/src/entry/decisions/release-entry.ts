@@ -8,8 +8,8 @@ import { nextTransfer } from './transfer-again.ts';
 export type ReleaseEntry = Moment & { type: 'ReleaseEntry'; entryId: EntryId; by: ActingSpecialist };
 
 /**
- * Once the used right has renewed the specialist releases the next transfer, without a new application and in the order of the queue,
- * while disability and measure are valid (A2-4b, A2-26a, GAP-8).
+ * When the used right has renewed, the specialist releases the next transfer: without a new application, in the order of the queue,
+ * while the disability and the measure are valid (A2-4b, A2-26a, GAP-8).
  */
 export function releaseEntry(
   entry: Entry,

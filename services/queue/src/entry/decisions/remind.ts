@@ -4,7 +4,7 @@ import type { Entry, SelectionReminded } from '../entry.ts';
 
 export type Remind = Moment & { type: 'Remind'; entryId: EntryId };
 
-/** On the day T0 + 1 month, when no provider has been chosen, the recipient is reminded: once for each T0 (A2-24). */
+/** On the day T0 + 1 month, if no provider has been chosen, a reminder is sent to the recipient, once for each T0 (A2-24). */
 export function remind(entry: Entry, { entryId, now, today }: Remind): SelectionReminded[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status !== 'SELECTION_OPEN' || entry.window.reminded) return [];

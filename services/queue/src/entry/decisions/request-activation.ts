@@ -7,12 +7,12 @@ import { type Citizen, entryOfRecipient } from '../../people/parties.ts';
 export type RequestActivation = Moment & { type: 'RequestActivation'; entryId: EntryId; by: Citizen };
 
 /**
- * The recipient presses "Activate provider selection", any number of times and without a deadline (A2-25c). The moment goes
- * to the specialist (A2-25d), whose answer is due within one working day (A2-25e).
+ * The recipient presses "Activate provider selection", any number of times and without a deadline (A2-25c). The specialist receives
+ * the time of the request (A2-25d) and must answer within one working day (A2-25e).
  */
 export function requestActivation(entry: Entry, command: RequestActivation, facts: EntryFacts): ActivationRequested[] {
   const { status } = entryOfRecipient(entry, command.by);
-  if (status === 'ACTIVATION_REQUESTED' || status === 'WAITING_FOR_FUNDS') return []; // the specialist knows already
+  if (status === 'ACTIVATION_REQUESTED' || status === 'WAITING_FOR_FUNDS') return []; // already requested
   if (status !== 'BLOCKED') refuse('SELECTION_NOT_BLOCKED');
 
   const calendar = loaded(facts.calendar, 'working calendar');

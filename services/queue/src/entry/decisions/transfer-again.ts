@@ -9,12 +9,12 @@ import { windowOf } from '../window.ts';
 
 export type TransferAgain = Moment & { type: 'TransferAgain'; entryId: EntryId; by: ActingSpecialist };
 
-/** Everything that the money and the queue say of a further transfer. */
+/** All data about money and queue that a further transfer depends on. */
 type NextTransfer = Pick<TransferAgain, 'entryId' | 'by' | 'now' | 'today'>;
 
 /**
- * The specialist transfers the programme to the Portal again: after an activation, when money has come, or after a service that was not taken
- * (GAP-11). The old place in the queue stays, the day is a new T0 (A2-25e).
+ * The specialist transfers the programme to the Portal again: after an activation, when money has become available, or after a
+ * service that was not taken (GAP-11). The place in the queue is kept, and the day is a new T0 (A2-25e).
  */
 export function transferAgain(entry: Entry, command: TransferAgain, facts: EntryFacts): (SelectionOpened | EntryWaitsForFunds)[] {
   const found = entryOfDepartment(entry, command.by);
@@ -24,8 +24,8 @@ export function transferAgain(entry: Entry, command: TransferAgain, facts: Entry
 }
 
 /**
- * Opens the next window when there is money; without money the entry waits and keeps its place (GAP-7). Money goes in the
- * order of the queue: who stands later waits for who stands earlier.
+ * Opens the next window if there is enough money; otherwise the entry waits and keeps its place (GAP-7). Money is assigned in the
+ * order of the queue: an entry waits for earlier ones.
  */
 export function nextTransfer(
   entry: JournalEntry,
@@ -37,7 +37,7 @@ export function nextTransfer(
   if (!basis) refuse('GUARANTEED_AMOUNT_NOT_SET', { region: entry.registration.region });
   const { specialistId } = by;
   if (isMoreThan(basis, available)) {
-    if (entry.status === 'WAITING_FOR_FUNDS') return []; // waits already
+    if (entry.status === 'WAITING_FOR_FUNDS') return []; // already waiting
     const reason = 'NO_FUNDS_FOR_ACTIVATION';
     return [{ type: 'EntryWaitsForFunds', entryId, reason, orderId: null, specialistId, since: now }];
   }

@@ -16,12 +16,12 @@ export type FillPlan = Moment & {
 
 export type PlanFacts = {
   policy: QueuePolicy;
-  /** Another plan of the same planner, kind and year. */ otherPlanId: PlanId | null;
+  /** Another plan for the same department or region, kind and year. */ otherPlanId: PlanId | null;
 };
 
 /**
- * A specialist fills in the Measures planning module for the department, or for the region: before 25 December of the year
- * before. Later it is only marked late, for the law names no consequence (A2-22a).
+ * A specialist fills in the Measures planning module for the department or region, before 25 December of the previous year. A later
+ * plan is accepted and marked as late, because the law states no consequence (A2-22a).
  */
 export function fillPlan(plan: Plan, command: FillPlan, { policy, otherPlanId }: PlanFacts): MeasuresPlanned[] {
   const { planId, planner, kind, year, measures, amount, now, today, specialistId } = command;
@@ -32,7 +32,7 @@ export function fillPlan(plan: Plan, command: FillPlan, { policy, otherPlanId }:
   if (year > yearOf(today) + 1) refuse('PLAN_YEAR_TOO_EARLY', { year });
 
   const dueOn = planDueOn(policy, year);
-  // What was filled in on time and is corrected later stays on time.
+  // A plan that was filled in on time and is changed later remains on time.
   const isLate = plan.status === 'filled' ? plan.isLate : today > dueOn;
   const filled: FilledPlan = {
     ...{ id: planId, departmentId: planner.departmentId, region: planner.region, kind, year, measures, amount },

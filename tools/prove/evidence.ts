@@ -5,7 +5,7 @@ import { dataAt } from './data-mutants.ts';
 import type { Equivalent } from './equivalents.ts';
 import { type Place, placesIn } from './places.ts';
 import { idsIn } from './rule-ids.ts';
-import { mayProve, testsOf } from './rule-tests.ts';
+import { mayProve, type TestFile, testFileOf, testsOf } from './rule-tests.ts';
 import { readRows } from './tables.ts';
 
 /** Values of a data file that carry a rule. */
@@ -15,7 +15,7 @@ export type DataPlace = { rule: string; file: string; path: string };
 export type Evidence = {
   places: readonly Place[];
   data: readonly DataPlace[];
-  tests: readonly { file: string; source: string }[];
+  tests: readonly TestFile[];
 };
 
 const SOURCES = ['services/*/src/**/*.ts', 'packages/{domain,messaging,server}/src/**/*.ts', 'gateway/src/**/*.ts'];
@@ -25,7 +25,9 @@ const TESTS = ['{services,packages,gateway,standalone,tools}/**/*.test.ts'];
 export async function readEvidence(): Promise<Evidence> {
   const sources = (await filesOf(SOURCES)).filter(({ file }) => !file.endsWith('.test.ts'));
   const data = readRows('data.tsv').map(([rule = '', file = '', path = '']) => ({ rule, file, path }));
-  const tests = (await filesOf(TESTS)).filter(({ source }) => idsIn(source).length > 0);
+  const tests = (await filesOf(TESTS))
+    .filter(({ source }) => idsIn(source).length > 0)
+    .map(({ file, source }) => testFileOf(file, source));
   return { places: sources.flatMap(({ file, source }) => placesIn(file, source)), data, tests };
 }
 

@@ -31,6 +31,7 @@ export async function prove(args: readonly string[], signal: AbortSignal): Promi
   const mutants = await mutantsOf({ rules, evidence: known.evidence, signal }, (rule, soFar) => {
     const verdict = verdictOf(rule, soFar, known.equivalents);
     verdicts.push(verdict);
+    if (!env['CI']) writeProofs(verdicts, known);
     stdout.write(`${renderVerdict(verdict, seconds())}\n`);
   });
   const faults = findFaults(
@@ -38,7 +39,6 @@ export async function prove(args: readonly string[], signal: AbortSignal): Promi
     mutants,
     known.evidence.places.filter(({ rule }) => rules.includes(rule)),
   );
-  if (!env['CI']) writeProofs(verdicts, known);
   writeSurvivors(verdicts);
   stdout.write(
     renderReport(verdicts, faults, seconds())

@@ -10,7 +10,7 @@ export function renderVerdict(verdict: Verdict, seconds: number): string {
     ...(equivalents > 0 ? [`${equivalents} equivalent`] : []),
     ...(survivors.length > 0 ? [`${survivors.length} alive`] : []),
   ];
-  const said = mutants === 0 ? 'no place named: no code and no data carries the rule' : counts.join(', ');
+  const said = mutants === 0 ? 'no place named: neither code, apart from types, nor data carries the rule' : counts.join(', ');
   return `${rule.padEnd(9)} ${verdict.proved ? 'proved    ' : 'not proved'} ${said} (${seconds} s)`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayProve, testsOf } from './rule-tests.ts';
+import { mayProve, testFileOf, testsOf } from './rule-tests.ts';
 
 const source = [
   "describe('a stay (A2-4b)', () => {",
@@ -20,9 +20,17 @@ describe('the tests of a rule', () => {
     );
   });
 
-  it('stand in no journey', () => {
-    expect(mayProve('A2-26b', { file: 'a.int.test.ts', source })).toBe(true);
-    expect(mayProve('A2-26b', { file: 'a.e2e.test.ts', source })).toBe(false);
-    expect(mayProve('A2-2', { file: 'a.test.ts', source })).toBe(false);
+  it('stand in no journey, in no group and in no other text', () => {
+    const proves = (rule: string, file = 'a.int.test.ts') => mayProve(rule, testFileOf(file, source));
+    expect(proves('A2-26b')).toBe(true);
+    expect(proves('A2-26b', 'a.e2e.test.ts')).toBe(false);
+    expect(proves('A2-4b')).toBe(false);
+    expect(proves('A2-9')).toBe(false);
+  });
+
+  it('may stand in a file whose titles are computed', () => {
+    expect(testFileOf('a.test.ts', "for (const [title, run] of [['lasts (A2-26b)', one]]) it(title, run);").rules).toEqual([
+      'A2-26b',
+    ]);
   });
 });

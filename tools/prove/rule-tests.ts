@@ -1,23 +1,40 @@
 import { parseSync, Visitor } from 'oxc-parser';
 import { idsIn, provedBy } from './rule-ids.ts';
 
+/** A test file with the rules that titles of its tests name. */
+export type TestFile = { file: string; source: string; rules: readonly string[] };
+
+type Titled = { start: number; end: number; title: string | undefined };
+
+/** Reads a test file. A title that is computed may name every rule of the source. */
+export function testFileOf(file: string, source: string): TestFile {
+  const titles = testsIn(file, source).map(({ title }) => title);
+  const rules = titles.flatMap((title) => (title === undefined ? idsIn(source) : provedBy(title)));
+  return { file, source, rules: [...new Set(rules)] };
+}
+
 /** The source of a test file without the tests that do not name the rule: what a proof of the rule rests on. */
-export function testsOf(rule: string, { file, source }: { file: string; source: string }): string {
-  const cuts: { start: number; end: number }[] = [];
-  const visitor = new Visitor({
-    CallExpression: ({ callee, arguments: [title], start, end }) => {
-      const name = source.slice(callee.start, callee.end);
-      if (!/^(?:it|test)\b/.test(name) || title === undefined || !/^(?:Literal|TemplateLiteral)$/.test(title.type)) return;
-      if (/^(?:it|test)\.(?:each|for)$/.test(name)) return;
-      const ids = provedBy(source.slice(title.start, title.end));
-      if (!ids.includes(rule)) cuts.push({ start, end });
-    },
-  });
-  visitor.visit(parseSync(file, source).program);
+export function testsOf(rule: string, { file, source }: Pick<TestFile, 'file' | 'source'>): string {
+  const cuts = testsIn(file, source).filter(({ title }) => title !== undefined && !provedBy(title).includes(rule));
   return cuts.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
 }
 
-/** Whether a test file may hold a test that proves the rule. Journeys prove none, for they try many rules at once. */
-export function mayProve(rule: string, { file, source }: { file: string; source: string }): boolean {
-  return file.endsWith('.test.ts') && !/\.(?:e2e|kafka|cluster)\.test\.ts$/.test(file) && idsIn(source).includes(rule);
+/** Whether a file may hold a test that proves the rule. Journeys prove none, for they try many rules at once. */
+export function mayProve(rule: string, { file, rules }: TestFile): boolean {
+  return !/\.(?:e2e|kafka|cluster)\.test\.ts$/.test(file) && rules.includes(rule);
+}
+
+/** The tests of a source in its order; those of `it.each` once, by the title before its values are filled in. */
+function testsIn(file: string, source: string): Titled[] {
+  const found: Titled[] = [];
+  const visitor = new Visitor({
+    CallExpression: ({ callee, arguments: [first], start, end }) => {
+      const name = source.slice(callee.start, callee.end);
+      if (!/^(?:it|test)\b/.test(name) || /^(?:it|test)\.(?:each|for)$/.test(name) || first === undefined) return;
+      const isLiteral = first.type === 'Literal' || (first.type === 'TemplateLiteral' && first.expressions.length === 0);
+      found.push({ start, end, title: isLiteral ? source.slice(first.start, first.end) : undefined });
+    },
+  });
+  visitor.visit(parseSync(file, source).program);
+  return found;
 }

@@ -37,8 +37,11 @@ export function hashOf(rule: string, { places, data, tests }: Evidence, equivale
   const values = data.filter((place) => place.rule === rule).map(({ file, path }) => dataAt(readFileSync(file, 'utf8'), path));
   const proving = tests.filter((test) => mayProve(rule, test)).map((test) => testsOf(rule, test));
   const listed = equivalents.filter(({ line }) => [...texts, ...values].some((text) => text.includes(line)));
-  const all = [texts.toSorted(), values.toSorted(), proving.toSorted(), listed];
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
+  const all = JSON.stringify([texts.toSorted(), values.toSorted(), proving.toSorted(), listed]);
+  return createHash('sha256')
+    .update(all.replaceAll(/(?:\\n|\s)+/g, ' '))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 async function filesOf(patterns: readonly string[]): Promise<{ file: string; source: string }[]> {

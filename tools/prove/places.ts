@@ -1,11 +1,12 @@
 import { parseSync } from 'oxc-parser';
+import { without } from './cut.ts';
 import { type AstNode, nodesOf } from './nodes.ts';
 import { idsIn } from './rule-ids.ts';
 
 /** Where code stands, in lines and columns that both count from 1; `end` is the character after the last one. */
 export type Span = { start: { line: number; column: number }; end: { line: number; column: number } };
 
-/** Code that a comment with the id of a rule speaks of. Types leave nothing to mutate. */
+/** Code that a comment with the id of a rule speaks of, its text without comments. Types leave nothing to mutate. */
 export type Place = Span & { rule: string; file: string; text: string; onlyTypes: boolean };
 
 type Comment = { value: string; start: number; end: number };
@@ -24,7 +25,7 @@ export function placesIn(file: string, source: string): Place[] {
   return found
     .filter((place) => !found.some((other) => isInside(other, place)))
     .map(({ rule, start, end, onlyTypes }) => ({
-      ...{ rule, file, text: source.slice(start, end), onlyTypes },
+      ...{ rule, file, text: without(comments, source, { start, end }), onlyTypes },
       ...{ start: positionOf(source, start), end: positionOf(source, end) },
     }));
 }

@@ -3,7 +3,7 @@ import { mayProve, testFileOf, testsOf } from './rule-tests.ts';
 
 const source = [
   "describe('a stay (A2-4b)', () => {",
-  "  it('lasts 14 days (A2-26b)', () => one());",
+  "  it('lasts 14 days (A2-26b)', () => one()); // as the law says",
   "  it.each([1])('has %s night (A2-26a)', () => two());",
   "  it('is all (A2-1, A2-5, A2-9, A2-26b)', () => three());",
   '});',
@@ -13,10 +13,10 @@ describe('the tests of a rule', () => {
   it('are those whose title names it among at most three, with all that is around them', () => {
     const rest = (lines: string[]) => ["describe('a stay (A2-4b)', () => {", ...lines, '});'].join('\n');
     expect(testsOf('A2-26b', { file: 'a.test.ts', source })).toBe(
-      rest(["  it('lasts 14 days (A2-26b)', () => one());", '  ;', '  ;']),
+      rest(["  it('lasts 14 days (A2-26b)', () => one()); ", '  ;', '  ;']),
     );
     expect(testsOf('A2-26a', { file: 'a.test.ts', source })).toBe(
-      rest(['  ;', "  it.each([1])('has %s night (A2-26a)', () => two());", '  ;']),
+      rest(['  ; ', "  it.each([1])('has %s night (A2-26a)', () => two());", '  ;']),
     );
   });
 

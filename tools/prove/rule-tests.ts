@@ -1,4 +1,5 @@
 import { parseSync, Visitor } from 'oxc-parser';
+import { without } from './cut.ts';
 import { idsIn, provedBy } from './rule-ids.ts';
 
 /** A test file with the rules that titles of its tests name. */
@@ -13,10 +14,10 @@ export function testFileOf(file: string, source: string): TestFile {
   return { file, source, rules: [...new Set(rules)] };
 }
 
-/** The source of a test file without the tests that do not name the rule: what a proof of the rule rests on. */
+/** The source of a test file without comments and without the tests that do not name the rule: what a proof of the rule rests on. */
 export function testsOf(rule: string, { file, source }: Pick<TestFile, 'file' | 'source'>): string {
-  const cuts = testsIn(file, source).filter(({ title }) => title !== undefined && !provedBy(title).includes(rule));
-  return cuts.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
+  const others = testsIn(file, source).filter(({ title }) => title !== undefined && !provedBy(title).includes(rule));
+  return without([...others, ...parseSync(file, source).comments], source);
 }
 
 /** Whether a file may hold a test that proves the rule. Journeys prove none, for they try many rules at once. */

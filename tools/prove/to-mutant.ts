@@ -26,7 +26,7 @@ export function toMutant(result: StrykerResult, { places, source, file, allTests
   const lines = source.split('\n');
   const reachedBy = result.static ? [...allTests] : (result.coveredBy ?? []);
   return {
-    ...{ file, rules, at: `${file}:${start.line}`, line: (lines[start.line - 1] ?? '').trim() },
+    ...{ file, rules, at: `${file}:${start.line}`, line: withoutComment(lines[start.line - 1] ?? '') },
     ...{ original: short(textAt(lines, { start, end })), replacement: short(result.replacement ?? '') },
     ...{ reached: reachedBy.some((id) => provedBy(testOf(id).title).some((rule) => rules.includes(rule))) },
     killers: killersOf(result, reachedBy, { rules, spared }).map(testOf),
@@ -59,6 +59,11 @@ function textAt(lines: readonly string[], { start, end }: Span): string {
   const spanned = lines.slice(start.line - 1, end.line);
   const whole = spanned.join('\n');
   return whole.slice(start.column - 1, whole.length - ((spanned.at(-1) ?? '').length - (end.column - 1)));
+}
+
+/** The list of equivalents need not change with a comment. */
+function withoutComment(line: string): string {
+  return line.replace(/\s\/\/ .*$/, '').trim();
 }
 
 const SHORT = 100;

@@ -12,14 +12,14 @@ import { PrismaClient } from './generated/prisma/client.ts';
 import { createHandlePerson } from './person/handle.ts';
 import { createHandleInvitation } from './invitation/handle.ts';
 
-/** What `main.ts`, the standalone program or a test brings from outside. */
+/** Dependencies that `main.ts`, the standalone program or a test passes in. */
 export type Outside = ServiceOutside & { registers: StateRegisters };
 
 export type DepsEnv = BaseEnv & Pick<Env, 'SEAL_KEY'>;
 
 export type Deps = ReturnType<typeof createDeps>;
 
-/** Joins the service's database with what comes from outside; the only place where resources are made. */
+/** Combines the service's database with dependencies from outside; the only place where resources are created. */
 export function createDeps(env: DepsEnv, outside: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);

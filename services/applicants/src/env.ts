@@ -1,7 +1,7 @@
 import { readVariables, serviceEnv, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
-/** What applicants reads from its environment; `.describe` texts become docs/operations.md. */
+/** Environment variables of applicants; the `.describe` texts become docs/operations.md. */
 export const applicantsEnv = serviceEnv.extend({
   SEAL_KEY: z
     .string()
@@ -12,7 +12,7 @@ export const applicantsEnv = serviceEnv.extend({
 
 export type Env = z.infer<typeof applicantsEnv>;
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once. Throws with the names of missing or invalid variables. */
 export function readEnv(variables: Variables = process.env): Env {
   return readVariables(applicantsEnv, variables);
 }

@@ -1,11 +1,11 @@
 import { type PlainDate, policyOn, type PolicyOfKinds, readPolicies, type ServiceKind } from '@aleumet/domain';
 import policies from '../policy.json' with { type: 'json' };
 
-/** Numbers of the law and defaults where it is silent, in force from a day on. Data: `policy.json`. */
+/** Numbers of the law, and defaults where it states none, with the first day of validity. Data: `policy.json`. */
 export type IntakePolicy = PolicyOfKinds & {
   /** Working days from registration or consent to the decision (A2/F3-3). */
   termWorkingDays: number;
-  /** Days before the end of the term on which a result is at the latest handed to the State Corporation (A2-11a). */
+  /** Days before the last day for the decision by which a result must be handed to the State Corporation (A2-11a). */
   handOnDaysBefore: number;
   /** Calendar months for which the State Corporation keeps a result (A2-12a). */
   keepMonths: number;
@@ -16,9 +16,9 @@ export type IntakePolicy = PolicyOfKinds & {
   /** Working days for the answer to a complaint, of an office and of the quality body (A2-14f, A2-14g). */
   complaintWorkingDays: number;
   qualityBodyWorkingDays: number;
-  /** Minutes after the last day for a reply in which replies may still be on their way. */
+  /** Minutes after the last day for a reply during which replies may still be delivered. */
   replyGraceMinutes: number;
-  /** Days after the end of an order in which its provider still sees the person's name and birth date. */
+  /** Days after the end of an order during which its provider can see the person's name and birth date. */
   providerSeesPersonDays: number;
 };
 

@@ -12,7 +12,7 @@ import { createSpecialistReads } from './specialist/reads.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
-/** Everything that may be read in a request, bound to who asks. */
+/** All reads of a request, filtered by actor. */
 export function createReads(db: PrismaClient, actor: Actor, moment: Moment) {
   return {
     persons: createPersonReads(db, actor, moment),

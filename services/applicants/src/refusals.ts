@@ -4,7 +4,7 @@ import { complaintRefusals } from './complaint/refusals.ts';
 import { personRefusals } from './person/refusals.ts';
 import { invitationRefusals } from './invitation/refusals.ts';
 
-/** Every way in which a rule of this service says no. */
+/** All refusals of this service. */
 export const catalogue = {
   ...personRefusals,
   ...applicationRefusals,

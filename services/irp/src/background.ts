@@ -1,9 +1,11 @@
 import type { DepartmentId } from '@aleumet/domain';
 
-/** Where the case belongs and what it is counted by, as on the day of delivery. */
+/** Department and other attributes of the case, as on the day of delivery. */
 export type Background = { departmentId: DepartmentId; region: string; ageBand: AgeBand; disabilityGroup: DisabilityGroup };
 
-/** A person and the data bank that delivered it, as its token names it; null for a person of before it was told. */
+/**
+ * A person and the data bank that delivered the person, as named in its token; null for persons published before this was stored.
+ */
 export type DeliveredPerson = Background & { deliveredBy: string | null };
 
 export const AGE_BANDS = ['FROM_0_TO_6', 'FROM_7_TO_17', 'FROM_18_TO_29', 'FROM_30_TO_44', 'FROM_45_TO_62', 'FROM_63'] as const;

@@ -8,7 +8,7 @@ import { createHandleProgramme } from './programme/handle.ts';
 
 export type Deps = ReturnType<typeof createDeps>;
 
-/** Joins the service's database with what comes from outside; the only place where resources are made. */
+/** Combines the service's database with dependencies from outside; the only place where resources are created. */
 export function createDeps(env: BaseEnv, outside: ServiceOutside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);

@@ -5,7 +5,7 @@ import { createProgrammeReads } from './programme/reads.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
-/** What one request can look up, filtered by who asks, with its own loaders. */
+/** All reads of a request, filtered by actor, with their own loaders. */
 export function createReads(db: Tx, actor: Actor) {
   return { programmes: createProgrammeReads(db, actor), calendar: createCalendarReads(db) };
 }

@@ -2,7 +2,7 @@ import { Refusal, type RefusalCatalogue, type RefusalDetails } from '@aleumet/do
 import { calendarRefusals } from './calendar/refusals.ts';
 import { programmeRefusals } from './programme/refusals.ts';
 
-/** Everything that a rule of this service can say no with. */
+/** All refusals of this service. */
 export const catalogue = { ...programmeRefusals, ...calendarRefusals } satisfies RefusalCatalogue;
 
 /** Throws the refusal with this code. A code that is not in the catalogue does not compile. */

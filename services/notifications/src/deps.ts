@@ -10,14 +10,14 @@ import { createHandleReply } from './reply/handle.ts';
 import { type RandomBelow, shuffledCodes } from './sms/codes.ts';
 import { createHandleSms } from './sms/handle.ts';
 
-/** What `main.ts`, the standalone program or a test brings from outside. */
+/** Dependencies that `main.ts`, the standalone program or a test passes in. */
 export type Outside = ServiceOutside & { smsDelivery: SmsDelivery; randomBelow: RandomBelow };
 
 export type DepsEnv = BaseEnv & Pick<Env, 'SEAL_KEY'>;
 
 export type Deps = ReturnType<typeof createDeps>;
 
-/** Joins the service's database with what comes from outside; the only place where resources are made. */
+/** Combines the service's database with dependencies from outside; the only place where resources are created. */
 export function createDeps(env: DepsEnv, outside: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);

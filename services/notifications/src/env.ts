@@ -1,7 +1,7 @@
 import { BadEnvironment, readVariables, serviceEnv, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
-/** What notifications reads from its environment; `.describe` texts become docs/operations.md. */
+/** Environment variables of notifications; the `.describe` texts become docs/operations.md. */
 export const notificationsEnv = serviceEnv.extend({
   SEAL_KEY: z
     .string()
@@ -17,7 +17,7 @@ export const notificationsEnv = serviceEnv.extend({
 
 export type Env = z.infer<typeof notificationsEnv>;
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once. Throws with the names of missing or invalid variables. */
 export function readEnv(variables: Variables = process.env): Env {
   const env = readVariables(notificationsEnv, variables);
   if (env.SMS_GATEWAY_URL !== undefined && env.SMS_GATEWAY_SUBJECT === undefined)

@@ -6,12 +6,12 @@ import { SMS_REASONS } from './sms/sms.ts';
 import type { Template } from './sms/template.ts';
 
 type Words = { kk: string; ru: string; en: string };
-/** A column of the printed journal with the path of what stands in it. */
+/** A column of the printed journal, with the path of its value. */
 export type FormColumn = Words & { key: string; fields: readonly string[] };
 /** The form A2/F6: its title and its columns in the order of the law. */
 export type JournalForm = { title: Words; columns: readonly FormColumn[] };
 
-/** The words of the SMS, the form of the journal and the numbers of delivery, read once at start. */
+/** The texts of the SMS, the form of the journal and the numbers for delivery, read once at start. */
 export type Law = { templates: readonly Template[]; form: JournalForm; policies: readonly DeliveryPolicy[] };
 
 const day = z.string().transform((text) => plainDate(text));
@@ -42,7 +42,7 @@ const form = z.object({ title: z.object(words), columns: z.array(column) });
 /** The words of the SMS, one file for each state service. */
 const smsTexts = new URL('../data/sms/', import.meta.url);
 
-/** Reads the data files of this service; a file that does not parse stops the start. */
+/** Reads the data files of this service. Throws when a file is invalid, which prevents the start. */
 export function readLaw(): Law {
   return {
     templates: readdirSync(smsTexts).flatMap((name) => templates.parse(read(`../data/sms/${name}`))),

@@ -2,7 +2,7 @@ import { Refusal, type RefusalCatalogue, type RefusalDetails, repeatRefusals } f
 import { replyRefusals } from './reply/refusals.ts';
 import { smsRefusals } from './sms/refusals.ts';
 
-/** Everything that a rule of this service can say no with. */
+/** All refusals of this service. */
 export const catalogue = { ...smsRefusals, ...replyRefusals, ...repeatRefusals } satisfies RefusalCatalogue;
 
 /** Throws the refusal with this code. A code that is not in the catalogue does not compile. */

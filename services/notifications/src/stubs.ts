@@ -1,2 +1,2 @@
-/** What this service knows of another's entity: its id. */
+/** An entity of another service, of which this one has only the id. */
 export type Stub = { id: string };

@@ -13,14 +13,14 @@ import { createHandleSignature } from './signing/handle.ts';
 import { createVerifySigned } from './signing/verify-signed.ts';
 import { findServedParts } from './stay/served-parts.ts';
 
-/** What `main.ts`, the standalone program or a test brings from outside. */
+/** Dependencies that `main.ts`, the standalone program or a test passes in. */
 export type Outside = ServiceOutside & { verifier: SignatureVerifier };
 
 export type DepsEnv = BaseEnv & Pick<Env, 'REVOCATION_POLICY'>;
 
 export type Deps = ReturnType<typeof createDeps>;
 
-/** Joins the service's database with what comes from outside; the only place where resources are made. */
+/** Combines the service's database with dependencies from outside; the only place where resources are created. */
 export function createDeps(env: DepsEnv, outside: Outside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);

@@ -1,7 +1,7 @@
 import { readVariables, serviceEnv, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
-/** What orders reads from its environment; `.describe` texts become docs/operations.md. */
+/** Environment variables of orders; the `.describe` texts become docs/operations.md. */
 export const ordersEnv = serviceEnv.extend({
   TRUST_ANCHORS: z.string().describe('File of PEM certificates whose signatures are believed.'),
   REVOCATION_ADDRESSES: z
@@ -20,7 +20,7 @@ export const ordersEnv = serviceEnv.extend({
 
 export type Env = z.infer<typeof ordersEnv>;
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once. Throws with the names of missing or invalid variables. */
 export function readEnv(variables: Variables = process.env): Env {
   return readVariables(ordersEnv, variables);
 }

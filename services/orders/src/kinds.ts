@@ -1,11 +1,11 @@
 import type { ServiceKind } from '@aleumet/domain';
 
-/** Whether an accepted order may be cancelled: until some working days before the agreed beginning, or never. */
+/** Whether an accepted order may be cancelled: until some working days before it begins, or never. */
 type Cancellation = 'BEFORE_BEGINNING' | 'NEVER';
 
 type Kind = { liveOrders: 'ONE' | 'SEVERAL'; cancellation: Cancellation };
 
-/** How many orders of a kind may be live at once for one entry, and until when one may be cancelled. */
+/** How many open orders of a kind an entry may have, and until when one may be cancelled. */
 export const KINDS = {
   PROSTHETIC_ORTHOPAEDIC_AID: { liveOrders: 'ONE', cancellation: 'NEVER' },
   SURDO_TECHNICAL_MEANS: { liveOrders: 'ONE', cancellation: 'NEVER' },
@@ -17,7 +17,7 @@ export const KINDS = {
   WHEELCHAIR: { liveOrders: 'ONE', cancellation: 'NEVER' },
 } as const satisfies Record<ServiceKind, Kind>;
 
-/** Whether an entry has one live order at a time (A2-28a); otherwise the right alone limits them (A3-102c). */
+/** Whether an entry has one open order at a time (A2-28a); otherwise only the right limits them (A3-102c). */
 export function keepsOneLiveOrder(kind: ServiceKind): boolean {
   return KINDS[kind].liveOrders === 'ONE';
 }

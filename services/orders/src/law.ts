@@ -5,10 +5,10 @@ import type { ContractText } from './contract/documents.ts';
 import type { RevocationRule } from './signing/standing.ts';
 import type { OrderNumbers } from './terms/policy.ts';
 
-/** What the law fixes by numbers and texts, read once at start. */
+/** Numbers and texts of the law, read once at start. */
 export type Law = {
   policies: readonly OrderNumbers[];
-  /** What must be known of the revocation of certificates before a signature is accepted. */
+  /** The revocation status required before a signature is accepted. */
   revocation: readonly (Dated & { revocation: RevocationRule })[];
   contract: ContractText;
 };
@@ -27,7 +27,7 @@ const policies = z.array(
 const revocation = z.array(z.object({ from: day, revocation: z.enum(['required', 'soft', 'off']) }));
 const contract = z.object({ version: z.string(), from: day, kk: z.string(), ru: z.string(), en: z.string() });
 
-/** Reads the data files of this service; a file that does not parse stops the start. */
+/** Reads the data files of this service. Throws when a file is invalid, which prevents the start. */
 export function readLaw(): Law {
   return {
     policies: policies.parse(read('../policy.json')),

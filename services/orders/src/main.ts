@@ -22,4 +22,4 @@ const status = await runService({
   },
   stopping: stopping.signal,
 });
-process.exit(status); // what a wedged connection still holds goes with the process
+process.exit(status); // exiting also closes connections that no longer respond

@@ -12,7 +12,7 @@ import { signaturesVisibleTo } from './signing/visibility.ts';
 
 export type Reads = Awaited<ReturnType<typeof createReads>>;
 
-/** Everything that may be read in a request, bound to who asks. */
+/** All reads of a request, filtered by actor. */
 export async function createReads(db: PrismaClient, actor: Actor, law: Law) {
   const visible = await visibleTo(db, actor);
   return {
@@ -20,7 +20,7 @@ export async function createReads(db: PrismaClient, actor: Actor, law: Law) {
     ...createActReads(db, visible),
     ...createContractReads(db, contractsVisibleTo(actor), law.contract.version),
     ...createSignatureReads(db, signaturesVisibleTo(actor)),
-    /** What the department's budget had free when it was last told; null when nothing is known. */
+    /** Available money of the department's budget at the last update; null when unknown. */
     freeFunds: async (departmentId: string, kind: string, year: number): Promise<Money | null> => {
       const key = { departmentId, kind, year };
       const hint = await db.budgetHint.findUnique({ where: { departmentId_kind_year: key } });

@@ -144,7 +144,7 @@ const ofOrders = {
   },
 } satisfies RefusalCatalogue;
 
-/** Every refusal of this service, with what a person reads. */
+/** All refusals of this service. */
 export const catalogue = { ...ofOrders, ...stayRefusals, ...signatureRefusals, ...repeatRefusals } satisfies RefusalCatalogue;
 
 /** Throws the refusal with this code. A code that is not in the catalogue does not compile. */

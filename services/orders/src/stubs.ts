@@ -1,7 +1,7 @@
 import type { Money, ServiceKind, Unit } from '@aleumet/domain';
 
-/** What this service knows of another's entity: its id. */
+/** An entity of another service, of which this one has only the id. */
 export type Stub = { id: string };
 
-/** An offer as the gateway brings it: price, unit and kind are there when a field `@requires` them. */
+/** An offer as sent by the gateway: price, unit and kind are set if a field has `@requires`. */
 export type OfferStub = Stub & { price?: Money; unit?: Unit; kind?: ServiceKind };

@@ -8,10 +8,10 @@ import { createHandleLedger } from './ledger/handle.ts';
 
 export type Deps = ReturnType<typeof createDeps>;
 
-/** Orders of one budget wait for each other, so a burst of them may hold or await a connection for a while. */
+/** Orders of one budget wait for each other, so a burst of them may use or await connections for a while. */
 const PATIENCE = { maxWait: 30_000, timeout: 30_000 };
 
-/** Joins the service's database with what comes from outside; the only place where resources are made. */
+/** Combines the service's database with dependencies from outside; the only place where resources are created. */
 export function createDeps(env: BaseEnv, outside: ServiceOutside) {
   const statements = { statementNameGenerator: createStatementNames() };
   const adapter = new PrismaPg(databaseConnection(env.DATABASE_URL), statements);

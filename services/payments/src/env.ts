@@ -2,7 +2,7 @@ import { readVariables, serviceEnv, type ServiceEnv, type Variables } from '@ale
 
 export type Env = ServiceEnv;
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once. Throws with the names of missing or invalid variables. */
 export function readEnv(variables: Variables = process.env): Env {
   return readVariables(serviceEnv, variables);
 }

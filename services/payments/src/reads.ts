@@ -9,7 +9,7 @@ import { type RowsOf, visibleTo } from './people/visibility.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
-/** What one request can look up: bound to its actor, with its own loaders. */
+/** All reads of a request, filtered by actor, with their own loaders. */
 export function createReads(db: Prisma.TransactionClient, actor: Actor) {
   let found: Promise<RowsOf> | undefined;
   const rows = () => (found ??= visibleTo(db, actor));

@@ -1,2 +1,2 @@
-/** An entity of another service, of which this one knows the id and adds fields. */
+/** An entity of another service, to which this one adds fields. */
 export type Reference = { id: string };

@@ -4,7 +4,7 @@ import { claimRefusals } from './claim/refusals.ts';
 import { guaranteedAmountRefusals } from './guaranteed-amount/refusals.ts';
 import { paymentRegisterRefusals } from './payment-register/refusals.ts';
 
-/** What people read when a rule of this service says no. */
+/** All refusals of this service. */
 export const catalogue = {
   ...budgetRefusals,
   ...claimRefusals,

@@ -6,7 +6,7 @@ import { reservationResolvers } from './reservation/resolvers.ts';
 
 const parts = [budgetResolvers, claimResolvers, guaranteedAmountResolvers, paymentRegisterResolvers, reservationResolvers];
 
-/** The resolvers of all pages of the books as one map. */
+/** The resolvers of all parts of the ledger as one map. */
 export const resolvers = {
   ...Object.assign({}, ...parts),
   Query: Object.assign({}, ...parts.map(({ Query }) => Query)),

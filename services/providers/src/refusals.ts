@@ -2,7 +2,7 @@ import { Refusal, type RefusalCatalogue, type RefusalDetails } from '@aleumet/do
 import { offerRefusals } from './offer/refusals.ts';
 import { providerRefusals } from './provider/refusals.ts';
 
-/** Everything that a rule of this service can say no with. */
+/** All refusals of this service. */
 export const catalogue = { ...providerRefusals, ...offerRefusals } satisfies RefusalCatalogue;
 
 /** Throws the refusal with this code. A code that is not in the catalogue does not compile. */

@@ -3,10 +3,10 @@ import { readRequest, type ServiceContext } from '@aleumet/server/service';
 import type { Deps } from './deps.ts';
 import { createReads, type Reads } from './reads.ts';
 
-/** What the resolvers of this service find: who asks, now, the doors to changes, and reads bound to the actor. */
+/** The context of this service's resolvers: the actor, the current time, the handlers, and the reads. */
 export type Context = ServiceContext<Deps, Reads>;
 
-/** Made for each request from its headers, the same over HTTP and in one process. */
+/** Created for each request from its headers, in the same way over HTTP and in one process. */
 export async function createContext(deps: Deps, headers: RequestHeaders): Promise<Context> {
   const request = await readRequest(deps, headers);
   const { db } = deps;

@@ -1,8 +1,9 @@
 import { type PlainDate, plainDate, type RightRule, SERVICES, type ServiceKind } from '@aleumet/domain';
 
 /**
- * How a used right renews: on 1 January; by a new application, which is accepted when the term or the norm year is over (A3-26b, A3-101,
- * A4-25b), so that the entry has no next service; `NOT_KNOWN`: by recorded hours, which nobody publishes to the queue yet.
+ * How a used right renews: on 1 January; with a new application, which is accepted when the replacement term or the norm year has
+ * ended (A3-26b, A3-101, A4-25b), so that the entry has no next service; `NOT_KNOWN`: by recorded hours, which are not published to
+ * the queue yet.
  */
 const RENEWAL = {
   ORDERS_OF_YEAR: 'NEXT_YEAR',
@@ -13,7 +14,10 @@ const RENEWAL = {
   HOURS_OF_DAY: 'NOT_KNOWN',
 } as const satisfies Record<RightRule, 'NEXT_YEAR' | 'NEW_APPLICATION' | 'NOT_KNOWN'>;
 
-/** The day from which the entry may be served again that has used the right of `year` (A2-26a, GAP-8); null when there is none. */
+/**
+ * Returns the first day on which an entry that has used the right of `year` may be served again (A2-26a, GAP-8); null when there is
+ * none.
+ */
 export function nextOnAfter(kind: ServiceKind, year: number): PlainDate | null {
   switch (RENEWAL[SERVICES[kind].right]) {
     case 'NEXT_YEAR':

@@ -12,13 +12,13 @@ import {
 } from '@aleumet/domain';
 import policies from '../policy.json' with { type: 'json' };
 
-/** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
+/** Numbers of the law, and defaults for its gaps, with the first day of validity. Data: `policy.json`. */
 export type QueuePolicy = PolicyOfKinds & {
   /** Calendar months from the transfer to the reminder (A2-24). */
   reminderMonths: number;
   /** Calendar months from the transfer to the last day to choose (A2-25a). */
   windowMonths: number;
-  /** Calendar months to choose again from the day an order came to nothing (GAP-6). */
+  /** Calendar months for a new choice, from the day on which an order ended without service (GAP-6). */
   monthsAfterFailedOrder: number;
   /** Working days for the specialist to transfer again (A2-25e). */
   activationWorkingDays: number;
@@ -34,7 +34,7 @@ export function queuePolicyOn(kind: ServiceKind, day: PlainDate): QueuePolicy {
   return policyOn(read, kind, day);
 }
 
-/** The most that one transfer of this day may cost the budget, by the guaranteed amount in force (A2-25e, A2-26b). */
+/** The highest cost of one transfer on this day, by the guaranteed amount in force (A2-25e, A2-26b). */
 export function mostCost(tariff: Tariff, day: PlainDate): Money {
   return costOf(tariff, largestQuantityOn(tariff.per, day));
 }

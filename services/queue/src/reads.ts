@@ -10,7 +10,7 @@ import { findRegion } from './replicas/department.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
-/** What one request may read: everything is filtered by the actor. */
+/** All reads of a request, filtered by actor. */
 export function createReads(reading: Reading) {
   return {
     entries: createEntryLoaders(reading),

@@ -1,6 +1,6 @@
 import { Refusal, type RefusalCatalogue, type RefusalDetails } from '@aleumet/domain';
 
-/** What stands in the way, for people, in English, Kazakh and Russian. */
+/** All refusals of this service. */
 export const catalogue = {
   ENTRY_NOT_FOUND: {
     en: 'There is no such entry in the queue, or you may not see it.',

@@ -1,7 +1,7 @@
 import { line, prose, Unavailable, UnreadableAnswer } from '@aleumet/domain';
 import { z } from 'zod';
 
-/** The data that a state register may hold of a person (A2-7a, A2/F3-8). */
+/** Data that a state register may have about a person (A2-7a, A2/F3-8). */
 export type RegisterName =
   | 'IDENTITY_DOCUMENT'
   | 'DISABILITY'
@@ -10,15 +10,15 @@ export type RegisterName =
   | 'WORK_INJURY'
   | 'EMPLOYER_CEASED';
 
-/** What is asked: one register about one person. `requestId` is the same when the question is put again. */
+/** A request to one register about one person. `requestId` is the same when the request is repeated. */
 export type RegisterQuestion = { requestId: string; register: RegisterName; iin: string };
 
 /** `document`: the electronic document, field by field, when the register holds the data. */
 export type RegisterReply = { source: string; found: boolean; document: Readonly<Record<string, string>> };
 
 /**
- * The information systems of the state, behind the e-government gateway. A silent one is `Unavailable`: ask again later. What cannot be kept of
- * an answer makes all of it an `UnreadableAnswer`.
+ * The state information systems, called through the e-government gateway. Throws `Unavailable` when one does not respond, and
+ * `UnreadableAnswer` when its answer cannot be stored.
  */
 export type StateRegisters = { ask: (question: RegisterQuestion) => Promise<RegisterReply> };
 
@@ -34,7 +34,7 @@ const reply = z.object({ source: z.string().transform((text) => line(text)), fou
 
 export type HttpRegistersOptions = { url: string; timeoutMilliseconds?: number };
 
-/** The client of a gateway that answers `POST <url>/<register>` with JSON. */
+/** Creates the client of a gateway that answers `POST <url>/<register>` with JSON. */
 export function createHttpRegisters({ url, timeoutMilliseconds = 10_000 }: HttpRegistersOptions): StateRegisters {
   return {
     ask: async ({ requestId, register, iin }) => {
@@ -55,7 +55,7 @@ export function createHttpRegisters({ url, timeoutMilliseconds = 10_000 }: HttpR
   };
 }
 
-/** The body, as far as an answer may be long: one byte more is enough to know. */
+/** Returns the body up to the maximum length of an answer plus one byte, which is enough to detect a longer one. */
 async function readBytes({ body }: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -67,7 +67,7 @@ async function readBytes({ body }: Response): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The cause is not kept: it quotes what was answered of a person. */
+/** The cause is not attached, because it quotes personal data. */
 function readReply(bytes: Uint8Array, system: string): RegisterReply {
   if (bytes.length > MOST_BYTES) throw new UnreadableAnswer(system);
   try {

@@ -1,7 +1,7 @@
 import { type About, aboutCase } from '@aleumet/proto-events';
 import type { KnownApplication } from './application.ts';
 
-/** The head of every event of an application. */
+/** Returns the `about` of every event of an application. */
 export function toAbout(application: KnownApplication): About {
   const { personId, departmentId, id: applicationId, measureId, kind, region, ageBand, disabilityGroup } = application;
   const caseNo = 'caseNo' in application ? application.caseNo : '';

@@ -36,21 +36,21 @@ export const CHANNELS = ['STATE_CORPORATION', 'EMPLOYMENT_DEPARTMENT', 'PROACTIV
 export type Channel = (typeof CHANNELS)[number];
 export const FILED_BY = ['PERSON', 'LEGAL_REPRESENTATIVE', 'ATTORNEY'] as const;
 export type FiledBy = (typeof FILED_BY)[number];
-/** Who stands at the desk: the person, or somebody with an IIN of their own. */
+/** The applicant: the person, or a representative with an own IIN. */
 export type Filing =
   | { as: 'PERSON' }
   | { as: 'LEGAL_REPRESENTATIVE'; iin: Iin }
-  /** Who holds a power of attorney shows it: name and IIN are read from it at the desk. */
+  /** The holder of a power of attorney, whose name and IIN are read from it when it is presented. */
   | { as: 'ATTORNEY'; iin: Iin; name: string };
 /** Without number and name once the person is erased. */
 export type Applicant = { as: FiledBy; iin: Iin | null; name: string };
 export const PAPER_KINDS = ['APPLICATION_FORM', 'IDENTITY_DOCUMENT', 'POWER_OF_ATTORNEY', 'OTHER'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 export type Paper = { kind: PaperKind; name: string; sheetCount: number; validUntil: PlainDate | null; note: string | null };
-/** Who accepted the papers, as the receipt, the ticket and the stub print it. */
+/** The employee who accepted the papers, as printed on the receipt, the ticket and the stub. */
 export type Acceptor = { specialistId: SpecialistId | null; name: string; position: string };
 
-/** What the application is about; never changes. */
+/** The subject of the application, which never changes. */
 export type Subject = {
   id: ApplicationId;
   personId: PersonId;
@@ -63,14 +63,14 @@ export type Subject = {
   channel: Channel;
   unitId: UnitId | null;
   invitationId: InvitationId | null;
-  /** Key of the queue; proactively the moment of consent (A2-16b, A2-22b). */
+  /** Key of the queue; for an invitation, the time of the consent (A2-16b, A2-22b). */
   receivedAt: Instant;
 };
 
 export type Intake = {
   applicant: Applicant;
   papers: readonly Paper[];
-  /** Null when the consent is the application (A2-6c). */
+  /** Null for a consent by SMS (A2-6c). */
   acceptedBy: Acceptor | null;
   /** The social worker who assists (A2/F3-10). */
   socialWorker: string | null;
@@ -81,7 +81,7 @@ export const FAULT_REASONS = ['INCOMPLETE_PACKAGE', 'EXPIRED_DOCUMENTS'] as cons
 export type Fault = { documentName: string; reason: (typeof FAULT_REASONS)[number] };
 export type AcceptanceRefusal = { applicantName: string; faults: readonly Fault[]; refusedBy: Acceptor; refusedAt: Instant };
 
-/** Last day of the term of ten working days (A2/F3-3). */
+/** Last day of the ten working days for the decision (A2/F3-3). */
 export type Due = { dueOn: PlainDate; calendarVersion: number };
 export type Accepted = Subject & Due & { caseNo: string; intake: Intake; queries: readonly RegisterQuery[] };
 export type DecidedBy = { specialistId: SpecialistId; name: string };
@@ -121,5 +121,5 @@ export type KnownApplication = Exclude<Application, { status: 'none' }>;
 export type ApplicationStatus = Application['status'];
 /** Where the result is: the status of an application that has one. */
 export type ResultPlace = Extract<KnownApplication, { result: Result }>['status'];
-/** An application's status as clients see it: where the result is stands beside it. */
+/** The status of an application as shown to clients; the place of the result is a separate field. */
 export type ShownStatus = 'ACCEPTANCE_REFUSED' | 'ACCEPTED' | Decision['outcome'];

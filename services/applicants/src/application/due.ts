@@ -5,10 +5,10 @@ import { STATE_REGISTERS, type StateRegister } from './registers.ts';
 
 const BATCH = 500;
 
-/** How many questions one register is asked in a sweep. */
+/** Maximum number of requests to one register in a sweep. */
 const BATCH_OF_REGISTER = 100;
 
-/** A question that no register has answered yet. */
+/** A request that the register has not answered yet. */
 export type PendingQuery = {
   requestId: string;
   applicationId: ApplicationId;
@@ -20,8 +20,8 @@ export type PendingQuery = {
 export type PendingScan = { now: Instant; skipped: readonly string[] };
 
 /**
- * Open questions whose time has come, of applications that wait for a decision: so many of each register, lest one that is down for days
- * hides what another one would answer at once.
+ * Returns requests that are due, of applications without a decision: a limited number for each register, so that one that is
+ * unavailable for days does not block the others.
  */
 export async function findPendingQueries(db: PrismaClient, { now, skipped }: PendingScan): Promise<PendingQuery[]> {
   const include = { application: { select: { personId: true } } };
@@ -49,7 +49,7 @@ export async function findPendingQueries(db: PrismaClient, { now, skipped }: Pen
 
 const LONGEST_PAUSE_MINUTES = 60;
 
-/** A register has not answered: it is asked again at the next sweep, then after pauses that double, up to an hour. */
+/** Schedules the next attempt: at the next sweep, then after pauses that double, up to an hour. */
 export async function putOff(
   db: PrismaClient,
   { requestId, timesAsked }: Pick<PendingQuery, 'requestId' | 'timesAsked'>,
@@ -67,7 +67,7 @@ export async function findKeptTooLong(db: PrismaClient, today: PlainDate, skippe
   return rows.map((row) => id(row.id));
 }
 
-/** Open terms computed by an older calendar. */
+/** Open deadlines computed with an older calendar. */
 export async function findOutdatedDues(db: PrismaClient, skipped: readonly string[]): Promise<ApplicationId[]> {
   const calendar = await db.workingCalendar.findFirst({ select: { version: true } });
   if (!calendar) return [];

@@ -2,7 +2,7 @@ import type { Accepted, Application, ApplicationStatus, Decided, Kept, Ready, Re
 import type { ApplicationEvent, ApplicationRegistered } from './events.ts';
 import type { RegisterQuery, StateRegister } from './registers.ts';
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(application: Application, event: ApplicationEvent): Application {
   switch (event.type) {
     case 'AcceptanceRefused':
@@ -61,7 +61,7 @@ function decided(application: Application): Decided {
   return 'decision' in application ? application : impossible(application.status);
 }
 
-/** The result without what happened to it on its way. */
+/** Returns the result without its custody history. */
 function readyOnly(application: Application): Ready {
   if (!('result' in application)) return impossible(application.status);
   const { decision, result } = application;
@@ -97,7 +97,7 @@ function returned(application: Application): Returned {
   return 'returnedAt' in application ? application : impossible(application.status);
 }
 
-/** A decision gave an event that its status does not allow: a fault of the program, not of the caller. */
+/** Throws for an event that the status does not allow, which is a bug. */
 function impossible(status: ApplicationStatus): never {
   throw new Error(`no such change of an application that is ${status}`);
 }

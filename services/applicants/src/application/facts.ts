@@ -14,13 +14,13 @@ export type MeasureFact = {
   workInjury: boolean;
 };
 
-/** What accepting or refusing an application rests on. */
+/** The data needed to accept or refuse an application. */
 export type FilingFacts = {
-  /** Null when the portal does not know the person. */
+  /** Null when the portal does not have the person. */
   person: (KnownPerson & { ageBand: AgeBand }) | null;
-  /** The application of the measure that lives. */
+  /** The open application for the measure. */
   liveApplicationId: ApplicationId | null;
-  /** The case number of the measure: the one it has, or the next one. */
+  /** Case number of the measure: the existing one, or the next one. */
   caseNo: string;
 };
 

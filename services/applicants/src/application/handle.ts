@@ -5,7 +5,7 @@ import { loadApplication } from './load.ts';
 import { publishApplication } from './publish.ts';
 import { saveApplication } from './store.ts';
 
-/** The only door to a change of an application. */
+/** Every change of an application passes through this handler. */
 export function createHandleApplication(
   db: Database<Prisma.TransactionClient>,
   committed: () => void,

@@ -44,7 +44,10 @@ function isOutcome(status: ShownStatus): status is Decision['outcome'] {
   return DECISION_OUTCOMES.some((one) => one === status);
 }
 
-/** The orders of the list; the last column decides between equals. An application whose acceptance was refused has no term: it comes last. */
+/**
+ * The sort orders of the list; the last column makes each order unique. Applications whose acceptance was refused have no deadline,
+ * and come last.
+ */
 export const ORDERS = {
   DUE_ON: [{ column: 'dueOn', kind: 'moment', direction: 'asc', isNullable: true }, BY_ID],
   RECEIVED_AT: [

@@ -13,7 +13,7 @@ import { applicationRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** The application, the measure it is about, and what filing rests on. */
+/** Reads the application, its measure, and the data needed to submit one. */
 export async function loadApplication(tx: Tx, command: ApplicationCommand): Promise<Loaded<Application, ApplicationFacts>> {
   const row = await tx.application.findUnique({ where: { id: command.applicationId }, include: { queries: true } });
   const state: Application = row ? applicationRow.fromRow(row) : { status: 'none' };

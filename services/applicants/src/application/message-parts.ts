@@ -1,6 +1,6 @@
 import { Channel } from '@aleumet/proto-events';
 import type { KnownApplication } from './application.ts';
-/** How it came, and what only one of the ways has. */
+/** How it was submitted, with the fields of that channel. */
 export function toChannel({ channel, unitId, invitationId }: KnownApplication) {
   return {
     channel: Channel[channel],

@@ -10,7 +10,7 @@ export function toFilingIds(input: { id: string; personId: string; measureId: st
   return { applicationId, personId, measureId };
 }
 
-/** Who stands at the desk. What nobody would read, and so nobody miss, is refused. */
+/** Reads the applicant. Values that would not be stored are refused. */
 export function toFiling({ filedBy, applicantIin, applicantName }: RegisterApplicationInput): Filing {
   if (filedBy !== 'ATTORNEY') requireLeftOut(applicantName, 'input.applicantName');
   if (filedBy == null || filedBy === 'PERSON') {

@@ -21,7 +21,7 @@ export async function publishApplication(
   await appendOutbox(tx, messages, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
-/** The order of registration is given by the database at the first save. */
+/** The sequence of registration is assigned by the database at the first save. */
 async function findSeq(tx: SqlTransaction, applicationId: string): Promise<bigint> {
   const [row] = await tx.$queryRawUnsafe<{ seq: bigint }[]>('SELECT seq FROM applications WHERE id = $1::uuid', applicationId);
   if (!row) throw new Error('the application was not saved');

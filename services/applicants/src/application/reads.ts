@@ -14,7 +14,7 @@ import type { KnownApplication } from './application.ts';
 import { type ApplicationListing, ORDERS, toWhere } from './listing.ts';
 import { applicationRow } from './row.ts';
 
-/** Reads of applications within what the actor may see, batched for each request. */
+/** Reads of applications that the actor may see, batched for each request. */
 export function createApplicationReads(db: PrismaClient, actor: Actor, { today }: Moment) {
   const visible = visibleApplications(actor);
   const byId = createRowLoader({

@@ -18,14 +18,14 @@ const FOR_WORK_INJURY: ReadonlySet<StateRegister> = new Set(['WORK_INJURY', 'EMP
 /** What a register says: the electronic document when it holds the data. */
 export type RegisterDocument = Readonly<Record<string, string>>;
 export type RegisterAnswer = { answeredAt: Instant; source: string; found: boolean; document: RegisterDocument };
-/** A copy compared with its original and certified by who accepts it (A2-7b, A2-7c). */
+/** A copy compared with its original and certified by the employee who accepts it (A2-7b, A2-7c). */
 export type PaperCopy = {
   documentName: string;
   sheetCount: number;
   certifiedBy: { specialistId: SpecialistId | null; name: string };
   attachedAt: Instant;
 };
-/** One question: pending until the register has answered. */
+/** A request, pending until the register has answered. */
 export type RegisterQuery = {
   register: StateRegister;
   askedAt: Instant;
@@ -33,7 +33,7 @@ export type RegisterQuery = {
   paperCopy: PaperCopy | null;
 };
 
-/** The registers to ask: four for everybody, two more when the disability comes from work (A2-7a). */
+/** Returns the registers to query: four for everyone, two more when the disability is work-related (A2-7a). */
 export function registersToAsk(workInjury: boolean): StateRegister[] {
   return STATE_REGISTERS.filter((register) => workInjury || !FOR_WORK_INJURY.has(register));
 }

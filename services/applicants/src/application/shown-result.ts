@@ -1,14 +1,14 @@
 import type { KnownApplication } from './application.ts';
 
-/** An application whose result is made out. */
+/** An application whose result has been issued. */
 export type WithResult = Extract<KnownApplication, { result: unknown }>;
 
-/** The result as clients see it; null before it is made out. */
+/** Returns the result as shown to clients; null before it is issued. */
 export function resultOfApplication(application: KnownApplication): WithResult | null {
   return 'result' in application ? application : null;
 }
 
-/** Where it is and until when, whatever of that exists. */
+/** Returns where it is and until when, as far as this applies. */
 export function journeyOf(application: WithResult) {
   return {
     place: application.status,

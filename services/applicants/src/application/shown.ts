@@ -3,7 +3,7 @@ import type { KnownPerson } from '../person/person.ts';
 import type { KnownApplication, ShownStatus } from './application.ts';
 import type { RegisterQuery } from './registers.ts';
 
-/** The status as clients see it: a decision stands in place of where its result is. */
+/** Returns the status as shown to clients: after a decision, its outcome. */
 export function shownStatus(application: KnownApplication): ShownStatus {
   return 'decision' in application ? application.decision.outcome : application.status;
 }
@@ -18,7 +18,7 @@ function expectedOf({ iin, surname, firstName, birthDate, disability }: KnownPer
   return { iin, surname, firstName, birthDate, group: disability.group };
 }
 
-/** The names of the fields in which a register contradicts the portal; a specialist weighs them (A2/F3-9). */
+/** Returns the fields in which a register contradicts the portal, for the specialist to consider (A2/F3-9). */
 export function differencesOf({ answer }: RegisterQuery, person: KnownPerson): string[] {
   if (!answer?.found) return [];
   const expected = expectedOf(person);

@@ -11,7 +11,7 @@ import { applicationRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** Writes the change: the row where id and version match, the questions to registers, the place of the case. */
+/** Stores the change: the row with matching id and version, the requests to registers, and the row of the case. */
 export async function saveApplication(
   tx: Tx,
   { before, state, events, version }: Change<Application, ApplicationEvent>,
@@ -21,7 +21,7 @@ export async function saveApplication(
     await tx.application.create({ data: { ...applicationRow.toRow(state), version }, select: { id: true } });
   } else {
     const where = { id: state.id, version: version - events.length };
-    // What was handed in never changes, and is long.
+    // The submitted data never change, and are long.
     const { intake: _, refusal: __, ...columns } = applicationRow.toRow(state);
     const { count } = await tx.application.updateMany({ where, data: { ...columns, version } });
     if (count === 0) throw new VersionConflict('application');
@@ -53,7 +53,7 @@ async function saveBeside(tx: Tx, state: KnownApplication, event: ApplicationEve
       return keepActor(tx, state, event.copy.certifiedBy);
     case 'ServiceRefused':
       await releaseApplication(tx, state.measureId, applicationId);
-      // Nobody waits for these answers any more, and the sweep does not come past them each minute.
+      // These answers are no longer needed, and the sweep should not read them each minute.
       await tx.registerQuery.updateMany({ where: { applicationId, isOpen: true }, data: { isOpen: false } });
       return keepActor(tx, state, event.by);
     case 'ApplicationGranted':

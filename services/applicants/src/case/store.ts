@@ -9,12 +9,14 @@ import {
 } from '@aleumet/domain';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** The case of a measure: its number, and the invitation or application of it that lives. */
+/** The case of a measure: its number, and its open invitation or application. */
 export type CaseRow = { caseNo: string; invitationId: InvitationId | null; applicationId: ApplicationId | null };
 type Tx = Prisma.TransactionClient;
 type Opened = { measureId: MeasureId; caseNo: string };
 
-/** The case of the measure; with the next number when it has none, kept only when an invitation or application takes it. */
+/**
+ * Returns the case of the measure; a new one gets the next number, which is stored only when an invitation or application uses it.
+ */
 export async function findCase(tx: Tx, measureId: MeasureId, today: PlainDate): Promise<CaseRow> {
   const row = await tx.case.findUnique({ where: { measureId } });
   if (!row) return { caseNo: await nextCaseNumber(tx, today), invitationId: null, applicationId: null };
@@ -31,7 +33,7 @@ async function nextCaseNumber(tx: Tx, today: PlainDate): Promise<string> {
   return `${yearOf(today)}-${String(row?.number).padStart(6, '0')}`;
 }
 
-/** The application is the one that lives; whoever was faster makes this one decide again. */
+/** Records the application as the open one. Throws `VersionConflict` when another one was faster. */
 export async function holdForApplication(tx: Tx, { measureId, caseNo }: Opened, applicationId: ApplicationId): Promise<void> {
   const taken = await tx.$executeRaw`INSERT INTO cases AS c (measure_id, case_no, application_id)
     VALUES (${measureId}::uuid, ${caseNo}, ${applicationId}::uuid)
@@ -40,7 +42,7 @@ export async function holdForApplication(tx: Tx, { measureId, caseNo }: Opened, 
   if (taken === 0) throw new VersionConflict('case');
 }
 
-/** The invitation is what lives of the measure. */
+/** Records the invitation as the open one of the measure. */
 export async function holdForInvitation(tx: Tx, { measureId, caseNo }: Opened, invitationId: InvitationId): Promise<void> {
   const taken = await tx.$executeRaw`INSERT INTO cases AS c (measure_id, case_no, invitation_id)
     VALUES (${measureId}::uuid, ${caseNo}, ${invitationId}::uuid)
@@ -49,7 +51,7 @@ export async function holdForInvitation(tx: Tx, { measureId, caseNo }: Opened, i
   if (taken === 0) throw new VersionConflict('case');
 }
 
-/** The consent makes the invitation's place that of its application. */
+/** Replaces the invitation with the application created by its consent. */
 export async function passToApplication(
   tx: Tx,
   measureId: MeasureId,

@@ -1,7 +1,7 @@
 import { type About, aboutCase } from '@aleumet/proto-events';
 import type { KnownComplaint } from './complaint.ts';
 
-/** The head of every event of a complaint. */
+/** Returns the `about` of every event of a complaint. */
 export function toAbout(complaint: KnownComplaint): About {
   const { personId, departmentId, applicationId, kind, region, ageBand, disabilityGroup } = complaint;
   return aboutCase({ personId, departmentId, applicationId, kind, region, ageBand, disabilityGroup });

@@ -20,9 +20,11 @@ export type ComplaintBody = (typeof COMPLAINT_BODIES)[number];
 export const COMPLAINT_DELIVERIES = ['BY_HAND', 'POST'] as const;
 export type ComplaintDelivery = (typeof COMPLAINT_DELIVERIES)[number];
 export type Clerk = { specialistId: SpecialistId | null; name: string };
-/** What a complaint is about: an application, of whose kind it is, or a kind of service that nobody applied for here. */
+/**
+ * The subject of a complaint: an application, which determines the kind of service, or a kind of service without an application.
+ */
 export type ComplaintSubject = { applicationId: ApplicationId; kind: null } | { applicationId: null; kind: ServiceKind };
-/** Who considers the complaint, as on the day of registration; the quality body has no head in the law. */
+/** The body that considers the complaint, as on the day of registration. The law names no head of the quality body. */
 export type Addressee = { office: OfficeName; headName: string | null };
 
 export type RegisteredComplaint = {
@@ -38,7 +40,7 @@ export type RegisteredComplaint = {
   unitId: UnitId | null;
   /** Null: registered before addressees were recorded. */
   addressee: Addressee | null;
-  /** The person complained of; null: nobody in particular. */
+  /** The employee whom the complaint is about; null when it names nobody. */
   complainedOf: Clerk | null;
   delivery: ComplaintDelivery;
   text: string;
@@ -64,7 +66,7 @@ export type ComplaintAnswered = About & { type: 'ComplaintAnswered'; answer: Com
 export type ComplaintDueMoved = About & { type: 'ComplaintDueMoved'; due: ComplaintDue; movedAt: Instant };
 export type ComplaintEvent = ComplaintRegistered | ComplaintAnswered | ComplaintDueMoved;
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(complaint: Complaint, event: ComplaintEvent): Complaint {
   if (event.type === 'ComplaintRegistered') return { status: 'REGISTERED', ...event.complaint };
   if (complaint.status === 'none') throw new Error('no such change of a complaint that was not registered');

@@ -5,7 +5,7 @@ import type { KnownPerson } from '../person/person.ts';
 import type { PolicyOf } from '../policy.ts';
 import type { Addressee, Clerk } from './complaint.ts';
 
-/** `decidedBy`, `acceptedBy`: who has done so, the persons complained of where nobody else is named. */
+/** `decidedBy`, `acceptedBy`: the employees whom the complaint is about unless another one is named. */
 export type ComplainedApplication = {
   id: ApplicationId;
   kind: ServiceKind;
@@ -15,11 +15,11 @@ export type ComplainedApplication = {
   decidedBy: Clerk | null;
 };
 
-/** What registering a complaint rests on. */
+/** The data needed to register a complaint. */
 export type ComplainingFacts = {
-  /** Null when the portal does not know the person. */
+  /** Null when the portal does not have the person. */
   person: (KnownPerson & { ageBand: AgeBand }) | null;
-  /** The application that the command names, when it is the person's; else null. */
+  /** The application in the command if it belongs to the person, otherwise null. */
   application: ComplainedApplication | null;
   /** The head of the office and its name. */
   addressee: Addressee;
@@ -30,6 +30,6 @@ export type ComplaintFacts = {
   policyOf: PolicyOf;
   /** Null for commands about a complaint that exists. */
   complaining: ComplainingFacts | null;
-  /** The application that a complaint which is answered is about; null for other commands, and when it is about none. */
+  /** The application of a complaint that is answered; null for other commands, and when it concerns none. */
   application: ComplainedApplication | null;
 };

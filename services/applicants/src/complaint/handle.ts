@@ -5,7 +5,7 @@ import { loadComplaint } from './load.ts';
 import { publishComplaint } from './publish.ts';
 import { saveComplaint } from './store.ts';
 
-/** The only door to a change of a complaint. */
+/** Every change of a complaint passes through this handler. */
 export function createHandleComplaint(db: Database<Prisma.TransactionClient>, committed: () => void): Handle<ComplaintCommand> {
   return createCommandHandler({
     db,

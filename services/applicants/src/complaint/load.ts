@@ -14,7 +14,7 @@ import { complaintRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** The complaint, and what registering one rests on. */
+/** Reads the complaint, and the data needed to register one. */
 export async function loadComplaint(tx: Tx, command: ComplaintCommand): Promise<Loaded<Complaint, ComplaintFacts>> {
   const row = await tx.complaint.findUnique({ where: { id: command.complaintId } });
   const state: Complaint = row ? complaintRow.fromRow(row) : { status: 'none' };
@@ -35,7 +35,7 @@ async function loadComplaining(tx: Tx, command: RegisterComplaint): Promise<Comp
   return { person, application: await findApplication(tx, command), addressee };
 }
 
-/** A unit knows the applications that it accepted, the others those of the person. */
+/** A unit finds applications that it accepted, other offices those of the person. */
 async function findApplication(
   tx: Tx,
   { subject: { applicationId }, personId, by }: RegisterComplaint,

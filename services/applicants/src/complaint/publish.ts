@@ -11,7 +11,7 @@ import {
 import { toAbout } from './about.ts';
 import type { Clerk, Complaint, ComplaintEvent, KnownComplaint } from './complaint.ts';
 
-/** Publishes every event of the change; what the complaint and its answer say stays here. */
+/** Publishes every event of the change; the texts of the complaint and its answer are not published. */
 export async function publishComplaint(
   tx: SqlTransaction,
   { before, state, events, version }: Change<Complaint, ComplaintEvent>,

@@ -16,7 +16,7 @@ import { visibleComplaints } from '../people/visibility.ts';
 import type { ComplaintId, KnownComplaint } from './complaint.ts';
 import { complaintRow } from './row.ts';
 
-/** A complaint as it is read: the state, and the number given at registration. */
+/** A complaint as returned by reads: the state, and the number assigned at registration. */
 export type ComplaintRecord = KnownComplaint & { incomingNo: string };
 
 type Maybe<Value> = Value | null | undefined;
@@ -27,7 +27,7 @@ export type ComplaintFilter = {
   personId?: Maybe<string>;
 };
 
-/** Reads of complaints within what the actor may see, batched for each request. */
+/** Reads of complaints that the actor may see, batched for each request. */
 export function createComplaintReads(db: PrismaClient, actor: Actor, { today }: Moment) {
   const visible = visibleComplaints(actor);
   const byId = createRowLoader({

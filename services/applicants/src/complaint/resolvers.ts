@@ -51,7 +51,7 @@ export const complaintFields: ComplaintResolvers = {
 
 export const complaintAnswerFields: ComplaintAnswerResolvers = { answeredBy: ({ by }) => by.name };
 
-/** An application has its kind; a complaint about none has to say of which service it is. */
+/** An application has a kind; a complaint without an application must state the kind of service. */
 function toSubject({ applicationId, kind }: RegisterComplaintInput): ComplaintSubject {
   if (applicationId == null) {
     if (kind == null) throw new InvalidInput('input.kind', 'NEEDED');

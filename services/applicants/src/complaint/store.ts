@@ -7,7 +7,7 @@ import { complaintRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** Writes the row where id and version match. */
+/** Updates the row with matching id and version. */
 export async function saveComplaint(
   tx: Tx,
   { before, state, events, version }: Change<Complaint, ComplaintEvent>,

@@ -12,7 +12,7 @@ export type CorporationUnitRecord = {
   id: UnitId;
   region: string;
   name: OfficeName;
-  /** Head of the unit, to whom complaints are addressed (A2-14d); null: entered before heads were. */
+  /** Head of the unit, to whom complaints are addressed (A2-14d); null for units stored before heads were. */
   headName: string | null;
   address: string;
   phone: string;
@@ -22,7 +22,7 @@ export type CorporationUnitRecord = {
 export type CorporationUnit = { status: 'none' } | (CorporationUnitRecord & { status: 'REGISTERED' });
 export type UnitRegistered = { type: 'UnitRegistered'; unit: CorporationUnitRecord; registeredAt: Instant };
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(_unit: CorporationUnit, { unit }: UnitRegistered): CorporationUnit {
   return { status: 'REGISTERED', ...unit };
 }

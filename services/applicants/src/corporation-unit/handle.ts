@@ -4,7 +4,7 @@ import { type CorporationUnitCommand, corporationUnitDecider } from './decider.t
 import { publishUnit } from './publish.ts';
 import { loadUnit, saveUnit } from './store.ts';
 
-/** The only door to a change of a unit of the State Corporation. */
+/** Every change of a unit of the State Corporation passes through this handler. */
 export function createHandleCorporationUnit(
   db: Database<Prisma.TransactionClient>,
   committed: () => void,

@@ -2,7 +2,7 @@ import { appendOutbox, type Cause, type Change, tell, type SqlTransaction } from
 import { CorporationUnitRegisteredSchema, toTimestamp } from '@aleumet/proto-events';
 import type { CorporationUnit, UnitRegistered } from './corporation-unit.ts';
 
-/** Publishes that the unit works with the portal. */
+/** Publishes that the unit was registered. */
 export async function publishUnit(
   tx: SqlTransaction,
   { events, version, state }: Change<CorporationUnit, UnitRegistered>,

@@ -3,7 +3,7 @@ import type { UnitId } from '../people/office.ts';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { unitRow } from './row.ts';
 
-/** Units are known to everybody. */
+/** Units are public. */
 export function createCorporationUnitReads(db: PrismaClient) {
   const byId = createRowLoader({
     find: (ids: readonly UnitId[]) => db.corporationUnit.findMany({ where: { id: { in: [...ids] } } }),

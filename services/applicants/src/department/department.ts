@@ -23,7 +23,7 @@ export type Department = { status: 'none' } | (DepartmentRecord & { status: 'REG
 export type DepartmentRegistered = { type: 'DepartmentRegistered'; department: DepartmentRecord; registeredAt: Instant };
 export type DepartmentEvent = DepartmentRegistered;
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(_department: Department, { department }: DepartmentEvent): Department {
   return { status: 'REGISTERED', ...department };
 }

@@ -4,7 +4,7 @@ import { type DepartmentCommand, departmentDecider } from './decider.ts';
 import { publishDepartment } from './publish.ts';
 import { loadDepartment, saveDepartment } from './store.ts';
 
-/** The only door to a change of a department. */
+/** Every change of a department passes through this handler. */
 export function createHandleDepartment(db: Database<Prisma.TransactionClient>, committed: () => void): Handle<DepartmentCommand> {
   return createCommandHandler({
     db,

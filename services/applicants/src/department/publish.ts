@@ -3,7 +3,7 @@ import { DepartmentRegisteredSchema, toTimestamp } from '@aleumet/proto-events';
 import { toAbout } from './about.ts';
 import type { Department, DepartmentEvent } from './department.ts';
 
-/** Publishes that the department works with the portal. */
+/** Publishes that the department was registered. */
 export async function publishDepartment(
   tx: SqlTransaction,
   { events, version, state }: Change<Department, DepartmentEvent>,

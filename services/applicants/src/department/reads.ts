@@ -5,7 +5,7 @@ import { departmentRow } from './row.ts';
 
 export type DepartmentFilter = { region?: string | null | undefined };
 
-/** Departments are known to everybody. */
+/** Departments are public. */
 export function createDepartmentReads(db: PrismaClient) {
   const byId = createRowLoader({
     find: (ids: readonly DepartmentId[]) => db.department.findMany({ where: { id: { in: [...ids] } } }),

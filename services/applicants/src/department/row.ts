@@ -1,6 +1,6 @@
 import { group, idOf, record, rowOf, text } from '@aleumet/domain';
 
-/** What every office has. */
+/** Fields of every office. */
 export const office = {
   region: text,
   name: group({ kk: text, ru: text, en: text }),

@@ -13,7 +13,7 @@ export async function loadDepartment(tx: Prisma.TransactionClient, { department 
   return { state, facts: undefined, version: Number(row?.version ?? 0) };
 }
 
-/** Writes the row where id and version match. */
+/** Updates the row with matching id and version. */
 export async function saveDepartment(tx: Prisma.TransactionClient, { state, events, version }: Changed): Promise<void> {
   const last = events.at(-1);
   if (state.status === 'none' || !last) throw new Error('nothing to save');

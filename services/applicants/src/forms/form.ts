@@ -13,7 +13,7 @@ export const form = z.strictObject({
 });
 export type Form = z.infer<typeof form>;
 
-/** What is filled in; tables row by row. What a person fills in by hand stays out. */
+/** Values of the fields; tables row by row. Fields that are filled in by hand are left out. */
 export type FormValues = Readonly<Record<string, string | readonly (readonly string[])[] | null>>;
 
 /** A form, filled in. */
@@ -21,15 +21,15 @@ export type FilledForm = { form: Form; values: FormValues };
 export type FormLanguage = 'EN' | 'KK';
 
 const BLANK = '____________';
-/** Consent is the signature under its text; the box of an electronic form stays out of a paper (A2/F2). */
+/** The signature under its text is the consent; the check box of the electronic form is left out on paper (A2/F2). */
 const NOT_PRINTED = new Set(['consentPersonalData']);
 
-/** The fields in the order of the form, each with its value as text. */
+/** Returns the fields in the order of the form, with their values as text. */
 export function fieldsOf({ form, values }: FilledForm) {
   return form.fields.map(({ key, labelEn, labelKk }) => ({ key, labelEn, labelKk, value: textOf(values[key]) ?? '' }));
 }
 
-/** The text to be printed, empty places as lines to write on. */
+/** Returns the text to be printed; empty fields become lines to write on. */
 export function printForm({ form, values }: FilledForm, language: FormLanguage): string {
   const template = language === 'EN' ? form.printEn : form.printKk;
   return template.replaceAll(/\{\{(\w+)\}\} ?/g, (place, key: string) => {
@@ -39,7 +39,7 @@ export function printForm({ form, values }: FilledForm, language: FormLanguage):
   });
 }
 
-/** What is not known is written by hand; what is known to be absent prints as nothing. */
+/** An unknown value is filled in by hand; a value known to be absent is printed as nothing. */
 function printed(value: FormValues[string] | undefined): string {
   return value === undefined ? BLANK : (textOf(value) ?? '');
 }

@@ -3,7 +3,7 @@ import { causeOf, type Reaction, reaction } from '@aleumet/messaging';
 import { ApplicationRegisteredSchema, Channel } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** An application on paper ends the invitation of its measure that still waits for a reply. */
+/** An application on paper ends the invitation for its measure that is waiting for a reply. */
 export const onApplicationRegistered: Reaction<Deps> = reaction(
   ApplicationRegisteredSchema,
   async (event, message, { handleInvitation }) => {

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { intakePolicyOn } from '../policy.ts';
 import { closeView } from '../replicas/person-viewer.ts';
 
-/** Whatever ends an order ends its provider's sight of the person, some days later (policy). */
+/** When an order has ended, its provider can see the person for some more days (policy). */
 export const onOrderClosed = reaction(OrderClosedSchema, async (event, message, { db }: Deps) => {
   const closedOn = plainDate(event.closedOn, 'closed_on');
   const kind = nameIn(ServiceKind, event.about.kind, 'about.kind');

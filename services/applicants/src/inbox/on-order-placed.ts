@@ -3,7 +3,7 @@ import { OrderPlacedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { openView } from '../replicas/person-viewer.ts';
 
-/** The provider of an order may see who comes. */
+/** The provider of an order may see the person. */
 export const onOrderPlaced: Reaction<Deps> = reaction(OrderPlacedSchema, async (event, message, { db }) => {
   await applyOnce(db, causeOf(message), (tx) => openView(tx, event.about, message.sequence));
 });

@@ -3,7 +3,7 @@ import { ProviderRegisteredSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyProvider } from '../replicas/provider.ts';
 
-/** Ties a provider's business number, by its digest, to the orders it has. */
+/** Stores the digest of a provider's BIN, so that its orders can be found. */
 export const onProviderRegistered: Reaction<Deps> = reaction(
   ProviderRegisteredSchema,
   async ({ about, binDigest }, message, { db }) => {

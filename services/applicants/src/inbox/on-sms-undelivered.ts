@@ -3,7 +3,7 @@ import { causeOf, type Reaction, reaction } from '@aleumet/messaging';
 import { fromTimestamp, SmsReason, SmsUndeliveredSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** The request of an invitation reached nobody (A2-15b); other messages change nothing here (GAP-5). */
+/** The SMS of an invitation was not delivered (A2-15b); other undelivered SMS change nothing (GAP-5). */
 export const onSmsUndelivered: Reaction<Deps> = reaction(SmsUndeliveredSchema, async (event, message, { handleInvitation }) => {
   if (event.reason !== SmsReason.INVITATION || event.invitationId === undefined) return;
   const invitationId = id<'InvitationId'>(event.invitationId, 'invitationId');

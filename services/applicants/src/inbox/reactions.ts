@@ -11,7 +11,7 @@ import { onProviderRegistered } from './on-provider-registered.ts';
 import { onSmsReplied } from './on-sms-replied.ts';
 import { onSmsUndelivered } from './on-sms-undelivered.ts';
 
-/** What this service does when another service, or itself, publishes an event. */
+/** Reactions of this service to events, including its own. */
 export const reactions: Reaction<Deps>[] = [
   calendarReaction(),
   onApplicationRegistered,

@@ -5,7 +5,7 @@ import { intakePolicyOn } from '../policy.ts';
 
 const BATCH = 500;
 
-/** Invitations whose last day for a reply, and the grace after it, have passed (A2-17a). */
+/** Invitations whose last day for a reply, and the extra time after it, have passed (A2-17a). */
 export async function findSilentInvitations(
   db: PrismaClient,
   { now, today }: Moment,
@@ -15,7 +15,7 @@ export async function findSilentInvitations(
     const graceMinutes = intakePolicyOn(kind, today).replyGraceMinutes;
     return { kind, replyBy: { lt: toDate(dayOf(addMilliseconds(now, -graceMinutes * 60_000))) } };
   });
-  // No day of a kind is later than today: the index is read up to there only.
+  // The last day is never later than today, so only that part of the index is read.
   const replyBy = { lt: toDate(today) };
   const where = { id: { notIn: [...skipped] }, status: 'SENT', replyBy, OR: endedBefore };
   const rows = await db.invitation.findMany({ where, select: { id: true }, orderBy: { replyBy: 'asc' }, take: BATCH });

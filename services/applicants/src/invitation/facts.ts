@@ -4,12 +4,12 @@ import type { AgeBand } from '../person/age-band.ts';
 import type { KnownPerson } from '../person/person.ts';
 import type { PolicyOf } from '../policy.ts';
 
-/** What sending an invitation rests on. */
+/** The data needed to send an invitation. */
 export type SendingFacts = {
   measure: MeasureFact;
-  /** Null when the portal does not know the person. */
+  /** Null when the portal does not have the person. */
   person: (KnownPerson & { ageBand: AgeBand }) | null;
-  /** What lives of the measure. */
+  /** The open invitation or application for the measure. */
   liveApplicationId: ApplicationId | null;
   liveInvitationId: InvitationId | null;
   caseNo: string;

@@ -5,7 +5,7 @@ import { loadInvitation } from './load.ts';
 import { publishInvitation } from './publish.ts';
 import { saveInvitation } from './store.ts';
 
-/** The only door to a change of an invitation. */
+/** Every change of an invitation passes through this handler. */
 export function createHandleInvitation(db: Database<Prisma.TransactionClient>, committed: () => void): Handle<InvitationCommand> {
   return createCommandHandler({
     db,

@@ -80,7 +80,7 @@ export type InvitationEvent =
   | InvitationRepliedLate
   | InvitationDueMoved;
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(invitation: Invitation, event: InvitationEvent): Invitation {
   switch (event.type) {
     case 'InvitationSent':
@@ -104,7 +104,7 @@ export function evolve(invitation: Invitation, event: InvitationEvent): Invitati
   }
 }
 
-/** A decision gave an event for an invitation that does not exist: a fault of the program, not of the caller. */
+/** Throws for an event of an invitation that does not exist, which is a bug. */
 function known(invitation: Invitation): KnownInvitation {
   if (invitation.status === 'none') throw new Error('no such change of an invitation that was not sent');
   return invitation;

@@ -13,7 +13,7 @@ import { invitationRow } from './row.ts';
 
 type Tx = Prisma.TransactionClient;
 
-/** The invitation, and what sending one rests on. */
+/** Reads the invitation, and the data needed to send one. */
 export async function loadInvitation(tx: Tx, command: InvitationCommand): Promise<Loaded<Invitation, InvitationFacts>> {
   const invitationId = await invitationIdOf(tx, command);
   const row = invitationId === null ? null : await tx.invitation.findUnique({ where: { id: invitationId } });

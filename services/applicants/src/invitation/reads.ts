@@ -27,7 +27,7 @@ export type InvitationListing = {
   page: PageArguments;
 };
 
-/** Reads of invitations within what the actor may see, batched for each request. */
+/** Reads of invitations that the actor may see, batched for each request. */
 export function createInvitationReads(db: PrismaClient, actor: Actor) {
   const visible = visibleInvitations(actor);
   const byId = createRowLoader({

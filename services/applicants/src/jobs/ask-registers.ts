@@ -6,12 +6,15 @@ import type { StateRegister } from '../application/registers.ts';
 import { findPendingQueries, type PendingQuery, putOff } from '../application/due.ts';
 import type { Deps } from '../deps.ts';
 
-/** So many applications at once: registers are slow, and their gateway is everybody's. */
+/** Number of applications at a time: registers are slow, and their gateway is shared. */
 const AT_ONCE = 10;
-/** A register that has not answered so often in one sweep is left alone until the next. */
+/** Number of failures after which a sweep skips a register. */
 const PATIENCE = 3;
 
-/** Puts every open question to its register; one that does not answer is asked again later, the term stands (A2-7a, A2-21). */
+/**
+ * Sends every open request to its register. One that does not answer is asked again later; the deadline does not change (A2-7a,
+ * A2-21).
+ */
 export const askRegisters: Job<Deps> = {
   name: 'ask-registers',
   run: async (deps) => {
@@ -39,7 +42,10 @@ type Silences = Map<StateRegister, number>;
 
 type Command = { applicationId: ApplicationId; register: StateRegister; answer: RegisterReply };
 
-/** Asks at once and gives one answer after the other: two at once would each change the same application. Throws behind all of them. */
+/**
+ * Sends the requests in parallel and records the answers one by one, because two answers at once would change the same application.
+ * Throws at the end if any failed.
+ */
 async function* answersTo(queries: readonly PendingQuery[], deps: Deps, silences: Silences): AsyncGenerator<Command> {
   const unreadable: UnreadableAnswer[] = [];
   const answers = await Promise.all(queries.map((query) => askOne(query, deps, { silences, unreadable })));
@@ -54,7 +60,7 @@ async function record(command: Command, { handleApplication, clock }: Deps): Pro
 
 type Without = { silences: Silences; unreadable: UnreadableAnswer[] };
 
-/** The answer as something to record; none when the register is silent, or says what cannot be kept. */
+/** Returns the answer to record; undefined when the register does not respond or its answer cannot be stored. */
 async function askOne(query: PendingQuery, deps: Deps, { silences, unreadable }: Without): Promise<Command[]> {
   const { requestId, applicationId, register, iin } = query;
   try {

@@ -5,5 +5,7 @@ import { expireInvitations } from './expire-invitations.ts';
 import { moveTerms } from './move-terms.ts';
 import { returnResults } from './return-results.ts';
 
-/** The scans of this service, in the order in which a sweep runs them: terms first, by the newest calendar. */
+/**
+ * The jobs of this service in the order in which a sweep runs them: deadlines first, so that the others use the newest calendar.
+ */
 export const jobs: Job<Deps>[] = [...moveTerms, askRegisters, expireInvitations, returnResults];

@@ -29,5 +29,5 @@ const moveAnswers = jobOverRows({
     handleComplaint({ type: 'MoveComplaintDue', complaintId, ...moment }, { correlationId: randomUUID() }),
 });
 
-/** What a new working calendar moves. */
+/** Deadlines that a new working calendar changes. */
 export const moveTerms = [moveDues, moveReplies, moveAnswers];

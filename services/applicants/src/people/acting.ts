@@ -2,30 +2,30 @@ import { id } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { ActingOffice, ActingOperator, ActingSpecialist, Considering } from './office.ts';
 
-/** The specialist who asks; the schema lets nobody else this far. */
+/** The acting specialist; `@access` admits nobody else. */
 export function actingSpecialist(actor: Actor): ActingSpecialist {
   if (actor.kind !== 'SPECIALIST') throw notMeant(actor);
   const { specialistId, departmentId, name } = actor;
   return { office: 'EMPLOYMENT_DEPARTMENT', specialistId, departmentId, name };
 }
 
-/** The employee of the State Corporation who asks. */
+/** The acting employee of the State Corporation. */
 export function actingOperator(actor: Actor): ActingOperator {
   if (actor.kind !== 'STATE_CORPORATION') throw notMeant(actor);
   return { office: 'STATE_CORPORATION', unitId: id(actor.unitId), name: actor.name };
 }
 
-/** Whoever accepts papers. */
+/** The acting office that accepts papers. */
 export function actingOffice(actor: Actor): ActingOffice {
   return actor.kind === 'STATE_CORPORATION' ? actingOperator(actor) : actingSpecialist(actor);
 }
 
-/** Whoever considers complaints. */
+/** The acting body that considers complaints. */
 export function considering(actor: Actor): Considering {
   return actor.kind === 'QUALITY_BODY' ? { office: 'QUALITY_BODY', name: actor.name } : actingOffice(actor);
 }
 
-/** The data bank that delivers. */
+/** The acting data bank. */
 export function deliveringSubject(actor: Actor): string {
   if (actor.kind !== 'DATA_BANK') throw notMeant(actor);
   return actor.subject;

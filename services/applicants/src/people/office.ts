@@ -14,12 +14,15 @@ export type ActingSpecialist = {
 export type ActingOperator = { office: 'STATE_CORPORATION'; unitId: UnitId; name: string };
 /** An employee of the body for the quality of state services (A2-14g). */
 export type ActingReviewer = { office: 'QUALITY_BODY'; name: string };
-/** Whoever accepts papers (A2-6b). */
+/** An office that accepts papers (A2-6b). */
 export type ActingOffice = ActingSpecialist | ActingOperator;
-/** Whoever considers complaints (A2-14a, A2-14d, A2-14g). */
+/** A body that considers complaints (A2-14a, A2-14d, A2-14g). */
 export type Considering = ActingOffice | ActingReviewer;
 
-/** Demands that the office serves the department's people: a department its own, the others everybody (A2-6a, A2-6b, A2-14g). */
+/**
+ * Refuses unless the office serves the person's department: a department serves its own, the others serve everyone (A2-6a, A2-6b,
+ * A2-14g).
+ */
 export function requireServes(by: Considering, departmentId: DepartmentId): void {
   if (by.office === 'EMPLOYMENT_DEPARTMENT' && by.departmentId !== departmentId) refuse('PERSON_NOT_FOUND');
 }

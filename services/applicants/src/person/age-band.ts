@@ -13,7 +13,7 @@ const FIRST: Record<AgeBand, number> = {
   FROM_0_TO_6: 0,
 };
 
-/** Age in full years on a day, in bands wide enough to name nobody. */
+/** Returns the age in full years on a day, in bands wide enough to identify nobody. */
 export function ageBandOn(birthDate: PlainDate, today: PlainDate): AgeBand {
   const hadBirthday = today.slice(5) >= birthDate.slice(5);
   const years = yearOf(today) - yearOf(birthDate) - (hadBirthday ? 0 : 1);

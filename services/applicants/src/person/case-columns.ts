@@ -2,7 +2,7 @@ import { idOf, oneOfWords, SERVICE_KINDS, text } from '@aleumet/domain';
 import { AGE_BANDS } from './age-band.ts';
 import { DISABILITY_GROUPS } from './person.ts';
 
-/** What applications, invitations and complaints store of the person they are about, as on the day of their beginning. */
+/** Columns about the person that applications, invitations and complaints store, with the values of their first day. */
 export const aboutPerson = {
   personId: idOf<'PersonId'>(),
   departmentId: idOf<'DepartmentId'>(),

@@ -2,8 +2,8 @@ import type { PersonId } from '@aleumet/domain';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 /**
- * Takes out of closed applications and complaints whatever names the person or tells of it in words. Ids, dates and outcomes stay.
- * Versions stay as well: nothing happened to the applications.
+ * Removes names and texts about the person from closed applications and complaints. Ids, dates and outcomes remain, and so do
+ * versions, because the applications themselves did not change.
  */
 export async function eraseTraces(tx: Prisma.TransactionClient, personId: PersonId): Promise<void> {
   await tx.$executeRaw`UPDATE applications SET

@@ -4,7 +4,7 @@ import { type PersonCommand, personDecider } from './decider.ts';
 import { type IdentityKeys, publishPerson } from './publish.ts';
 import { loadPerson, savePerson } from './store.ts';
 
-/** The only door to a change of a person. */
+/** Every change of a person passes through this handler. */
 export function createHandlePerson(
   db: Database<Prisma.TransactionClient>,
   committed: () => void,

@@ -12,7 +12,7 @@ import type { Measure as MeasureRow, PrismaClient } from '../generated/prisma/cl
 import { toDate } from '../plain-dates.ts';
 import { measureRow } from '../replicas/measure.ts';
 
-/** A measure that may be applied for at the desk. */
+/** A measure for which the person can apply. */
 export type IntakeMeasure = {
   personId: PersonId;
   measureId: MeasureId;
@@ -23,7 +23,10 @@ export type IntakeMeasure = {
 
 const MOST = 100;
 
-/** What can be applied for at the intake: a department serves its own people, the State Corporation everybody (A2-6a, A2-6b). */
+/**
+ * Returns the measures for which a person can apply: a department serves its own people, the State Corporation everyone (A2-6a,
+ * A2-6b).
+ */
 export function createIntakeReads(db: PrismaClient, actor: Actor, { today }: Moment) {
   return {
     measures: async (iin: string): Promise<(IntakeMeasure | Error)[]> => {

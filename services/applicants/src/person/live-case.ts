@@ -5,8 +5,8 @@ import { toDate } from '../plain-dates.ts';
 type Tx = Prisma.TransactionClient;
 
 /**
- * Whether anything of the person is still open: an application on its way, one that is granted while its measure lasts (the person
- * stands in the queue or is treated), an invitation that waits, a complaint without answer.
+ * Whether anything of the person is open: an application in progress, a granted one until its measure ends (the person waits in the
+ * queue or is served), an unanswered invitation or complaint.
  */
 export async function hasLiveCase(tx: Tx, personId: PersonId, today: PlainDate): Promise<boolean> {
   const lasts = [{ validTo: null }, { validTo: { gte: toDate(today) } }];

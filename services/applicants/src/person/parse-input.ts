@@ -2,7 +2,7 @@ import { birthDateOf, id, iin, InvalidInput, lastDay, type PlainDate, plainDate 
 import type { DisabilityInput, LegalRepresentativeInput, PhoneInput, RegisterPersonInput } from '../generated/graphql.ts';
 import type { LegalRepresentative, PersonRecord, Phone } from './person.ts';
 
-/** What a data bank delivers, as the domain takes it. Throws `InvalidInput` where the parts contradict each other or the calendar. */
+/** Reads what a data bank delivers. Throws `InvalidInput` when parts contradict each other or the calendar. */
 export function toPersonRecord(input: RegisterPersonInput, today: PlainDate): PersonRecord {
   const { address } = input;
   const number = iin(input.iin, 'input.iin');
@@ -30,7 +30,7 @@ export function toPersonRecord(input: RegisterPersonInput, today: PlainDate): Pe
   };
 }
 
-/** What has happened to a person lies in these days. */
+/** Range of the dates in a person's life. */
 type Life = { birthDate: PlainDate; today: PlainDate };
 
 function toDisability(input: DisabilityInput, life: Life): PersonRecord['disability'] {
@@ -56,7 +56,7 @@ function toPhone({ number, source }: PhoneInput): Phone {
   return { number, source };
 }
 
-/** The day of the record is compared with today by the decision, whose refusal names the rule. */
+/** The decision compares the date of the record with today, because its refusal names the rule. */
 function toRepresentative(input: LegalRepresentativeInput, { birthDate }: Life, path: string): LegalRepresentative {
   const { iin: number, name, validUntil, phones, evidence } = input;
   const recordedOn = notBefore(birthDate, plainDate(evidence.recordedOn), `${path}.evidence.recordedOn`);

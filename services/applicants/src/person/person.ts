@@ -11,7 +11,7 @@ import type { DepartmentId, Iin, Instant, PersonId, PlainDate } from '@aleumet/d
 export type PersonName = { surname: string; firstName: string; patronymic: string | null };
 export const DISABILITY_GROUPS = ['FIRST', 'SECOND', 'THIRD', 'CHILD'] as const;
 export type DisabilityGroup = (typeof DISABILITY_GROUPS)[number];
-/** `to` null: without term. */
+/** `to` null: no end date. */
 export type Disability = { group: DisabilityGroup; validFrom: PlainDate; validTo: PlainDate | null };
 export type IdentityDocument = { kind: string; number: string; issuedBy: string; issuedOn: PlainDate };
 export type Address = {
@@ -22,21 +22,21 @@ export type Address = {
   house: string;
   flat: string | null;
 };
-/** Registered on the e-government web resource (A2-11b) or in the mobile citizens database (A2-23b). */
+/** Registered in the e-government web portal (A2-11b) or in the mobile citizens database (A2-23b). */
 export const PHONE_SOURCES = ['EGOV', 'MOBILE_CITIZENS'] as const;
 export type Phone = { number: string; source: (typeof PHONE_SOURCES)[number] };
-/** Where a register of the state has recorded that somebody is a legal representative. */
+/** The record in a state register that makes someone a legal representative. */
 export type Evidence = { source: string; recordId: string; recordedOn: PlainDate };
 type SomebodyActing = { iin: Iin; name: string; validUntil: PlainDate | null; phones: readonly Phone[] };
-/** May do everything, by a right that a register has recorded (A2-15). */
+/** May do everything, with a right recorded in a state register (A2-15). */
 export type LegalRepresentative = SomebodyActing & { kind: 'LEGAL'; scope: 'ALL'; evidence: Evidence };
-/** Holds a power of attorney, which reaches to the intake of documents (A2-6a). */
+/** Holds a power of attorney, which is limited to applications (A2-6a). */
 export type Attorney = SomebodyActing & { kind: 'POWER_OF_ATTORNEY'; scope: 'INTAKE' };
 export type Representative = LegalRepresentative | Attorney;
 
 export const LANGUAGES = ['KK', 'RU'] as const;
 
-/** What the register of the state says of a person. */
+/** The data of a person in state registers. */
 export type PersonRecord = PersonName & {
   iin: Iin;
   birthDate: PlainDate;
@@ -57,7 +57,7 @@ export type KnownPerson = Omit<PersonRecord, 'legalRepresentatives'> & {
   deliveredBy: string;
 };
 
-/** Who delivered the person stays, so that only this data bank hears that it is erased. Null: erased before that was kept. */
+/** The data bank that delivered the person is kept, so that only it learns of the erasure. Null: erased before it was stored. */
 export type ErasedPerson = { status: 'ERASED'; id: PersonId; deliveredBy: string | null };
 export type Person = { status: 'none' } | (KnownPerson & { status: 'KNOWN' }) | ErasedPerson;
 
@@ -72,7 +72,7 @@ export type PowerOfAttorneyRegistered = {
 export type PersonErased = { type: 'PersonErased'; personId: PersonId; erasedAt: Instant };
 export type PersonEvent = PersonRegistered | PersonChanged | PowerOfAttorneyRegistered | PersonErased;
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(person: Person, event: PersonEvent): Person {
   switch (event.type) {
     case 'PersonRegistered':
@@ -88,7 +88,7 @@ export function evolve(person: Person, event: PersonEvent): Person {
   }
 }
 
-/** Surname, first name and patronymic as papers print them. */
+/** Returns surname, first name and patronymic as printed in documents. */
 export function fullName({ surname, firstName, patronymic }: PersonName): string {
   return [surname, firstName, patronymic].filter((part) => part !== null && part !== '').join(' ');
 }

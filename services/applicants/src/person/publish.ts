@@ -30,7 +30,7 @@ import type { KnownPerson, Person, PersonEvent, Phone, Representative } from './
 
 export type IdentityKeys = { digestOf: Digest; seal: Seal };
 
-/** Publishes who the person is now, for services only, and stores this service's own copy in the same transaction. */
+/** Publishes the identity of the person, for services only, and stores this service's own copy in the same transaction. */
 export async function publishPerson(
   tx: SqlTransaction,
   { state, events, version }: Change<Person, PersonEvent>,

@@ -15,7 +15,7 @@ import { visiblePersons } from '../people/visibility.ts';
 import type { DisabilityGroup } from './person.ts';
 import { knownPersonRow } from './row.ts';
 
-/** A person as resolvers hand it on: the id is no secret, the rest is read when asked for and seen. */
+/** A person as passed on by resolvers: the id is public, the rest is read when requested and if visible. */
 export type PersonRef = { id: PersonId };
 export type PersonFilter = {
   iin?: Iin | string | null | undefined;
@@ -23,7 +23,7 @@ export type PersonFilter = {
   disabilityGroup?: DisabilityGroup | null | undefined;
 };
 
-/** Reads of persons within what the actor may see, batched for each request. */
+/** Reads of persons that the actor may see, batched for each request. */
 export function createPersonReads(db: PrismaClient, actor: Actor, moment: Moment) {
   const byId = createRowLoader({
     find: async (ids: readonly PersonId[]) => db.person.findMany({ where: await conditionOf(db, ids, { actor, moment }) }),
@@ -59,12 +59,12 @@ function toWhere({ iin, surnameStartsWith, disabilityGroup }: PersonFilter): Pri
   };
 }
 
-/** As a range: PostgreSQL finds it in an index, as it does not for ILIKE. */
+/** As a range, which PostgreSQL can find in an index, unlike ILIKE. */
 function startingWith(key: string) {
   return { gte: key, lt: `${key}\u{10FFFF}` };
 }
 
-/** Units of the State Corporation see whom they accepted; providers whose order they have, or had not long ago. */
+/** Units of the State Corporation see persons whom they accepted; providers see persons whose orders they have or recently had. */
 async function conditionOf(
   db: PrismaClient,
   ids: readonly PersonId[],

@@ -50,7 +50,7 @@ export const personMutations = {
   },
 } satisfies MutationResolvers;
 
-/** Everything but the id is read when asked for, and null where the actor may not see it. */
+/** All fields but the id are read when requested, and are null where the actor may not see them. */
 export const personFields: PersonResolvers = {
   __resolveReference: (reference) => ({ id: id(reference.id) }),
   iin: async (person, _args, { reads }) => (await reads.persons.find(person.id))?.iin ?? null,

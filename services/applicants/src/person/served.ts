@@ -9,8 +9,9 @@ import { knownPersonRow } from './row.ts';
 export type ServedPerson = KnownPerson & { ageBand: AgeBand };
 
 /**
- * The person as the acting office may know it: a department knows its own people, a unit of the State Corporation whoever comes, the quality
- * body whoever complains (A2-6a, A2-6b, A2-14g). Somebody else refuses like nobody, before anything else is read.
+ * Returns the person if the acting office may see the person: a department its own people, a unit of the State Corporation
+ * everyone, the quality body those who complain (A2-6a, A2-6b, A2-14g). Otherwise refuses as if the person did not exist, before
+ * anything else is read.
  */
 export async function getServedPerson(
   tx: Prisma.TransactionClient,

@@ -11,7 +11,7 @@ import { personRow } from './row.ts';
 type Loaded = { state: Person; facts: PersonFacts; version: number };
 type Changed = { state: Person; events: readonly PersonEvent[]; version: number };
 
-/** The person of the command, found by IIN before the id: one human being is one person. */
+/** Finds the person of the command, by IIN before id, so that a human being is stored only once. */
 export async function loadPerson(tx: Prisma.TransactionClient, command: PersonCommand): Promise<Loaded> {
   const row = await findRow(tx, command);
   const state: Person = row ? personRow.fromRow(row) : { status: 'none' };
@@ -40,7 +40,7 @@ async function hasAccepted(tx: Prisma.TransactionClient, command: RegisterPowerO
   return (await tx.application.count({ where })) > 0;
 }
 
-/** Writes the row where id and version match. */
+/** Updates the row with matching id and version. */
 export async function savePerson(tx: Prisma.TransactionClient, { state, events, version }: Changed): Promise<void> {
   if (state.status === 'none') throw new Error('nothing to save');
   const surnameKey = state.status === 'KNOWN' ? state.surname.toLowerCase() : null;

@@ -16,7 +16,7 @@ import {
 import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** A measure of a rehabilitation programme, as irp published it last; null is without term. */
+/** A measure of a rehabilitation programme, as last published by irp; null means no end date. */
 export type Measure = {
   measureId: MeasureId;
   personId: PersonId;
@@ -27,12 +27,12 @@ export type Measure = {
   workInjury: boolean;
 };
 
-/** Stores what irp published last. */
+/** Stores the measure as last published by irp. */
 export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }: Measure, version: number): Promise<void> {
   await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }
 
-/** The measure ends with its last day. `FactMissing` when irp has not published it yet. */
+/** Stores that the measure has ended. Throws `FactMissing` when irp has not published it yet. */
 export async function expireMeasure(
   tx: SqlTransaction,
   measureId: MeasureId,
@@ -41,7 +41,10 @@ export async function expireMeasure(
   await changeIfNewer(tx, { table: 'measures', key: { measureId }, version, columns: { validTo: on } });
 }
 
-/** The measure of this person; `FactMissing` when irp has not published it yet, and alike when it is somebody else's (A2-3a). */
+/**
+ * Returns the measure of this person. Throws `FactMissing` when irp has not published it yet, or when it belongs to someone else
+ * (A2-3a).
+ */
 export async function getMeasureOf(
   tx: Prisma.TransactionClient,
   { measureId, personId }: { measureId: MeasureId; personId: PersonId },
@@ -51,7 +54,7 @@ export async function getMeasureOf(
   return measureRow.fromRow(row);
 }
 
-/** The measure of a decision; `FactMissing` when irp has not published it yet. */
+/** Returns the measure for a decision. Throws `FactMissing` when irp has not published it yet. */
 export async function getMeasure(tx: Prisma.TransactionClient, measureId: MeasureId): Promise<Measure> {
   const row = await tx.measure.findUnique({ where: { measureId } });
   if (!row) throw new FactMissing('measure');

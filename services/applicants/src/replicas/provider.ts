@@ -1,6 +1,6 @@
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
-/** Stores under which business number a provider acts, as providers published it last. */
+/** Stores the business number of a provider, as last published by providers. */
 export async function applyProvider(
   tx: SqlTransaction,
   { providerId, binDigest }: { providerId: string; binDigest: string },

@@ -5,7 +5,7 @@ import { specialistRow } from './row.ts';
 /** A specialist as resolvers hand it on. */
 export type SpecialistRef = { id: string };
 
-/** Specialists by id: their names stand on papers that applicants hold. */
+/** Reads specialists by id, because their names are printed in documents of applicants. */
 export function createSpecialistReads(db: PrismaClient) {
   const byId = createRowLoader({
     find: (ids) => db.specialist.findMany({ where: { id: { in: [...ids] } } }),

@@ -15,18 +15,18 @@ const standard = z.strictObject({
 });
 const stateService = z.object({ standard, applicationForm: form, refusalReceipt: form, resultNotification: form });
 
-/** A state service as the law prints it: its standard with the contraindications beside it, and the forms of its papers. */
+/** A state service as described in the law: its standard with the contraindications, and its forms. */
 export type StateService = z.infer<typeof stateService>;
 
 const data = new URL('../../data/', import.meta.url);
 const carried = readdirSync(data).map(readStateService);
 
-/** The state service of a kind of service; undefined while the portal does not carry it. */
+/** Returns the state service for a kind of service; undefined when the portal does not have it. */
 export function findStateService(kind: ServiceKind): StateService | undefined {
   return carried.find((one) => one.standard.kinds.includes(kind));
 }
 
-/** Reads a folder of `data/`; a file that does not parse stops the start. */
+/** Reads a folder of `data/`. Throws when a file is invalid, which prevents the start. */
 function readStateService(folder: string): StateService {
   const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`${folder}/${name}.json`, data), 'utf8'));
   return stateService.parse({

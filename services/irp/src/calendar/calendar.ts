@@ -6,13 +6,13 @@ import { type Id, id, type Instant, type PlainDate, yearOf } from '@aleumet/doma
  *   none ──WorkingCalendarChanged (operator)──► loaded ──WorkingCalendarChanged (operator: another table)──► loaded
  */
 
-/** There is one calendar: that of Kazakhstan. The name-based id of `working calendar KZ`. */
+/** There is only one calendar, that of Kazakhstan: this is the name-based id of `working calendar KZ`. */
 export const CALENDAR_ID: Id<'CalendarId'> = id('3eb34645-776f-5b5a-a32c-a47ce1bc76bb');
 
 export const DAY_KINDS = ['HOLIDAY', 'SUBSTITUTE_DAY_OFF', 'TRANSFERRED_DAY_OFF', 'WORKING_WEEKEND'] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
-/** A day that is not what its weekday says. */
+/** An exception in the working calendar. */
 export type CalendarDay = { date: PlainDate; kind: DayKind; name: string; note: string };
 
 /** Days ascending, each date once. */
@@ -27,7 +27,7 @@ export type WorkingCalendarChanged = {
   loadedAt: Instant;
 };
 
-/** What deadlines are computed by, and what other services are told. */
+/** The data for computing deadlines, as published for other services. */
 export type WorkingDaysTable = {
   version: number;
   firstYear: number;
@@ -36,12 +36,12 @@ export type WorkingDaysTable = {
   workingWeekends: PlainDate[];
 };
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(_calendar: Calendar, { version, days, loadedAt }: WorkingCalendarChanged): Calendar {
   return { status: 'loaded', version, days, loadedAt };
 }
 
-/** The table of a calendar: it covers the years in which it names a day. */
+/** Returns the table of a calendar, which covers the years for which it has exceptions. */
 export function tableOf({ version, days }: Pick<WorkingCalendarChanged, 'version' | 'days'>): WorkingDaysTable {
   const years = days.map(({ date }) => yearOf(date));
   const datesOf = (isWorked: boolean) =>

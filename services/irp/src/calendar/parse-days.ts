@@ -2,10 +2,10 @@ import { dayBetween, InvalidInput } from '@aleumet/domain';
 import type { CalendarDayInput } from '../generated/graphql.ts';
 import type { CalendarDay } from './calendar.ts';
 
-/** The years that can be asked for, and counted in. */
+/** The years that can be requested, and within which days are counted. */
 const TABLE = { least: '2000-01-01', most: '2199-12-31' };
 
-/** Reads a table of days as a client gives it: each date once, brought into order. */
+/** Reads the exceptions given by a client: each date only once; sorts them. */
 export function parseDays(inputs: readonly CalendarDayInput[]): CalendarDay[] {
   const days = inputs.map(({ date, kind, name, note }, at) => ({
     date: dayBetween(date, TABLE, `input.days.${at}.date`),

@@ -6,10 +6,10 @@ import { findCalendar } from './store.ts';
 
 export type LoadedCalendar = Extract<Calendar, { status: 'loaded' }> & WorkingDaysTable;
 
-/** The calendar is public: every actor reads the same days. */
+/** The calendar is public: it is the same for every actor. */
 export function createCalendarReads(db: Tx) {
   return {
-    /** The table with its names. Before the first one is loaded no year is. */
+    /** Returns the calendar with the names of the exceptions. No year is covered before the first one is loaded. */
     get: async (year: number): Promise<LoadedCalendar> => {
       const calendar = await findCalendar(db);
       if (calendar.status === 'none') refuse('CALENDAR_NOT_LOADED', { year });
@@ -18,7 +18,7 @@ export function createCalendarReads(db: Tx) {
   };
 }
 
-/** The same calendar as working days are counted by. */
+/** Returns the calendar in the form used for counting working days. */
 export function toWorkingCalendar({ daysOff, workingWeekends, ...table }: LoadedCalendar): WorkingCalendar {
   return { ...table, daysOff: new Set(daysOff), workingWeekends: new Set(workingWeekends) };
 }

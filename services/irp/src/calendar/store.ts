@@ -4,13 +4,13 @@ import type { Tx } from '../database.ts';
 import { type Calendar, CALENDAR_ID, type WorkingCalendarChanged } from './calendar.ts';
 import { calendarDayRow } from './row.ts';
 
-/** The calendar as loaded last. */
+/** Returns the calendar as last loaded. */
 export async function loadCalendar(tx: Tx): Promise<Loaded<Calendar, object>> {
   const state = await findCalendar(tx);
   return { state, facts: {}, version: state.status === 'loaded' ? state.version : 0 };
 }
 
-/** Replaces the table whole. */
+/** Replaces the whole calendar. */
 export async function saveCalendar(tx: Tx, change: Change<Calendar, WorkingCalendarChanged>): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;

@@ -3,7 +3,7 @@ import type { Message } from '@aleumet/messaging';
 
 type OrderEvent = { about: { personId: string; measureId: string; orderId: string; providerId: string } };
 
-/** What every event of an order says to this service. */
+/** The contents of every event of an order that this service needs. */
 export function aboutOrder({ about: { personId, measureId, orderId, providerId } }: OrderEvent, { time }: Message) {
   return {
     personId: id<'PersonId'>(personId, 'person_id'),

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { NotExecutedReason } from '../programme/programme.ts';
 import { aboutOrder } from './about-order.ts';
 
-/** What an end says of the measure: null where a measure that nobody has begun to execute is as it was. */
+/** What the outcome means for the measure; null when it does not change the measure. */
 const REASONS = {
   NOT_TAKEN: 'NOT_TAKEN',
   BROKEN_OFF: 'BROKEN_OFF',

@@ -4,7 +4,7 @@ import { OrderServedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { aboutOrder } from './about-order.ts';
 
-/** A service has begun: its measure is executed (A2-30e). */
+/** A service has begun: its measure counts as executed (A2-30e). */
 export const onOrderServed = reaction(OrderServedSchema, async (event, message, { handleProgramme }: Deps) => {
   if (!event.begins) return;
   const executedOn = plainDate(event.servedOn, 'served_on');

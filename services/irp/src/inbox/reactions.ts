@@ -3,5 +3,5 @@ import type { Deps } from '../deps.ts';
 import { onOrderClosed } from './on-order-closed.ts';
 import { onOrderServed } from './on-order-served.ts';
 
-/** What this service does when others tell it something. */
+/** Reactions of this service to events of other services. */
 export const reactions: Reaction<Deps>[] = [...replicaReactions(), onOrderServed, onOrderClosed];

@@ -2,7 +2,7 @@ import { personsSignedFor } from '@aleumet/domain';
 import { type Actor, byActor } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** The programmes an actor may see. A power of attorney for documents (A2-6a) does not reach so far. */
+/** The programmes that an actor may see; the holder of a power of attorney (A2-6a) sees none. */
 export function visibleTo(actor: Actor): Prisma.IrpWhereInput {
   return byActor(actor, {
     CITIZEN: (citizen) => ({ personId: { in: personsSignedFor(citizen) } }),

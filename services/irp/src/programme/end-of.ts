@@ -1,7 +1,10 @@
 import type { PlainDate } from '@aleumet/domain';
 import type { ExpiryReason, PrescribedMeasure, Programme } from './programme.ts';
 
-/** The last day of a measure and why it is the last: its own term or that of the disability, whichever ends first (A2-4b, GAP-2). */
+/**
+ * Returns the last day of a measure and its reason: its own last day or that of the disability, whichever comes first (A2-4b,
+ * GAP-2).
+ */
 export function endOf(
   { validTo }: PrescribedMeasure,
   { disabilityUntil }: Pick<Programme, 'disabilityUntil'>,

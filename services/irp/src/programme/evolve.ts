@@ -1,7 +1,7 @@
 import type { MeasureId } from '@aleumet/domain';
 import type { DeliveredProgramme, Execution, IrpFormed, Measure, ProgrammeEvent, Programmes } from './programme.ts';
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(state: Programmes, event: ProgrammeEvent): Programmes {
   switch (event.type) {
     case 'IrpFormed':
@@ -33,7 +33,7 @@ function withMeasure({ measures }: Programmes, { delivery, measure }: IrpFormed)
   return [...measures.filter(({ id }) => id !== measure.id), open];
 }
 
-/** One entry for each order: a later word on the same order replaces the earlier. */
+/** One execution for each order: a later event about the same order replaces the earlier one. */
 function executed(state: Programmes, measureId: MeasureId, execution: Execution): Programmes {
   return changed(state, measureId, (one) => {
     const others = one.executions.filter(({ orderId }) => orderId !== execution.orderId);

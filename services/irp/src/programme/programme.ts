@@ -18,16 +18,16 @@ export type PrescribedMeasure = {
   product: string | null;
   quantity: number | null;
   validFrom: PlainDate;
-  /** Null: without term. */
+  /** Null: no end date. */
   validTo: PlainDate | null;
 };
 
-/** A programme as the data bank forms it. */
+/** A programme as formed by the data bank. */
 export type Programme = {
   id: IrpId;
   personId: PersonId;
   formedOn: PlainDate;
-  /** Last day of the term of disability; null: without term. */
+  /** Last day of the period for which the disability is established; null: no end date. */
   disabilityUntil: PlainDate | null;
   workInjury: boolean;
   prescribed: readonly PrescribedMeasure[];
@@ -45,14 +45,14 @@ export type ExpiryReason = (typeof EXPIRY_REASONS)[number];
 
 type ForOrder = { orderId: OrderId; providerId: ProviderId; recordedAt: Instant };
 
-/** What an order did for a measure (A2-30e); a measure may be executed once a year. */
+/** What an order has done for a measure (A2-30e); a measure may be executed once a year. */
 export type Execution =
   | (ForOrder & { outcome: 'EXECUTED'; executedOn: PlainDate })
   | (ForOrder & { outcome: 'NOT_EXECUTED'; reason: NotExecutedReason });
 
 type Content = PrescribedMeasure & { irpId: IrpId; executions: readonly Execution[] };
 
-/** A measure as it stands now, of the newest programme that held it. */
+/** A measure with its current status, from the newest programme that contains it. */
 export type Measure =
   | (Content & { status: 'OPEN' })
   | (Content & { status: 'EXPIRED'; expiredOn: PlainDate; expiredFor: ExpiryReason });
@@ -74,13 +74,13 @@ export type ProgrammeEvent = IrpFormed | MeasureExecuted | MeasureNotExecuted | 
 
 /** Read in the same transaction. */
 export type ProgrammeFacts = {
-  /** Null: applicants has not told this person. */
+  /** Null: applicants has not published this person yet. */
   person: DeliveredPerson | null;
   /** An id of the delivered programme belongs to another person. */
   isTakenByOther: boolean;
 };
 
-/** The programme that holds the measure now. */
+/** The programme that contains the measure now. */
 export function programmeOf({ programmes }: Programmes, { irpId }: Measure): DeliveredProgramme {
   const programme = programmes.find(({ id }) => id === irpId);
   if (!programme) throw new Error('a measure without its programme');

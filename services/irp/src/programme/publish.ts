@@ -13,7 +13,7 @@ import type { Tx } from '../database.ts';
 import { toAbout } from './about.ts';
 import { type IrpFormed, type ProgrammeEvent, programmeOf, type Programmes } from './programme.ts';
 
-/** Tells what happened to a person's programmes, in the order of the person. */
+/** Publishes the events of a person's programmes, in order. */
 export async function publishProgrammes(tx: Tx, change: Change<Programmes, ProgrammeEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   const [programme] = state.programmes;
@@ -22,7 +22,7 @@ export async function publishProgrammes(tx: Tx, change: Change<Programmes, Progr
   await appendOutbox(tx, told, { key: programme.personId, firstSequence: version - events.length + 1, cause });
 }
 
-/** `state` is the one after the change: it tells where the measure's case belongs. */
+/** `state` is the state after the change: it contains the department of the measure's case. */
 function toOutboxEvent(event: ProgrammeEvent, state: Programmes): OutboxEvent {
   if (event.type === 'IrpFormed') return tell(IrpFormedSchema, toFormed(event), event.delivery.deliveredAt);
   const head = headOf(state, event.measureId);

@@ -26,7 +26,7 @@ export type IrpFilter = {
   formedTo?: string | null | undefined;
 };
 
-/** Programmes and measures that the actor may see; others are as if they were not there. */
+/** Programmes and measures that the actor may see; others are treated as if they did not exist. */
 export function createProgrammeReads(db: Tx, actor: Actor) {
   const visible = visibleTo(actor);
   const irps = createRowLoader({
@@ -39,7 +39,7 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
       const where = { id: { in: [...ids] }, irp: visible };
       const include = { irp: true, executions: { orderBy: { recordedAt: 'asc' } } } as const;
       const rows = await db.measure.findMany({ where, include });
-      // What a measure is asked next, at no further statement.
+      // Fields that are usually requested together with a measure, read by the same statement.
       for (const { irp } of rows)
         irps.prime(
           irp.id,
@@ -60,7 +60,7 @@ export function createProgrammeReads(db: Tx, actor: Actor) {
   });
   return {
     find: (irpId: string) => irps.load(irpId),
-    /** After a change in the same request. */
+    /** Reads again after a change in the same request. */
     findAgain: (irpId: IrpId) => irps.clear(irpId).load(irpId),
     findMeasure: (measureId: string) => measures.load(measureId),
     measuresOf: async ({ prescribed }: DeliveredProgramme) => {
@@ -99,7 +99,7 @@ function toWhere({ personId, status, kind, formedFrom, formedTo }: IrpFilter): P
   };
 }
 
-/** Persons with a measure whose term has passed although it is still open, for the sweep. */
+/** Persons with an open measure whose last day has passed, for the sweep. */
 export async function findPersonsWithEndedMeasures(db: Tx, today: PlainDate, skipped: readonly string[]): Promise<PersonId[]> {
   const rows = await db.$queryRaw<{ person_id: string }[]>`
     SELECT DISTINCT person_id::text FROM (SELECT person_id FROM measures WHERE status = 'OPEN' AND valid_until < ${today}::date

@@ -52,7 +52,7 @@ async function irpOf({ irpId }: Measure, reads: Context['reads']): Promise<Deliv
   return irp;
 }
 
-/** `@access` lets no other actor come here. */
+/** `@access` admits no other actor. */
 function subjectOf(actor: Actor): string {
   if (actor.kind !== 'DATA_BANK') throw new Error(`not a data bank: ${actor.kind}`);
   return actor.subject;

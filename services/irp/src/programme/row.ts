@@ -18,7 +18,7 @@ import { AGE_BANDS, DISABILITY_GROUPS } from '../background.ts';
 import type { Execution as ExecutionColumns, Measure as MeasureColumns } from '../generated/prisma/client.ts';
 import { EXPIRY_REASONS, type Measure, NOT_EXECUTED_REASONS, PROGRAMME_STATUSES } from './programme.ts';
 
-/** A row of `measures` with what orders did for it. */
+/** A row of `measures` with its executions. */
 export type MeasureRow = MeasureColumns & { executions: readonly ExecutionColumns[] };
 
 const prescribed = {

@@ -7,7 +7,7 @@ import type { ProgrammeCommand } from './decider.ts';
 import type { Measure, ProgrammeEvent, ProgrammeFacts, Programmes } from './programme.ts';
 import { executionRow, irpRow, measureRow } from './row.ts';
 
-/** All programmes and measures of the person of the command, and what is known of the person. */
+/** Reads all programmes and measures of the person in the command, and the data about the person. */
 export async function loadProgrammes(tx: Tx, command: ProgrammeCommand): Promise<Loaded<Programmes, ProgrammeFacts>> {
   const personId = personOf(command);
   const holder = await tx.holder.findUnique({ where: { personId } });
@@ -25,15 +25,16 @@ export async function loadProgrammes(tx: Tx, command: ProgrammeCommand): Promise
 }
 
 /**
- * Writes what changed, where nobody changed anything of this person meanwhile. Nothing is taken over from another person: an id that both
- * are given at the same moment is a duplicate key for the second, which is decided again.
+ * Stores the changes, unless another transaction has changed the person's programmes in the meantime. Ids are never taken from
+ * another person: if two persons get the same id at the same time, the second transaction fails with a duplicate key and is decided
+ * again.
  */
 export async function saveProgrammes(tx: Tx, change: Change<Programmes, ProgrammeEvent>): Promise<void> {
   const { before, state, events, version } = change;
   const [programme] = state.programmes;
   if (!programme) return;
   await saveVersion(tx, programme.personId, { before: version - events.length, after: version });
-  // The older programmes stand first: they leave the place of the current one before it is taken.
+  // Older programmes are written first, so that they are no longer current when the new one becomes current.
   for (const one of state.programmes.filter((each) => !before.programmes.includes(each))) {
     const row = irpRow.toRow(one);
     const { count } = await tx.irp.updateMany({ where: { id: one.id, personId: one.personId }, data: row });
@@ -45,7 +46,7 @@ export async function saveProgrammes(tx: Tx, change: Change<Programmes, Programm
   await keepValidUntil(tx, programme.personId);
 }
 
-/** Writes on each measure the last day on which it and the disability are both valid: the sweep finds it by that day. */
+/** Stores in each measure the last day on which both it and the disability are valid, by which the sweep finds it. */
 async function keepValidUntil(tx: Tx, personId: PersonId): Promise<void> {
   await tx.$executeRaw`UPDATE measures m SET valid_until = least(m.valid_to, i.disability_until) FROM irps i
     WHERE m.person_id = ${personId}::uuid AND i.id = m.irp_id AND m.valid_until IS DISTINCT FROM least(m.valid_to, i.disability_until)`;

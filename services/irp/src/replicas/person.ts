@@ -13,7 +13,7 @@ const personRow = rowOf(
   }),
 );
 
-/** Where a person's case belongs today; null when applicants has not told the person. */
+/** Returns the department of a person's case today; null when applicants has not published the person. */
 export async function findPerson(tx: Tx, personId: string): Promise<DeliveredPerson | null> {
   const row = await tx.identity.findUnique({ where: { personId } });
   return row && personRow.fromRow(row);

@@ -1,8 +1,8 @@
 import { Unavailable } from '@aleumet/domain';
 
-/** One SMS on its way to the network. */
+/** An SMS to be sent. */
 export type OutgoingSms = {
-  /** Id of the SMS: the gateway sends every id once, however often it is handed over. */
+  /** Id of the SMS: the gateway sends each id once, however often it receives it. */
   id: string;
   /** `+77012345678`. */
   number: string;
@@ -10,28 +10,28 @@ export type OutgoingSms = {
   sender: 'E_SOBES' | 'STATE_CORPORATION';
 };
 
-/** `REFUSED`: the gateway will never take it, for example because the number does not exist. */
+/** `REFUSED`: the gateway will never accept it, for example because the number does not exist. */
 export type Handover = 'TAKEN' | 'REFUSED';
 
-/** Hands SMS over to the network; throws `Unavailable` when it is not known whether the gateway took it. */
+/** Sends SMS to the network. Throws `Unavailable` when it is not known whether the gateway accepted it. */
 export type SmsDelivery = {
-  /** `sub` in the tokens of this gateway: its reports and replies are taken, for what it was handed. */
+  /** `sub` in the tokens of this gateway, which may report on and forward replies to the SMS that it was given. */
   gateway: string;
   send: (sms: OutgoingSms) => Promise<Handover>;
 };
 
 export type SmsGatewayOptions = {
-  /** Address that takes `POST {id, number, text, sender}`. */
+  /** Address that accepts `POST {id, number, text, sender}`. */
   url: string;
   /** `sub` in the gateway's own tokens. */
   gateway: string;
   /** Bearer token of the portal at the gateway. */
   token?: string | undefined;
-  /** Real time to wait for an answer. */
+  /** Time limit for an answer, in real time. */
   timeoutMilliseconds?: number;
 };
 
-/** Everything else may be a fault of ours or of the way there, and is tried again: also 401 and 404. */
+/** Any other status may be caused by a bug or the network, and is retried, including 401 and 404. */
 const REFUSALS = new Set([400, 422]);
 const ALREADY_TAKEN = 409;
 
@@ -52,7 +52,7 @@ export function createSmsGateway({ url, gateway, token, timeoutMilliseconds = 10
   };
 }
 
-/** Where there is no gateway: every SMS counts as given as soon as it stands in the journal. In the demo `gateway` plays one. */
+/** Used without a gateway: every SMS counts as sent as soon as it is in the journal. In the demo, `gateway` simulates one. */
 export function createJournalOnly(gateway = 'none'): SmsDelivery {
   return { gateway, send: async () => 'TAKEN' };
 }

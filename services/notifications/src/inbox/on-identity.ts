@@ -14,7 +14,7 @@ import { applyContact, eraseContact } from '../replicas/contact.ts';
 import { eraseFromJournal } from '../sms/erase-from-journal.ts';
 import type { KnownNumber } from '../sms/sms.ts';
 
-/** Stores what applicants publishes of a person: whose token it is, and the numbers, which only this service can open. */
+/** Stores a person as published by applicants: identity, and telephone numbers, which only this service can decrypt. */
 export const onIdentity = reaction(IdentitySchema, async (event, message, { db, openSealed }: Deps) => {
   const numbers = toNumbers(event, openSealed);
   await applyOnce(db, causeOf(message), async (tx) => {
@@ -23,7 +23,7 @@ export const onIdentity = reaction(IdentitySchema, async (event, message, { db, 
   });
 });
 
-/** Forgets a person whom applicants has erased: the rows of the journal stay, without the number. */
+/** Deletes a person whom applicants has erased: rows of the journal remain, without the number. */
 export const onIdentityErased = reactionToErasure(IdentitySchema, async (message, { db }: Deps) =>
   applyOnce(db, causeOf(message), async (tx) => {
     await eraseIdentity(tx, message.key);

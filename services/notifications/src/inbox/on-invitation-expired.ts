@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { applyEndedInvitation } from '../replicas/ended-invitation.ts';
 import { requestSms } from './request-sms.ts';
 
-/** No reply in three working days (A2-17b). Its codes are free again. */
+/** No reply within three working days (A2-17b). The codes become free. */
 export const onInvitationExpired = reaction(InvitationExpiredSchema, async (event, message, deps: Deps) => {
   await applyOnce(deps.db, causeOf(message, 'codes'), (tx) => applyEndedInvitation(tx, event.invitationId));
   await requestSms(event, message, { deps, reason: 'INVITATION_EXPIRED', invitationId: event.invitationId });

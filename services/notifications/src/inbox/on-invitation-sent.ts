@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { dateText } from '../sms/template.ts';
 import { requestSms } from './request-sms.ts';
 
-/** The invitation reaches the recipient with the codes of consent and refusal (A2-15b). */
+/** Sends the invitation with the codes of consent and refusal (A2-15b). */
 export const onInvitationSent = reaction(InvitationSentSchema, async (event, message, deps: Deps) => {
   const values = { replyBy: dateText(plainDate(event.replyBy, 'reply_by')) };
   await requestSms(event, message, { deps, reason: 'INVITATION', invitationId: event.invitationId, values });

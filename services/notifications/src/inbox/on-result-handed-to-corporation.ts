@@ -7,8 +7,8 @@ import { dateText } from '../sms/template.ts';
 import { requestSms } from './request-sms.ts';
 
 /**
- * The State Corporation has the result and tells it (A2-11b). Once for an application: who comes after the month and
- * waits for the stored result (A2-12c) has been told before.
+ * Informs the applicant that the State Corporation has the result (A2-11b). Once for an application: an applicant who comes after
+ * the month and waits for the stored result (A2-12c) has already been informed.
  */
 export const onResultHandedToCorporation = reaction(ResultHandedToCorporationSchema, async (event, message, deps: Deps) => {
   const { applicationId } = event.about;

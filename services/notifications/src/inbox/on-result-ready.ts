@@ -3,7 +3,7 @@ import { nameIn, ResultOutcome, ResultReadySchema } from '@aleumet/proto-events'
 import type { Deps } from '../deps.ts';
 import { applyResult } from '../replicas/result.ts';
 
-/** Keeps what the result says until the State Corporation has it. */
+/** Stores the contents of the result until it is handed to the State Corporation. */
 export const onResultReady = reaction(ResultReadySchema, async (event, message, { db }: Deps) => {
   const outcome = nameIn(ResultOutcome, event.outcome, 'outcome');
   const result = { outcome, queueNo: event.queueNo?.toString() ?? null, version: message.sequence };

@@ -3,7 +3,7 @@ import { nameIn, SelectionBlockedSchema, SelectionBlockReason } from '@aleumet/p
 import type { Deps } from '../deps.ts';
 import { requestSms } from './request-sms.ts';
 
-/** The choice is blocked, and the SMS says why (A2-25b). */
+/** The choice is blocked; the SMS states the reason (A2-25b). */
 export const onSelectionBlocked = reaction(SelectionBlockedSchema, async (event, message, deps: Deps) =>
   requestSms(event, message, {
     deps,

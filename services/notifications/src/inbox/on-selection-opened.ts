@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { dateText } from '../sms/template.ts';
 import { requestSms } from './request-sms.ts';
 
-/** Every transfer to the Portal asks to choose a provider (A2-23b). */
+/** After each transfer to the Portal, the SMS asks the person to choose a provider (A2-23b). */
 export const onSelectionOpened = reaction(SelectionOpenedSchema, async (event, message, deps: Deps) =>
   requestSms(event, message, {
     deps,

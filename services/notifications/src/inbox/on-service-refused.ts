@@ -3,7 +3,7 @@ import { Channel, ServiceRefusedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { requestSms } from './request-sms.ts';
 
-/** The decision after an invitation (A2-19). On paper the result is handed over instead. */
+/** Sends the decision after an invitation (A2-19). After an application on paper, the result is handed over instead. */
 export const onServiceRefused = reaction(ServiceRefusedSchema, async (event, message, deps: Deps) => {
   if (event.channel !== Channel.PROACTIVE) return;
   await requestSms(event, message, { deps, reason: 'DECISION_NEGATIVE', invitationId: event.invitationId });

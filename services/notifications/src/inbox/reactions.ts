@@ -15,7 +15,7 @@ import { onSelectionOpened } from './on-selection-opened.ts';
 import { onSelectionReminded } from './on-selection-reminded.ts';
 import { onServiceRefused } from './on-service-refused.ts';
 
-/** What this service does when other services publish an event. */
+/** Reactions of this service to events of other services. */
 export const reactions: Reaction<Deps>[] = [
   onIdentity,
   onIdentityErased,

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { About, SmsId, SmsReason } from '../sms/sms.ts';
 import type { TemplateValues } from '../sms/template.ts';
 
-/** What every event of a case says that leads to an SMS. */
+/** The contents of every event that leads to an SMS. */
 type CaseEvent = {
   about: AboutMessage;
   specialistId?: string | undefined;
@@ -16,11 +16,11 @@ type Wanted = {
   variant?: string;
   invitationId?: string | undefined;
   values?: TemplateValues;
-  /** Names the SMS where several events may ask for one and the same; else every event asks for its own. */
+  /** Identifies the SMS when several events may request the same one; otherwise each event requests its own. */
   once?: string;
 };
 
-/** Asks for the SMS that follows from the event. Its id is made of the cause, so that a repeated event finds it. */
+/** Requests the SMS that follows from the event. Its id is computed from the cause, so that a repeated event finds it. */
 export async function requestSms(
   event: CaseEvent,
   message: Message,

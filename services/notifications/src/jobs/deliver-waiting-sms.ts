@@ -5,11 +5,11 @@ import type { Handover, OutgoingSms } from '../adapters/sms-delivery.ts';
 import type { Deps } from '../deps.ts';
 import { type DueSms, findDue, findOutgoing } from '../journal/due.ts';
 
-/** So many SMS are handed over at once, and so many in one scan. */
+/** Number of SMS sent in parallel, and number in one query. */
 const AT_ONCE = 10;
 const IN_ONE_SCAN = 200;
 
-/** Hands waiting SMS to the gateway: outside of any transaction, and every attempt by one program only. */
+/** Sends waiting SMS to the gateway: outside of any transaction, and each attempt by one process only. */
 export const deliverWaitingSms: Job<Deps> = {
   name: 'deliver-waiting-sms',
   run: async (deps) => {
@@ -34,7 +34,7 @@ async function deliver(due: DueSms, deps: Deps): Promise<void> {
   await deps.handleSms({ type: 'RecordHandover', smsId: due.smsId, taken, ...momentOf(deps.clock) }, cause);
 }
 
-/** False when another program makes this attempt. */
+/** Returns false when another process makes this attempt. */
 async function begin({ smsId, attempt }: DueSms, deps: Deps, cause: Cause): Promise<boolean> {
   try {
     const { gateway } = deps.smsDelivery;
@@ -46,7 +46,7 @@ async function begin({ smsId, attempt }: DueSms, deps: Deps, cause: Cause): Prom
   }
 }
 
-/** Undefined when nobody knows whether the gateway took it: the next attempt is planned already. */
+/** Returns undefined when it is not known whether the gateway accepted it: the next attempt is already scheduled. */
 async function handOver(sms: OutgoingSms, { smsDelivery, log }: Deps): Promise<Handover | undefined> {
   try {
     return await smsDelivery.send(sms);

@@ -2,5 +2,5 @@ import type { Job } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import { deliverWaitingSms } from './deliver-waiting-sms.ts';
 
-/** What this service does by itself. */
+/** Jobs of this service. */
 export const jobs: Job<Deps>[] = [deliverWaitingSms];

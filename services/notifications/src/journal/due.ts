@@ -8,7 +8,7 @@ export type DueSms = { smsId: SmsId; attempt: number };
 /** At most `limit` SMS that are due at `now`, without those of `skipped`. */
 export type DueScan = { now: Instant; skipped: readonly string[]; limit: number };
 
-/** What the gateway needs of an SMS. */
+/** The data of an SMS that the gateway needs. */
 export type ReadySms = { id: SmsId; number: string; text: string; sender: Sender };
 
 const outgoingRow = rowOf('sms', record({ text, sender: oneOfWords(SENDERS) }));
@@ -24,7 +24,7 @@ export async function findDue(db: PrismaClient, { now, skipped, limit }: DueScan
   return rows.map((row) => ({ smsId: id(row.id), attempt: row.attempts + 1 }));
 }
 
-/** What to hand over for an attempt that has begun; undefined when the SMS has ended instead. */
+/** Returns the data to send for an attempt that has begun; undefined when the SMS has become undelivered instead. */
 export async function findOutgoing(db: PrismaClient, { smsId, attempt }: DueSms): Promise<ReadySms | undefined> {
   const row = await db.smsRecord.findFirst({ where: { id: smsId, status: 'WAITING', attempts: attempt } });
   if (row?.phone == null) return undefined;

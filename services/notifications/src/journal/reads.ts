@@ -62,13 +62,13 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
 
   return {
     find: (id: string) => byId.load(id),
-    /** After a change in the same request. */
+    /** Reads again after a change in the same request. */
     findAgain: (id: string) => byId.clear(id).load(id),
     /** The reply that answers an SMS. */
     replyTo: (smsId: string) => byAnswered.load(smsId),
     ofPerson,
     list: (asked: PageArguments, filter: JournalFilter, order: JournalOrder) => list(asked, byTime(filter, order)),
-    /** What E-Sobes has given, in the order of the form (A2-20). */
+    /** SMS sent by E-Sobes, in the order of the form (A2-20). */
     printed: (asked: PageArguments, filter: FormFilter) => list(asked, asPrinted(filter)),
   };
 }
@@ -83,7 +83,10 @@ const ORDERS = {
     { column: 'id', kind: 'uuid', direction: 'asc' },
   ],
 } satisfies Record<JournalOrder, SortOrder>;
-/** Numbers are given in the order of the days: with the day first, the rows of a month long ago are found without reading those before. */
+/**
+ * Numbers are assigned in chronological order. With the day as first column, the rows of a month long ago are found without reading
+ * those before.
+ */
 const BY_NUMBER: SortOrder = [
   { column: 'enteredOn', kind: 'moment', direction: 'asc' },
   { column: 'seqNo', kind: 'int', direction: 'asc' },
@@ -94,7 +97,7 @@ type List = { name: string; order: SortOrder; filter: object; where: Prisma.SmsR
 function byTime(filter: JournalFilter, order: JournalOrder): List {
   const { enteredFrom, enteredTo, ...plain } = filter;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value != null));
-  // The list is sorted by moments: a bound on these as well lets an index begin with the days asked for.
+  // The list is sorted by time: with a bound on the time, an index scan can begin with the requested days.
   const near = {
     ...(enteredFrom != null && { gte: dayBeside(enteredFrom, -1) }),
     ...(enteredTo != null && { lt: dayBeside(enteredTo, 2) }),
@@ -109,7 +112,7 @@ function asPrinted(filter: FormFilter): List {
   return { name: 'PrintedSmsJournal.rows', order: BY_NUMBER, filter, where };
 }
 
-/** Midnight in UTC some days from the day: never inside of the day in Almaty. */
+/** Midnight in UTC a day before or after, which is never within the day in Almaty. */
 function dayBeside(day: string, days: number): Date {
   return new Date(addDays(plainDate(day), days));
 }

@@ -2,7 +2,7 @@ import { column, moment, oneOfWords, orNull, record, rowOf, SERVICE_KINDS, text,
 import { ANSWERS, PROBLEMS } from '../reply/reply.ts';
 import { FAILURES, LANGUAGES, NUMBER_OWNERS, NUMBER_SOURCES, SENDERS, SMS_REASONS } from '../sms/sms.ts';
 
-/** A row of the journal, given or received, as it is shown; what the row does not have is null. */
+/** A row of the journal, sent or received, as shown to clients; fields that do not apply are null. */
 export const journalRow = rowOf(
   'sms',
   record({

@@ -2,7 +2,7 @@ import { personsSignedFor } from '@aleumet/domain';
 import { type Actor, byActor } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** What rows of the journal an actor may see: every query starts from here. */
+/** The rows of the journal that an actor may see: every query uses this filter. */
 export function visibleTo(actor: Actor): Prisma.SmsRecordWhereInput {
   return byActor(actor, {
     CITIZEN: (citizen) => ({ personId: { in: personsSignedFor(citizen) } }),

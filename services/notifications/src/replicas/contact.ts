@@ -2,7 +2,7 @@ import { flag, listOf, oneOfWords, record, rowOf, text } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import { type KnownNumber, NUMBER_OWNERS, NUMBER_SOURCES } from '../sms/sms.ts';
 
-/** The numbers of a person, in the order published; none once the person is erased. */
+/** The numbers of a person in the published order; none after the person was erased. */
 export type Contact = { erased: boolean; numbers: readonly KnownNumber[] };
 
 const number = record({ number: text, source: oneOfWords(NUMBER_SOURCES), owner: oneOfWords(NUMBER_OWNERS) });
@@ -18,12 +18,12 @@ export async function applyContact(
   await keepNewest(tx, { table: 'contacts', key: { personId }, version, columns });
 }
 
-/** Forgets the numbers, and keeps that there was a person: an SMS that comes later goes nowhere instead of waiting. */
+/** Deletes the numbers but keeps that the person existed: a later SMS is not sent, instead of waiting. */
 export async function eraseContact(tx: SqlTransaction, personId: string, version: number): Promise<void> {
   await keepNewest(tx, { table: 'contacts', key: { personId }, version, columns: { erased: true, numbers: '[]' } });
 }
 
-/** What is known of the person's numbers; undefined when applicants has not published the person yet. */
+/** Returns the numbers of the person; undefined when applicants has not published the person yet. */
 export async function findContact(tx: SqlTransaction, personId: string): Promise<Contact | undefined> {
   const sql = 'SELECT erased, numbers FROM contacts WHERE person_id = $1::uuid';
   const [row] = await tx.$queryRawUnsafe<Record<keyof Contact, unknown>[]>(sql, personId);

@@ -1,7 +1,7 @@
 import { FactMissing, oneOfWords, orNull, record, rowOf, text } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
-/** What the result of the state service says. `queueNo` null: the service is refused. */
+/** The contents of the result of the state service. `queueNo` null: the service was refused. */
 export type ServiceResult = { outcome: 'GRANTED' | 'REFUSED'; queueNo: string | null };
 
 const resultRow = rowOf('result', record({ outcome: oneOfWords(['GRANTED', 'REFUSED']), queueNo: orNull(text) }));
@@ -16,7 +16,7 @@ export async function applyResult(
   await keepNewest(tx, { table: 'results', key: { applicationId }, version, columns: { outcome, queueNo } });
 }
 
-/** The result of an application; `FactMissing` when applicants has not published it yet. */
+/** Returns the result of an application. Throws `FactMissing` when applicants has not published it yet. */
 export async function getResult(tx: SqlTransaction, applicationId: string): Promise<ServiceResult> {
   const [row] = await tx.$queryRawUnsafe<Record<keyof ServiceResult, unknown>[]>(FIND, applicationId);
   if (!row) throw new FactMissing('result of the application');

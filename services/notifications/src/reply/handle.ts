@@ -5,7 +5,7 @@ import { publishReply } from './publish.ts';
 import type { Reply, ReplyEvent, ReplyFacts } from './reply.ts';
 import { loadReply, saveReply, type Transaction } from './store.ts';
 
-/** The only door for an SMS that comes in. */
+/** Every received SMS passes through this handler. */
 export function createHandleReply(db: Database<Transaction>, law: Law, committed: () => void): Handle<ReplyCommand> {
   return createCommandHandler<Transaction, Reply, ReplyCommand, ReplyEvent, ReplyFacts>({
     db,

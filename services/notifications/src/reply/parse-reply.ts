@@ -5,7 +5,7 @@ import type { Received } from './reply.ts';
 
 const MOST_CHARACTERS = 1000;
 
-/** Reads an SMS as a gateway passes it on. */
+/** Reads an SMS as forwarded by a gateway. */
 export function parseReply(input: ReceiveSmsInput, actor: Actor, { now }: Moment): Received {
   if (input.text.length > MOST_CHARACTERS) throw new InvalidInput('input.text', 'TOO_LONG', { most: MOST_CHARACTERS });
   return {
@@ -18,7 +18,7 @@ export function parseReply(input: ReceiveSmsInput, actor: Actor, { now }: Moment
   };
 }
 
-/** The gateway that asks; `@access` lets no other actor come here. */
+/** The acting gateway; `@access` admits no other actor. */
 export function gatewayOf(actor: Actor): string {
   if (actor.kind !== 'SMS_GATEWAY') throw new Error(`not an SMS gateway: ${actor.kind}`);
   return actor.subject;

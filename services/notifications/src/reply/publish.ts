@@ -3,7 +3,7 @@ import { ReplyProblem, SmsAnswer, SmsRepliedSchema, SmsReplyNotUnderstoodSchema,
 import { toAbout } from '../sms/about.ts';
 import type { Reply, ReplyEvent } from './reply.ts';
 
-/** Publishes what came in, in its transaction; number and text stay in the journal. */
+/** Publishes the received SMS in the same transaction; number and text remain in the journal. */
 export async function publishReply(tx: SqlTransaction, change: Change<Reply, ReplyEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;

@@ -17,29 +17,29 @@ export type SmsAnswer = (typeof ANSWERS)[number];
 export const PROBLEMS = ['UNKNOWN_CODE', 'CODE_VOID', 'ALREADY_ANSWERED'] as const;
 export type ReplyProblem = (typeof PROBLEMS)[number];
 
-/** What came in: code, time and number (A2-15c). */
+/** A received SMS: code, time and number (A2-15c). */
 export type Received = {
   id: ReplyId;
   /** Number and text are null once the person is erased. */
   number: Phone | null;
   text: string | null;
-  /** Moment of the reply: this, and not its arrival, decides about the term. */
+  /** Time of receipt at the gateway, which decides whether the reply was in time. */
   receivedAt: Instant;
   /** The gateway that it came through. */
   deliveredBy: string;
   enteredAt: Instant;
 };
 
-/** The request that a number and a code name. */
+/** The invitation identified by a number and a code. */
 export type Request = {
   smsId: SmsId;
   invitationId: InvitationId;
   about: About;
   answer: SmsAnswer;
   requestedAt: Instant;
-  /** The gateway that the request was handed to; null: none yet. */
+  /** The gateway that sent the invitation; null: not sent yet. */
   handedTo: string | null;
-  /** Wrong codes that came from the number since the request. */
+  /** Wrong codes received from the number since the invitation. */
   wrongCodes: number;
   isAnswered: boolean;
 };
@@ -60,10 +60,10 @@ export type SmsReplyNotUnderstood = {
 };
 export type ReplyEvent = SmsReplied | SmsReplyNotUnderstood;
 
-/** Read in the transaction: the request of this number and code, and the case about which the number was written to last. */
+/** Read in the transaction: the invitation with this number and code, and the case of the last SMS to the number. */
 export type ReplyFacts = { policy: DeliveryPolicy; request: Request | null; lastWrittenAbout: About | null };
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(_reply: Reply, event: ReplyEvent): Reply {
   const { received } = event;
   switch (event.type) {

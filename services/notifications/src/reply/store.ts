@@ -11,7 +11,7 @@ import { fromReplyRow, replyCodeRow, toReplyColumns } from './row.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** The reply itself when it came before, the request it answers, and about whom the number was written to last. */
+/** Reads the reply if it was received before, the invitation that it answers, and the person of the last SMS to the number. */
 export async function loadReply(tx: Transaction, command: ReplyCommand, law: Law): Promise<Loaded<Reply, ReplyFacts>> {
   const { received, today } = command;
   const policy = inForceOn(law.policies, today);
@@ -23,7 +23,10 @@ export async function loadReply(tx: Transaction, command: ReplyCommand, law: Law
   return { state: { status: 'none' }, facts, version: 0 };
 }
 
-/** Enters the reply, and counts a wrong code. Two replies to one invitation meet at the unique answer: the later one is decided again. */
+/**
+ * Adds the reply, and counts a wrong code. Two replies to one invitation conflict in a unique key, and the later one is decided
+ * again.
+ */
 export async function saveReply(tx: Transaction, { state, version }: Change<Reply, ReplyEvent>): Promise<void> {
   if (state.status === 'none') return;
   await tx.smsRecord.create({ data: { ...toReplyColumns(state), version } });
@@ -47,12 +50,17 @@ async function findRequest(tx: Transaction, { number: phone, text }: Received): 
   };
 }
 
-/** Replies from one number are decided one after the other: of many guesses at once, each sees the wrong ones before it. */
+/**
+ * Replies from one number are decided one after the other, so that each of many simultaneous guesses sees the previous wrong ones.
+ */
 async function lockCodes(tx: Transaction, phone: string): Promise<void> {
   await tx.$queryRaw`SELECT code FROM reply_codes WHERE phone = ${phone} ORDER BY code FOR UPDATE`;
 }
 
-/** Only of requests that the same gateway was handed: another one, which answers none of them, makes none of them void. */
+/**
+ * Only for invitations sent by the same gateway: a reply through another gateway answers none of them, and makes none of them
+ * invalid.
+ */
 async function countWrongCode(tx: Transaction, { number: phone, text, deliveredBy }: Received): Promise<void> {
   if (phone === null || codeIn(text ?? '') === undefined) return;
   await tx.$executeRaw`UPDATE reply_codes AS c SET wrong_codes = c.wrong_codes + 1 FROM sms_records AS s

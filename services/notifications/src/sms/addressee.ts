@@ -3,8 +3,8 @@ import type { KnownNumber, Sender, SmsReason } from './sms.ts';
 type Place = Pick<KnownNumber, 'owner' | 'source'>;
 
 /**
- * The recipient's device: the number of the e-government web resource, else one of the mobile citizens database (A2-15b). The
- * recipient is the person or, for one without a number, the legal representative (A2-15).
+ * The number registered in the e-government web portal, or else in the mobile citizens database (A2-15b): the person's or, without
+ * one, that of the legal representative (A2-15).
  */
 const DEVICE: readonly Place[] = [
   { owner: 'PERSON', source: 'EGOV' },
@@ -12,9 +12,9 @@ const DEVICE: readonly Place[] = [
   { owner: 'REPRESENTATIVE', source: 'EGOV' },
   { owner: 'REPRESENTATIVE', source: 'MOBILE_CITIZENS' },
 ];
-/** The mobile citizens database and nothing else (A2-23b). */
+/** Only the mobile citizens database (A2-23b). */
 const MOBILE_CITIZENS: readonly Place[] = DEVICE.filter(({ source }) => source === 'MOBILE_CITIZENS');
-/** The e-government web resource and nothing else (A2-11b). */
+/** Only the e-government web portal (A2-11b). */
 const EGOV: readonly Place[] = DEVICE.filter(({ source }) => source === 'EGOV');
 
 const RULES = {
@@ -30,7 +30,7 @@ const RULES = {
   RESULT_READY: { sender: 'STATE_CORPORATION', places: EGOV },
 } as const satisfies Record<SmsReason, { sender: Sender; places: readonly Place[] }>;
 
-/** The number that the law names for such an SMS, the best first; null when none is known (GAP-5). */
+/** Returns the number required by the law for such an SMS, the preferred one first; null when none is known (GAP-5). */
 export function chooseNumber(reason: SmsReason, numbers: readonly KnownNumber[]): KnownNumber | null {
   const found = RULES[reason].places.flatMap((place) =>
     numbers.filter(({ owner, source }) => owner === place.owner && source === place.source),

@@ -1,4 +1,4 @@
-/** A whole number from 0 up to, not including, `limit`, each as likely. */
+/** Returns a random integer from 0 to `limit` - 1, uniformly distributed. */
 export type RandomBelow = (limit: number) => number;
 
 const CODES: readonly string[] = Array.from({ length: 90 }, (_, at) => String(at + 10));
@@ -11,7 +11,7 @@ export function shuffledCodes(randomBelow: RandomBelow): string[] {
   return shuffled;
 }
 
-/** The one two-digit number in what a person wrote, whatever stands around it; undefined when there is none or more than one. */
+/** Returns the only two-digit number in a text; undefined when there is none or more than one. */
 export function codeIn(text: string): string | undefined {
   const [code, ...others] = text.match(/\d+/g) ?? [];
   return others.length === 0 && code?.length === 2 ? code : undefined;

@@ -1,6 +1,6 @@
 import type { Addressee, KnownSms, Sms, SmsEvent } from './sms.ts';
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(sms: Sms, event: SmsEvent): Sms {
   switch (event.type) {
     case 'SmsRequested': {

@@ -2,10 +2,10 @@ import type { KnownNumber, Language } from './sms.ts';
 import type { DeliveryPolicy } from './policy.ts';
 import type { Template } from './template.ts';
 
-/** A code that was sent to a number; live while its request awaits a reply. */
+/** A code sent to a number; live while its invitation waits for a reply. */
 export type UsedCode = { number: string; code: string; isLive: boolean };
 
-/** What a new SMS rests on, read in its transaction. */
+/** The data needed for a new SMS, read in its transaction. */
 export type RequestFacts = {
   language: Language;
   numbers: readonly KnownNumber[];

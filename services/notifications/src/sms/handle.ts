@@ -6,7 +6,7 @@ import { publishSms } from './publish.ts';
 import type { Sms, SmsEvent } from './sms.ts';
 import { loadSms, saveSms, type Transaction } from './store.ts';
 
-/** The only door to a change of an SMS that the portal gives. */
+/** Every change of an SMS that the portal gives passes through this handler. */
 export function createHandleSms(db: Database<Transaction>, law: Law, committed: () => void): Handle<SmsCommand> {
   return createCommandHandler<Transaction, Sms, SmsCommand, SmsEvent, SmsFacts>({
     db,

@@ -1,25 +1,25 @@
 import { addMilliseconds, type Dated, type Instant } from '@aleumet/domain';
 
-/** How the portal deals with SMS gateways and with who replies, in force from a day on. Data: `policy.json`. */
+/** Numbers for SMS gateways and replies, with the first day of validity. Data: `policy.json`. */
 export type DeliveryPolicy = Dated & {
-  /** After so many attempts the SMS counts as undelivered. */
+  /** Number of attempts after which the SMS is undelivered. */
   deliveryAttempts: number;
-  /** Pause after the first attempt; no other attempt begins meanwhile. */
+  /** Pause after the first attempt, during which no other attempt begins. */
   firstPauseSeconds: number;
-  /** How many times longer every further pause is. */
+  /** Factor by which each further pause is longer. */
   pauseGrowth: number;
-  /** How far the clock of a gateway may run ahead of the portal's, or behind it. */
+  /** Maximum difference between the clocks of a gateway and of the portal. */
   clockToleranceSeconds: number;
-  /** So many wrong codes may come from a number; then the codes of what it was asked before are void. */
+  /** Number of wrong codes from a number after which all earlier codes sent to it become invalid. */
   wrongCodes: number;
 };
 
-/** Whether a moment comes after another, one of them by the clock of a gateway and the other by the portal's, by more than these may differ. */
+/** Whether a moment is after another by more than the clocks of a gateway and of the portal may differ. */
 export function isTooFarAhead({ clockToleranceSeconds }: DeliveryPolicy, one: Instant, other: Instant): boolean {
   return one > addMilliseconds(other, clockToleranceSeconds * 1000);
 }
 
-/** When the attempt after this one may begin; after the last one, when it has had its time and the SMS ends. */
+/** Returns when the next attempt may begin; after the last one, when the SMS becomes undelivered. */
 export function pauseAfter(policy: DeliveryPolicy, attempt: number, now: Instant): Instant {
   const { firstPauseSeconds, pauseGrowth, deliveryAttempts } = policy;
   const growths = attempt < deliveryAttempts ? attempt - 1 : 0;

@@ -73,7 +73,7 @@ export function fromRow(row: SmsRecord): KnownSms {
   return { ...sms, entry, to: row.phoneSource === null ? null : addresseeRow.fromRow(row) };
 }
 
-/** The columns that are written once; the number is not among those that change, so that an erased one stays erased. */
+/** The columns that are written once; the number is one of them, so that an erased one is never written again. */
 export function toEntryColumns({ entry, to }: KnownSms) {
   const addressee = to ? addresseeRow.toRow(to) : {};
   const enteredOn = day.write(dayOf(entry.requestedAt));

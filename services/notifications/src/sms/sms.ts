@@ -27,7 +27,7 @@ export const SMS_REASONS = [
 ] as const;
 export type SmsReason = (typeof SMS_REASONS)[number];
 
-/** E-Sobes gives all but the result of the service, which the State Corporation gives (A2-11b). */
+/** E-Sobes sends all SMS but the one about the result, which the State Corporation sends (A2-11b). */
 export const SENDERS = ['E_SOBES', 'STATE_CORPORATION'] as const;
 export type Sender = (typeof SENDERS)[number];
 
@@ -42,10 +42,10 @@ export type KnownNumber = {
   source: (typeof NUMBER_SOURCES)[number];
   owner: (typeof NUMBER_OWNERS)[number];
 };
-/** Whom an SMS goes to; the number is null once the person is erased. */
+/** The addressee of an SMS; the number is null after the person was erased. */
 export type Addressee = Omit<KnownNumber, 'number'> & { number: string | null };
 
-/** Whose case it is. `specialistId` null: nobody acted. */
+/** The case of an SMS. `specialistId` null: no specialist acted. */
 export type About = {
   personId: PersonId;
   departmentId: DepartmentId;
@@ -66,7 +66,7 @@ export type Wording = {
   text: string;
 };
 
-/** What never changes in the row of the journal, but for an erased number. */
+/** The values of a row in the journal that never change, except for an erased number. */
 export type Entry = Wording & {
   id: SmsId;
   sender: Sender;
@@ -82,7 +82,7 @@ export type Entry = Wording & {
 export const FAILURES = ['NO_NUMBER', 'NOT_DELIVERED'] as const;
 export type Failure = (typeof FAILURES)[number];
 
-/** The gateway that the SMS was handed to last, as its token names it: it alone reports. Null: none yet, or not recorded. */
+/** The gateway that was last given the SMS, as named in its token: only it may report. Null: none yet, or not stored. */
 type HandedTo = { handedTo: string | null };
 type Given = HandedTo & { entry: Entry; to: Addressee; attempts: number };
 

@@ -12,7 +12,7 @@ import { type KnownNumber, type KnownSms, LANGUAGES, type ReplyCodes, type Sms, 
 
 export type Transaction = Prisma.TransactionClient;
 
-/** The SMS of the command; for a new one the person's language and numbers, and the next number of the journal. */
+/** Reads the SMS of the command; for a new one, the person's language and numbers, and the next number of the journal. */
 export async function loadSms(tx: Transaction, command: SmsCommand, law: Law): Promise<Loaded<Sms, SmsFacts>> {
   const policy = inForceOn(law.policies, command.today);
   const row = await tx.smsRecord.findFirst({ where: { id: command.smsId, direction: 'OUTGOING' } });
@@ -34,7 +34,7 @@ async function findRequestFacts(tx: Transaction, { about, reason }: RequestSms, 
 
 type JournalKey = { departmentId: string; kind: string; sender: string };
 
-/** Locks the journal until the number is used: two rows never take the same one (A2/F6 column 1). */
+/** Locks the journal until the number is used, so that two rows never get the same one (A2/F6 column 1). */
 async function nextNumber(tx: Transaction, { departmentId, kind, sender }: JournalKey): Promise<number> {
   await tx.$executeRaw`INSERT INTO journals (department_id, kind, sender) VALUES (${departmentId}::uuid, ${kind}, ${sender})
     ON CONFLICT DO NOTHING`;
@@ -71,7 +71,7 @@ async function update(tx: Transaction, sms: KnownSms, step: { from: number; to: 
   if (count === 0) throw new VersionConflict(`SMS ${sms.entry.id}`);
 }
 
-/** A request awaits no reply any more: its invitation has ended, it was answered, or it was never delivered. */
+/** Whether an invitation no longer waits for a reply: it has ended, was answered, or was never delivered. */
 const ENDED = `EXISTS (SELECT FROM ended_invitations e WHERE e.invitation_id = c.invitation_id)
   OR EXISTS (SELECT FROM sms_records s WHERE s.answers_id = c.invitation_id)
   OR EXISTS (SELECT FROM sms_records s WHERE s.id = c.sms_id AND s.status = 'UNDELIVERED')`;
@@ -83,7 +83,7 @@ async function findUsedCodes(tx: Transaction, numbers: readonly KnownNumber[]): 
   return tx.$queryRawUnsafe<UsedCode[]>(USED, phones);
 }
 
-/** Two requests that want the same code at once meet at the primary key: the loser is decided again. */
+/** Two invitations that choose the same code at the same time conflict in the primary key, and the second one is decided again. */
 async function saveCodes(tx: Transaction, { entry, to }: KnownSms, { consent, refusal }: ReplyCodes): Promise<void> {
   if (!to || to.number === null || entry.invitationId === null)
     throw new Error('codes belong to an invitation that goes to a number');

@@ -2,7 +2,9 @@ import type { PlainDate, ServiceKind } from '@aleumet/domain';
 import { refuse } from '../refusals.ts';
 import type { Language, SmsReason } from './sms.ts';
 
-/** The words of an SMS, in force from a day on. `variant` tells texts of one reason apart: the cause of a block, the outcome. */
+/**
+ * The text of an SMS, in force from a day. `variant` distinguishes texts with the same reason: the cause of a block, the outcome.
+ */
 export type Template = {
   code: string;
   kind: ServiceKind;
@@ -16,7 +18,7 @@ export type Template = {
 
 export type TemplateKey = Pick<Template, 'kind' | 'reason' | 'variant'>;
 
-/** What the words leave open: `{closesOn}` in a text is the value `closesOn`. */
+/** Values for the placeholders: `{closesOn}` in a text is replaced by the value `closesOn`. */
 export type TemplateValues = Readonly<Record<string, string>>;
 
 /** The templates in force on a day, the newest of each; templates stand oldest first. */
@@ -35,7 +37,9 @@ function findTemplate(templates: readonly Template[], { kind, reason, variant }:
   );
 }
 
-/** The text in the language, every gap filled; a gap without a value is a fault of the template. */
+/**
+ * Returns the text in the language, with all placeholders replaced. Throws when a value is missing, which is a bug in the template.
+ */
 export function textOf(template: Template, language: Language, values: TemplateValues): string {
   const words = language === 'KK' ? template.kk : template.ru;
   return words.replaceAll(/\{(\w+)\}/g, (gap, name: string) => {
@@ -45,7 +49,7 @@ export function textOf(template: Template, language: Language, values: TemplateV
   });
 }
 
-/** A date as people of the portal read it: `02.04.2026`. */
+/** Returns a date as users of the portal expect it: `02.04.2026`. */
 export function dateText(date: PlainDate): string {
   const [year, month, day] = date.split('-');
   return `${day}.${month}.${year}`;

@@ -24,7 +24,7 @@ import type { SignedDocument } from '../signing/signed-document.ts';
  * An order has several acts, each over what was served and is in none of the others.
  */
 
-/** What an act bills: one part of its order. */
+/** What an act covers: one part of its order. */
 export type ActPart = Amounts & {
   /** 1, 2, 3, … of its order. */
   part: number;
@@ -46,7 +46,7 @@ export type ActTerms = ActPart & {
   budgetYear: number;
   reimbursementApplicationId: ReimbursementApplicationId;
   unit: Unit;
-  /** The canonical text that both sign. */
+  /** The text that both parties sign. */
   document: string;
   draftedAt: Instant;
 };
@@ -73,12 +73,12 @@ export type ActSignatureAdded = {
 export type ActSigned = { type: 'ActSigned'; actId: ActId; signedAt: Instant };
 export type ActEvent = ActDrafted | ActSignatureAdded | ActSigned;
 
-/** The signature that a party has given, null while it has not. */
+/** Returns the signature of a party; null when there is none. */
 export function signatureOf(act: Signatures, party: Party): string | null {
   return party === 'PROVIDER' ? act.providerSignatureId : act.recipientSignatureId;
 }
 
-/** Explains the change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(act: Act, event: ActEvent): Act {
   if (event.type === 'ActDrafted')
     return { status: 'DRAFTED', ...event.terms, providerSignatureId: null, recipientSignatureId: null };

@@ -3,7 +3,7 @@ import { canonical, type DocumentValue } from '../signing/canonical.ts';
 import type { Terms } from '../terms/terms.ts';
 import type { ActPart } from './act.ts';
 
-/** What the family of the service adds to an act. */
+/** The family's part of an act. */
 export type ServedParts = Readonly<Record<string, DocumentValue>>;
 
 type Billed = { order: Terms; served: ServedParts };

@@ -7,7 +7,7 @@ import { publishAct } from './publish.ts';
 import { createLoadAct, type FindServed } from './load.ts';
 import { saveAct } from './store.ts';
 
-/** The only door to a change of an act. */
+/** Every change of an act passes through this handler. */
 export function createHandleAct(
   db: Database<Prisma.TransactionClient>,
   findServed: FindServed,

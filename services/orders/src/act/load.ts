@@ -10,7 +10,7 @@ import { fromRow } from './row.ts';
 
 type Transaction = Prisma.TransactionClient;
 
-/** Reads what the family of the service says of an order in its act. */
+/** Reads the family's part of an act for an order. */
 export type FindServed = (tx: Transaction, orderId: string) => Promise<ServedParts>;
 
 /** Reads the act, its order and the provider. */
@@ -29,7 +29,7 @@ const NOT_KNOWN: ActFacts = { billed: null, otherActs: [] };
 type Asked = { orderId: string; command: ActCommand; findServed: FindServed };
 
 async function findFacts(tx: Transaction, { orderId, command, findServed }: Asked): Promise<ActFacts> {
-  // Before the order: what an act bills was served when it was drawn up.
+  // Read before the order, because what an act covers was served when it was drawn up.
   const otherActs = command.type === 'DraftAct' ? await findOtherActs(tx, orderId, command.actId) : [];
   return { billed: await findBilled(tx, orderId, findServed), otherActs };
 }

@@ -3,8 +3,9 @@ import type { Billable } from '../terms/terms.ts';
 import type { ActPart } from './act.ts';
 
 /**
- * Returns what the next act of an order bills, null when nothing is left: what was served less the other acts. The amounts are those of all
- * that was served less those of the other acts, so that all acts together are exact to the tiyn and never above what was signed (GAP-13, A2-29b).
+ * Returns what the next act of an order covers; null when nothing is left: what was served minus the other acts. The amounts are
+ * those of everything served minus those of the other acts, so that all acts together are exact to the tiyn and never exceed what
+ * was signed (GAP-13, A2-29b).
  */
 export function nextPart(order: Billable, others: readonly ActPart[]): ActPart | null {
   const quantity = others.reduce((left, other) => left - other.quantity, order.served);

@@ -11,7 +11,7 @@ import {
 import { toAbout } from './about.ts';
 import type { Act, ActEvent, DraftedAct } from './act.ts';
 
-/** Tells every event of the change, in its transaction. */
+/** Stores every event of the change in the outbox, in the same transaction. */
 export async function publishAct(
   tx: SqlTransaction,
   { state, events, version }: Change<Act, ActEvent>,

@@ -4,7 +4,7 @@ import type { Visibility } from '../people/visibility.ts';
 import type { DraftedAct } from './act.ts';
 import { fromRow } from './row.ts';
 
-/** Reads of acts within what the actor may see, batched for each request. */
+/** Reads of acts that the actor may see, batched for each request. */
 export function createActReads(db: PrismaClient, visible: Visibility) {
   const find = (where: Prisma.ActWhereInput) => db.act.findMany({ where: { AND: [visible, where] } });
   const byId = createRowLoader({ find: (ids) => find({ id: { in: [...ids] } }), keyOf: ({ id }) => id, toNode: fromRow });

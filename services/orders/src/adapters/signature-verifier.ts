@@ -13,26 +13,29 @@ import { askAboutChain } from './revocation/ask-about-chain.ts';
 import type { FetchBytes } from './revocation/fetch-bytes.ts';
 import { createRevocationSource, type RevocationAddresses } from './revocation/revocation-source.ts';
 
-/** When a signature was received, and by which rule of that day; a CMS's own time is not trusted. */
+/** When a signature was received, and the policy of that day; the time in the CMS is not trusted. */
 export type Receipt = { at: Date; revocation: RevocationRule };
 
 export type SignatureVerifier = {
-  /** Tells who signed the bytes, or refuses with the reason. `Unavailable` when revocation must be known and cannot be. */
+  /**
+   * Returns who signed the bytes, or refuses with the reason. Throws `Unavailable` when the revocation status is required and
+   * cannot be determined.
+   */
   verify(document: Uint8Array, cms: Uint8Array, receipt: Receipt): Promise<VerifiedSignature>;
-  /** How the certificates of an accepted signature stood when it was received, as their authorities know it now. */
+  /** Returns the status of the certificates of an accepted signature at its receipt, as known to their authorities now. */
   askAgain(document: Uint8Array, cms: Uint8Array, moments: { at: Date; now: Date }): Promise<Standing>;
 };
 
 export type CmsVerifierOptions = {
   /** Certificates of authorities, PEM, one or more in each text. */
   trustAnchors: readonly string[];
-  /** Where the authorities tell what is revoked; without an address nothing is known of its certificates. */
+  /** Where the authorities publish revocations; without an address the status is unknown. */
   revocationAddresses?: readonly RevocationAddresses[];
-  /** Over HTTP when not given. */
+  /** HTTP by default. */
   fetchBytes?: FetchBytes;
 };
 
-/** Verifies CMS signatures by RSA and ECDSA. */
+/** Verifies CMS signatures with RSA and ECDSA. */
 export function createCmsVerifier({ trustAnchors, revocationAddresses = [], fetchBytes }: CmsVerifierOptions): SignatureVerifier {
   const source = createRevocationSource(revocationAddresses, fetchBytes);
   const anchors = trustAnchors.flatMap(certificatesIn);
@@ -69,14 +72,14 @@ export function createCmsVerifier({ trustAnchors, revocationAddresses = [], fetc
 
 const NOT_ASKED = { status: 'NOT_ASKED' } as const;
 
-/** A certificate that is revoked signs nothing; one of which nothing is known signs where the policy is soft. */
+/** Refuses a revoked certificate; one with unknown status is accepted if the policy is soft. */
 function accepted(standing: Standing, rule: RevocationRule): AcceptedStanding {
   if (standing.status === 'REVOKED') return refuse('SIGNATURE_CERTIFICATE_REVOKED', { revokedAt: standing.revokedAt });
   if (standing.status === 'UNKNOWN' && rule === 'required') throw new Unavailable(`revocation: ${standing.problem}`);
   return standing;
 }
 
-/** The certificate whose key signed the document. pkijs alone knows which of several it used, so it must be asked. */
+/** The certificate whose key signed the document. Only pkijs knows which of several it used. */
 async function signingCertificate({ signedData }: DetachedCms, document: Uint8Array): Promise<Certificate> {
   const { signatureVerified, signerCertificate } = await signedData
     .verify({ signer: 0, data: new Uint8Array(document).buffer, extendedMode: true })
@@ -86,7 +89,7 @@ async function signingCertificate({ signedData }: DetachedCms, document: Uint8Ar
   return signerCertificate;
 }
 
-/** pkijs throws what it could not verify; the parts that it did find are on the error. */
+/** pkijs throws when verification fails; the error contains the parts that it found. */
 function unverified(error: unknown): SignedDataVerifyError {
   if (error instanceof SignedDataVerifyError) return error;
   throw error;

@@ -24,7 +24,7 @@ export type PublicContractSigned = { type: 'PublicContractSigned'; contract: Sig
 
 export type ContractEvent = PublicContractSigned;
 
-/** Explains the change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(_contract: Contract, { contract, document }: ContractEvent): Contract {
   return { status: 'SIGNED', ...contract, signatureId: document.signatureId, documentDigest: document.digest };
 }

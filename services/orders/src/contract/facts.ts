@@ -1,10 +1,10 @@
 import type { ContractId, DepartmentId } from '@aleumet/domain';
 import type { ContractText } from './documents.ts';
 
-/** What signing a contract rests on. */
+/** The data needed to sign a contract. */
 export type ContractFacts = {
   text: ContractText;
-  /** The contract by which the person signed this version already. */
+  /** The contract with which the person already signed this version. */
   signedAs: ContractId | null;
   person: { departmentId: DepartmentId; region: string; ageBand: string; disabilityGroup: string };
 };

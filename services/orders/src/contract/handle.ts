@@ -7,7 +7,7 @@ import type { ContractFacts } from './facts.ts';
 import { publishContract } from './publish.ts';
 import { loadContract, saveContract } from './store.ts';
 
-/** The only door to a change of a public contract. */
+/** Every change of a public contract passes through this handler. */
 export function createHandleContract(
   db: Database<Prisma.TransactionClient>,
   law: Law,

@@ -2,7 +2,7 @@ import { appendOutbox, type Cause, type Change, tell, type SqlTransaction } from
 import { aboutCase, PublicContractSignedSchema, toTimestamp } from '@aleumet/proto-events';
 import type { Contract, ContractEvent } from './contract.ts';
 
-/** Tells that a contract was signed. */
+/** Publishes that a contract was signed. */
 export async function publishContract(tx: SqlTransaction, change: Change<Contract, ContractEvent>, cause: Cause): Promise<void> {
   for (const { contract, document } of change.events) {
     const { id: contractId, personId, departmentId, region, ageBand, disabilityGroup, textVersion, signedAt } = contract;

@@ -8,14 +8,14 @@ import type { Contract, ContractEvent } from './contract.ts';
 import type { ContractCommand } from './decider.ts';
 import type { ContractFacts } from './facts.ts';
 
-/** Reads the contract under this id, and the one by which the person signed the same text before. */
+/** Reads the contract with this id, and the one with which the person already signed the same text. */
 export async function loadContract(
   tx: Prisma.TransactionClient,
   command: ContractCommand,
   law: Law,
 ): Promise<Loaded<Contract, ContractFacts>> {
   const { contractId, personId } = command;
-  requireSigningFor(command.by, personId); // before the person is read: who is not there and who is somebody else's answer alike
+  requireSigningFor(command.by, personId); // before the person is read, so that a missing person and that of someone else give the same answer
   const text = law.contract;
   const rows = await tx.publicContract.findMany({
     where: { OR: [{ id: contractId }, { personId, textVersion: text.version }] },
@@ -41,7 +41,7 @@ function fromRow({ version: _, ...row }: PublicContract): Contract {
   return { ...row, ...ids, signedAt: instant(row.signedAt), status: 'SIGNED' };
 }
 
-/** Keeps a signed contract. It never changes. */
+/** Stores a signed contract, which never changes. */
 export async function saveContract(
   tx: Prisma.TransactionClient,
   { state, events, version }: Change<Contract, ContractEvent>,

@@ -3,7 +3,7 @@ import { BudgetChangedSchema, fromMoneyMessage, nameIn, ServiceKind } from '@ale
 import type { Deps } from '../deps.ts';
 import { applyBudgetHint } from '../replicas/budget-hint.ts';
 
-/** What a budget has free: a hint for those who choose, never a reason to refuse. */
+/** Available money of a budget: a hint for users, never a reason to refuse. */
 export const onBudgetChanged = reaction(BudgetChangedSchema, ({ about, year, free }, message, { db }: Deps) => {
   const key = { departmentId: about.departmentId, kind: nameIn(ServiceKind, about.kind, 'about.kind'), year };
   const hint = { ...key, free: fromMoneyMessage(free, 'free') };

@@ -6,8 +6,8 @@ import { liveOrdersOf } from '../order/due.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
 /**
- * The entry has come to its end: nothing can be chosen any more, and orders that were to begin later are void (A2-4b, GAP-2). What is placed
- * meanwhile, the queue denies.
+ * The entry has ended: nothing can be chosen any more, and orders that begin later are void (A2-4b, GAP-2). Orders placed in the
+ * meantime are denied by the queue.
  */
 export const onEntryClosed = reaction(EntryClosedSchema, async (event, message, { db, handleOrder }: Deps) => {
   const entryId = id<'EntryId'>(event.about.entryId, 'entry_id');

@@ -3,7 +3,7 @@ import { EntryServedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
-/** The right of the year is used: the choice is over until the queue opens another window (A2-26a). */
+/** The right of the year is used: nothing can be chosen until the queue opens another window (A2-26a). */
 export const onEntryServed = reaction(EntryServedSchema, ({ about: { entryId } }, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applySelectionChange(tx, { entryId, status: 'CLOSED', version: message.sequence })),
 );

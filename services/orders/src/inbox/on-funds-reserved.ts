@@ -3,7 +3,7 @@ import { causeOf, reaction } from '@aleumet/messaging';
 import { FundsReservedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** Payments holds the guaranteed amount for the order: the provider may answer. */
+/** Payments has reserved the guaranteed amount: the provider may answer. */
 export const onFundsReserved = reaction(FundsReservedSchema, (event, message, { handleOrder }: Deps) => {
   const moment = momentOf({ now: () => instant(message.time) });
   const reservationId = id<'ReservationId'>(event.reservationId, 'reservation_id');

@@ -4,7 +4,7 @@ import { IrpFormedSchema, nameIn, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyMeasure } from '../replicas/measure.ts';
 
-/** A measure with its terms: the service must begin within them (A2-4b, GAP-2). */
+/** A measure with its dates: the service must begin within them (A2-4b, GAP-2). */
 export const onIrpFormed = reaction(IrpFormedSchema, (event, message, { db }: Deps) => {
   const { about, validFrom, validTo, disabilityTo } = event;
   const { measureId, personId } = about;

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { applyOffer } from '../replicas/offer.ts';
 import { toPublishedBed } from './published-bed.ts';
 
-/** A provider offers stays, with all that the notice A2/F7 prints. */
+/** A provider offers stays, with all data of the notice A2/F7. */
 export const onOfferPublished = reaction(OfferPublishedSchema, (event, message, { db }: Deps) => {
   const { about, offerId, region, arrivalTime, departureTime, meals, diagnostics, treatment, address, phone } = event;
   const offer = {

@@ -3,7 +3,7 @@ import { OfferWithdrawnSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyWithdrawal } from '../replicas/offer.ts';
 
-/** An offer is no longer made. */
+/** An offer was withdrawn. */
 export const onOfferWithdrawn = reaction(OfferWithdrawnSchema, ({ offerId }, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applyWithdrawal(tx, offerId, message.sequence)),
 );

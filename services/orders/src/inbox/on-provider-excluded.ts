@@ -4,7 +4,7 @@ import { ProviderExcludedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyExclusion } from '../replicas/provider.ts';
 
-/** A provider has left the register: it takes no new orders. */
+/** A provider was excluded from the register: it receives no new orders. */
 export const onProviderExcluded = reaction(ProviderExcludedSchema, (event, message, { db }: Deps) => {
   const dates = { excludedOn: plainDate(event.excludedOn, 'excluded_on') };
   const exclusion = { providerId: event.about.providerId, version: message.sequence, dates };

@@ -4,7 +4,7 @@ import { ProviderExclusionRequestedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyExclusion } from '../replicas/provider.ts';
 
-/** A provider has asked to leave the register: reason 1 of a cancellation is proven (A2-32b). */
+/** A provider has applied to be excluded, which proves reason 1 of a cancellation (A2-32b). */
 export const onProviderExclusionRequested = reaction(
   ProviderExclusionRequestedSchema,
   ({ about: { providerId } }, message, { db }: Deps) => {

@@ -3,7 +3,7 @@ import { ProviderRegisteredSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyProvider } from '../replicas/provider.ts';
 
-/** A provider may take orders, and its key may sign. */
+/** A provider may receive orders, and its key may sign. */
 export const onProviderRegistered = reaction(ProviderRegisteredSchema, ({ about, binDigest }, message, { db }: Deps) => {
   const provider = { providerId: about.providerId, binDigest, version: message.sequence };
   return applyOnce(db, causeOf(message), (tx) => applyProvider(tx, provider));

@@ -3,7 +3,7 @@ import { causeOf, reaction } from '@aleumet/messaging';
 import { nameIn, SelectionDenialReason, SelectionDeniedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** The queue says that the order's turn had ended: the order is void. */
+/** The queue denies the choice: the order is void. */
 export const onSelectionDenied = reaction(SelectionDeniedSchema, (event, message, { handleOrder }: Deps) => {
   const code = nameIn(SelectionDenialReason, event.reason, 'reason');
   const moment = momentOf({ now: () => instant(message.time) });

@@ -4,7 +4,7 @@ import { SelectionReopenedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applySelectionChange } from '../replicas/selection.ts';
 
-/** An order placed in time beat the block: the window stands as before (A2-25a). */
+/** An order placed in time prevails over the block: the window is open as before (A2-25a). */
 export const onSelectionReopened = reaction(
   SelectionReopenedSchema,
   ({ about: { entryId }, closesOn }, message, { db }: Deps) => {

@@ -1,7 +1,7 @@
 import type { Bed } from '@aleumet/proto-events';
 import type { PublishedBed } from '../replicas/offer.ts';
 
-/** A bed as an event tells it, in the words of the replica; the area as text, so that it is printed as published. */
+/** Converts a bed in an event to the replica's type; the area is text, so that it is printed as published. */
 export function toPublishedBed({
   bedId,
   placeType,

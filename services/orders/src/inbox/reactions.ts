@@ -22,7 +22,7 @@ import { onSelectionExtended } from './on-selection-extended.ts';
 import { onSelectionOpened } from './on-selection-opened.ts';
 import { onSelectionReopened } from './on-selection-reopened.ts';
 
-/** What this service does when others tell it something. */
+/** Reactions of this service to events of other services. */
 export const reactions: Reaction<Deps>[] = [
   ...replicaReactions(),
   onBudgetChanged,

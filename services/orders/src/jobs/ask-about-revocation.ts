@@ -4,10 +4,13 @@ import type { Deps } from '../deps.ts';
 import { findSignaturesDue, getSignature, putOff } from '../signing/due.ts';
 import type { Unknown } from '../signing/standing.ts';
 
-/** An authority that has not answered so often in one sweep is left alone until the next. */
+/** Number of failures after which a sweep skips an authority. */
 const PATIENCE = 3;
 
-/** Asks the authorities again about signatures that were accepted without their answer: each at its own pace, beside the others. */
+/**
+ * Asks the authorities again about signatures that were accepted without their answer, each according to its own schedule, in
+ * parallel.
+ */
 export const askAboutRevocation: Job<Deps> = {
   name: 'ask-about-revocation',
   run: async (deps) => {
@@ -20,7 +23,7 @@ export const askAboutRevocation: Job<Deps> = {
 
 type Attempt = Awaited<ReturnType<typeof openSkipping>>['attempt'];
 
-/** Gives how many standings were settled. */
+/** Returns the number of signatures whose status became known. */
 async function askAuthority(ids: readonly string[], deps: Deps, attempt: Attempt): Promise<number> {
   const silences: Unknown[] = [];
   let settled = 0;
@@ -37,7 +40,7 @@ async function askAuthority(ids: readonly string[], deps: Deps, attempt: Attempt
   return settled;
 }
 
-/** Records the answer; gives what came instead of one. */
+/** Records the answer; returns the failure if there was none. */
 async function askAbout(signatureId: string, { db, verifier, handleSignature, clock }: Deps): Promise<Unknown | undefined> {
   const { document, cms, signedAt, timesAsked } = await getSignature(db, signatureId);
   const { now } = momentOf(clock);

@@ -4,5 +4,5 @@ import { askAboutRevocation } from './ask-about-revocation.ts';
 import { flagOverdueAnswers } from './flag-overdue-answers.ts';
 import { moveDeadlines } from './move-deadlines.ts';
 
-/** What this service does when time has come. */
+/** Jobs of this service. */
 export const jobs: Job<Deps>[] = [moveDeadlines, flagOverdueAnswers, askAboutRevocation];

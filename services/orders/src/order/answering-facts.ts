@@ -5,7 +5,7 @@ import { toProviderFact } from '../terms/fact-rows.ts';
 import type { AnsweringFacts } from './facts.ts';
 import { JOIN_FULFILMENT, KNOWN_COLUMNS, type KnownOrder, type KnownRow, toKnownOrder } from './known-order.ts';
 
-/** One statement for the order and all that answering rests on. */
+/** One statement for the order and all data needed for an answer. */
 const STATEMENT = `
 SELECT ${KNOWN_COLUMNS}, to_jsonb(f) AS offer, to_jsonb(b) AS bed, to_jsonb(p) AS provider
 FROM (SELECT $1::uuid AS asked) a
@@ -17,7 +17,7 @@ LEFT JOIN providers p ON p.provider_id = o.provider_id`;
 
 type Replicas = { offer: unknown; bed: unknown; provider: unknown };
 
-/** Reads an order with the facts for an answer; both are null when there is no such order. */
+/** Reads an order with the data for an answer; both are null when there is no such order. */
 export async function findAnswering(
   tx: SqlTransaction,
   orderId: OrderId,

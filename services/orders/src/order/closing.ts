@@ -3,7 +3,9 @@ import { evolve } from './evolve.ts';
 import type { OrderEvent } from './events.ts';
 import type { Order } from './order.ts';
 
-/** The events of a decision; when they end the order, the one that says so to every service follows them (A2-29b, GAP-13). */
+/**
+ * Returns the events of a decision; if they end the order, followed by `OrderClosed`, which all services receive (A2-29b, GAP-13).
+ */
 export function withClosing(before: Order, events: OrderEvent[]): OrderEvent[] {
   const after = events.reduce(evolve, before);
   if (after.status !== 'CLOSED' || before.status === 'CLOSED') return events;

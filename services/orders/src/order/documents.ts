@@ -6,7 +6,7 @@ import { fulfilmentInOrder } from './fulfilment.ts';
 import type { ProviderCancellationReason } from './order.ts';
 import type { Choice, Counted } from './plan.ts';
 
-/** The order that the recipient signs (A2-28a). */
+/** Returns the text of the order that the recipient signs (A2-28a). */
 export function orderText(choice: Choice, placing: PlacingFacts, plan: Counted): string {
   const { selection, offer, contractTextVersion, term } = placing;
   return canonical({
@@ -23,7 +23,10 @@ export function orderText(choice: Choice, placing: PlacingFacts, plan: Counted):
   });
 }
 
-/** The application to the department to reimburse the guaranteed amount to the provider, signed at once with the order (A2-28a). */
+/**
+ * Returns the text of the application to the department to reimburse the provider for the guaranteed amount, signed together with
+ * the order (A2-28a).
+ */
 export function reimbursementText(choice: Choice, { departmentId, selection, offer, term }: PlacingFacts, plan: Counted): string {
   return canonical({
     document: 'REIMBURSEMENT_APPLICATION',
@@ -37,17 +40,20 @@ export function reimbursementText(choice: Choice, { departmentId, selection, off
   });
 }
 
-/** The provider's refusal with its reasoned ground (A2-28c). */
+/** Returns the text of the provider's refusal with its reasons (A2-28c). */
 export function refusalText(order: Terms, reason: string): string {
   return canonical({ document: 'ORDER_REFUSAL', ...aboutOrder(order), reason });
 }
 
-/** The recipient takes back an order that is not answered (GAP-10). */
+/** Returns the text with which the recipient withdraws an order that is not answered (GAP-10). */
 export function withdrawalText(order: Terms): string {
   return canonical({ document: 'ORDER_WITHDRAWAL', ...aboutOrder(order) });
 }
 
-/** A cancellation of an accepted order: by the recipient without reason (A2-31b), by the provider with one of two (A2-32b). */
+/**
+ * Returns the text of the cancellation of an accepted order: by the recipient without reason (A2-31b), by the provider with one of
+ * two (A2-32b).
+ */
 export function cancellationText(order: Terms, reason: ProviderCancellationReason | null): string {
   return canonical({ document: 'ORDER_CANCELLATION', ...aboutOrder(order), beginsOn: order.beginsOn, reason });
 }

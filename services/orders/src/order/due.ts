@@ -2,10 +2,10 @@ import { id, type OrderId, type PlainDate } from '@aleumet/domain';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 import { AWAITS_SERVICE } from './order.ts';
 
-/** How many orders one sweep takes; the next one takes the rest. */
+/** Maximum number of orders in one sweep. */
 const AT_MOST = 500;
 
-/** Orders whose provider is silent although the last day to answer has passed. */
+/** Orders whose last day to answer has passed without an answer. */
 export async function ordersWithOverdueAnswer(
   db: PrismaClient,
   today: PlainDate,
@@ -15,7 +15,7 @@ export async function ordersWithOverdueAnswer(
   return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST, orderBy: { answerBy: 'asc' } }));
 }
 
-/** Open orders whose deadlines were computed by an older working calendar. */
+/** Open orders whose deadlines were computed with an older working calendar. */
 export async function ordersByAnOlderCalendar(db: PrismaClient, skipped: readonly string[]): Promise<OrderId[]> {
   const calendar = await db.workingCalendar.findUnique({ where: { id: 1 }, select: { version: true } });
   if (!calendar) return [];
@@ -23,7 +23,7 @@ export async function ordersByAnOlderCalendar(db: PrismaClient, skipped: readonl
   return idsOf(await db.order.findMany({ where, select: { id: true }, take: AT_MOST }));
 }
 
-/** The orders that are live for the entry: one, or several where the kind of service allows that. */
+/** The open orders of the entry: one, or several if the kind of service allows it. */
 export async function liveOrdersOf(db: PrismaClient, entryId: string): Promise<OrderId[]> {
   return idsOf(await db.order.findMany({ where: { entryId, closedOn: null }, select: { id: true } }));
 }

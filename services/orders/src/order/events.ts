@@ -49,7 +49,7 @@ export type OrderCancelled = About & {
 };
 export type OrderAnswerOverdue = About & { type: 'OrderAnswerOverdue'; notedAt: Instant };
 export type OrderDeadlinesMoved = About & { type: 'OrderDeadlinesMoved'; deadlines: Deadlines; movedAt: Instant };
-/** The order has ended, however it did. `quantity` and `guaranteed` are what was served in all and what the state owes for it. */
+/** The order has ended. `quantity` and `guaranteed` are the total served and the amount that the state owes for it. */
 export type OrderClosed = About & {
   type: 'OrderClosed';
   closedOn: PlainDate;

@@ -3,12 +3,12 @@ import { endOfFulfilment, evolveFulfilment, type FulfilmentEvent, isFulfilmentEv
 import type { EndingEvent, OrderEvent, OrderVoided } from './events.ts';
 import type { Accepted, InService, Order, PlacedOrder, Reserved } from './order.ts';
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(order: Order, event: OrderEvent): Order {
   if (isFulfilmentEvent(event)) return fulfil(placed(order), event);
   switch (event.type) {
     case 'OrderClosed':
-      return order; // the event before it has said how
+      return order; // `outcome` was set by the previous event
     case 'OrderPlaced':
       return { status: 'AWAITING_FUNDS', ...event.placed };
     case 'OrderFunded':
@@ -89,7 +89,7 @@ function inService(order: Order): InService {
   return order.status === 'IN_SERVICE' ? order : impossible(order.status);
 }
 
-/** A decision gave an event that its status does not allow: a fault of the program, not of the caller. */
+/** Throws for an event that the status does not allow, which is a bug. */
 function impossible(status: Order['status']): never {
   throw new Error(`no such change of an order that is ${status}`);
 }

@@ -4,7 +4,7 @@ import type { OrderPolicy } from '../terms/policy.ts';
 import type { RightFact } from '../terms/rights.ts';
 import type { FulfilmentFacts } from './fulfilment.ts';
 
-/** All that decides whether an order may be placed, read in the transaction that places it. */
+/** All data that determine whether an order may be placed, read in the transaction that places it. */
 export type PlacingFacts = {
   selection: SelectionFact;
   departmentId: DepartmentId;
@@ -17,14 +17,14 @@ export type PlacingFacts = {
   provider: ProviderFact;
   guaranteed: Tariff | null;
   term: TermFact;
-  /** The order that holds the entry already. */
+  /** The open order of the entry. */
   liveOrderId: OrderId | null;
   /** Rights to the granted service, each in its newest period that has begun by the day of the tariff. */
   rights: readonly RightFact[];
   fulfilment: FulfilmentFacts;
 };
 
-/** What an answer says and who may give it. */
+/** The contents of an answer, and who may give it. */
 export type AnsweringFacts = { provider: ProviderFact; fulfilment: FulfilmentFacts };
 
 export type OrderFacts = {

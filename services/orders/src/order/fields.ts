@@ -6,7 +6,7 @@ import { signatureIdsOf } from './signatures.ts';
 
 export const fulfilmentFields: FulfilmentResolvers = { __resolveType: () => 'Stay' };
 
-/** Fields of an order that are not simply columns. What a status does not have is null. */
+/** Fields of an order that are not plain columns. A field that the status does not have is null. */
 export const orderFields: OrderResolvers = {
   __resolveReference: ({ id }, { reads }) => reads.findOrder(id),
   outcome: (order) => (order.status === 'CLOSED' ? order.outcome : null),

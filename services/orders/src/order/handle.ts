@@ -8,7 +8,7 @@ import type { Order } from './order.ts';
 import { publishOrder } from './publish.ts';
 import { saveOrder, type Transaction } from './store.ts';
 
-/** The only door to a change of an order. */
+/** Every change of an order passes through this handler. */
 export function createHandleOrder(db: Database<Transaction>, law: Law, committed: () => void): Handle<OrderCommand> {
   return createCommandHandler<Transaction, Order, OrderCommand, OrderEvent, OrderFacts>({
     db,

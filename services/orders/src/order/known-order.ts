@@ -5,15 +5,15 @@ import type { Stored } from '../terms/columns.ts';
 import type { PlacedOrder } from './order.ts';
 import { fromRow, ORDER_AS_JSON, type OrderRow } from './row.ts';
 
-/** An order, if there is one, and the version of the calendar: what every load of an order reads beside its facts. */
+/** An order, if there is one, and the version of the calendar, which are read together with the facts of each command. */
 export type KnownOrder = { order: PlacedOrder | null; version: number; calendarVersion: number | null };
 
-/** What a statement selects of `orders o`, joined to the table of its fulfilment, to know the order. */
+/** The columns that a statement selects of `orders o`, joined to the table of its fulfilment. */
 export const KNOWN_COLUMNS = `${ORDER_AS_JSON} AS "orderRow", ${STAY_AS_JSON} AS "stayRow",
   (SELECT version FROM working_calendar) AS "calendarNow"`;
 export const JOIN_FULFILMENT = 'LEFT JOIN stays s ON s.order_id = o.id';
 
-/** The row of such a statement. It is there even when the order is not. */
+/** The row of such a statement, which also exists when the order does not. */
 export type KnownRow = { orderRow: Stored<OrderRow> | null; stayRow: Stored<StayRow> | null; calendarNow: number | null };
 
 export function toKnownOrder({ orderRow, stayRow, calendarNow: calendarVersion }: KnownRow): KnownOrder {

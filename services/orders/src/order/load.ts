@@ -11,7 +11,7 @@ import type { Transaction } from './store.ts';
 
 export type LoadOrder = (tx: Transaction, command: OrderCommand) => Promise<Loaded<Order, OrderFacts>>;
 
-/** Reads an order and all that a decision on it rests on by one statement; the calendar only when it is a new one. */
+/** Reads an order and all data needed for a decision with one statement; the calendar only when its version is new. */
 export function createLoadOrder(law: Law): LoadOrder {
   const calendarOf: CalendarCache = createCalendarCache();
   return async (tx, command) => {

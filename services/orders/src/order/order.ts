@@ -22,11 +22,11 @@ import type { Fulfilment } from './fulfilment.ts';
  *   IN_SERVICE, SERVED, BROKEN_OFF ──DenialOverruled (queue: selection denied)──► the same
  */
 
-/** `served` is what was rendered so far, in the unit of the order. */
+/** `served` is the quantity served so far, in the unit of the order. */
 export type Placed = Terms & Deadlines & { served: number; fulfilment: Fulfilment };
 export type Reserved = Placed & { reservationId: ReservationId; answerOverdue: boolean };
 export type Accepted = Reserved & Acceptance;
-/** `denialCode`: why the queue denied the turn, when it did so after the service had begun. */
+/** `denialCode`: why the queue denied the choice, if it did so after the service had begun. */
 export type InService = Accepted & { denialCode: string | null };
 export const PROVIDER_CANCELLATION_REASONS = ['PROVIDER_LEAVES_REGISTER', 'FORCE_MAJEURE'] as const;
 export type ProviderCancellationReason = (typeof PROVIDER_CANCELLATION_REASONS)[number];
@@ -59,7 +59,7 @@ export type Cancelled = {
   closingSignatureId: string;
 };
 
-/** What an order had when it became void: payments releases the money, and the notice stays to be read. */
+/** The data of an order when it became void: payments releases the money, and the notice can still be read. */
 export type Voided = {
   reason: VoidReason;
   voidCode: string;
@@ -70,25 +70,27 @@ export type Voided = {
 
 export type PlacedOrder = Exclude<Order, { status: 'none' }>;
 type Head<Of> = Of extends PlacedOrder ? Omit<Of, 'fulfilment'> : never;
-/** An order without its fulfilment, as its own row holds it. */
+/** An order without its fulfilment, as in its own row. */
 export type OrderHead = Head<PlacedOrder>;
 
-/** Statuses of an order whose service has not begun: its deadlines move with the calendar. */
+/** Statuses of an order whose service has not begun: its deadlines change with the calendar. */
 export const AWAITS_SERVICE = new Set<PlacedOrder['status']>(['AWAITING_FUNDS', 'SENT', 'ACCEPTED']);
 
-/** An order is live until it is closed: it holds what was booked for it and, where the kind keeps one live order, its entry (A2-28a). */
+/**
+ * An order is live until it is closed: it keeps what was booked for it and, if the kind allows one live order, its entry (A2-28a).
+ */
 export function isLive(order: PlacedOrder): order is OpenOrder {
   return order.status !== 'CLOSED';
 }
 
 const USED_UP = new Set<OrderOutcome>(['BROKEN_OFF', 'SERVED']);
 
-/** Whether an order uses up rights: while it is live, and when the service had begun; else they are given back (GAP-8). */
+/** Whether an order uses up rights: while it is live, and when the service had begun; otherwise they are given back (GAP-8). */
 export function usesRights(order: PlacedOrder): boolean {
   return isLive(order) || USED_UP.has(order.outcome);
 }
 
-/** The order, if it ended so. */
+/** Returns the order, if it ended in this way. */
 export function endedAs<Outcome extends OrderOutcome>(
   order: OrderHead,
   outcome: Outcome,

@@ -6,7 +6,7 @@ import type { Choice } from './plan.ts';
 
 type OrderInput = Pick<StayToSignInput, 'orderId' | 'entryId' | 'offerId' | 'reimbursementApplicationId'>;
 
-/** Reads what every choice has, beside what its family of services has. */
+/** Reads the values that all families have in common. */
 export function parseChoice(input: OrderInput, fulfilment: FulfilmentChoice): Choice {
   return {
     orderId: orderIdOf(input),

@@ -16,10 +16,10 @@ import { tariffDayOf } from './fulfilment.ts';
 import { JOIN_FULFILMENT, KNOWN_COLUMNS, type KnownOrder, type KnownRow, toKnownOrder } from './known-order.ts';
 import type { Choice } from './plan.ts';
 
-/** The amount is that of the product which the measure grants, in the region of the department. */
+/** The amount is that of the product of the measure, in the region of the department. */
 const TARIFF = tariffInForce({ kind: 'm.kind', product: 'm.product', region: 'p.region', on: '$3::date' });
 
-/** The newest period of the right that has begun by the day of the tariff, and the last order that uses it. */
+/** The newest period of the right that has begun by the tariff day, and the last order that uses it. */
 const RIGHTS = `
 SELECT r.subject, r.period_from, r.used, (SELECT u.order_id FROM orders b JOIN right_uses u ON u.order_id = b.id
   WHERE b.person_id = r.person_id AND u.subject = r.subject AND u.period_from = r.period_from ORDER BY b.number DESC LIMIT 1)
@@ -27,8 +27,8 @@ FROM selection s JOIN measures m USING (measure_id) JOIN rights r ON r.person_id
 WHERE r.period_from <= $3::date ORDER BY r.period_from DESC LIMIT 1`;
 
 /**
- * One statement for the order and all that placing rests on: every round trip counts on the busiest path of the portal. $1: entry, $2: offer,
- * $3: day of the tariff, $4: version of the contract, $5: order; the fulfilment's own values follow.
+ * One statement for the order and all data needed to place it: round trips matter on the busiest path of the portal. $1: entry, $2:
+ * offer, $3: tariff day, $4: version of the contract, $5: order; then the values of the fulfilment.
  */
 const STATEMENT = `
 WITH selection AS (SELECT * FROM selections WHERE entry_id = $1::uuid),
@@ -53,7 +53,10 @@ type Facts = Record<'selection' | 'person' | 'provider' | 'measure' | 'guarantee
 
 type Asker = { by: Citizen };
 
-/** Reads the facts for a choice, and the order when it was placed before; what another service has not told yet is `FactMissing`. */
+/**
+ * Reads the facts for a choice, and the order when it was placed before. Throws `FactMissing` when another service has not
+ * published one of them yet.
+ */
 export async function findPlacing(
   tx: SqlTransaction,
   { entryId, offerId, orderId, fulfilment, by }: Choice & Asker,
@@ -65,7 +68,7 @@ export async function findPlacing(
   return { ...toKnownOrder(row), placing: { ...toPlacingFacts(row, by), contractTextVersion } };
 }
 
-/** The selection of somebody else is missing like one that queue has not told yet: nobody learns that it exists. */
+/** The selection of another person is treated as one that the queue has not published yet, so that nobody learns that it exists. */
 function toPlacingFacts(row: Facts, by: Citizen): Omit<PlacingFacts, 'contractTextVersion'> {
   const selection = row.selection ? toSelectionFact(row.selection) : null;
   if (!selection || !isRecipient(by, selection.personId)) throw new FactMissing('selection');

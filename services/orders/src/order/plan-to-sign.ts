@@ -8,7 +8,7 @@ import { orderText, reimbursementText } from './documents.ts';
 import { findPlacing } from './placing-facts.ts';
 import { type Choice, type Counted, planOf } from './plan.ts';
 
-/** Order and reimbursement application with the amounts, before anything is signed (A2-28a, A2-29b). Nothing is stored. */
+/** Returns order and reimbursement application with the amounts, before anything is signed (A2-28a, A2-29b). Nothing is stored. */
 export async function planToSign(choice: Choice, context: Context): Promise<OrderToSign> {
   const { deps, actor, moment } = context;
   const by = actingCitizen(actor);
@@ -27,7 +27,7 @@ export async function planToSign(choice: Choice, context: Context): Promise<Orde
 
 type Payer = { departmentId: DepartmentId; kind: string; policy: OrderPolicy };
 
-/** What the signer should know: a day to cancel may not be left (GAP-15), the money may not suffice. */
+/** Returns what the signer should know: there may be no day left to cancel (GAP-15), the money may not suffice. */
 async function warningsOf(plan: Counted & Payer, { deps, reads, moment }: Context): Promise<SigningWarning[]> {
   const { answerWorkingDays, cancelWorkingDays } = plan.policy;
   const lastAnswer = addWorkingDays(moment.today, answerWorkingDays + cancelWorkingDays, await findCalendar(deps.db));

@@ -8,7 +8,7 @@ import type { PlacingFacts } from './facts.ts';
 import { chooseFulfilment, type Fulfilment, type FulfilmentChoice } from './fulfilment.ts';
 import { requireOffer, requireTerm, requireTurn } from './require-turn.ts';
 
-/** What the recipient chooses; the rest follows from facts. */
+/** The recipient's choice; the rest follows from facts. */
 export type Choice = {
   orderId: OrderId;
   entryId: EntryId;
@@ -17,17 +17,17 @@ export type Choice = {
   fulfilment: FulfilmentChoice;
 };
 
-/** How much, when, and what it costs. */
+/** Quantity, dates and cost. */
 export type Counted = Chosen<Fulfilment> & Amounts & { tariffs: Tariffs };
 
-/** The order as it would be placed, and what it would use up. */
+/** The order as it would be placed, and the rights that it would use up. */
 export type Plan = Counted & { rights: readonly RightUse[] };
 
 type Rules = Pick<Moment, 'today'> & { policy: OrderPolicy };
 
 /**
- * Returns the order that the recipient would place, or refuses it: asked before signing and again when the signed order comes, so that nobody signs
- * in vain (A2-28a, A2-29b).
+ * Returns the order that the recipient would place, or refuses it. Called before signing and again with the signed order, so that
+ * nobody signs in vain (A2-28a, A2-29b).
  */
 export function planOf({ fulfilment }: Choice, placing: PlacingFacts, { policy, today }: Rules): Plan {
   requireTurn(placing, today);
@@ -38,7 +38,7 @@ export function planOf({ fulfilment }: Choice, placing: PlacingFacts, { policy, 
   const rights = rightsOf(term.kind, { tariffOn: chosen.tariffOn, policy });
   requireRights(rights, placing.rights);
   if (!guaranteed) refuse('GUARANTEED_AMOUNT_NOT_SET', { on: chosen.tariffOn, region });
-  // Last, so that a person signs the contract for an order that can be placed (A2-27a).
+  // Checked last, so that a person signs the contract for an order that can be placed (A2-27a).
   if (!placing.hasSignedContract) refuse('CONTRACT_NOT_SIGNED');
   const tariffs = { offered: { per: offer.unit, amount: offer.price }, guaranteed };
   return { ...chosen, rights, tariffs, ...amountsOf(tariffs, chosen.quantity) };

@@ -28,7 +28,7 @@ import { isFulfilmentEvent } from './fulfilment.ts';
 import type { EndingEvent, OrderEvent } from './events.ts';
 import type { Order, Placed } from './order.ts';
 
-/** Tells every event of the change, in its transaction. */
+/** Stores every event of the change in the outbox, in the same transaction. */
 export async function publishOrder(tx: SqlTransaction, change: Change<Order, OrderEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
@@ -80,7 +80,7 @@ function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {
   }
 }
 
-/** The events after which nothing of the order can change but its acts. */
+/** Events after which only the acts of an order can change. */
 function toEndingEvent(event: EndingEvent, order: Placed): OutboxEvent {
   const head = { about: toAbout(order) };
   switch (event.type) {
@@ -118,7 +118,7 @@ function placing(order: Placed) {
   return { ...given, ...ordered(order), ...amounts(order), terms, budgetYear, placedAt: toTimestamp(placedAt) };
 }
 
-/** What is ordered, in the words of every kind. */
+/** The fields that all kinds of service have in common. */
 function ordered({ kind, product, quantity, tariffOn }: Placed) {
   return { ...(product !== NO_PRODUCT && { productCode: product }), quantity, unit: Unit[unitOf(kind)], tariffOn };
 }

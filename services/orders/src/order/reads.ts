@@ -15,7 +15,7 @@ import type { OrderHead } from './order.ts';
 import { fromRow } from './row.ts';
 import type { Visibility } from '../people/visibility.ts';
 
-/** An order as it is read: the state without its fulfilment, and the number given at commit. */
+/** An order as returned by reads: the state without its fulfilment, and the number assigned at commit. */
 export type OrderRecord = OrderHead & { number: string };
 
 export type OrderListing = {
@@ -31,7 +31,7 @@ export type OrderListing = {
   page: PageArguments;
 };
 
-/** Reads of orders within what the actor may see, batched for each request. */
+/** Reads of orders that the actor may see, batched for each request. */
 export function createOrderReads(db: PrismaClient, visible: Visibility) {
   const byId = createRowLoader({
     find: (ids) => db.order.findMany({ where: { AND: [visible, { id: { in: [...ids] } }] } }),
@@ -57,7 +57,7 @@ export function createOrderReads(db: PrismaClient, visible: Visibility) {
   });
   return {
     findOrder: (id: string) => byId.load(id),
-    /** Reads an order anew after a command may have changed it. */
+    /** Reads an order again after a command may have changed it. */
     findChangedOrder: (id: string) => {
       stays.clear(id);
       return byId.clear(id).load(id);

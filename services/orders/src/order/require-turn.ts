@@ -4,21 +4,21 @@ import type { TermFact } from '../terms/facts.ts';
 import type { Chosen } from '../terms/fulfilment-part.ts';
 import type { PlacingFacts } from './facts.ts';
 
-/** Demands that the recipient may choose now: one live order an entry (A2-28a), in the window (A2-25a). */
+/** Refuses unless the recipient may choose now: one open order for an entry (A2-28a), within the window (A2-25a). */
 export function requireTurn({ selection, liveOrderId }: PlacingFacts, today: PlainDate): void {
   if (liveOrderId) refuse('ORDER_ALREADY_LIVE', { orderId: liveOrderId });
   const { isOpen, closesOn } = selection;
   if (!isOpen || closesOn === null || today > closesOn) refuse('SELECTION_CLOSED', { closesOn });
 }
 
-/** Demands an offer of the granted kind, that still stands, of a provider in the register. */
+/** Refuses unless the offer is of the granted kind and not withdrawn, and its provider is in the register. */
 export function requireOffer({ offer, provider, term }: PlacingFacts): void {
   if (offer.kind !== term.kind) refuse('OFFER_OF_ANOTHER_KIND', { offered: offer.kind, granted: term.kind });
   if (offer.withdrawn) refuse('OFFER_WITHDRAWN');
   if (provider.excludedOn !== null) refuse('PROVIDER_EXCLUDED', { excludedOn: provider.excludedOn });
 }
 
-/** Demands that the service begins within the term of the measure and of the disability (A2-4b). */
+/** Refuses unless the service begins within the dates of the measure and of the disability (A2-4b). */
 export function requireTerm({ beginsOn, tariffOn }: Chosen<unknown>, { validFrom, validTo, disabilityUntil }: TermFact): void {
   const on = beginsOn ?? tariffOn;
   const within = on >= validFrom && (validTo === null || on <= validTo);

@@ -6,7 +6,7 @@ import { type OrderHead, type PlacedOrder, PROVIDER_CANCELLATION_REASONS, VOID_R
 
 export type { OrderRow };
 
-/** The row of `orders o` as JSON under the names of its properties, for statements that join facts to it. */
+/** The row of `orders o` as JSON with property names, for statements that join facts to it. */
 export const ORDER_AS_JSON = rowAsJson('o', Object.values(Prisma.OrderScalarFieldEnum));
 
 const placed = {
@@ -45,7 +45,7 @@ const closedRow = rowOf(
   }),
 );
 
-/** Columns that an order has only once it has ended. */
+/** Columns that an order has only after it has ended. */
 const NOT_ENDED = {
   ...{ outcome: null, closedOn: null, closedAt: null, reason: null, closingSignatureId: null },
   ...{ voidCode: null, cancelledBy: null },

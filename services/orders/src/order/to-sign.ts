@@ -9,14 +9,14 @@ import { acceptanceDocument } from './fulfilment.ts';
 import { parseChoice } from './parse-choice.ts';
 import { planToSign } from './plan-to-sign.ts';
 
-/** The order within what the actor may see. */
+/** Returns the order if the actor may see it. */
 async function orderOf({ reads }: Context, orderId: string) {
   return (await reads.findOrder(orderId)) ?? refuse('ORDER_NOT_FOUND');
 }
 
 /**
- * The documents of orders, answers, withdrawals and cancellations, built from what is known now. Nothing is stored. Each family of services has a
- * question of its own before an order.
+ * The texts of orders, answers, withdrawals and cancellations, built from current data. Nothing is stored. Each family of services
+ * has its own query before an order.
  */
 export const orderToSign = {
   stayToSign: (_root, { input }, context) => planToSign(parseChoice(input, parseStayChoice(input)), context),

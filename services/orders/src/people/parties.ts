@@ -1,29 +1,35 @@
 import { type ActsFor, type PersonId, personsSignedFor } from '@aleumet/domain';
 import { refuse } from '../refusals.ts';
 
-/** A citizen who acts, with the persons that he or she is or represents. */
+/** An acting citizen, with the persons for whom he or she may act. */
 export type Citizen = {
   iinDigest: string;
   actsFor: readonly ActsFor[];
 };
 
-/** A provider who acts, as the token names it. */
+/** An acting provider, as named in the token. */
 export type ActingProvider = { binDigest: string };
 
 /**
- * Whether the citizen may order and sign for the person: as oneself or as legal representative. A power of attorney for documents
- * (A2-6a) does not reach so far.
+ * Whether the citizen may order and sign for the person: as the person or as legal representative. The holder of a power of
+ * attorney (A2-6a) may not.
  */
 export function isRecipient(citizen: Citizen, personId: PersonId): boolean {
   return personsSignedFor(citizen).includes(personId);
 }
 
-/** Demands that the row is of a recipient for whom the citizen acts. Anybody else learns nothing, not even that it exists. */
+/**
+ * Refuses unless the row belongs to a recipient for whom the citizen may act; the answer is the same as for a row that does not
+ * exist.
+ */
 export function requireRecipient(by: Citizen, personId: PersonId): void {
   if (!isRecipient(by, personId)) refuse('ORDER_NOT_FOUND');
 }
 
-/** Demands that the citizen may sign for the person. The holder of a power of attorney, who knows the person, reads why not (A2-6a). */
+/**
+ * Refuses unless the citizen may sign for the person. The holder of a power of attorney, who may know the person, gets the reason
+ * (A2-6a).
+ */
 export function requireSigningFor(by: Citizen, personId: PersonId): void {
   if (isRecipient(by, personId)) return;
   const isAttorney = by.actsFor.some((right) => right.personId === personId);

@@ -2,7 +2,7 @@ import { personsSignedFor } from '@aleumet/domain';
 import { type Actor, byActor } from '@aleumet/server';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 
-/** What rows an actor may see, for orders and acts alike: every query starts from here. */
+/** The rows that an actor may see, for orders and acts: every query uses this filter. */
 export type Visibility = {
   personId?: { in: string[] };
   departmentId?: string;
@@ -13,7 +13,7 @@ export type Visibility = {
 
 const NO_ROWS: Visibility = { id: { in: [] } };
 
-/** Finds the filter of an actor; a provider is known by the digest of its BIN. */
+/** Returns the filter of an actor; a provider is identified by the digest of its BIN. */
 export async function visibleTo(db: PrismaClient, actor: Actor): Promise<Visibility> {
   return byActor<Visibility | Promise<Visibility>>(actor, {
     CITIZEN: (citizen) => ({ personId: { in: personsSignedFor(citizen) } }),
@@ -26,7 +26,7 @@ export async function visibleTo(db: PrismaClient, actor: Actor): Promise<Visibil
   });
 }
 
-/** Contracts are the recipient's own; departments see whether one was signed. */
+/** Contracts are visible to the recipient; departments see whether one was signed. */
 export function contractsVisibleTo(actor: Actor): Prisma.PublicContractWhereInput {
   return byActor(actor, {
     CITIZEN: (citizen) => ({ personId: { in: personsSignedFor(citizen) } }),

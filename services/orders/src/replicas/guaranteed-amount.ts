@@ -11,7 +11,7 @@ export type SetAmount = {
   amount: Money;
 };
 
-/** Keeps a guaranteed amount; the one in force on the day of the tariff counts. */
+/** Stores a guaranteed amount; an order uses the one in force on its tariff day. */
 export async function applyGuaranteedAmount(
   tx: SqlTransaction,
   { id, amount, ...rest }: SetAmount,

@@ -1,7 +1,7 @@
 import type { Money, Unit } from '@aleumet/domain';
 import { changeIfNewer, keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
-/** What the notice A2/F7 prints of an offer and of a bed, as it is stored. */
+/** The data of an offer and of a bed in the notice A2/F7, as stored. */
 export type StayOfferTerms = Record<
   'arrivalTime' | 'departureTime' | 'meals' | 'diagnostics' | 'treatment' | 'address' | 'phone',
   string
@@ -9,7 +9,7 @@ export type StayOfferTerms = Record<
 export type BedTerms = Record<'placeType' | 'bedType' | 'roomArea' | 'accessibility', string> &
   Record<'heightCm' | 'floor' | 'otherBeds', number>;
 
-/** What a provider publishes, and the beds that belong to it. */
+/** A provider's offer and its beds. */
 export type PublishedOffer = {
   offerId: string;
   providerId: string;
@@ -22,7 +22,7 @@ export type PublishedOffer = {
 };
 export type PublishedBed = { bedId: string; terms: BedTerms };
 
-/** Keeps the newest version of an offer. */
+/** Stores the newest version of an offer. */
 export async function applyOffer(tx: SqlTransaction, offer: PublishedOffer, version: number): Promise<void> {
   const { beds, price, offerId, terms, ...rest } = offer;
   const columns = { ...rest, priceTiyn: price.tiyn, terms: JSON.stringify(terms), withdrawn: false };
@@ -37,7 +37,7 @@ export async function applyCapacity(tx: SqlTransaction, { offerId, beds, version
   if (isNews) await replaceBeds(tx, offerId, beds);
 }
 
-/** The offer is no longer made; orders placed before stand. */
+/** Stores that the offer was withdrawn; orders placed before remain valid. */
 export async function applyWithdrawal(tx: SqlTransaction, offerId: string, version: number): Promise<void> {
   await changeIfNewer(tx, { table: 'offers', key: { offerId }, version, columns: { withdrawn: true } });
 }
@@ -47,7 +47,7 @@ const KEEP_BEDS = `INSERT INTO beds (bed_id, offer_id, removed, terms)
   SELECT (bed ->> 'bedId')::uuid, $1::uuid, false, bed -> 'terms' FROM jsonb_array_elements($2::jsonb) AS bed
   ON CONFLICT (bed_id) DO UPDATE SET offer_id = excluded.offer_id, removed = false, terms = excluded.terms`;
 
-/** A bed that is gone stays as a row: orders may name it. In one statement, as an offer has up to 500 beds. */
+/** A removed bed keeps its row, because orders may refer to it. One statement, because an offer has up to 500 beds. */
 async function replaceBeds(tx: SqlTransaction, offerId: string, beds: readonly PublishedBed[]): Promise<void> {
   await tx.$executeRawUnsafe(REMOVE_BEDS, offerId);
   await tx.$executeRawUnsafe(KEEP_BEDS, offerId, JSON.stringify(beds));

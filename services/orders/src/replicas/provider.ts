@@ -14,7 +14,7 @@ export type Exclusion = {
   dates: { exclusionRequestedOn: PlainDate } | { excludedOn: PlainDate };
 };
 
-/** A provider has asked to leave the register, or has left it. */
+/** Stores that a provider has applied to be excluded, or was excluded. */
 export async function applyExclusion(tx: SqlTransaction, { providerId, version, dates }: Exclusion): Promise<void> {
   await changeIfNewer(tx, { table: 'providers', key: { providerId }, version, columns: dates });
 }

@@ -7,7 +7,7 @@ export type DocumentValue =
   | readonly DocumentValue[]
   | { readonly [key: string]: DocumentValue };
 
-/** The exact text that is signed: JSON with sorted keys and no spaces, so that the same facts give the same bytes. */
+/** Returns the exact text that is signed: JSON with sorted keys and no spaces, so that the same data give the same bytes. */
 export function canonical(value: DocumentValue): string {
   if (Array.isArray(value)) return `[${value.map((item: DocumentValue) => canonical(item)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

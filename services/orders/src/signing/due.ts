@@ -4,10 +4,10 @@ import { askAgainAt } from './ask-again-at.ts';
 import { AUTHORITIES } from './silent-authorities.ts';
 import type { Unknown } from './standing.ts';
 
-/** How many signatures of one authority a sweep asks about; the next one takes the rest. */
+/** Maximum number of signatures of one authority in a sweep. */
 const AT_MOST = 100;
 
-/** By authority: one that is down for days must not fill the batch, and hide what another one would answer at once. */
+/** Selected by authority, so that one that is unavailable for days does not fill the batch and block others. */
 const DUE = `WITH RECURSIVE ${AUTHORITIES}
 SELECT due.id, authority FROM authorities CROSS JOIN LATERAL (
   SELECT id, ask_again_at FROM signatures AS s
@@ -15,7 +15,7 @@ SELECT due.id, authority FROM authorities CROSS JOIN LATERAL (
   ORDER BY ask_again_at LIMIT ${AT_MOST}) AS due
 ORDER BY authority, due.ask_again_at`;
 
-/** Signatures about which their authority is to be asked again, the longest waiting first. */
+/** Signatures about which the authority is to be asked again, the longest waiting first. */
 export async function findSignaturesDue(db: PrismaClient, now: Instant, skipped: readonly string[]) {
   const rows = await db.$queryRawUnsafe<{ id: string; authority: string }[]>(DUE, now, [...skipped]);
   return [...Map.groupBy(rows, ({ authority }) => authority)].map(([authority, due]) => ({
@@ -29,7 +29,7 @@ export async function getSignature(db: PrismaClient, id: string) {
   return db.signature.findUniqueOrThrow({ where: { id } });
 }
 
-/** Puts off a question that nobody has answered. */
+/** Postpones a request that was not answered. */
 export async function putOff(
   db: PrismaClient,
   { id, timesAsked }: { id: string; timesAsked: number },

@@ -6,7 +6,7 @@ import type { OpenSignature, SignatureStandingKnown } from './kept-signature.ts'
 import { publishSignature } from './publish.ts';
 import { loadOpenSignature, saveStanding } from './standing-store.ts';
 
-/** The only door to what is known of a kept signature. */
+/** Every change of the status of a stored signature passes through this handler. */
 export function createHandleSignature(db: Database<Prisma.TransactionClient>, committed: () => void): Handle<SettleStanding> {
   return createCommandHandler<Prisma.TransactionClient, OpenSignature, SettleStanding, SignatureStandingKnown, undefined>({
     ...{ db, decider: signatureDecider, load: loadOpenSignature, save: saveStanding, publish: publishSignature, committed },

@@ -3,8 +3,8 @@ import type { DocumentKind } from './signed-document.ts';
 import type { Evidence } from './standing.ts';
 
 /**
- * A signature that was accepted while nobody could tell whether its certificate was revoked: `unknown`, until an authority answers
- * (SignatureStandingKnown, by the job that asks again). All others are none of these.
+ * A signature that was accepted while the status of its certificate was unknown: `unknown`, until an authority answers
+ * (SignatureStandingKnown, by the job that asks again). All others are `none`.
  */
 export type OpenSignature =
   | { status: 'none' }
@@ -19,7 +19,7 @@ export type AboutSignature = {
   signedAt: Instant;
 };
 
-/** `revokedAt` is null when the certificates stood well at the receipt. */
+/** `revokedAt` is null when the certificates were valid on receipt. */
 export type SignatureStandingKnown = {
   type: 'SignatureStandingKnown';
   about: AboutSignature;

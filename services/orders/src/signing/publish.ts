@@ -2,7 +2,7 @@ import { appendOutbox, type Cause, type Change, tell, type SqlTransaction } from
 import { aboutCase, SignatureStandingKnownSchema, toTimestamp } from '@aleumet/proto-events';
 import type { OpenSignature, SignatureStandingKnown } from './kept-signature.ts';
 
-/** Publishes what is known of a signature at last. */
+/** Publishes the status of a signature when it becomes known. */
 export async function publishSignature(
   tx: SqlTransaction,
   change: Change<OpenSignature, SignatureStandingKnown>,

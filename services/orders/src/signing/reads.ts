@@ -13,7 +13,7 @@ import type { Prisma, PrismaClient, Signature } from '../generated/prisma/client
 import { toDocumentKind, type DocumentKind } from './signed-document.ts';
 import { type StandingWord, STANDINGS } from './standing.ts';
 
-/** A signature as it is read, without what was signed. */
+/** A signature as returned by reads, without the signed text. */
 export type SignatureRecord = Pick<Signature, 'id' | 'orderId' | 'personId' | 'signerName' | 'timesAsked'> & {
   standing: StandingWord;
   kind: DocumentKind;
@@ -35,7 +35,7 @@ const NEWEST = inOrder('desc');
 const OLDEST = inOrder('asc');
 const WITHOUT_CONTENT = { document: true, cms: true } as const;
 
-/** Reads of signatures: by id for whoever has read the document, and as a list within what the actor may see. */
+/** Reads of signatures: by id for those who may read the document, and as a list filtered by actor. */
 export function createSignatureReads(db: PrismaClient, visible: Prisma.SignatureWhereInput) {
   const byId = createRowLoader({
     find: (ids) => db.signature.findMany({ where: { id: { in: [...ids] } }, omit: WITHOUT_CONTENT }),

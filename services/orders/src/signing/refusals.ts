@@ -1,6 +1,6 @@
 import type { RefusalCatalogue } from '@aleumet/domain';
 
-/** What stands in the way of a signature, and what to do about it. */
+/** Why a signature is not accepted, and what to do. */
 export const signatureRefusals = {
   SIGNATURE_UNREADABLE: {
     en: 'The signature is not a CMS (CAdES) signature in DER. Sign the document again and send the bytes unchanged.',

@@ -1,13 +1,13 @@
 import { refuse } from '../refusals.ts';
 import type { Signer } from './verified-signature.ts';
 
-/** The signer as services know people: by digests only. */
+/** The signer as identified in replicas: by digests only. */
 export type SignerDigests = { iinDigest?: string; binDigest?: string };
 
-/** The one that must sign: a natural person with a key of their own, or a provider. */
+/** The party that must sign: a natural person with a personal key, or a provider. */
 export type SigningParty = { iinDigest: string } | { binDigest: string };
 
-/** Turns the numbers of a certificate into the digests under which replicas know persons and providers. */
+/** Converts the numbers in a certificate to the digests by which replicas identify persons and providers. */
 export function toSignerDigests(signer: Signer, digestOf: (number: string) => string): SignerDigests {
   return {
     ...(signer.iin !== undefined && { iinDigest: digestOf(signer.iin) }),
@@ -15,7 +15,7 @@ export function toSignerDigests(signer: Signer, digestOf: (number: string) => st
   };
 }
 
-/** Refuses a signature that anyone but the party has given (A2-27a, A2-28a, A2-28c, A2-31b, A2-32a). */
+/** Refuses a signature by anyone but the party (A2-27a, A2-28a, A2-28c, A2-31b, A2-32a). */
 export function requireSigner(signer: SignerDigests, party: SigningParty): void {
   if ('binDigest' in party) requireOrganisation(signer, party.binDigest);
   else requirePerson(signer, party.iinDigest);
@@ -26,7 +26,7 @@ function requirePerson(signer: SignerDigests, iinDigest: string): void {
   if (signer.binDigest !== undefined) refuse('SIGNER_ACTS_FOR_AN_ORGANISATION');
 }
 
-/** A sole trader has no BIN: the IIN takes its place, in the register of providers and in the certificate. */
+/** A sole trader has no BIN: both the register of providers and the certificate have the IIN instead. */
 function requireOrganisation(signer: SignerDigests, binDigest: string): void {
   if ((signer.binDigest ?? signer.iinDigest) !== binDigest) refuse('SIGNER_IS_ANOTHER_ORGANISATION');
 }

@@ -15,14 +15,14 @@ const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** The kind as it lies in the column. */
+/** The kind as stored in the column. */
 export function toDocumentKind(text: string): DocumentKind {
   const kind = DOCUMENT_KINDS.find((one) => one === text);
   if (!kind) throw new Error(`no kind of document: ${text}`);
   return kind;
 }
 
-/** A document whose signature has been verified: the exact text that was signed, and who signed it. */
+/** A document with a verified signature: the exact text that was signed, and the signer. */
 export type SignedDocument = {
   text: string;
   /** SHA-256 of the CMS, hexadecimal. */
@@ -31,9 +31,9 @@ export type SignedDocument = {
   digest: string;
   cms: Uint8Array;
   signer: SignerDigests;
-  /** As the certificate has it. */
+  /** As in the certificate. */
   signerName: string | null;
-  /** What was known of revocation when it was received. */
+  /** Revocation status when it was received. */
   standing: AcceptedStanding;
 };
 

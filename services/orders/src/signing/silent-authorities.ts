@@ -3,7 +3,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts';
 
 export type SilentAuthority = { fingerprint: string; signatures: number; oldestSignedAt: Instant; askedAgainAt: Instant };
 
-/** The authorities of signatures that wait: one step of the index for each, however many signatures lie between. */
+/** The authorities of signatures that wait: one index step for each, however many signatures it has. */
 export const AUTHORITIES = `authorities AS (
   (SELECT authority FROM signatures WHERE ask_again_at IS NOT NULL AND authority IS NOT NULL ORDER BY authority LIMIT 1)
   UNION ALL
@@ -24,7 +24,7 @@ ORDER BY authority`;
 
 type Row = { fingerprint: string; signatures: number; oldestSignedAt: Date; askedAgainAt: Date };
 
-/** The authorities that have said nothing yet of accepted signatures, and how many wait for each. */
+/** The authorities that have not answered about accepted signatures, and how many signatures wait for each. */
 export async function findSilentAuthorities(db: PrismaClient): Promise<SilentAuthority[]> {
   const rows = await db.$queryRawUnsafe<Row[]>(SILENT);
   return rows.map(({ oldestSignedAt, askedAgainAt, ...row }) => ({

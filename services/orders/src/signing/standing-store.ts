@@ -5,7 +5,7 @@ import type { SettleStanding } from './decisions/settle-standing.ts';
 import type { OpenSignature, SignatureStandingKnown } from './kept-signature.ts';
 import { toDocumentKind } from './signed-document.ts';
 
-/** Reads the signature while nothing is known of its certificate; afterwards it is none. */
+/** Reads the signature while its status is unknown; otherwise `none`. */
 export async function loadOpenSignature(
   tx: Prisma.TransactionClient,
   { signatureId }: SettleStanding,
@@ -19,7 +19,7 @@ export async function loadOpenSignature(
   return { state: { status: 'UNKNOWN', about }, facts: undefined, version: Number(row.version) };
 }
 
-/** Keeps the answer beside the signature. */
+/** Stores the answer with the signature. */
 export async function saveStanding(
   tx: Prisma.TransactionClient,
   { state, events, version }: Change<OpenSignature, SignatureStandingKnown>,

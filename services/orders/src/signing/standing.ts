@@ -1,18 +1,18 @@
 import type { Instant } from '@aleumet/domain';
 
-/** What the policy demands to know of revocation: an answer, an answer if there is one, or none. */
+/** The revocation status required by the policy: an answer, an answer if available, or none. */
 export type RevocationRule = 'required' | 'soft' | 'off';
 
-/** The answer of an authority as it is kept beside the signature: an OCSP answer whole, of a revocation list its digest. */
+/** The answer of an authority as stored with the signature: a whole OCSP response, or the digest of a revocation list. */
 export type Evidence = { by: 'OCSP' | 'CRL'; issuedAt: Instant; answer: string };
 
-/** How the certificates of a signature stand. Unknown is neither good nor revoked: it is asked again. */
+/** The status of a signature's certificates. Unknown is neither good nor revoked: it is checked again. */
 export type Standing =
   | { status: 'GOOD'; evidence: Evidence[] }
   | { status: 'REVOKED'; revokedAt: Instant; evidence: Evidence[] }
   | Unknown;
 
-/** `authority`: the fingerprint of the one that has said nothing, hexadecimal. */
+/** `authority`: fingerprint of the one that has not answered, hexadecimal. */
 export type Unknown = { status: 'UNKNOWN'; authority: string; problem: string };
 
 export const STANDINGS = ['GOOD', 'UNKNOWN', 'REVOKED', 'NOT_ASKED'] as const;

@@ -4,7 +4,7 @@ import type { AcceptedStanding } from './standing.ts';
 import type { SqlTransaction } from '@aleumet/messaging';
 import type { GivenSignature } from './signed-document.ts';
 
-/** Whose document it is: who may read of the signature follows from it. */
+/** The persons and organisations in the document, which determine who may read the signature. */
 export type AboutDocument = { orderId: OrderId | null; personId: PersonId; departmentId: DepartmentId; region: string };
 
 export type KeptSignature = AboutDocument & GivenSignature;
@@ -12,7 +12,7 @@ export type KeptSignature = AboutDocument & GivenSignature;
 const COLUMNS = `id, order_id, person_id, department_id, region, kind, signed_by, signer_name, signed_at,
   revocation, revocation_evidence, known_at, authority, ask_again_at`;
 
-/** Keeps the signatures of a parameter, also as a part of a larger statement. One that is kept already stays as it is. */
+/** Stores the signatures in a parameter, also as part of a larger statement. Existing ones do not change. */
 export const INSERT_SIGNATURES = (parameter: string) => `
 INSERT INTO signatures (${COLUMNS}, document, cms)
 SELECT ${COLUMNS}, decode(document, 'base64'), decode(cms, 'base64')
@@ -37,7 +37,7 @@ function base64Of(bytes: string | Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-/** One of which nothing is known is asked about again, first after some minutes. */
+/** One with unknown status is checked again, first after some minutes. */
 function toStandingColumns(standing: AcceptedStanding, signedAt: Instant) {
   return {
     revocation: standing.status,
@@ -48,7 +48,7 @@ function toStandingColumns(standing: AcceptedStanding, signedAt: Instant) {
   };
 }
 
-/** Keeps a signature as it came, apart from the order: a CMS holds an IIN and a name and can be erased alone. */
+/** Stores a signature as received, separately from the order, because a CMS contains an IIN and a name and must be erasable. */
 export async function saveSignature(tx: SqlTransaction, kept: KeptSignature): Promise<void> {
   await tx.$executeRawUnsafe(INSERT_SIGNATURES('$1'), JSON.stringify(toSignatureRows([kept])));
 }

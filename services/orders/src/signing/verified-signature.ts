@@ -1,6 +1,6 @@
 import type { AcceptedStanding } from './standing.ts';
 
-/** A detached signature that the verifier has accepted, over the bytes whose digest stands here. */
+/** A detached signature accepted by the verifier, over the bytes with this digest. */
 export type VerifiedSignature = {
   /** SHA-256 of the CMS, hexadecimal: the same signature sent again has the same id. */
   id: string;
@@ -13,5 +13,5 @@ export type VerifiedSignature = {
   standing: AcceptedStanding;
 };
 
-/** Who signed, in the words of the certificate. A key of an organisation carries its BIN beside its holder's IIN. */
+/** The signer as named in the certificate. A key of an organisation has its BIN in addition to the holder's IIN. */
 export type Signer = { iin?: string; bin?: string; name?: string };

@@ -12,11 +12,11 @@ export type VerifySigned = (input: SignedInput, now: Instant) => Promise<SignedD
 
 type ReadingOptions = {
   digestOf: (number: string) => string;
-  /** What must be known of revocation on a day. */
+  /** The revocation status required on a day. */
   ruleOn: (day: PlainDate) => RevocationRule;
 };
 
-/** Makes the verifier of signed documents: the first room of every mutation that carries a signature. */
+/** Creates the verifier of signed documents, which is called first by every mutation with a signature. */
 export function createVerifySigned(verifier: SignatureVerifier, { digestOf, ruleOn }: ReadingOptions): VerifySigned {
   return async ({ document, cms }, now) => {
     const bytes = new Uint8Array(Buffer.from(cms, 'base64'));

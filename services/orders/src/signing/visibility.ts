@@ -1,7 +1,7 @@
 import { type Actor, byActor } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** The signatures that an actor may list. Beside their documents they are seen by whoever may see those. */
+/** The signatures that an actor may list. Within a document, they are visible to those who may see the document. */
 export function signaturesVisibleTo(actor: Actor): Prisma.SignatureWhereInput {
   return byActor(actor, {
     SPECIALIST: ({ departmentId }) => ({ departmentId }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Terms } from '../terms/terms.ts';
 import type { Stay } from './stay.ts';
 
-/** The form A2/F7, read from the text that the provider signed, and the numbers given at commit. */
+/** The form A2/F7, read from the text that the provider signed, with the numbers assigned at commit. */
 export type BedNoticeRecord = {
   noticeNumber: string;
   noticeAt: Instant;
@@ -57,7 +57,7 @@ const signedTerms = z
 
 type AcceptedOrder = Terms & { number: string; acceptedAt: Instant };
 
-/** Joins what the provider signed with the order's numbers (A2-28d). */
+/** Combines the signed text with the order's numbers (A2-28d). */
 export function toBedNotice(order: AcceptedOrder, stay: Stay, signedText: string): BedNoticeRecord {
   return {
     noticeNumber: order.number,

@@ -1,9 +1,9 @@
 import type { BedId, PlainDate } from '@aleumet/domain';
 
-/** What a recipient chooses of a stay. */
+/** The recipient's choice of a stay. */
 export type StayChoice = { family: 'stay'; bedId: BedId; arrivalOn: PlainDate; departureOn: PlainDate };
 
-/** The day whose guaranteed amount, budget and right count: that of the arrival (A2-4c, A2-26a). */
+/** The day whose guaranteed amount, budget and right apply: the day of arrival (A2-4c, A2-26a). */
 export function tariffDayOf({ arrivalOn }: StayChoice): PlainDate {
   return arrivalOn;
 }

@@ -18,7 +18,7 @@ export function isStayCommand(command: { type: string }): command is StayCommand
   return command.type in COMMANDS;
 }
 
-/** What the provider records of a stay, decided on its part of the order. */
+/** What the provider records about a stay, decided on that part of the order. */
 export function decideStay(part: OrderPart<Stay>, command: StayCommand): StayOutput[] {
   switch (command.type) {
     case 'RecordArrival':

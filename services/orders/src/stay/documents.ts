@@ -4,12 +4,12 @@ import type { Deadlines, Terms } from '../terms/terms.ts';
 import type { StayFacts } from './facts.ts';
 import type { Stay } from './stay.ts';
 
-/** What the signed order says of the stay (A2-28a). */
+/** The stay in the text of the order (A2-28a). */
 export function stayInOrder({ bedId, arrivalOn, departureOn }: Stay, { offer: { arrivalTime } }: StayFacts) {
   return { bedId, arrivalOn, arrivalTime, departureOn };
 }
 
-/** What the act of rendered services says of the stay (GAP-13). */
+/** The stay in the text of the act (GAP-13). */
 export function stayInAct(stay: Stay) {
   const arrivedAt = stay.status === 'BOOKED' ? null : stay.arrivedAt;
   return { arrivedAt, departedOn: stay.status === 'DEPARTED' ? stay.departedOn : null };
@@ -22,7 +22,7 @@ export function stayAcceptance(order: StayOrder, facts: StayFacts): { kind: 'BED
 
 type StayOrder = Terms & Deadlines & { fulfilment: Stay };
 
-/** The notice A2/F7 that confirms the bed; names and numbers are joined when it is printed (A2-28d). */
+/** The notice A2/F7, which confirms the bed; names and numbers are added when it is printed (A2-28d). */
 export function bedNoticeText(order: StayOrder, { offer, bed }: StayFacts): string {
   const { bedId, arrivalOn, departureOn } = order.fulfilment;
   return canonical({

@@ -3,7 +3,7 @@ import { id, plainDate } from '@aleumet/domain';
 import type { StayChoice } from './choice.ts';
 import type { BedFact, StayFacts } from './facts.ts';
 
-/** Rows of the replicas as `to_jsonb` gives them, read into facts. */
+/** Rows of the replicas as returned by `to_jsonb`, converted to facts. */
 const bedTerms = z.object({
   placeType: z.string(),
   bedType: z.string(),
@@ -27,7 +27,7 @@ const offerRow = z.object({ terms: offerTerms });
 
 type Parameters = { offer: string; bed: string; from: string; to: string };
 
-/** What a stay rests on beside its offer, as columns of a larger statement. */
+/** The data, besides the offer, needed for a stay, as columns of a larger statement. */
 export const STAY_FACTS = ({ offer, bed, from, to }: Parameters) => `
 (SELECT to_jsonb(b) FROM beds b WHERE bed_id = ${bed}::uuid AND offer_id = ${offer}::uuid) AS bed,
 (SELECT min(night)::text FROM bookings WHERE bed_id = ${bed}::uuid AND night >= ${from}::date AND night < ${to}::date) AS bed_taken_on`;

@@ -24,5 +24,8 @@ export type StayOfferFact = {
   phone: string;
 };
 
-/** What a stay rests on beside its order: the offer as published, the bed, and the first night on which somebody else has it. */
+/**
+ * The data, besides the order, needed for a stay: the published offer, the bed, and the first night on which it is booked by
+ * another order.
+ */
 export type StayFacts = { offer: StayOfferFact; bed: BedFact | null; bedTakenOn: PlainDate | null };

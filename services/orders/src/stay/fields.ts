@@ -5,7 +5,7 @@ import { orderPolicyOn } from '../terms/policy.ts';
 import { toBedNotice } from './bed-notice.ts';
 import { plannedStay } from './planned-stay.ts';
 
-/** Fields of a stay that are not simply columns. What a status does not have is null. */
+/** Fields of a stay that are not plain columns. A field that the status does not have is null. */
 export const stayFields: StayResolvers = {
   arrivedAt: (stay) => (stay.status === 'BOOKED' ? null : stay.arrivedAt),
   presentedDocuments: (stay) => (stay.status === 'BOOKED' ? null : stay.presented),
@@ -22,7 +22,7 @@ export const freeBedFields: FreeBedResolvers = {
   provider: ({ providerId }) => ({ id: providerId }),
 };
 
-/** `price`, `unit` and `kind` come with the request by `@requires`; all are public. */
+/** `price`, `unit` and `kind` are sent with the request because of `@requires`; all are public. */
 export const offerFields: OfferResolvers = {
   __resolveReference: (offer) => offer,
   coPayment: async ({ price, unit, kind }, asked, { deps, reads, actor, moment }) => {

@@ -17,7 +17,7 @@ export type FreeBedRecord = {
   accessibility: string;
   bedDays: number;
   price: Money;
-  /** An error where the guaranteed amount cannot be read, which is the same for every bed: the bed and its price are shown. */
+  /** An error when the guaranteed amount, which is the same for all beds, cannot be read: the bed and its price are still shown. */
   guaranteed: Money | Error | null;
   coPayment: Money | Error | null;
   fundsLikely: boolean | Error | null;
@@ -33,10 +33,10 @@ export type FreeBedSearch = {
 };
 
 /**
- * Offers that have not been withdrawn, of providers in the register, with no booking in any night of the stay. Offers are read in the order of
- * their price and beds below each, so reading ends when the page is full (10,000 beds of all regions: 96 -> 3 ms). Where many offers cost the
- * same, the offer comes before the bed in the order: a page never sorts all beds of one price. OFFSET 0 and the count keep PostgreSQL
- * from turning this into joins of whole tables.
+ * Offers that have not been withdrawn, of registered providers, without a booking in any night of the stay. Offers are read in the
+ * order of price, and their beds below them, so reading stops when the page is full (10,000 beds of all regions: 96 -> 3 ms). Where
+ * many offers have the same price, the offer precedes the bed in the order, so that a page never sorts all beds of one price.
+ * OFFSET 0 and the count prevent PostgreSQL from rewriting this to joins of whole tables.
  */
 const STATEMENT = `
 SELECT o.price_tiyn AS "unitPriceTiyn", o.offer_id::text AS "offerId", b.bed_id::text AS "bedId",
@@ -53,7 +53,7 @@ LEFT JOIN LATERAL (${tariffInForce({ kind: 'o.kind', product: `'${NO_PRODUCT}'`,
 ORDER BY o.price_tiyn, o.offer_id, b.bed_id LIMIT $9::int`;
 const OF_ALL_REGIONS = STATEMENT.replace('region = $1', '$1::text IS NULL');
 
-/** What the page is sorted by, and what a bed is read from. */
+/** The columns by which the page is sorted, and from which a bed is read. */
 type Row = { unitPriceTiyn: bigint; offerId: string; bedId: string } & BedRow;
 type BedRow = { bed: unknown; offer: unknown; guaranteed: unknown; free_tiyn: bigint | null };
 

@@ -1,4 +1,4 @@
 import type { ServiceKind } from '@aleumet/domain';
 
-/** The kind of service that is given as a stay. With a second one, a search says which. */
+/** The kind of service that is rendered as a stay. With a second one, a search has to state the kind. */
 export const STAY_KIND = 'SANATORIUM_RESORT_TREATMENT' satisfies ServiceKind;

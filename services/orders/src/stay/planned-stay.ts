@@ -5,7 +5,7 @@ import type { OrderPolicy } from '../terms/policy.ts';
 import { countBedDays } from './bed-days.ts';
 import type { SearchReads } from './search-reads.ts';
 
-/** A stay that somebody thinks of: its length, and the department that would pay. */
+/** A possible stay: its length, and the department that would pay. */
 export type PlannedStay = {
   arrivalOn: PlainDate;
   departureOn: PlainDate;
@@ -18,8 +18,8 @@ type Asked = { arrivalOn: string; departureOn: string; personId?: string | null 
 type Asking = { actor: Actor; policy: OrderPolicy; search: SearchReads };
 
 /**
- * Reads dates and person of a search; a citizen searches for persons he or she may order for, a specialist for those of the department.
- * Anybody else is as unknown as a person whom applicants has not told.
+ * Reads dates and person of a search. A citizen may search for persons for whom he or she may order, a specialist for those of the
+ * department; anyone else is treated like a person that applicants has not published.
  */
 export async function plannedStay(asked: Asked, { actor, policy, search }: Asking): Promise<PlannedStay> {
   const dates = { arrivalOn: plainDate(asked.arrivalOn, 'arrivalOn'), departureOn: plainDate(asked.departureOn, 'departureOn') };

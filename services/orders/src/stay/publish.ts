@@ -9,12 +9,12 @@ import {
 } from '@aleumet/proto-events';
 import type { ArrivalRecorded, Stay, StayEvent } from './stay.ts';
 
-/** The part of `OrderPlaced` that only a stay has. */
+/** The part of `OrderPlaced` for a stay. */
 export function stayTerms({ bedId, arrivalOn, departureOn }: Stay) {
   return { case: 'stay' as const, value: { bedId, arrivalOn, departureOn } };
 }
 
-/** Makes the outbox event of what happened to a stay, under the head of its order. */
+/** Returns the outbox event for a change of a stay, with the `about` of its order. */
 export function toStayOutboxEvent(event: StayEvent, about: About, stay: Stay): OutboxEvent {
   switch (event.type) {
     case 'ArrivalRecorded':

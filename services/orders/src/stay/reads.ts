@@ -8,10 +8,10 @@ import { stayFromRow } from './row.ts';
 /** A stay as it is read, with what was read of its order. */
 export type StayRecord = Stay & { order: StayOrder };
 
-/** What the notice of the bed takes from the order. */
+/** Data of the order in the notice of the bed. */
 export type StayOrder = Terms & { number: string } & { [Name in keyof Acceptance]?: Acceptance[Name] | null };
 
-/** The stays of orders, batched for each request. They are reached from orders that the actor may see, and by nothing else. */
+/** The stays of orders, batched for each request. They are reached only through orders that the actor may see. */
 export function createStayLoader(db: PrismaClient) {
   return createRowLoader({
     find: (orderIds) => db.stay.findMany({ where: { orderId: { in: [...orderIds] } } }),

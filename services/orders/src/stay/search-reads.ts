@@ -6,7 +6,7 @@ import { type AskedTariff, findTariff } from '../terms/guaranteed-tariff.ts';
 
 export type SearchReads = ReturnType<typeof createSearchReads>;
 
-/** What a search of stays rests on: the same for all offers on the page, so each is read once in a request. */
+/** The data needed to search stays, which are the same for all offers of a page, so each is read once in a request. */
 export function createSearchReads(db: PrismaClient) {
   const recipients = new DataLoader<string, Identity>((personIds) =>
     Promise.all(personIds.map((personId) => getIdentity(db, personId).catch(toError))),
@@ -16,7 +16,7 @@ export function createSearchReads(db: PrismaClient) {
     { cacheKeyFn: ({ kind, region, day }) => `${kind} ${region} ${day}` },
   );
   return {
-    /** Who would stay; `FactMissing` when applicants has not told the person yet. */
+    /** The person for whom is searched. Throws `FactMissing` when applicants has not published the person yet. */
     recipient: (personId: string) => recipients.load(personId),
     /** The guaranteed amount of the region in force on the day (A2-4c). */
     tariff: (asked: AskedTariff) => tariffs.load(asked),

@@ -57,10 +57,10 @@ export function isStayEvent(event: { type: string }): event is StayEvent {
   return event.type in EVENTS;
 }
 
-/** What a decision of a stay gives: what happened, and what of the service is rendered. */
+/** The result of a decision about a stay: its event, and the quantity served. */
 export type StayOutput = StayEvent | PartServed;
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolveStay(stay: Stay, event: StayEvent): Stay {
   switch (event.type) {
     case 'ArrivalRecorded':
@@ -73,7 +73,7 @@ export function evolveStay(stay: Stay, event: StayEvent): Stay {
   }
 }
 
-/** Returns how the event ends the service, null when it goes on. */
+/** Returns how the event ends the service; null when it continues. */
 export function endOfStay(event: StayEvent): ServiceEnd | null {
   switch (event.type) {
     case 'ArrivalRecorded':

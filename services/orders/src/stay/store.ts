@@ -1,6 +1,6 @@
 /**
- * The stay of a new order, and its nights; a night that another order has taken fails the whole as a duplicate key. The
- * day of departure is free for the next guest. A part of the statement that places an order.
+ * Stores the stay of a new order and its nights. A night booked by another order makes the statement fail with a duplicate key. The
+ * day of departure is free for the next guest. Part of the statement that places an order.
  */
 export const INSERT_STAY = (parameter: string) => `
 stayed AS (
@@ -11,9 +11,9 @@ stayed AS (
   SELECT bed_id, arrival_on + night, order_id FROM stayed, generate_series(0, departure_on - arrival_on - 1) AS night
 )`;
 
-/** The nights of an order are free again. A part of the statement that changes the order. */
+/** Releases the nights of an order. Part of the statement that changes the order. */
 export const FREE_NIGHTS = (orderId: string) => `freed AS (DELETE FROM bookings WHERE order_id = ${orderId}::uuid)`;
 
-/** The stay of an order as it is now. A part of the statement that changes the order. */
+/** Stores the stay of an order. Part of the statement that changes the order. */
 export const UPDATE_STAY = (orderId: string, assignments: string) =>
   `stayed AS (UPDATE stays SET ${assignments} WHERE order_id = ${orderId}::uuid)`;

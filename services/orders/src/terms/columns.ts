@@ -13,12 +13,12 @@ export function toColumn(name: string): string {
   return column;
 }
 
-/** The columns whose value is another than before. */
+/** Returns the columns whose value has changed. */
 export function changedColumns(before: Columns, after: Columns): Record<string, unknown> {
   return Object.fromEntries(Object.entries(after).filter(([column, value]) => !isDeepStrictEqual(value, before[column])));
 }
 
-/** A row as a codec takes it, whatever the driver makes of its columns. */
+/** A row in the form that a codec takes, whatever the driver returns. */
 export type Stored<Row> = { readonly [Name in keyof Row]: unknown };
 
 /** Selects a row as one JSON value under the names of its properties; one value is cheaper to read than fifty columns. Null when there is no row. */

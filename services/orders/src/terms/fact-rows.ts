@@ -3,7 +3,7 @@ import { id, money, plainDate, SERVICE_KINDS, UNITS } from '@aleumet/domain';
 import type { OfferFact, ProviderFact, SelectionFact, TermFact } from './facts.ts';
 import type { RightFact } from './rights.ts';
 
-/** Rows of the replicas as `to_jsonb` gives them, read into facts. */
+/** Rows of the replicas as returned by `to_jsonb`, converted to facts. */
 const uuid = <Name extends string>() => z.string().transform((text) => id<Name>(text));
 const on = z.string().transform((text) => plainDate(text));
 const per = z.enum(UNITS);

@@ -11,7 +11,7 @@ import type {
   Unit,
 } from '@aleumet/domain';
 
-/** What the queue says of a person's turn: may a provider be chosen now (A2-23 to A2-25). */
+/** The queue's decision whether a provider may be chosen now (A2-23 to A2-25). */
 export type SelectionFact = {
   entryId: EntryId;
   personId: PersonId;
@@ -21,7 +21,7 @@ export type SelectionFact = {
   closesOn: PlainDate | null;
 };
 
-/** An offer as its provider published it; what only its family of services knows of it stands beside. */
+/** An offer as published; data that only its family uses are stored separately. */
 export type OfferFact = {
   offerId: OfferId;
   providerId: ProviderId;
@@ -38,7 +38,7 @@ export type ProviderFact = {
   excludedOn: PlainDate | null;
 };
 
-/** What the measure grants, and the term in which the service must begin (A2-4b, GAP-2); null is without end. */
+/** What the measure grants, and the dates within which the service must begin (A2-4b, GAP-2); null means no end date. */
 export type TermFact = {
   kind: ServiceKind;
   product: string;

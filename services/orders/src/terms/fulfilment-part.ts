@@ -13,10 +13,10 @@ export type OrderPart<Fulfilment> = {
   fulfilment: Fulfilment;
 };
 
-/** How a family of services chose the terms of an order that are counted. */
+/** The terms of an order that its family has computed. */
 export type Chosen<Fulfilment> = { fulfilment: Fulfilment; quantity: number; tariffOn: PlainDate; beginsOn: PlainDate | null };
 
-/** A part of the service is rendered, in the unit of the order. The first one begins the service, also with a quantity of 0. */
+/** A part of the service was rendered, in the unit of the order. The first one begins the service, even with a quantity of 0. */
 export type OrderServed = {
   type: 'OrderServed';
   orderId: OrderId;
@@ -26,7 +26,7 @@ export type OrderServed = {
   servedAt: Instant;
 };
 
-/** A part that a family says is rendered; the order knows whether the service begins with it. */
+/** A rendered part, as decided by the family; the order knows whether the service begins with it. */
 export type PartServed = Omit<OrderServed, 'begins'>;
 
 /** How the service ended: the order ends with it. */

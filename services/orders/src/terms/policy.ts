@@ -1,6 +1,6 @@
 import { largestQuantityOn, type PlainDate, policyOn, type PolicyOfKinds, type ServiceKind } from '@aleumet/domain';
 
-/** Numbers of the law and defaults for its gaps, in force from a day on. Data: `policy.json`. */
+/** Numbers of the law, and defaults for its gaps, with the first day of validity. Data: `policy.json`. */
 export type OrderNumbers = PolicyOfKinds & {
   /** Whether the day of departure counts as a bed-day (GAP-9). */
   departureDayCounts: boolean;
@@ -8,10 +8,10 @@ export type OrderNumbers = PolicyOfKinds & {
   mostOrdersAYear: number;
   /** Working days for the provider's answer (A2-28b). */
   answerWorkingDays: number;
-  /** Working days before the beginning on which the last cancellation is permitted (A2-31a, A2-32a). */
+  /** Working days before the beginning up to which an order can be cancelled (A2-31a, A2-32a). */
   cancelWorkingDays: number;
 };
-/** With the longest stay, with which the queue counts as well. */
+/** Including the longest stay, which the queue uses too. */
 export type OrderPolicy = OrderNumbers & { mostBedDays: number };
 
 /** The policy for a kind of service on a day. */

@@ -5,15 +5,18 @@ import type { OrderPolicy } from './policy.ts';
 /** A right in one of its periods. */
 type RightKey = { subject: string; periodFrom: PlainDate };
 
-/** What an order uses of a right, of which the law allows so much in the period. */
+/** The quantity of a right that an order uses, and the quantity that the law allows in the period. */
 export type RightUse = RightKey & { most: number; quantity: number };
 
-/** What orders have used of a right, and the last of them. */
+/** The quantity of a right that orders have used, and the last of these orders. */
 export type RightFact = RightKey & { used: number; orderId: OrderId | null };
 
 type Terms = { tariffOn: PlainDate; policy: Pick<OrderPolicy, 'mostOrdersAYear'> };
 
-/** What an order of the kind uses up when it is placed: of treatment, one of the orders of the year in which the stay begins (A2-26a, GAP-8). */
+/**
+ * Returns what an order of the kind uses up when it is placed: for treatment, one of the orders of the year in which the stay
+ * begins (A2-26a, GAP-8).
+ */
 export function rightsOf(kind: ServiceKind, { tariffOn, policy }: Terms): RightUse[] {
   switch (SERVICES[kind].right) {
     case 'ORDERS_OF_YEAR':
@@ -28,7 +31,7 @@ export function rightsOf(kind: ServiceKind, { tariffOn, policy }: Terms): RightU
   }
 }
 
-/** Refuses when too little is left of one of the rights, and names the last order that uses it. */
+/** Refuses when not enough is left of one of the rights; the details name the last order that uses it. */
 export function requireRights(uses: readonly RightUse[], known: readonly RightFact[]): void {
   for (const { subject, periodFrom, most, quantity } of uses) {
     const right = known.find((one) => one.subject === subject && one.periodFrom === periodFrom);

@@ -48,7 +48,7 @@ export const termFields = {
 
 const billableRow = rowOf('order', record({ ...termFields, served: wholeNumber }));
 
-/** Reads what was signed with an order, and what of it is served, whatever has become of the order. */
+/** Reads what was signed in an order and what has been served, whatever the order's status. */
 export function billableFromRow(row: OrderRow): Billable {
   return billableRow.fromRow(row);
 }

@@ -17,7 +17,7 @@ import type {
 
 export type ReimbursementApplicationId = Id<'ReimbursementApplicationId'>;
 
-/** What is signed at the beginning and never changes, in the words of every kind of service. */
+/** What is signed at the beginning and never changes, common to all kinds of service. */
 export type Terms = Amounts & {
   id: OrderId;
   personId: PersonId;
@@ -35,11 +35,11 @@ export type Terms = Amounts & {
   offerId: OfferId;
   /** How much is ordered, in the unit of the kind. */
   quantity: number;
-  /** Day whose guaranteed amount, budget and right count. */
+  /** Day whose guaranteed amount, budget and right apply. */
   tariffOn: PlainDate;
   /** Day on which the service is to begin; null where none is agreed. */
   beginsOn: PlainDate | null;
-  /** By what the amounts were counted: an act counts again over what was served. */
+  /** The tariffs with which the amounts were computed; an act uses them for what was served. */
   tariffs: Tariffs;
   placedAt: Instant;
   orderSignatureId: string;
@@ -47,14 +47,14 @@ export type Terms = Amounts & {
   reimbursementSignatureId: string;
 };
 
-/** What an act bills of an order: what was signed, and how much of it was served so far. */
+/** What an act covers of an order: what was signed, and how much was served so far. */
 export type Billable = Terms & { served: number };
 
-/** Dates computed once by the working calendar of that version. */
+/** Dates computed with this version of the working calendar. */
 export type Deadlines = {
   /** Last day of the provider's answer (A2-28b). */
   answerBy: PlainDate;
-  /** Last day of a cancellation by either side (A2-31a, A2-32a); null where the kind of service has none. */
+  /** Last day on which either side may cancel (A2-31a, A2-32a); null for kinds of service without one. */
   cancelBy: PlainDate | null;
   calendarVersion: number;
 };

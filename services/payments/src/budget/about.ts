@@ -1,7 +1,7 @@
 import { type About, aboutCase } from '@aleumet/proto-events';
 import type { BudgetHead } from './budget.ts';
 
-/** The head of every event of a budget. */
+/** Returns the `about` of every event of a budget. */
 export function toAbout({ departmentId, kind, region }: BudgetHead): About {
   return aboutCase({ departmentId, kind, region });
 }

@@ -13,15 +13,15 @@ export type BudgetId = Id<'BudgetId'>;
 export const MONEY_STATES = ['FREE', 'RESERVED', 'OWED', 'PAID'] as const;
 export type MoneyState = (typeof MONEY_STATES)[number];
 
-/** Where the money of a budget is; `total = free + reserved + owed + paid`. */
+/** The state of money in a budget; `total = free + reserved + owed + paid`. */
 export type Balance = { total: Money; free: Money; reserved: Money; owed: Money; paid: Money };
 
-/** Whose money it is, for what and when. */
+/** Department, kind of service and year of a budget. */
 export type BudgetHead = { id: BudgetId; departmentId: DepartmentId; region: string; kind: ServiceKind; year: number };
 
 export type Budget = BudgetHead & { balance: Balance; changedAt: Instant; version: number };
 
-/** An amount that goes from one state to another; null is outside of the budget: it grows or shrinks. */
+/** An amount that changes from one state to another; null means outside the budget, which is increased or decreased. */
 export type Movement = {
   from: MoneyState | null;
   to: MoneyState | null;
@@ -30,7 +30,7 @@ export type Movement = {
   claimId: ClaimId | null;
 };
 
-/** A movement as it is kept: numbered by the version of the budget after it. */
+/** A movement as stored: numbered by the version of the budget after it. */
 export type NumberedMovement = Movement & { budgetId: BudgetId; sequence: number; movedAt: Instant };
 
 export type BudgetChanged = { type: 'BudgetChanged'; head: BudgetHead; movement: Movement; balance: Balance; changedAt: Instant };

@@ -8,7 +8,7 @@ const PLACE = { FREE: 'free', RESERVED: 'reserved', OWED: 'owed', PAID: 'paid' }
 
 export const EMPTY: Balance = { total: ZERO, free: ZERO, reserved: ZERO, owed: ZERO, paid: ZERO };
 
-/** The balance after the movement. A place that would hold less than nothing is a fault of the program: decisions look first. */
+/** Returns the balance after the movement. Throws for a negative state, which is a bug, because decisions check first. */
 export function after(balance: Balance, { from, to, amount }: Movement): Balance {
   const taken = add(balance, from, minus(ZERO, amount));
   const given = add(taken, to, amount);
@@ -21,7 +21,7 @@ function add(balance: Balance, state: MoneyState | null, amount: Money): Balance
   return { ...balance, [PLACE[state]]: plus(balance[PLACE[state]], amount) };
 }
 
-/** Tells the movements of one budget one after the other, each with the balance after it. */
+/** Publishes the movements of one budget one after the other, each with the balance after it. */
 export function move(budget: Budget, movements: readonly Movement[], changedAt: Instant): BudgetChanged[] {
   let { balance } = budget;
   return movements

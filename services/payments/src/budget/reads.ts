@@ -20,7 +20,7 @@ export type BudgetSort = 'NEWEST' | 'OLDEST';
 export type MovementFilter = { from?: Maybe<MoneyState>; to?: Maybe<MoneyState>; orderId?: Maybe<string> };
 export type MovementSort = 'NEWEST' | 'OLDEST';
 
-/** Budgets as the actor may see them; their movements are reached through them only. */
+/** Budgets that the actor may see; movements are reached only through them. */
 export function createBudgetReads(db: Prisma.TransactionClient, actor: Actor) {
   const own = booksOf(actor);
   return {

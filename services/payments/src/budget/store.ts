@@ -5,12 +5,12 @@ import { toBudget, toRow } from './row.ts';
 
 type Transaction = Prisma.TransactionClient;
 
-/** A budget by its id, or by what it is for. */
+/** Returns a budget by its id, or by department, kind and year. */
 export type BudgetSelector = { departmentId: string; kind: string; year: number };
 
 /**
- * Locks the budgets until the transaction ends, always in the order of their ids, so that two transactions never wait for each
- * other. Whoever moves money waits here: the last tenge goes to the one who came first.
+ * Locks the budgets until the transaction ends, always in the order of their ids, so that two transactions never deadlock. Every
+ * movement of money waits here, so the first one gets the last money.
  */
 export async function lockBudgets(tx: Transaction, ids: readonly string[], selector?: BudgetSelector): Promise<Budget[]> {
   const { departmentId = null, kind = null, year = null } = selector ?? {};
@@ -23,7 +23,7 @@ export async function lockBudgets(tx: Transaction, ids: readonly string[], selec
   return (await tx.budget.findMany({ where: { id: { in: locked.map((row) => row.id) } } })).map(toBudget);
 }
 
-/** Writes a budget that grew from version `from`. */
+/** Stores a budget that has changed since version `from`. */
 export async function saveBudget(tx: Transaction, budget: Budget, from: number): Promise<void> {
   const data = toRow(budget);
   if (from === 0) {

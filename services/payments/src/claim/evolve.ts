@@ -1,6 +1,6 @@
 import type { Claim, ClaimEvent, ClaimTerms, Rejection } from './claim.ts';
 
-/** Explains the whole change of a claim from the event alone. */
+/** Returns a claim after the event. */
 export function evolveClaim(claim: Claim | undefined, event: ClaimEvent): Claim {
   if (event.type === 'ClaimRegistered') return { ...event.terms, status: 'REGISTERED', amount: event.amount, version: 1 };
   const kept = keptOf(claim);
@@ -23,7 +23,7 @@ export function evolveClaim(claim: Claim | undefined, event: ClaimEvent): Claim 
   }
 }
 
-/** What stays in every status; the version grows by the event. */
+/** Values that every status has; the version grows by the event. */
 function keptOf(claim: Claim | undefined) {
   if (!claim) return impossible(claim);
   const { id, reservationId, budgetId, actId, registeredAt, amount, version } = claim;

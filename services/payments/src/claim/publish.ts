@@ -13,7 +13,7 @@ import { type OutboxEvent, tell } from '@aleumet/messaging';
 import { toAbout } from '../reservation/about.ts';
 import type { Claim, ClaimEvent } from './claim.ts';
 
-/** The event as it is told, with the ids of the claim. Texts of people are never told. */
+/** Returns the message of the event, with the ids of the claim. Texts of people are never published. */
 export function toClaimEvent(event: ClaimEvent, claim: Claim): OutboxEvent {
   const common = commonOf(claim);
   const { budgetId, budgetYear, reimbursementApplicationId } = claim;

@@ -40,7 +40,7 @@ export function createClaimReads(db: Prisma.TransactionClient, rows: () => Promi
   });
   return {
     find: (id: string) => byId.load(id),
-    /** After a change in the same request. */
+    /** Reads again after a change in the same request. */
     findAgain: (id: string) => byId.clear(id).load(id),
     /** The oldest first. */
     ofOrder,

@@ -5,7 +5,7 @@ import { toRow } from './row.ts';
 
 type Transaction = Prisma.TransactionClient;
 
-/** Writes a claim that grew from version `from`. */
+/** Stores a claim that has changed since version `from`. */
 export async function saveClaim(tx: Transaction, claim: Claim, from: number): Promise<void> {
   const data = toRow(claim);
   if (from === 0) {

@@ -8,7 +8,7 @@ import type { Id, Instant, PlainDate, ServiceKind, Tariff } from '@aleumet/domai
 
 export type GuaranteedAmountId = Id<'GuaranteedAmountId'>;
 
-/** What the amount is for: one entry for each day. `product` is `NO_PRODUCT` where the kind has no products. */
+/** The key of an amount: one entry for each day. `product` is `NO_PRODUCT` for kinds without products. */
 export type AmountKey = { kind: ServiceKind; product: string; region: string; validFrom: PlainDate };
 
 export type GuaranteedAmount = { status: 'none' } | SetGuaranteedAmount;
@@ -16,7 +16,7 @@ export type SetGuaranteedAmount = AmountKey & Tariff & { status: 'set'; id: Guar
 
 export type GuaranteedAmountSet = { type: 'GuaranteedAmountSet'; id: GuaranteedAmountId; setAt: Instant } & AmountKey & Tariff;
 
-/** Explains the change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(_: GuaranteedAmount, { type: __, ...entry }: GuaranteedAmountSet): GuaranteedAmount {
   return { status: 'set', ...entry };
 }

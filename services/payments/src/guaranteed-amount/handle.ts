@@ -8,7 +8,7 @@ import { loadGuaranteedAmount, saveGuaranteedAmount } from './store.ts';
 
 type Transaction = Prisma.TransactionClient;
 
-/** The only door to a change of a guaranteed amount. */
+/** Every change of a guaranteed amount passes through this handler. */
 export function createHandleGuaranteedAmount(db: Database<Transaction>, committed: () => void): Handle<SetGuaranteedAmount> {
   return createCommandHandler<Transaction, GuaranteedAmount, SetGuaranteedAmount, GuaranteedAmountSet, AmountFacts>({
     db,

@@ -6,7 +6,7 @@ import type { GuaranteedAmount, GuaranteedAmountSet } from './guaranteed-amount.
 
 type AmountChange = Change<GuaranteedAmount, GuaranteedAmountSet>;
 
-/** Tells the entry as it is set now. */
+/** Publishes the entry as it is now. */
 export async function publishGuaranteedAmount(tx: SqlTransaction, change: AmountChange, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;

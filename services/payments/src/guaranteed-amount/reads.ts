@@ -15,7 +15,7 @@ import { toGuaranteedAmount } from './row.ts';
 
 export type AmountFilter = { kind: ServiceKind; region: string | null; on: PlainDate | null };
 
-/** Guaranteed amounts are public: every actor reads the same rows. */
+/** Guaranteed amounts are public: they are the same for every actor. */
 export function createGuaranteedAmountReads(db: Prisma.TransactionClient) {
   const byId = createRowLoader({
     find: (ids) => db.guaranteedAmount.findMany({ where: { id: { in: [...ids] } } }),
@@ -24,7 +24,7 @@ export function createGuaranteedAmountReads(db: Prisma.TransactionClient) {
   });
   return {
     find: (id: string) => byId.load(id),
-    /** After a change in the same request. */
+    /** Reads again after a change in the same request. */
     findAgain: (id: string) => byId.clear(id).load(id),
     list: (page: PageArguments, filter: AmountFilter) => list(db, page, filter),
   };

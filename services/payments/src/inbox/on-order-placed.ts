@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import type { Purpose } from '../reservation/reservation.ts';
 import { reservationOf } from './reservation-of.ts';
 
-/** An order asks for its guaranteed amount (A2-28a). */
+/** An order needs its guaranteed amount (A2-28a). */
 export const onOrderPlaced = reaction(OrderPlacedSchema, (event, message, { handleLedger }: Deps) =>
   handleLedger(
     {
@@ -26,7 +26,7 @@ export const onOrderPlaced = reaction(OrderPlacedSchema, (event, message, { hand
   ),
 );
 
-/** The state's part of the price. A part beyond the whole is a broken contract, and no money is moved by it. */
+/** Returns the state's part of the price. Throws when it exceeds the price, which violates the contract. */
 function toGuaranteed(event: OrderPlaced): Money {
   const price = fromMoneyMessage(event.price, 'price');
   const guaranteed = fromMoneyMessage(event.guaranteed, 'guaranteed');

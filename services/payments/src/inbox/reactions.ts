@@ -6,7 +6,7 @@ import { onOrderClosed } from './on-order-closed.ts';
 import { onOrderPlaced } from './on-order-placed.ts';
 import { onProviderRegistered } from './on-provider-registered.ts';
 
-/** What this service does when others tell it something. */
+/** Reactions of this service to events of other services. */
 export const reactions: Reaction<Deps>[] = [
   ...replicaReactions(),
   onActSigned,

@@ -1,7 +1,7 @@
 import { id } from '@aleumet/domain';
 import { nameBasedId } from '@aleumet/messaging';
 
-/** The reservation of an order: one for each, found again by every later event of the order. */
+/** Returns the id of the reservation of an order, under which every later event finds it. */
 export function reservationOf(orderId: string) {
   return nameBasedId<'ReservationId'>('reservation', id(orderId, 'order_id'));
 }

@@ -6,7 +6,7 @@ import { evolveReservation } from '../reservation/evolve.ts';
 import type { Ledger, LedgerEvent } from './ledger.ts';
 import { pageOf, replace } from './pages.ts';
 
-/** Explains the change of one page from the event alone. */
+/** Returns a page after the event. */
 export function evolve(ledger: Ledger, event: LedgerEvent): Ledger {
   switch (event.type) {
     case 'BudgetChanged':

@@ -5,7 +5,7 @@ import type { Ledger, LedgerEvent } from './ledger.ts';
 import { publishLedger } from './publish.ts';
 import { loadLedger, saveLedger, type Transaction } from './store.ts';
 
-/** The only door to a change of money. */
+/** Every change of money passes through this handler. */
 export function createHandleLedger(db: Database<Transaction>, committed: () => void): Handle<LedgerCommand> {
   return createCommandHandler<Transaction, Ledger, LedgerCommand, LedgerEvent, LedgerFacts>({
     db,

@@ -4,9 +4,9 @@ import type { PaymentRegister } from '../payment-register/payment-register.ts';
 import type { Reservation, ReservationEvent } from '../reservation/reservation.ts';
 
 /**
- * The pages of the books that one command touches: budgets, and the reservations, claims and payment registers written in them.
- * They change together in one transaction under the lock of their budgets, so that no tenge is in two places or in none. Each page
- * has its own life (`budget.ts`, `reservation.ts`, `claim.ts`), its own version, and tells its events under its own key.
+ * The rows ("pages") that one command changes: budgets, with their reservations, claims and payment registers. They change in one
+ * transaction while their budgets are locked, so that the sums always agree. Each page has its own life cycle (`budget.ts`,
+ * `reservation.ts`, `claim.ts`) and version, and publishes events under its own key.
  */
 export type Ledger = {
   budgets: readonly Budget[];

@@ -3,12 +3,12 @@ import type { Ledger, LedgerEvent } from './ledger.ts';
 
 type Page = { id: string; version: number };
 
-/** Puts a page in the place of the one with its id, or behind the others. */
+/** Replaces the page with the same id, or adds it. */
 export function replace<Of extends { id: string }>(pages: readonly Of[], page: Of): readonly Of[] {
   return pages.some(({ id }) => id === page.id) ? pages.map((one) => (one.id === page.id ? page : one)) : [...pages, page];
 }
 
-/** The page that a decision or an event speaks of. Its absence is a fault of the program: loading looks first. */
+/** Returns the page of a decision or an event. Throws when it is missing, which is a bug, because it is loaded first. */
 export function pageOf<Of extends { id: string }>(pages: readonly Of[], id: string): Of {
   const page = pages.find((one) => one.id === id);
   if (!page) throw new Error(`the ledger was loaded without the page ${id}`);
@@ -26,7 +26,7 @@ export function changedPages<Of extends Page>(before: readonly Of[], now: readon
     .filter(({ page, from }) => page.version > from);
 }
 
-/** The page that tells the event: the key of the message. */
+/** Returns the page that publishes the event: its id is the key of the message. */
 function keyOf(event: LedgerEvent): string {
   switch (event.type) {
     case 'BudgetChanged':
@@ -48,7 +48,7 @@ function keyOf(event: LedgerEvent): string {
 
 export type Sequenced = { event: LedgerEvent; key: string; sequence: number };
 
-/** The events, each with its key and the version of its page after it. */
+/** Returns the events, each with its key and the version of its page after it. */
 export function sequenced(before: Ledger, events: readonly LedgerEvent[]): Sequenced[] {
   const pages = [...before.budgets, ...before.reservations, ...before.claims];
   const versions = new Map<string, number>(pages.map(({ id, version }) => [id, version]));

@@ -7,7 +7,7 @@ import { pageOf, type Sequenced, sequenced } from './pages.ts';
 
 type LedgerChange = Change<Ledger, LedgerEvent>;
 
-/** Tells every event under the key of its page, numbered by the page's own version. */
+/** Publishes every event under the key of its page, with the page's own version. */
 export async function publishLedger(tx: SqlTransaction, change: LedgerChange, cause: Cause): Promise<void> {
   const byKey = Map.groupBy(sequenced(change.before, change.events), ({ key }) => key);
   for (const [key, events] of byKey) {

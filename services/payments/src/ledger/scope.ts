@@ -1,6 +1,6 @@
 import type { LedgerCommand } from './decider.ts';
 
-/** The pages that a command touches; `budgetOf` names a budget by what it is for. */
+/** The pages that a command changes; `budgetOf` identifies a budget by department, kind and year. */
 export type Scope = {
   budgetIds: string[];
   budgetOf?: { departmentId: string; kind: string; year: number };
@@ -11,7 +11,7 @@ export type Scope = {
 
 const NO_PAGES: Scope = { budgetIds: [], reservationIds: [], claimIds: [], registerIds: [] };
 
-/** Which pages to lock and read before the command is decided. */
+/** Returns the pages to lock and read before the command is decided. */
 export function scopeOf(command: LedgerCommand): Scope {
   switch (command.type) {
     case 'SetBudget': {

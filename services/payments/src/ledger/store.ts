@@ -19,7 +19,7 @@ import { scopeOf } from './scope.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Locks the budgets that the command touches, then reads its pages: what is read stays true until the transaction ends. */
+/** Locks the budgets of the command, then reads its pages: they do not change until the transaction ends. */
 export async function loadLedger(tx: Transaction, command: LedgerCommand): Promise<Loaded<Ledger, LedgerFacts>> {
   const { budgetIds, budgetOf, reservationIds, claimIds, registerIds } = scopeOf(command);
   const written = await budgetIdsOf(tx, reservationIds, claimIds);
@@ -37,7 +37,7 @@ export async function loadLedger(tx: Transaction, command: LedgerCommand): Promi
   return { state, facts: await findFacts(tx, command, state), version: 0 };
 }
 
-/** Every changed page where its version matches, every movement of money. */
+/** Stores every changed page with matching version, and every movement of money. */
 export async function saveLedger(tx: Transaction, { before, state, events }: Change<Ledger, LedgerEvent>): Promise<void> {
   for (const { page, from } of changedPages(before.budgets, state.budgets)) await saveBudget(tx, page, from);
   for (const { page, from } of changedPages(before.reservations, state.reservations)) await saveReservation(tx, page, from);
@@ -58,7 +58,7 @@ async function budgetIdsOf(tx: Transaction, reservationIds: string[], claimIds: 
   return rows.map(({ id }) => id);
 }
 
-/** An act travels under another key than its order: it may come before the money was reserved. */
+/** An act has another key than its order: its event may arrive before the money was reserved. */
 function requireReserved(command: LedgerCommand, { reservations }: Ledger): void {
   const needs = command.type === 'SpendReservation' || command.type === 'ReleaseReservation';
   if (needs && reservations.length === 0) throw new FactMissing('reservation of the order');

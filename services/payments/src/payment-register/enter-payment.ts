@@ -2,7 +2,7 @@ import { ZERO, plus } from '@aleumet/domain';
 import type { Claim, PaymentMade } from '../claim/claim.ts';
 import type { PaymentRegister } from './payment-register.ts';
 
-/** The register with one more paid claim in it. */
+/** Returns the register with one more paid claim. */
 export function enterPayment(register: PaymentRegister | undefined, claim: Claim, event: PaymentMade): PaymentRegister {
   const { registerId: id, paidOn, paidAt: enteredAt } = event;
   const { departmentId, region } = claim;

@@ -3,12 +3,12 @@ import { type Actor, byActor } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { findProviderId } from '../replicas/provider.ts';
 
-/** The columns by which rows about money are shared out among actors. */
+/** The columns by which visibility of rows about money is decided. */
 export type RowsOf = { personId?: { in: string[] }; departmentId?: string; region?: string; providerId?: string };
 
 const NO_ROWS: RowsOf = { personId: { in: [] } };
 
-/** Which reservations and claims an actor sees. A power of attorney for applications (A2-6a) does not reach them. */
+/** The reservations and claims that an actor may see; the holder of a power of attorney (A2-6a) sees none. */
 export async function visibleTo(db: Prisma.TransactionClient, actor: Actor): Promise<RowsOf> {
   return byActor<RowsOf | Promise<RowsOf>>(actor, {
     CITIZEN: (citizen) => ({ personId: { in: personsSignedFor(citizen) } }),
@@ -23,7 +23,7 @@ export async function visibleTo(db: Prisma.TransactionClient, actor: Actor): Pro
   });
 }
 
-/** Which budgets and payment registers an actor sees; null: none. */
+/** The budgets and payment registers that an actor may see; null: none. */
 export function booksOf(actor: Actor): { departmentId?: string; region?: string } | null {
   return byActor(actor, {
     SPECIALIST: ({ departmentId }) => ({ departmentId }),

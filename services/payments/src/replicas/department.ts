@@ -4,7 +4,7 @@ import type { Prisma } from '../generated/prisma/client.ts';
 
 export type DepartmentTold = { departmentId: string; region: string };
 
-/** Keeps the newest that applicants told of the department. */
+/** Stores the department as last published by applicants. */
 export async function applyDepartment(
   tx: SqlTransaction,
   { departmentId, region }: DepartmentTold,

@@ -1,7 +1,7 @@
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** Keeps the newest that providers told of the provider. */
+/** Stores the provider as last published by providers. */
 export async function applyProvider(
   tx: SqlTransaction,
   { providerId, binDigest }: { providerId: string; binDigest: string },
@@ -10,7 +10,7 @@ export async function applyProvider(
   await keepNewest(tx, { table: 'providers', key: { providerId }, version, columns: { binDigest } });
 }
 
-/** Who must sign and may correct for the provider; null before providers has told. */
+/** Returns who may sign and correct for the provider; null when providers has not published it yet. */
 export async function findBinDigest(tx: Prisma.TransactionClient, providerId: string): Promise<string | null> {
   const row = await tx.provider.findUnique({ where: { providerId }, select: { binDigest: true } });
   return row?.binDigest ?? null;

@@ -1,7 +1,7 @@
 import { type About, aboutCase } from '@aleumet/proto-events';
 import type { Purpose } from './reservation.ts';
 
-/** The head of every event of a reservation, and, with the act, of a claim. */
+/** Returns the `about` of every event of a reservation, and, with the act, of a claim. */
 export function toAbout({ personId, departmentId, providerId, orderId, kind, region }: Purpose): About {
   return aboutCase({ personId, departmentId, providerId, orderId, kind, region });
 }

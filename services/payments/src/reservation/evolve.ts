@@ -3,7 +3,7 @@ import type { Reservation, ReservationEvent } from './reservation.ts';
 
 type Reserved = Exclude<Reservation, { status: 'REFUSED' }>;
 
-/** Explains the whole change of a reservation from the event alone. */
+/** Returns a reservation after the event. */
 export function evolveReservation(reservation: Reservation | undefined, event: ReservationEvent): Reservation {
   switch (event.type) {
     case 'FundsReserved': {
@@ -21,7 +21,7 @@ export function evolveReservation(reservation: Reservation | undefined, event: R
   }
 }
 
-/** What is left of the reservation. When nothing is, it was spent, or released when no act was signed. */
+/** Returns the reservation minus an amount. When nothing is left it becomes spent, or released if no act was signed. */
 function less(held: Reserved, taken: Money, now: { spent: Money; at: Instant }): Reservation {
   const amount = minus(held.amount, taken);
   const spent = plus(held.spent, now.spent);

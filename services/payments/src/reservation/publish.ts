@@ -11,7 +11,7 @@ import { type OutboxEvent, tell } from '@aleumet/messaging';
 import { toAbout } from './about.ts';
 import type { Reservation, ReservationEvent } from './reservation.ts';
 
-/** The event as it is told, with the ids of the order that the money is for. */
+/** Returns the message of the event, with the ids of the order that the money is for. */
 export function toReservationEvent(event: ReservationEvent, reservation: Reservation): OutboxEvent {
   const about = toAbout(reservation);
   const common = {

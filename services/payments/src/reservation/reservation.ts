@@ -24,7 +24,7 @@ import type { BudgetId } from '../budget/budget.ts';
 export type ReimbursementApplicationId = Id<'ReimbursementApplicationId'>;
 export type FundsRefusalReason = 'NO_FUNDS';
 
-/** The order that the money is for, as it was told. */
+/** The order that the money is for, as published. */
 export type Purpose = {
   orderId: OrderId;
   personId: PersonId;

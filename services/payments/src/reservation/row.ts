@@ -14,7 +14,7 @@ import {
 import type { Reservation as ReservationRow } from '../generated/prisma/client.ts';
 import type { Reservation } from './reservation.ts';
 
-/** The order that the money is for, as every row about money stores it. */
+/** The order that the money is for, as stored in every row about money. */
 export const purpose = {
   orderId: idOf<'OrderId'>(),
   personId: idOf<'PersonId'>(),

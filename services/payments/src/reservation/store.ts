@@ -5,7 +5,7 @@ import { toRow } from './row.ts';
 
 type Transaction = Prisma.TransactionClient;
 
-/** Writes a reservation that grew from version `from`. */
+/** Stores a reservation that has changed since version `from`. */
 export async function saveReservation(tx: Transaction, reservation: Reservation, from: number): Promise<void> {
   const data = toRow(reservation);
   if (from === 0) {

@@ -1,5 +1,5 @@
 import { type Reaction, replicaReactions } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 
-/** What this service does when others tell it something: it only keeps who a person is, to know whose token it reads. */
+/** Reactions of this service to events: it stores persons only to determine the user of a token. */
 export const reactions: Reaction<Deps>[] = replicaReactions();

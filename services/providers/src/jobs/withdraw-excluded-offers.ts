@@ -3,7 +3,7 @@ import { jobOverRows, nameBasedId } from '@aleumet/messaging';
 import type { Deps } from '../deps.ts';
 import { createReads } from '../reads.ts';
 
-/** Finds offers left behind by providers that are out of the register. */
+/** Finds published offers of providers that have been excluded. */
 export const withdrawExcludedOffers = jobOverRows({
   name: 'withdraw-excluded-offers',
   find: ({ db }: Deps, _moment, skipped) => createReads(db).offers.findLeftBehind(skipped),

@@ -8,7 +8,7 @@ import type { Bed, StayTerms } from './terms/stay.ts';
  *   published ──OfferPublished (provider: other terms), CapacityChanged (provider: other beds)──► published
  */
 
-/** What is offered, where, and at what price for what. */
+/** The offered service, its place, its price and the unit of the price. */
 export type Terms = { kind: ServiceKind; region: Region; price: Money; unit: Unit } & StayTerms;
 
 type Content = { id: OfferId; providerId: ProviderId; terms: Terms; beds: readonly Bed[]; publishedAt: Instant };
@@ -33,15 +33,15 @@ export type OfferWithdrawn = About & { type: 'OfferWithdrawn'; kind: ServiceKind
 
 export type OfferEvent = OfferPublished | CapacityChanged | OfferWithdrawn;
 
-/** Neighbours of the offer, read in the same transaction. */
+/** Rows related to the offer, read in the same transaction. */
 export type OfferFacts = {
-  /** The entry of the provider who acts; of the offer's provider when time acts. */
+  /** The acting provider; for a job, the offer's provider. */
   provider: { id: ProviderId; status: 'registered' | 'leaving' | 'excluded'; kinds: readonly ServiceKind[] } | null;
   /** Beds of the command that belong to another offer. */
   bedsElsewhere: readonly BedId[];
 };
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(offer: Offer, event: OfferEvent): Offer {
   switch (event.type) {
     case 'OfferPublished': {

@@ -3,7 +3,7 @@ import type { PublishOfferInput } from '../generated/graphql.ts';
 import type { Terms } from './offer.ts';
 import { parseStayTerms } from './terms/stay.ts';
 
-/** Reads the terms of an offer as a client gives them. */
+/** Reads the terms of an offer given by a client. */
 export function parseTerms(input: PublishOfferInput): Terms {
   return {
     kind: input.kind,

@@ -12,7 +12,7 @@ import type { Tx } from '../database.ts';
 import { toAbout } from './about.ts';
 import type { CapacityChanged, Offer, OfferEvent, OfferPublished, OfferWithdrawn } from './offer.ts';
 
-/** Tells what happened to an offer. */
+/** Publishes an event of an offer. */
 export async function publishOfferEvents(tx: Tx, change: Change<Offer, OfferEvent>, cause: Cause): Promise<void> {
   const [first] = change.events;
   if (!first) return;

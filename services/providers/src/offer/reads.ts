@@ -26,7 +26,7 @@ export type OfferFilter = {
   status?: KnownOffer['status'] | null | undefined;
 };
 
-/** Offers are public: every actor reads the same rows. */
+/** Offers are public: they are the same for every actor. */
 export function createOfferReads(db: Tx) {
   const byId = createRowLoader({
     find: (ids) => db.offer.findMany({ where: { id: { in: [...ids] } }, include: WHOLE }),
@@ -40,12 +40,12 @@ export function createOfferReads(db: Tx) {
   };
   return {
     find: (id: string) => byId.load(id),
-    /** After a change in the same request. */
+    /** Reads again after a change in the same request. */
     findAgain: (id: OfferId) => byId.clear(id).load(id),
     ofProvider: (providerId: string, status: KnownOffer['status'] | undefined, page: PageArguments) =>
       ofProvider[status ?? 'any'](providerId, page),
     list: (page: PageArguments, filter: OfferFilter, sort: OfferSort) => list(db, page, { filter, sort }),
-    /** Offers that can still be chosen although their provider is out of the register. */
+    /** Published offers whose provider has been excluded. */
     findLeftBehind: async (skipped: readonly string[]) => {
       const found = await db.$queryRaw<{ id: string }[]>`
         SELECT o.id::text FROM providers p, LATERAL (SELECT id FROM offers WHERE provider_id = p.id AND status = 'published'

@@ -6,7 +6,7 @@ import type { OfferCommand } from './decider.ts';
 import type { KnownOffer, Offer, OfferEvent, OfferFacts } from './offer.ts';
 import { fromRow, toBedRow, toRow, WHOLE } from './row.ts';
 
-/** The offer of the command with its beds, the provider it depends on, and beds that stand elsewhere. */
+/** Reads the offer of the command with its beds, its provider, and beds that belong to other offers. */
 export async function loadOffer(tx: Tx, command: OfferCommand): Promise<Loaded<Offer, OfferFacts>> {
   const row = await tx.offer.findUnique({ where: { id: command.offerId }, include: WHOLE });
   const provider = await findProvider(tx, command, row?.providerId);
@@ -14,7 +14,7 @@ export async function loadOffer(tx: Tx, command: OfferCommand): Promise<Loaded<O
   return { state: row ? fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
 }
 
-/** Writes the offer where nobody changed it meanwhile, and its beds when they changed. */
+/** Stores the offer, unless it was changed in the meantime, and its beds if they changed. */
 export async function saveOffer(tx: Tx, change: Change<Offer, OfferEvent>): Promise<void> {
   const { before, state, events, version } = change;
   if (state.status === 'none') return;
@@ -30,8 +30,9 @@ export async function saveOffer(tx: Tx, change: Change<Offer, OfferEvent>): Prom
 }
 
 /**
- * A bed that the offer no longer names keeps its row: no other offer may promise its booked nights. A bed is never taken over
- * from another offer: when both name it at the same moment, the second finds a duplicate key and is decided again.
+ * A bed that is no longer in the offer keeps its row, because its booked nights must not be sold by another offer. A bed never
+ * moves to another offer: if both contain it at the same time, the second transaction fails with a duplicate key and is decided
+ * again.
  */
 async function saveBeds(tx: Tx, { id: offerId, beds }: KnownOffer): Promise<void> {
   await tx.bed.updateMany({ where: { offerId }, data: { removed: true } });
@@ -39,7 +40,7 @@ async function saveBeds(tx: Tx, { id: offerId, beds }: KnownOffer): Promise<void
   await tx.bed.createMany({ data: beds.map((bed, position) => toBedRow(bed, offerId, position)) });
 }
 
-/** The provider who acts; when time acts, the offer's own. */
+/** Returns the acting provider; for a job, the offer's provider. */
 async function findProvider(tx: Tx, command: OfferCommand, ownerId: string | undefined): Promise<OfferFacts['provider']> {
   const row =
     command.type === 'WithdrawExcludedOffer'

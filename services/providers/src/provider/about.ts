@@ -1,7 +1,7 @@
 import { type About, aboutCase } from '@aleumet/proto-events';
 import type { ProviderEvent } from './provider.ts';
 
-/** The head of every event of a provider. */
+/** Returns the `about` of every event of a provider. */
 export function toAbout({ providerId }: ProviderEvent): About {
   return aboutCase({ providerId });
 }

@@ -3,7 +3,7 @@ import type { RegisterProviderInput } from '../generated/graphql.ts';
 import { phone } from '../phone.ts';
 import type { Particulars } from './provider.ts';
 
-/** Reads the particulars of a provider as a client gives them. */
+/** Reads the data of a provider given by a client. */
 export function parseParticulars(input: RegisterProviderInput, digestOf: (number: string) => string): Particulars {
   return {
     bin: input.bin,

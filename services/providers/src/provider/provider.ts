@@ -9,7 +9,7 @@ import type { Phone } from '../phone.ts';
  *   registered, leaving ──ProviderExcluded (operator)──► excluded
  */
 
-/** What the register says of a provider. `bin` is an IIN where the provider is a sole trader. */
+/** The data of a provider in the register. `bin` is an IIN for a sole trader. */
 export type Particulars = {
   bin: string;
   binDigest: string;
@@ -38,13 +38,13 @@ export type ProviderExcluded = About & { type: 'ProviderExcluded'; excludedOn: P
 
 export type ProviderEvent = ProviderRegistered | ProviderExclusionRequested | ProviderExcluded;
 
-/** Neighbours of the entry, read in the same transaction. */
+/** Rows related to the entry, read in the same transaction. */
 export type ProviderFacts = {
   /** Another entry with the same BIN. */
   sameBin: ProviderId | null;
 };
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(provider: Provider, event: ProviderEvent): Provider {
   switch (event.type) {
     case 'ProviderRegistered': {

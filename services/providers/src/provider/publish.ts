@@ -10,7 +10,7 @@ import type { Tx } from '../database.ts';
 import { toAbout } from './about.ts';
 import type { Provider, ProviderEvent } from './provider.ts';
 
-/** Tells what happened to an entry of the register; a BIN leaves only as its digest. */
+/** Publishes an event of a provider; a BIN is published only as its digest. */
 export async function publishProvider(tx: Tx, change: Change<Provider, ProviderEvent>, cause: Cause): Promise<void> {
   const [first] = change.events;
   if (!first) return;

@@ -21,7 +21,7 @@ export type ProviderFilter = {
   status?: KnownProvider['status'] | null | undefined;
 };
 
-/** The register is public: every actor reads the same rows. */
+/** The register is public: it is the same for every actor. */
 export function createProviderReads(db: Tx) {
   const byId = createRowLoader({
     find: (ids) => db.provider.findMany({ where: { id: { in: [...ids] } } }),
@@ -30,7 +30,7 @@ export function createProviderReads(db: Tx) {
   });
   return {
     find: (id: string) => byId.load(id),
-    /** After a change in the same request. */
+    /** Reads again after a change in the same request. */
     findAgain: (id: ProviderId) => byId.clear(id).load(id),
     findByBin: async (binDigest: string) => {
       const row = await db.provider.findUnique({ where: { binDigest } });

@@ -12,7 +12,7 @@ export async function loadProvider(tx: Tx, command: ProviderCommand): Promise<Lo
   return { state: row ? providerRow.fromRow(row) : { status: 'none' }, facts, version: Number(row?.version ?? 0) };
 }
 
-/** Writes the entry where nobody changed it meanwhile. */
+/** Stores the entry, unless it was changed in the meantime. */
 export async function saveProvider(tx: Tx, { state, events, version }: Change<Provider, ProviderEvent>): Promise<void> {
   if (state.status === 'none') return;
   const data = { ...providerRow.toRow(state), version };

@@ -1,7 +1,7 @@
 import { type About, aboutCase } from '@aleumet/proto-events';
 import type { Registration } from './entry.ts';
 
-/** The head of every event of an entry. */
+/** Returns the `about` of every event of an entry. */
 export function toAbout(registration: Registration): About {
   const { id: entryId, personId, departmentId, applicationId, measureId, caseNo } = registration;
   const { kind, region, ageBand, disabilityGroup } = registration;

@@ -31,7 +31,7 @@ export type EntryCommand =
   | MoveDue
   | CloseEntry;
 
-/** All that can be asked of an entry of the queue journal. */
+/** The commands of an entry of the queue journal. */
 export const entryDecider: Decider<Entry, EntryCommand, EntryEvent, EntryFacts> = {
   initial: { status: 'none' },
   decide,

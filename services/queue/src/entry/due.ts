@@ -28,7 +28,7 @@ export function findToBlock(db: SqlTransaction, today: PlainDate, skipped: reado
   return idsOf(db, sql, today, skipped);
 }
 
-/** Open entries whose disability term or measure has ended by what the programme told last (A2-4b). */
+/** Open entries whose disability or measure has ended, as last published in the programme (A2-4b). */
 export function findToClose(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
   const sql = `SELECT id::text FROM entries WHERE status <> 'CLOSED' AND valid_until < $1::date AND id <> ALL ($2::uuid[])
     ORDER BY valid_until, id LIMIT ${LIMIT}`;
@@ -46,8 +46,8 @@ const OPEN_TERMS = `SELECT id::text, kind, activation_received_at, due_on::text,
 const BEFORE_ALL = { calendar_version: -1, id: '00000000-0000-0000-0000-000000000000' };
 
 /**
- * Open terms of activations that the newest calendar moves (A2-25e), and those that it cannot compute: their command is refused, which
- * tells the operator of each of them. Terms that it leaves as they are do not stand before the others.
+ * Open deadlines of activations that the newest calendar changes (A2-25e), and those that it cannot compute: their command is
+ * refused, which informs the operator. Deadlines that do not change are left out, so that they do not delay others.
  */
 export async function findMovedTerms(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {
   const waiting = new Set(skipped);
@@ -61,7 +61,10 @@ export async function findMovedTerms(db: SqlTransaction, today: PlainDate, skipp
   return moved.map((row) => id(row.id));
 }
 
-/** Undefined where the calendar does not reach, and where the row cannot be read: its command says so, and the others go on. */
+/**
+ * Undefined when the calendar does not reach far enough, and when the row cannot be read: its command reports it, and other rows
+ * are processed.
+ */
 function dueOnOf(row: Open, { calendar, today }: { calendar: WorkingCalendar; today: PlainDate }): PlainDate | undefined {
   const kind = SERVICE_KINDS.find((one) => one === row.kind);
   if (!kind) return undefined;

@@ -6,7 +6,7 @@ import { mostCost } from '../policy.ts';
 import { HOLDS_PLACE } from './entry.ts';
 import type { Reading } from './reads.ts';
 
-/** Written out, not a parameter: PostgreSQL must see at planning that the index of held places has them all. */
+/** Written as a literal instead of a parameter, because PostgreSQL must see at planning that the partial index applies. */
 const HOLDING = Prisma.raw(HOLDS_PLACE.map((status) => `'${status}'`).join(', '));
 
 export type TransferRow = {
@@ -18,8 +18,8 @@ export type TransferRow = {
 };
 
 /**
- * Places in the queue: how many that hold one were received earlier. Null without a place. Each entry counts only from the one before it,
- * so a queue is read once for a page, not once for each row (20 last of 100,000: 388 -> 5 ms).
+ * Returns the places in the queue: the number of entries with a place that were received earlier. Null without a place. Each entry
+ * counts only from the previous one, so a queue is read once for a page, not once for each row (20 last of 100,000: 388 -> 5 ms).
  */
 export async function findPlaces(db: Reading['db'], ids: readonly string[]): Promise<(number | null)[]> {
   const rows = await db.$queryRaw<{ id: string; place: number }[]>`
@@ -52,7 +52,7 @@ function toTransferRow({ transferNo, at, specialistId, fundsAvailable, queueNo }
 
 type FundedRow = { id: string; available: bigint; tariff: TariffRow | null };
 
-/** Whether the money suffices for the next transfer of each entry, counted as a transfer counts it (A2-25e). */
+/** Whether there is enough money for the next transfer of each entry, computed as for a transfer (A2-25e). */
 export async function findFunded({ db, moment: { today } }: Reading, ids: readonly string[]): Promise<(boolean | Error)[]> {
   const rows = await db.$queryRaw<FundedRow[]>`
     WITH asked AS MATERIALIZED (

@@ -42,7 +42,7 @@ export type DecisionReason = (typeof DECISION_REASONS)[number];
 export const CLOSE_REASONS = ['MEASURE_EXPIRED', 'CLOSED_BY_DEPARTMENT'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
-/** What was entered in the journal and never changes (A2-22b). */
+/** The data registered in the journal, which never change (A2-22b). */
 export type Registration = {
   id: EntryId;
   queueNo: number;
@@ -63,27 +63,30 @@ export type Registration = {
   registeredBy: SpecialistId;
 };
 
-/** The time in which a provider may be chosen, counted from the transfer to the Portal. */
+/** The period in which a provider may be chosen, counted from the transfer to the Portal. */
 export type Window = {
   transferNo: number;
   /** Day of the transfer, T0. */
   openedOn: PlainDate;
   /** T0 + 1 month (A2-24). */
   remindOn: PlainDate;
-  /** Sent, or no longer due: once for each T0. */
+  /** True when the reminder was sent or is not needed any more: once for each T0. */
   reminded: boolean;
   /** Last day to choose: T0 + 2 months, later after a failed order (A2-25a, GAP-6). */
   closesOn: PlainDate;
-  /** Money counted for a re-transfer until an order reserves its own; nothing for a first transfer. */
+  /** Money subtracted for this transfer until an order reserves its own; nothing for a first transfer. */
   held: Money;
 };
 
-/** The pressed button, and the last day for the specialist's answer (A2-25d, A2-25e). */
+/** The request to activate the choice, and the last day for the specialist's answer (A2-25d, A2-25e). */
 export type Activation = { receivedAt: Instant; dueOn: PlainDate; calendarVersion: number };
 
 type Registered = { registration: Registration };
 type Opened = Registered & { window: Window };
-/** `nextOn`: first day of the next service; null when the right is not used, or renews on no day that the queue knows. */
+/**
+ * `nextOn`: first day of the next service; null when the right is not used, or when the queue does not know the day on which it
+ * renews.
+ */
 type Used = { orderId: OrderId; nextOn: PlainDate | null };
 
 export type Entry =
@@ -101,7 +104,7 @@ export type Entry =
 export type EntryStatus = Entry['status'];
 export type JournalEntry = Exclude<Entry, { status: 'none' }>;
 
-/** All statuses of an entry in the journal, in the order of its life. */
+/** All statuses of an entry in the journal, in the order of its life cycle. */
 export const STATUSES: readonly JournalEntry['status'][] = [
   'QUEUED',
   'SELECTION_OPEN',
@@ -179,7 +182,7 @@ export type EntryEvent =
   | EntryRequeued
   | EntryClosed;
 
-/** Statuses that hold a place in the queue: until the service has begun (A2-25e). */
+/** Statuses with a place in the queue: until the service has begun (A2-25e). */
 export const HOLDS_PLACE = [
   'QUEUED',
   'SELECTION_OPEN',

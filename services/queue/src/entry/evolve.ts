@@ -1,6 +1,6 @@
 import type { Entry, EntryEvent, JournalEntry, OpenedEntry, Window } from './entry.ts';
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(entry: Entry, event: EntryEvent): Entry {
   switch (event.type) {
     case 'EntryQueued':
@@ -36,20 +36,20 @@ export function evolve(entry: Entry, event: EntryEvent): Entry {
   }
 }
 
-/** The window of the last transfer, open or over; null before the first. */
+/** The window of the last transfer, whether still open or not; null before the first. */
 export function lastWindowOf(entry: Entry): Window | null {
   if ('window' in entry) return entry.window;
   return entry.status === 'QUEUED' ? entry.lastWindow : null;
 }
 
-/** The orders that keep the entry from being blocked. */
+/** The orders that prevent the entry from being blocked. */
 export function liveOrdersOf(entry: Entry) {
   return entry.status === 'ORDERED' ? entry.orderIds : [];
 }
 
 function extended(entry: Entry, { orderId, closesOn, failedOn }: EntryEvent & { type: 'SelectionExtended' }): Entry {
   const { registration, window } = opened(entry);
-  // On the day of the reminder an order was live: that reminder is not sent later (GAP-6).
+  // There was an open order on the day of the reminder, so the reminder is not sent later (GAP-6).
   const next = { ...window, closesOn, reminded: window.reminded || failedOn > window.remindOn };
   const orderIds = liveOrdersOf(entry).filter((live) => live !== orderId);
   if (orderIds.length > 0) return { status: 'ORDERED', registration, window: next, orderIds };
@@ -82,7 +82,7 @@ function opened(entry: Entry): Pick<OpenedEntry, 'registration' | 'window'> {
   return window ? { registration: known(entry).registration, window } : impossible(entry);
 }
 
-/** A decision gave an event that its status does not allow: a fault of the program, not of the caller. */
+/** Throws for an event that the status does not allow, which is a bug. */
 function impossible(entry: Entry): never {
   throw new Error(`no such change of an entry that is ${entry.status}`);
 }

@@ -1,20 +1,20 @@
 import type { EntryId, Money, PlainDate, WorkingCalendar } from '@aleumet/domain';
 import type { QueuePolicy } from '../policy.ts';
 
-/** The terms after which nothing is transferred any more (A2-4b, GAP-2); null is without end. */
+/** The last days after which nothing is transferred (A2-4b, GAP-2); null means no end date. */
 export type TermFact = { validTo: PlainDate | null; disabilityUntil: PlainDate | null };
 
 /** Whether there is money for one more transfer, and whose turn it is (A2-25e, GAP-7). */
 export type FundsFact = {
-  /** Free money of the budget, less what is counted for open re-transfers. */
+  /** Available money of the budget, minus what is subtracted for open transfers. */
   available: Money;
-  /** The most that one transfer may cost the budget; null when no amount is set for the region. */
+  /** The highest cost of one transfer; null when no amount is set for the region. */
   basis: Money | null;
-  /** The first in the queue who waits for the same money, when somebody waits. */
+  /** The first entry in the queue that waits for the same money, if any. */
   earlierEntryId: EntryId | null;
 };
 
-/** What a decision rests on; null is what its command does not ask for. */
+/** The data needed for a decision; those that the command does not need are null. */
 export type EntryFacts = {
   policy: QueuePolicy | null;
   /** The next number of the journal. */
@@ -24,7 +24,7 @@ export type EntryFacts = {
   funds: FundsFact | null;
 };
 
-/** A fact that `load` brings for this command: its absence is a fault of the program. */
+/** Returns a fact that `load` reads for this command. Throws when it is missing, which is a bug. */
 export function loaded<Fact>(fact: Fact | null, name: string): Fact {
   if (fact === null) throw new Error(`not loaded for this decision: ${name}`);
   return fact;

@@ -11,8 +11,9 @@ type Turn = Pick<Registration, 'departmentId' | 'region' | 'kind' | 'measureId' 
 export type FundsQuestion = { registration: Turn; today: PlainDate; isRelease: boolean };
 
 /**
- * The free money of the budget less what open re-transfers count on, the most that one transfer may cost, and the first who
- * waits for the same money. The lock on the budget lets one transfer of a department and kind be decided at a time.
+ * Returns the available money of the budget minus what open transfers may need, the highest cost of one transfer, and the first
+ * entry that waits for the same money. The lock on the budget ensures that transfers of a department and kind are decided one at a
+ * time.
  */
 export async function findFunds(tx: Transaction, question: FundsQuestion): Promise<FundsFact> {
   const free = await lockFree(tx, question);
@@ -24,7 +25,7 @@ export async function findFunds(tx: Transaction, question: FundsQuestion): Promi
   };
 }
 
-/** A budget that nobody has told of has no money. */
+/** A budget that has not been published has no money. */
 async function lockFree(tx: Transaction, { registration: { departmentId, kind }, today }: FundsQuestion): Promise<number> {
   const [budget] = await tx.$queryRaw<{ free_tiyn: bigint }[]>`
     SELECT free_tiyn FROM budgets WHERE department_id = ${departmentId}::uuid AND kind = ${kind} AND year = ${yearOf(today)} FOR UPDATE`;
@@ -51,7 +52,7 @@ async function findBasis(
   return row ? mostCost(toTariff(row), today) : null;
 }
 
-/** Who stands earlier in the queue and waits for a transfer; for a release also whose right has renewed (A2-25e, A2-26a, GAP-8). */
+/** Earlier entries that wait for a transfer; for a release also those whose right has renewed (A2-25e, A2-26a, GAP-8). */
 async function findEarlier(
   tx: Transaction,
   { registration, today, isRelease }: FundsQuestion,

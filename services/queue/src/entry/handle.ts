@@ -6,7 +6,7 @@ import { loadEntry } from './load.ts';
 import { publishEntry } from './publish.ts';
 import { saveEntry, type Transaction } from './store.ts';
 
-/** The only door to a change of an entry. */
+/** Every change of an entry passes through this handler. */
 export function createHandleEntry(db: Database<Transaction>, committed: () => void): Handle<EntryCommand> {
   return createCommandHandler<Transaction, Entry, EntryCommand, EntryEvent, EntryFacts>({
     db,

@@ -9,7 +9,7 @@ import { fromRow } from './row.ts';
 import type { Transaction } from './store.ts';
 import { findTerm } from '../replicas/measure.ts';
 
-/** Own row and the facts that the command asks for, read inside the transaction. */
+/** Reads the own row and the facts that the command needs, inside the transaction. */
 export async function loadEntry(tx: Transaction, command: EntryCommand): Promise<Loaded<Entry, EntryFacts>> {
   const row = await tx.entry.findUnique({ where: { id: entryIdOf(command) } });
   const state: Entry = row ? fromRow(row) : { status: 'none' };
@@ -50,7 +50,7 @@ async function factsOf(tx: Transaction, command: EntryCommand, { registration }:
   }
 }
 
-/** Locks the journal until the number is used: two registrations never take the same one (A2-22b). */
+/** Locks the journal until the number is used, so that two registrations never get the same one (A2-22b). */
 async function nextQueueNo(tx: Transaction, { departmentId, kind }: { departmentId: string; kind: string }): Promise<number> {
   await tx.$executeRaw`INSERT INTO journals (department_id, kind) VALUES (${departmentId}::uuid, ${kind}) ON CONFLICT DO NOTHING`;
   const [row] = await tx.$queryRaw<{ last_no: bigint }[]>`
@@ -63,7 +63,7 @@ function entryIdOf(command: EntryCommand): string {
   return command.type === 'QueueEntry' ? command.registration.id : command.entryId;
 }
 
-/** The moment of the law: what another service told happened then, not now. */
+/** Time in the sense of the law: what another service published happened then, not now. */
 function momentIn(command: EntryCommand): Moment {
   if ('now' in command) return { now: command.now, today: command.today };
   return momentOf({ now: () => happenedAt(command) });

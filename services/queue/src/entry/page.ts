@@ -14,7 +14,7 @@ import type { Reading } from './reads.ts';
 import { fromRow } from './row.ts';
 import { visibleTo } from '../people/visibility.ts';
 
-/** A row of a page: what a list is sorted by. */
+/** A row of a page: the columns by which a list is sorted. */
 type SortedRow = { id: string; dueOn: Date | null; receivedAt: Date; seq: bigint };
 
 /** By moment of receipt, then by sequence (A2-22b). */
@@ -27,25 +27,26 @@ export const QUEUE_ORDER: SortOrder = [
 /** The latest first. */
 export const NEWEST_ORDER: SortOrder = QUEUE_ORDER.map((column): SortColumn => ({ ...column, direction: 'desc' }));
 
-/** By the specialist's term, entries without one last; then as in the queue. */
+/** By the specialist's deadline, entries without one last; then by the order of the queue. */
 export const TERM_ORDER: SortOrder = [{ column: 'dueOn', kind: 'moment', direction: 'asc', isNullable: true }, ...QUEUE_ORDER];
 
 /**
- * One part of a list: an index of entries begins with the columns that `each` and `where` fix, and goes on in the order of the list.
- * A page takes at most its own size from each part, so it reads as much in a queue of a million as in one of a hundred.
+ * One part of a list: an index of entries begins with the columns fixed by `each` and `where`, and continues in the order of the
+ * list. A page takes at most its own size from each part, so it reads the same number of rows in a queue of a million as in one of
+ * a hundred.
  */
 export type Part = {
-  /** The values for which the part is read one by one, as a table: `unnest(...) AS one (status)`. */
+  /** The values for which the part is read separately, as a table: `unnest(...) AS one (status)`. */
   each: Prisma.Sql;
   /** Conditions on rows `e` of entries. */
   where: readonly Prisma.Sql[];
-  /** Its entries have a term; those of all other parts have none. */
+  /** Its entries have a deadline; those of all other parts have none. */
   hasTerm?: true;
 };
 
 export type PageQuery = { name: string; order: SortOrder; filter: object; parts: readonly Part[] };
 
-/** A page of the entries that the actor may see. All columns of the order sort in one direction. */
+/** A page of entries that the actor may see. All columns of the order sort in one direction. */
 export async function pageOf(reading: Reading, query: PageQuery, given: PageArguments): Promise<Connection<JournalEntry>> {
   const page = readPage(given, query);
   return toConnection(await findRows(reading, query.parts, page), page, toEntry);
@@ -76,7 +77,10 @@ function selectOf({ each, where, hasTerm }: Part, { list, after, limit }: Page, 
     WHERE ${Prisma.join([visibleTo(actor), ...where, ...behind], ' AND ')} ORDER BY ${sortedBy(order)} LIMIT ${limit}) AS part`;
 }
 
-/** In a list by terms those without one come last: behind a row with a term are all of them, behind one without a term no entry that has one. */
+/**
+ * In a list by deadlines, entries without one come last: all of them come after a row with a deadline, and no entry with a deadline
+ * comes after a row without one.
+ */
 function isBehind(order: SortOrder, values: readonly SortValue[], hasTerm = false): Prisma.Sql {
   const [first, ...others] = order;
   const [dueOn = null, ...place] = values;

@@ -28,12 +28,12 @@ const TURN_EVENTS = [
 
 export type TurnEvent = Extract<EntryEvent, { type: (typeof TURN_EVENTS)[number] }>;
 
-/** Whether the event is about the turn of the person, and not about an open window. */
+/** Whether the event is about the person's turn, and not about an open window. */
 export function isTurnEvent(event: EntryEvent): event is TurnEvent {
   return TURN_EVENTS.some((type) => type === event.type);
 }
 
-/** What happens around the windows: the request for a new one, the wait for money, the use of the right, the end. */
+/** Events around the windows: the request for a new one, the wait for money, the use of the right, the end. */
 export function toTurnEvent(event: TurnEvent, { registration }: JournalEntry): OutboxEvent {
   const about = toAbout(registration);
   switch (event.type) {

@@ -18,7 +18,7 @@ import { lastWindowOf } from './evolve.ts';
 import { actedBy, queuing } from './message-parts.ts';
 import { isTurnEvent, toTurnEvent, type TurnEvent } from './publish-turn.ts';
 
-/** Tells every event of the change, in its transaction. */
+/** Stores every event of the change in the outbox, in the same transaction. */
 export async function publishEntry(tx: SqlTransaction, change: Change<Entry, EntryEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
@@ -26,7 +26,7 @@ export async function publishEntry(tx: SqlTransaction, change: Change<Entry, Ent
   await appendOutbox(tx, told, { key: state.registration.id, firstSequence: version - events.length + 1, cause });
 }
 
-/** The registration, and what happens to the time in which a provider may be chosen. */
+/** Registration, and events of the period in which a provider may be chosen. */
 function toWindowEvent(event: Exclude<EntryEvent, TurnEvent>, entry: JournalEntry): OutboxEvent {
   const about = toAbout(entry.registration);
   const window = windowFields(entry);

@@ -6,10 +6,10 @@ import { findFunded, findPlaces, findTransfers } from './entry-details.ts';
 import { fromRow } from './row.ts';
 import { visibleEntries } from '../people/visibility.ts';
 
-/** To whom and when something is read. */
+/** The actor and the time of a read. */
 export type Reading = { db: PrismaClient; actor: Actor; moment: Moment };
 
-/** One request's loaders: each asks once for all that a page needs, with the filter of the actor. */
+/** The loaders of a request: each reads everything that a page needs with one query, filtered by actor. */
 export function createEntryLoaders(reading: Reading) {
   return {
     byId: loaderBy(reading, 'id'),
@@ -21,7 +21,7 @@ export function createEntryLoaders(reading: Reading) {
   };
 }
 
-/** The newest entry that has the given value in the column. */
+/** Returns the newest entry with the given value in the column. */
 function loaderBy({ db, actor }: Reading, column: 'id' | 'applicationId' | 'measureId') {
   return createRowLoader({
     find: (keys) => {

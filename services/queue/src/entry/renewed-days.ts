@@ -2,8 +2,8 @@ import type { PlainDate } from '@aleumet/domain';
 import { Prisma } from '../generated/prisma/client.ts';
 
 /**
- * A table `renewed` of the days, up to `today`, on which the used rights of the entries `e` of a queue renew: each day once, with one look
- * at the index. Within one day the index holds the entries in the order of the queue.
+ * A table `renewed` of the days, up to `today`, on which the used rights of the entries `e` of a queue renew: each day once, with
+ * one index access. Within a day the index has the entries in the order of the queue.
  */
 export function renewedDays(ofQueue: Prisma.Sql, today: PlainDate): Prisma.Sql {
   const next = Prisma.sql`SELECT min(e.next_on) FROM entries e WHERE ${ofQueue} AND e.next_on <= ${today}::date`;

@@ -33,14 +33,14 @@ const mutation = {
   },
 } satisfies MutationResolvers;
 
-/** The entry after the change, as the actor sees it. */
+/** Returns the entry after the change, as visible to the actor. */
 async function changed(reads: Context['reads'], entryId: string): Promise<JournalEntry> {
   const entry = await reads.entries.byId.clear(entryId).load(entryId);
   if (!entry) throw new Error(`a changed entry is not visible: ${entryId}`);
   return entry;
 }
 
-/** Entities of other services, as the queue adds to them. */
+/** Entities of other services to which the queue adds fields. */
 const entities = {
   Person: {
     __resolveReference: ({ id: personId }) => ({ id: personId }),

@@ -67,7 +67,7 @@ const windowRow = rowOf(
 const NO_WINDOW = { transferNo: null, openedOn: null, remindOn: null, reminded: false, closesOn: null, heldTiyn: 0 };
 
 const orders = { ...listOf(idOf<'OrderId'>()), empty: [] };
-/** The only order, in the column of several. */
+/** Reads the only order from a column for several. */
 const oneOrder: Codec<OrderId, OrderId[], never[]> = {
   read: (stored, path) => {
     const [orderId, ...others] = orders.read(stored, path);
@@ -79,7 +79,7 @@ const oneOrder: Codec<OrderId, OrderId[], never[]> = {
 };
 const used = { orderId: column('orderIds', oneOrder), nextOn: orNull(day) };
 
-/** What each status carries beside registration and window. */
+/** The values of each status besides registration and window. */
 const statusRow = rowOf(
   'entry',
   unionBy('status', {
@@ -110,7 +110,7 @@ export function toRegistrationColumns({ registration }: JournalEntry) {
   return registrationRow.toRow(registration);
 }
 
-/** What a change may touch, as columns. */
+/** Returns the columns that a change may write. */
 export function toStatusColumns(entry: JournalEntry) {
   return { ...statusRow.toRow(entry), ...toWindowColumns(lastWindowOf(entry)) };
 }

@@ -7,7 +7,7 @@ import { keepValidUntil, lockTerm } from './valid-until.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Writes the change: the row where id and version match, the journal's last number, the transfers. */
+/** Stores the change: the row with matching id and version, the journal's last number, the transfers. */
 export async function saveEntry(tx: Transaction, { before, state, events, version }: Change<Entry, EntryEvent>): Promise<void> {
   if (state.status === 'none') return;
   if (before.status === 'none') await insert(tx, state, version);
@@ -37,7 +37,7 @@ async function update(tx: Transaction, entry: JournalEntry, step: { from: number
   if (count === 0) throw new VersionConflict(`entry ${id}`);
 }
 
-/** Keeps every transfer, made or denied: specialist, time, money, queue number (A2-25e). */
+/** Stores every transfer, made or denied: specialist, time, money, queue number (A2-25e). */
 async function saveTransfers(
   tx: Transaction,
   { registration }: JournalEntry,

@@ -2,7 +2,7 @@ import { addMonths, type Money, type PlainDate } from '@aleumet/domain';
 import type { QueuePolicy } from '../policy.ts';
 import type { Window } from './entry.ts';
 
-/** The window that a transfer on `openedOn` (T0) opens: reminder after a month, last day after two (A2-24, A2-25a). */
+/** Returns the window of a transfer on `openedOn` (T0): reminder after a month, last day after two (A2-24, A2-25a). */
 export function windowOf(
   openedOn: PlainDate,
   transferNo: number,

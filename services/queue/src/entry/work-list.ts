@@ -12,7 +12,7 @@ export type QueueTask = (typeof QUEUE_TASKS)[number];
 
 export type WorkFilter = { kind?: ServiceKind | undefined; tasks?: readonly QueueTask[] | undefined };
 
-/** What waits for a specialist: terms that end soonest first, then the others in the order of the queue. */
+/** Entries that wait for a specialist: earliest deadlines first, then the others in the order of the queue. */
 export async function findWorkList(reading: Reading, filter: WorkFilter, page: PageArguments): Promise<Connection<JournalEntry>> {
   const { kind, tasks = QUEUE_TASKS } = filter;
   const kinds = Prisma.sql`unnest(${kind ? [kind] : [...SERVICE_KINDS]}::text[]) AS one (kind)`;
@@ -20,7 +20,7 @@ export async function findWorkList(reading: Reading, filter: WorkFilter, page: P
   return pageOf(reading, { name: 'Query.workList', order: TERM_ORDER, filter, parts }, page);
 }
 
-/** An entry is in one part only, for its status and the day on which its right renews decide the task. */
+/** An entry is in one part only, because its status and the day on which its right renews determine the task. */
 function partOf(task: QueueTask, kinds: Prisma.Sql, { actor, moment }: Reading): Part {
   const ofKind = Prisma.sql`e.kind = one.kind`;
   switch (task) {

@@ -14,7 +14,10 @@ import {
 import type { Deps } from '../deps.ts';
 import type { Registration } from '../entry/entry.ts';
 
-/** The positive decision: the application enters the queue journal (A2-22b), and its programme goes to the Portal (A2-23a). */
+/**
+ * The positive decision: the application is registered in the queue journal (A2-22b), and its programme is transferred to the
+ * Portal (A2-23a).
+ */
 export const onApplicationGranted = reaction(ApplicationGrantedSchema, async (event, message, { handleEntry }: Deps) => {
   const moment = momentOf({ now: () => instant(message.time) });
   const registration = toRegistration(event, moment.now);

@@ -12,7 +12,7 @@ import {
 import type { Deps } from '../deps.ts';
 import { applyGuaranteedAmount, type GuaranteedAmount } from '../replicas/guaranteed-amount.ts';
 
-/** Keeps what a unit of a service may cost the budget (A2-25e). */
+/** Stores the cost of a unit of service for the budget (A2-25e). */
 export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, async (event, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applyGuaranteedAmount(tx, toGuaranteedAmount(event), message.sequence)),
 );

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { keepValidUntil, lockTerm } from '../entry/valid-until.ts';
 import { applyMeasure, type Measure } from '../replicas/measure.ts';
 
-/** Keeps the terms of a measure: after them nothing is transferred (A2-4b). */
+/** Stores the dates of a measure: after them nothing is transferred (A2-4b). */
 export const onIrpFormed = reaction(IrpFormedSchema, async (event, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), async (tx) => {
     const measure = toMeasure(event);

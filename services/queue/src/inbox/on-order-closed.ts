@@ -4,7 +4,7 @@ import { nameIn, type OrderClosed, OrderClosedSchema, OrderOutcome, VoidReason, 
 import type { Deps } from '../deps.ts';
 import type { EntryCommand } from '../entry/decider.ts';
 
-/** What the entry makes of the end of its order. */
+/** The effect of the end of an order on the entry. */
 export const onOrderClosed = reaction(OrderClosedSchema, async (event, message, { handleEntry }: Deps) => {
   const command = toCommand(event, message);
   if (command) await handleEntry(command, causeOf(message));
@@ -30,7 +30,7 @@ function toCommand(event: WithAbout<OrderClosed>, message: Message): EntryComman
   }
 }
 
-/** What the queue itself denied changes nothing. */
+/** An order that the queue itself denied has no effect. */
 function isDenied({ voidReason = VoidReason.UNSPECIFIED }: OrderClosed): boolean {
   return nameIn(VoidReason, voidReason, 'void_reason') === 'SELECTION_DENIED';
 }

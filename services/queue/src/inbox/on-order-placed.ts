@@ -3,7 +3,7 @@ import { causeOf, reaction } from '@aleumet/messaging';
 import { fromTimestamp, OrderPlacedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** An order was placed: its day decides about the window (A2-25a). */
+/** An order was placed: its day is compared with the window (A2-25a). */
 export const onOrderPlaced = reaction(OrderPlacedSchema, async (event, message, { handleEntry }: Deps) =>
   handleEntry(
     {

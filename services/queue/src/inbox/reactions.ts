@@ -10,7 +10,7 @@ import { onOrderClosed } from './on-order-closed.ts';
 import { onOrderServed } from './on-order-served.ts';
 import { onOrderPlaced } from './on-order-placed.ts';
 
-/** What this service does when others tell it something. */
+/** Reactions of this service to events of other services. */
 export const reactions: Reaction<Deps>[] = [
   ...replicaReactions(),
   onDepartmentRegistered,

@@ -5,5 +5,5 @@ import { closeExpiredEntries } from './close-expired-entries.ts';
 import { moveActivationTerms } from './move-activation-terms.ts';
 import { remindRecipients } from './remind-recipients.ts';
 
-/** What this service does when time has passed. */
+/** Jobs of this service. */
 export const jobs: readonly Job<Deps>[] = [closeExpiredEntries, moveActivationTerms, remindRecipients, blockSelections];

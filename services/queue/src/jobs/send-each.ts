@@ -9,7 +9,7 @@ export type EntryScan = {
   toCommand: (about: Moment & { entryId: EntryId }) => EntryCommand;
 };
 
-/** A job that finds entries and sends each of them one command. */
+/** Creates a job that finds entries and sends one command for each. */
 export function sendEach({ name, find, toCommand }: EntryScan): Job<Deps> {
   return jobOverRows<Deps, EntryId>({
     name,

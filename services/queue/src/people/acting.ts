@@ -1,7 +1,7 @@
 import type { Actor, ActorOf } from '@aleumet/server';
 import { refuse } from '../refusals.ts';
 
-/** The actor as the kind that the field is open to; `@access` has let nobody else through. */
+/** The actor as the kind that the field requires; `@access` admits nobody else. */
 export function actorAs<Kind extends Actor['kind']>(actor: Actor, kind: Kind): ActorOf<Kind> {
   return isKind(actor, kind) ? actor : refuse('ENTRY_NOT_FOUND');
 }

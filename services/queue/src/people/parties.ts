@@ -2,15 +2,15 @@ import { type ActsFor, type DepartmentId, personsSignedFor, type SpecialistId } 
 import { refuse } from '../refusals.ts';
 import type { Entry, JournalEntry } from '../entry/entry.ts';
 
-/** A citizen who acts, with the persons that he or she is or represents. */
+/** An acting citizen, with the persons for whom he or she may act. */
 export type Citizen = { actsFor: readonly ActsFor[] };
 
-/** A specialist who acts, for the entries of the own department. */
+/** An acting specialist, for entries of the own department. */
 export type ActingSpecialist = { specialistId: SpecialistId; departmentId: DepartmentId };
 
 /**
- * The entry of the person for whom the citizen may act, as oneself or as legal representative. A power of attorney for
- * documents (A2-6a) does not reach so far. Anybody else learns nothing, not even that the entry exists.
+ * Returns the entry of a person for whom the citizen may act, as the person or as legal representative; the holder of a power of
+ * attorney (A2-6a) may not. Otherwise refuses in the same way as when the entry does not exist.
  */
 export function entryOfRecipient(entry: Entry, by: Citizen): JournalEntry {
   if (entry.status === 'none') return refuse('ENTRY_NOT_FOUND');
@@ -18,7 +18,7 @@ export function entryOfRecipient(entry: Entry, by: Citizen): JournalEntry {
   return personsSignedFor(by).includes(personId) ? entry : refuse('ENTRY_NOT_FOUND');
 }
 
-/** The entry of the specialist's own department; that of another is not found. */
+/** Returns the entry if it belongs to the specialist's department; otherwise refuses as not found. */
 export function entryOfDepartment(entry: Entry, by: ActingSpecialist): JournalEntry {
   if (entry.status === 'none' || entry.registration.departmentId !== by.departmentId) return refuse('ENTRY_NOT_FOUND');
   return entry;

@@ -2,12 +2,12 @@ import { personsSignedFor } from '@aleumet/domain';
 import { type Actor, byActor } from '@aleumet/server';
 import { Prisma } from '../generated/prisma/client.ts';
 
-/** By which column, and for which values, entries are shared out among actors; undefined for who sees none. */
+/** The column, and its values, by which visibility of entries is decided; undefined for actors who see none. */
 type Share = { personIds: string[] } | { departmentId: string } | { region: string } | undefined;
 
 /**
- * The own entries and those of persons for whom a legal representative acts, those of the own department, those of the region.
- * Everybody else sees nothing.
+ * Citizens see their own entries and those of persons whose legal representatives they are; specialists those of their department,
+ * regional specialists those of their region. Everyone else sees none.
  */
 function shareOf(actor: Actor): Share {
   return byActor(actor, {
@@ -18,7 +18,7 @@ function shareOf(actor: Actor): Share {
   });
 }
 
-/** The rows of `entries e` that the actor may see, for statements of our own. */
+/** The filter of `entries e` that the actor may see, for SQL statements. */
 export function visibleTo(actor: Actor): Prisma.Sql {
   const share = shareOf(actor);
   if (!share) return Prisma.sql`FALSE`;
@@ -27,7 +27,7 @@ export function visibleTo(actor: Actor): Prisma.Sql {
   return Prisma.sql`e.region = ${share.region}`;
 }
 
-/** The same rows, for Prisma's queries. */
+/** The same filter, for Prisma. */
 export function visibleEntries(actor: Actor): Prisma.EntryWhereInput {
   const share = shareOf(actor);
   if (!share) return { id: { in: [] } };

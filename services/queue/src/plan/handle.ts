@@ -7,7 +7,7 @@ import { publishPlan } from './publish.ts';
 import { planRow } from './row.ts';
 import { plannerKey, savePlan, type Transaction } from './store.ts';
 
-/** The only door to a change of a plan. */
+/** Every change of a plan passes through this handler. */
 export function createHandlePlan(db: Database<Transaction>, committed: () => void): Handle<FillPlan> {
   return createCommandHandler<Transaction, Plan, FillPlan, PlanEvent, PlanFacts>({
     db,

@@ -33,7 +33,7 @@ export type Plan = { status: 'none' } | (FilledPlan & { status: 'filled' });
 export type MeasuresPlanned = { type: 'MeasuresPlanned'; plan: FilledPlan };
 export type PlanEvent = MeasuresPlanned;
 
-/** Explains the whole change from the event alone. */
+/** Returns the state after the event. */
 export function evolve(_plan: Plan, { plan }: PlanEvent): Plan {
   return { ...plan, status: 'filled' };
 }

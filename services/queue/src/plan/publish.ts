@@ -3,7 +3,7 @@ import { MeasuresPlannedSchema, toMoneyMessage, toTimestamp } from '@aleumet/pro
 import { toAbout } from './about.ts';
 import type { FilledPlan, Plan, PlanEvent } from './plan.ts';
 
-/** Tells every event of the change, in its transaction. */
+/** Stores every event of the change in the outbox, in the same transaction. */
 export async function publishPlan(tx: SqlTransaction, change: Change<Plan, PlanEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;

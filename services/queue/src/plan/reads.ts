@@ -9,7 +9,7 @@ import { plannerKey } from './store.ts';
 export type PlanKey = { kind: ServiceKind; year: number };
 export type PlanFilter = { kind?: ServiceKind | undefined; year: number };
 
-/** The plan of a planner for a kind and year; null when nothing is filled in. */
+/** Returns the plan of a department or region for a kind and year; null when it has not been filled in. */
 export async function findPlan({ db }: Reading, planner: Planner, { kind, year }: PlanKey) {
   const row = await db.plan.findUnique({ where: { planner_kind_year: { planner: plannerKey(planner), kind, year } } });
   return row && shown(row.id, () => planRow.fromRow(row));

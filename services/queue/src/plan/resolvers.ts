@@ -28,7 +28,7 @@ const mutation = {
   },
 } satisfies MutationResolvers;
 
-/** Whose module the actor fills in: the department's, or the region's own (A2-22a). */
+/** Returns whose plan the actor fills in: that of the department, or of the region (A2-22a). */
 async function plannerOf({ actor, reads }: Pick<Context, 'actor' | 'reads'>): Promise<Planner> {
   if (actor.kind === 'REGIONAL_SPECIALIST') return { departmentId: null, region: actor.region };
   if (actor.kind !== 'SPECIALIST') throw new Error(`nobody but specialists plans: ${actor.kind}`);

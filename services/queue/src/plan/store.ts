@@ -6,12 +6,12 @@ import { planRow } from './row.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Whose module it is, as one word: at most one plan for each with kind and year. */
+/** Identifies the department or region in one word: it has at most one plan for each kind and year. */
 export function plannerKey({ departmentId, region }: Planner): string {
   return departmentId ?? `region ${region}`;
 }
 
-/** Writes the change where id and version match. */
+/** Stores the change with matching id and version. */
 export async function savePlan(tx: Transaction, { before, state, events, version }: Change<Plan, PlanEvent>): Promise<void> {
   if (state.status === 'none') return;
   const data = { ...planRow.toRow(state), planner: plannerKey(state), version };

@@ -1,7 +1,7 @@
 import type { Id, Money, PlainDate, ServiceKind, Unit } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
-/** What the budget pays at most, by region and from a day on. */
+/** The guaranteed amount, by region and first day. */
 export type GuaranteedAmount = {
   id: Id<'GuaranteedAmountId'>;
   kind: ServiceKind;
@@ -12,7 +12,7 @@ export type GuaranteedAmount = {
   amount: Money;
 };
 
-/** Keeps what payments told last about the amount. */
+/** Stores the amount as last published by payments. */
 export async function applyGuaranteedAmount(
   tx: SqlTransaction,
   { id, amount, ...rest }: GuaranteedAmount,

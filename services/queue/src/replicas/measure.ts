@@ -11,7 +11,7 @@ import {
 } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
-/** The terms of a measure as the programme tells them; null is without end. */
+/** The dates of a measure in the programme; null means no end date. */
 export type Measure = {
   measureId: MeasureId;
   personId: PersonId;
@@ -22,7 +22,7 @@ export type Measure = {
   disabilityUntil: PlainDate | null;
 };
 
-/** Keeps what irp told last about the measure. */
+/** Stores the measure as last published by irp. */
 export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }: Measure, version: number): Promise<void> {
   await keepNewest(tx, { table: 'measures', key: { measureId }, version, columns });
 }
@@ -30,7 +30,7 @@ export async function applyMeasure(tx: SqlTransaction, { measureId, ...columns }
 const TERM = `SELECT valid_to::text AS "validTo", disability_until::text AS "disabilityUntil" FROM measures WHERE measure_id = $1::uuid`;
 const termRow = rowOf('measure', record({ validTo: orNull(dayText), disabilityUntil: orNull(dayText) }));
 
-/** The terms of the measure; `FactMissing` when irp has not told it yet. */
+/** Returns the dates of the measure. Throws `FactMissing` when irp has not published it yet. */
 export async function findTerm(tx: SqlTransaction, measureId: MeasureId) {
   const [row] = await tx.$queryRawUnsafe<{ validTo: unknown; disabilityUntil: unknown }[]>(TERM, measureId);
   if (!row) throw new FactMissing('measure');

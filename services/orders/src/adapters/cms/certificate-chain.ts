@@ -6,19 +6,22 @@ import { authoritiesAllowedBelow, hasForeignCriticalExtension, hasKeyUsage } fro
 
 export type Trust = {
   anchors: readonly Certificate[];
-  /** Certificates that came with the signature: an authority between the signer's and an anchor may be among them. */
+  /** Certificates included in the signature, which may contain an authority between the signer's certificate and a trust anchor. */
   companions: readonly Certificate[];
   at: Date;
 };
 
 /**
- * A sender chooses the companions, so the work is bounded: pkijs's own engine walks two authorities that certify each
- * other for ever.
+ * The sender chooses these certificates, so the work is limited: pkijs's own engine loops forever over two authorities that certify
+ * each other.
  */
 const MAX_AUTHORITIES = 3;
 const MAX_COMPANIONS = 8;
 
-/** The certificate, the authorities above it, and the trusted one. Refuses a certificate that no trusted authority stands behind. */
+/**
+ * Returns the certificate, the authorities above it, and the trusted one. Refuses a certificate that was not issued under a trusted
+ * authority.
+ */
 export async function trustedChain(certificate: Certificate, { anchors, companions, at }: Trust): Promise<Certificate[]> {
   const few = companions.slice(0, MAX_COMPANIONS);
   const chain: Certificate[] = [];
@@ -33,7 +36,7 @@ export async function trustedChain(certificate: Certificate, { anchors, companio
   return refuse('SIGNATURE_AUTHORITY_UNKNOWN');
 }
 
-/** By a digest that cannot be forged; the algorithm stands once inside the signed part and once beside it. */
+/** Checks that the digest cannot be forged; the algorithm is stated both inside and outside the signed part. */
 function isIssuedProperly({ signature, signatureAlgorithm }: Certificate): boolean {
   return isSupported(signatureAlgorithm.algorithmId) && signature.isEqual(signatureAlgorithm);
 }
@@ -59,6 +62,6 @@ async function isSignedBy(subject: Certificate, issuer: Certificate): Promise<bo
   try {
     return await subject.verify(issuer);
   } catch {
-    return false; // a key or an algorithm that does not fit: not signed by this one
+    return false; // the key or the algorithm does not match: not signed by this one
   }
 }

@@ -23,7 +23,7 @@ export function keyPurposesOf(certificate: Certificate): string[] {
   return purposes instanceof ExtKeyUsage ? purposes.keyPurposes : [];
 }
 
-/** How many authorities may stand below this one on the way to a person; undefined when it is no authority. */
+/** Number of authorities allowed below this one in a chain; undefined when it is not an authority. */
 export function authoritiesAllowedBelow(certificate: Certificate): number | undefined {
   const constraints = extensionOf(certificate, BASIC_CONSTRAINTS);
   if (!(constraints instanceof BasicConstraints) || !constraints.cA) return undefined;

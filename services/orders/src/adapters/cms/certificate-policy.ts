@@ -5,7 +5,7 @@ import { hasKeyUsage, keyPurposesOf } from './certificate-extensions.ts';
 const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';
 const EMAIL_PROTECTION = '1.3.6.1.5.5.7.3.4';
 
-/** Valid on receipt, whatever time the signature itself claims. */
+/** It must be valid when received, whatever time the signature itself states. */
 export function requireValidAt(certificate: Certificate, at: Date): void {
   const validFrom = certificate.notBefore.value;
   const validTo = certificate.notAfter.value;
@@ -14,8 +14,8 @@ export function requireValidAt(certificate: Certificate, at: Date): void {
 }
 
 /**
- * People hold two keys, one to log in and one to sign. The signing key is marked digitalSignature and nonRepudiation and
- * for e-mail protection; the other one lacks nonRepudiation or is for client authentication. pkijs looks at neither.
+ * Persons have two keys, one for logging in and one for signing. The certificate for signing has digitalSignature, nonRepudiation
+ * and e-mail protection; the other one has no nonRepudiation, or is for client authentication. pkijs checks neither.
  */
 export function requireSigningKey(certificate: Certificate): void {
   const purposes = keyPurposesOf(certificate);

@@ -6,7 +6,7 @@ const COMMON_NAME = '2.5.4.3';
 const SERIAL_NUMBER = '2.5.4.5';
 const ORGANISATIONAL_UNIT = '2.5.4.11';
 
-/** Kazakh certificates carry `SERIALNUMBER=IIN…` for the holder and `OU=BIN…` for the organisation acted for. */
+/** Certificates in Kazakhstan contain `SERIALNUMBER=IIN…` of the holder and `OU=BIN…` of the organisation. */
 export function signerOf(certificate: Certificate): Signer {
   const iin = only(matches(certificate, SERIAL_NUMBER, /^IIN(\d{12})$/));
   const bin = only(matches(certificate, ORGANISATIONAL_UNIT, /^BIN(\d{12})$/));
@@ -28,7 +28,7 @@ function matches(certificate: Certificate, type: string, form: RegExp): string[]
     .flatMap(({ value }) => form.exec(value.valueBlock.value)?.[1] ?? []);
 }
 
-/** Authorities write what they are given: a name that cannot be kept as one line is none. */
+/** Authorities write what they are given: a name that is not a valid line counts as absent. */
 function asLine(text: string): string[] {
   try {
     return [line(text, 'name', MOST_OF_A_NAME)];
@@ -38,7 +38,7 @@ function asLine(text: string): string[] {
   }
 }
 
-/** A subject with two different numbers names nobody. */
+/** A subject with two different numbers identifies nobody. */
 function only(values: string[]): string | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;
 }

@@ -1,10 +1,10 @@
 const CONSTRUCTED = 0x20;
 const TAG_NUMBER = 0x1f;
 
-/** What stands before the content of a value in DER, and where the content lies. */
+/** The header of a value in DER, and the position of its content. */
 export type Header = { isUniversal: boolean; isConstructed: boolean; tag: number; start: number; end: number };
 
-/** Reads tag and length; undefined when they are not written in the shortest way, or reach beyond the value around them. */
+/** Reads tag and length. Returns undefined when they are not in the shortest form, or exceed the enclosing value. */
 export function readHeader(bytes: Uint8Array, at: number, limit: number): Header | undefined {
   const [first = 0, length = 0] = [bytes[at], bytes[at + 1]];
   const tag = first & TAG_NUMBER;
@@ -17,10 +17,10 @@ export function readHeader(bytes: Uint8Array, at: number, limit: number): Header
   return { isUniversal: first >> 6 === 0, isConstructed: (first & CONSTRUCTED) !== 0, tag, start, end: start + size };
 }
 
-/** One value among others: its bytes with tag and length, and what it holds. */
+/** A value: its bytes with tag and length, and its content. */
 export type Value = { tag: number; isUniversal: boolean; whole: Uint8Array; content: Uint8Array };
 
-/** The values that lie one behind the other in these bytes, without what lies in them. Throws where one is no DER, or there are too many. */
+/** Returns the consecutive values in these bytes, without nested ones. Throws for invalid DER, and for too many values. */
 export function valuesIn(bytes: Uint8Array, most: number): Value[] {
   const values: Value[] = [];
   for (let at = 0; at < bytes.length;) {

@@ -7,20 +7,19 @@ const INTEGER = 2;
 const BITS = 3;
 const OCTETS = 4;
 const IDENTIFIERS: ReadonlySet<number> = new Set([6, 13]);
-/** Types that hold other values; all other ones of the universal class are written in one piece. */
+/** Types that contain other values; all other universal types are primitive. */
 const HOLDERS: ReadonlySet<number> = new Set([8, 11, 16, 17]);
 
 /**
- * How much of it asn1js and pkijs read in less than 100 ms. They take a millisecond for about 50 values or 400 octets of an identifier, and look for
- * further values in octets and bits, where they are not counted here. A signature with one certificate has 100 values and 1200 such octets, each
- * further certificate 50 and 600, with RSA of 4096 bits twice as many octets.
+ * Limits that asn1js and pkijs can read in less than 100 ms. They take a millisecond for about 50 values or 400 octets of an
+ * identifier, and search octet and bit strings for more values, which are not counted here. A signature with one certificate has
+ * 100 values and 1200 such octets; each further certificate adds 50 and 600; RSA with 4096 bits doubles the octets.
  */
 const MOST = { values: 1200, identifier: 64, hidden: 12_288 };
 
 /**
- * Whether the bytes are one value in DER, and nothing after it. The same value can be written in many ways in BER, and programs that
- * read it differ in what they find there. Reads each byte once, without recursion.
- * What would keep a parser busy counts as none.
+ * Whether the bytes are exactly one value in DER. In BER a value can be written in many ways, which programs read differently.
+ * Reads each byte once, without recursion. Returns false for values that would keep a parser busy.
  */
 export function isDer(bytes: Uint8Array): boolean {
   const ends = [bytes.length];
@@ -32,7 +31,7 @@ export function isDer(bytes: Uint8Array): boolean {
       ends.pop();
       continue;
     }
-    if (ends.length === 1 && at > 0) return false; // a second value behind the first one
+    if (ends.length === 1 && at > 0) return false; // a second value after the first one
     const header = readHeader(bytes, at, end);
     if (!header || !isInOneForm(bytes, header) || ends.length > MAX_DEPTH || !isCheap(header, left)) return false;
     at = header.isConstructed ? header.start : header.end;
@@ -41,7 +40,7 @@ export function isDer(bytes: Uint8Array): boolean {
   return bytes.length > 0;
 }
 
-/** Takes the value off what is left; false when that is used up. */
+/** Subtracts the value from the rest; returns false when nothing is left. */
 function isCheap({ isUniversal, tag, start, end }: Header, left: { values: number; hidden: number }): boolean {
   left.values -= 1;
   if (isUniversal && (tag === OCTETS || tag === BITS)) left.hidden -= end - start;
@@ -58,7 +57,7 @@ function isInOneForm(bytes: Uint8Array, { isUniversal, isConstructed, tag, start
   return true;
 }
 
-/** A first octet that says no more than the sign of the second one does. */
+/** A first octet that only repeats the sign of the second one. */
 function isPadded(first: number, second: number): boolean {
   return (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80);
 }

@@ -5,19 +5,21 @@ import { isSupportedPair } from './algorithms.ts';
 import { isDer } from './is-der.ts';
 import { requireSignedAttributes } from './signed-attributes.ts';
 
-/** A CMS of one signer over bytes that lie elsewhere. Nothing in it is verified yet. */
+/** A CMS with one signer over detached content. Nothing in it is verified yet. */
 export type DetachedCms = { signedData: SignedData; certificates: Certificate[] };
 
-/** Signatures of people take 2-20 KB; parsing of anything much larger only costs time. */
+/** Signatures of persons have 2-20 KB; parsing anything much larger only takes time. */
 const MAX_BYTES = 100_000;
 
-/** Reads the structure, and refuses all that pkijs would go along with: enclosed content, several signers, BER, repeated attributes. */
+/**
+ * Reads the structure. Refuses everything that pkijs would tolerate: enclosed content, several signers, BER, repeated attributes.
+ */
 export function readDetachedCms(bytes: Uint8Array): DetachedCms {
   const signedData = parse(bytes);
   const [signer, second] = signedData.signerInfos;
   if (!signer) refuse('SIGNATURE_WITHOUT_SIGNER');
   if (second) refuse('SIGNATURE_OF_SEVERAL_SIGNERS', { signers: signedData.signerInfos.length });
-  // pkijs verifies enclosed content and ignores the document that it is given
+  // pkijs verifies enclosed content and ignores the given document
   if (signedData.encapContentInfo.eContent) refuse('SIGNATURE_ENCLOSES_CONTENT');
   const certificates = (signedData.certificates ?? []).filter((item) => item instanceof Certificate);
   if (certificates.length === 0) refuse('SIGNATURE_CERTIFICATE_MISSING');
@@ -34,7 +36,7 @@ function parse(bytes: Uint8Array): SignedData {
     const content = new ContentInfo({ schema: fromBER(new Uint8Array(bytes)).result });
     if (content.contentType === ContentInfo.SIGNED_DATA) return new SignedData({ schema: content.content });
   } catch {
-    // whatever a parser says of foreign bytes, the answer is the same
+    // whatever a parser reports about foreign bytes, the answer is the same
   }
   return refuse('SIGNATURE_UNREADABLE');
 }

@@ -6,8 +6,8 @@ const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 
 /**
- * CAdES signs attributes that hold the document's digest. Without them the signature of one document's attributes could be passed off
- * as the signature of a document. Each attribute stands there once: of two of one type, programs take another one each.
+ * CAdES signs attributes that contain the document's digest. Without them, a signature of the attributes of one document could be
+ * used as the signature of another document. Each attribute may occur only once, because programs differ in which of two they use.
  */
 export function requireSignedAttributes({ signedAttrs }: SignerInfo): void {
   const attributes = signedAttrs?.attributes ?? refuse('SIGNATURE_UNREADABLE');

@@ -3,12 +3,12 @@ import type { Certificate } from 'pkijs';
 import type { Standing } from '../../signing/standing.ts';
 import type { RevocationSource } from './standing.ts';
 
-/** All questions about one signature together take no longer. */
+/** Time limit for all requests about one signature. */
 const MOST_MILLISECONDS = 4000;
 
 /**
- * How a chain stood at a moment: the signer's certificate, the authorities above it, the trusted one last, which nobody can revoke.
- * What was revoked after that moment was good then.
+ * Returns the status of a certificate chain at a moment: the signer's certificate, the authorities above it, and last the trusted
+ * one, which cannot be revoked. A certificate that was revoked after that moment counts as good.
  */
 export async function askAboutChain(
   chain: readonly Certificate[],

@@ -15,7 +15,7 @@ const MOST_BYTES = 50_000;
 
 type Asking = { address: string; fetchBytes: FetchBytes; stopped: AbortSignal };
 
-/** Asks the OCSP responder of the issuer (RFC 6960). Throws when its answer is not one to this question. */
+/** Asks the OCSP responder of the issuer (RFC 6960). Throws when the response does not answer this request. */
 export async function askOcsp(question: Question, { address, fetchBytes, stopped }: Asking): Promise<Standing> {
   const nonce = new OctetString({ valueHex: new Uint8Array(randomBytes(16)).buffer }).toBER();
   const body = { type: 'application/ocsp-request', bytes: await requestOf(question, nonce) };
@@ -33,7 +33,7 @@ export async function askOcsp(question: Question, { address, fetchBytes, stopped
   });
 }
 
-/** SHA-1 names the issuer only, and is the one digest that every responder knows. */
+/** SHA-1 only identifies the issuer, and is the only digest that every responder supports. */
 function identifying({ issuer }: Question) {
   return { hashAlgorithm: 'SHA-1', issuerCertificate: issuer };
 }
@@ -45,7 +45,10 @@ async function requestOf(question: Question, nonce: ArrayBuffer): Promise<Uint8A
   return new Uint8Array(request.toSchema(true).toBER());
 }
 
-/** The answer proper lies in octets of the outer one, which is read here: asn1js would look into them twice, however long they are. */
+/**
+ * The actual response is an octet string in the outer one. It is read here, because asn1js would parse it twice, however long it
+ * is.
+ */
 function basicResponseIn(answer: Uint8Array): BasicOCSPResponse {
   const [outer = ABSENT] = valuesIn(answer, 1);
   const [status = ABSENT, tagged = ABSENT] = valuesIn(outer.content, 2);
@@ -59,7 +62,7 @@ function basicResponseIn(answer: Uint8Array): BasicOCSPResponse {
 
 const ABSENT: Pick<Value, 'content'> = { content: new Uint8Array() };
 
-/** A responder may answer from its store, without our number; with another number it answers somebody else. */
+/** A responder may answer from a cache, without our nonce; with another nonce, it answers another request. */
 function requireNonce({ tbsResponseData }: BasicOCSPResponse, nonce: ArrayBuffer): void {
   const answered = tbsResponseData.responseExtensions?.find(({ extnID }) => extnID === NONCE)?.extnValue;
   if (answered && !Buffer.from(answered.valueBlock.valueHexView).equals(Buffer.from(nonce))) {

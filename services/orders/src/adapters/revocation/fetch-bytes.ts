@@ -1,4 +1,4 @@
-/** A request to an authority: with a body it is posted. */
+/** A request to an authority; with a body it is a POST. */
 export type BytesRequest = {
   address: string;
   body?: { type: string; bytes: Uint8Array };
@@ -6,10 +6,10 @@ export type BytesRequest = {
   stopped: AbortSignal;
 };
 
-/** Fetches the bytes of an answer. Throws when there is none, or more of it than `mostBytes`. */
+/** Returns the bytes of a response. Throws when there is none, or when it is longer than `mostBytes`. */
 export type FetchBytes = (request: BytesRequest) => Promise<Uint8Array>;
 
-/** Over HTTP, to the address alone: a redirect is no answer. */
+/** Over HTTP, to this address only: redirects are not followed. */
 export const fetchBytes: FetchBytes = async ({ address, body, mostBytes, stopped }) => {
   const posted = body && { method: 'POST', headers: { 'content-type': body.type }, body: new Uint8Array(body.bytes) };
   const response = await fetch(address, { ...posted, redirect: 'error', signal: stopped });

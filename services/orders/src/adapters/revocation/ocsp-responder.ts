@@ -7,7 +7,9 @@ import type { Question } from './standing.ts';
 const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
 const MOST_DELEGATES = 3;
 
-/** Throws unless the issuer of the certificate has signed the answer itself, or somebody whom it has certified for that (RFC 6960, 4.2.2.2). */
+/**
+ * Throws unless the response was signed by the issuer of the certificate, or by a responder certified by it (RFC 6960, 4.2.2.2).
+ */
 export async function requireAnswerOfAuthority(answer: BasicOCSPResponse, question: Question): Promise<void> {
   if (!isSupported(answer.signatureAlgorithm.algorithmId)) throw new Error('the OCSP answer is signed by a weak algorithm');
   if (await isSignedBy(answer, question.issuer)) return;
@@ -28,5 +30,5 @@ async function isSignedBy({ tbsResponseData, signature, signatureAlgorithm }: Ba
   const signed = new Uint8Array(tbsResponseData.tbsView);
   return getCrypto(true)
     .verifyWithPublicKey(signed, signature, signer.subjectPublicKeyInfo, signatureAlgorithm)
-    .catch(() => false); // a key of another kind: not signed by this one
+    .catch(() => false); // another kind of key: not signed by this one
 }

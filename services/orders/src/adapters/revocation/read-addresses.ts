@@ -4,7 +4,7 @@ import type { RevocationAddresses } from './revocation-source.ts';
 const address = z.url({ protocol: /^https?$/ }).optional();
 const addresses = z.array(z.strictObject({ authority: z.string(), ocsp: address, crl: address }));
 
-/** Reads the file of addresses; one that does not parse stops the start. */
+/** Reads the file of addresses. Throws when it is invalid, which prevents the start. */
 export function readRevocationAddresses(json: string): RevocationAddresses[] {
   return addresses.parse(JSON.parse(json));
 }

@@ -8,7 +8,7 @@ const MOST_BYTES = 20_000_000;
 
 type KnownList = { list: RevocationList; digest: string };
 
-/** Reads the revocation lists of authorities. A list is fetched and parsed once, and again when its term is over. */
+/** Reads the revocation lists of authorities. A list is fetched and parsed once, and again when it has expired. */
 export function createCrlReader(fetchBytes: FetchBytes) {
   const known = new Map<string, KnownList>();
 
@@ -29,7 +29,7 @@ export function createCrlReader(fetchBytes: FetchBytes) {
     const { serialNumber, notAfter } = question.certificate;
     const revokedAt = list.revokedAt(serialNumber.valueBlock.valueHexView);
     if (revokedAt) return { status: 'REVOKED', revokedAt: momentOf(revokedAt), evidence };
-    // an authority may drop from its list what was revoked, once the certificate has ended (RFC 5280, 3.3)
+    // an authority may remove revoked certificates from its list after they have expired (RFC 5280, 3.3)
     if (list.issuedAt > notAfter.value)
       return unknown(question.issuer, 'the revocation list is from after the end of the certificate');
     return { status: 'GOOD', evidence };

@@ -10,15 +10,18 @@ const TIMES = new Set([23, 24]);
 /** Version, algorithm, issuer, two moments, entries, extensions. */
 const MOST_PARTS = 7;
 
-/** A list that its issuer has signed. A national one has a hundred thousand entries: they stay bytes, and are searched where they lie. */
+/** A list signed by its issuer. A national list has a hundred thousand entries, so they are not parsed but searched as bytes. */
 export type RevocationList = {
   issuedAt: Date;
   replacedAt: Date | undefined;
-  /** When the certificate of this number was revoked; undefined when it is not in the list. */
+  /** Returns when the certificate with this number was revoked; undefined when it is not in the list. */
   revokedAt(serialNumber: Uint8Array): Date | undefined;
 };
 
-/** Reads a list. Throws unless it is one of the issuer, signed by it. asn1js reads ten thousand values at most, so it gets the head without the entries. */
+/**
+ * Reads a list. Throws unless it was issued and signed by the issuer. asn1js reads at most ten thousand values, so it gets the
+ * header without the entries.
+ */
 export async function readRevocationList(bytes: Uint8Array, issuer: Certificate): Promise<RevocationList> {
   const [list] = valuesIn(bytes, 1);
   const [signed, algorithm, signature] = valuesIn(list?.content ?? new Uint8Array(), 3);
@@ -40,7 +43,7 @@ export async function readRevocationList(bytes: Uint8Array, issuer: Certificate)
   };
 }
 
-/** The sequence behind the moments; the other ones stand before them. */
+/** The sequence after the two dates; others come before them. */
 function entriesIn(parts: readonly Value[]): Value | undefined {
   const behind = parts.findLastIndex(({ tag, isUniversal }) => isUniversal && TIMES.has(tag)) + 1;
   return parts.slice(behind).find(({ tag, isUniversal }) => isUniversal && tag === SEQUENCE);
@@ -48,7 +51,7 @@ function entriesIn(parts: readonly Value[]): Value | undefined {
 
 type Signed = { issuer: Certificate; signed: Uint8Array };
 
-/** A critical extension means that the list holds only a part, or the certificates of others: it is not understood here. */
+/** A critical extension means that the list is partial, or contains certificates of others, which is not supported. */
 async function requireListOf(list: CertificateRevocationList, { issuer, signed }: Signed): Promise<void> {
   const isPartial = (list.crlExtensions?.extensions ?? []).some(({ critical }) => critical);
   const isOfIssuer = list.issuer.isEqual(issuer.subject) && hasKeyUsage(issuer, 'cRLSign');
@@ -84,7 +87,7 @@ function momentIn(bytes: Uint8Array): Date {
   throw new Error('revoked, and no word of when');
 }
 
-/** The octet that only says that a number is positive is written or not. */
+/** The octet that only marks a number as positive may be present or not. */
 function withoutSign(number: Uint8Array): Uint8Array {
   return number[0] === 0 ? number.subarray(1) : number;
 }

@@ -6,12 +6,12 @@ import { type FetchBytes, fetchBytes as fetchOverHttp } from './fetch-bytes.ts';
 import { createCrlReader } from './read-crl.ts';
 import { fingerprintOf, type Question, type RevocationSource, unknown } from './standing.ts';
 
-/** Where an authority tells which of its certificates are revoked. `authority` is its certificate, PEM. */
+/** Where an authority publishes revocations. `authority` is its certificate, PEM. */
 export type RevocationAddresses = { authority: string; ocsp?: string | undefined; crl?: string | undefined };
 
 /**
- * Asks only at the addresses that the operator has configured: one in a certificate is input, and a sender could have the portal ask
- * anything anywhere. OCSP is asked first, the list when that says nothing.
+ * Uses only addresses configured by the operator: an address in a certificate is input, with which a sender could make the portal
+ * call any address. OCSP is asked first, and the list if OCSP gives no answer.
  */
 export function createRevocationSource(
   addresses: readonly RevocationAddresses[],

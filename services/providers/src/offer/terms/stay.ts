@@ -15,11 +15,11 @@ import {
 } from '@aleumet/domain';
 import { type Phone, phone } from '../../phone.ts';
 
-/** Profiles that contraindications depend on (A2/F1, SAN-C-05 and SAN-C-12). */
+/** Profiles on which contraindications depend (A2/F1, SAN-C-05 and SAN-C-12). */
 export const PROFILES = ['GENERAL', 'VISION', 'SPINAL', 'TUBERCULOSIS'] as const;
 export type Profile = (typeof PROFILES)[number];
 
-/** What the notice A2/F7 prints of an offer of stays, but for the bed. */
+/** The data of an offer of stays in the notice A2/F7, without the bed. */
 export type StayTerms = {
   profile: Profile;
   arrivalTime: DayTime;
@@ -31,7 +31,7 @@ export type StayTerms = {
   phone: Phone;
 };
 
-/** A bed as A2/F7 prints it. Whether it is free is no matter of this service. */
+/** A bed with the data in A2/F7. This service does not know whether it is free. */
 export type Bed = {
   bedId: BedId;
   placeType: string;
@@ -71,7 +71,7 @@ export const bedColumns = {
 
 type Given<Of, Parsed extends keyof Of> = Omit<Of, Parsed> & Record<Parsed, string>;
 
-/** Reads the terms as a client gives them: the fields of A2/F7. */
+/** Reads the terms given by a client: the fields of A2/F7. */
 export function parseStayTerms(input: Given<StayTerms, 'arrivalTime' | 'departureTime' | 'phone'>): StayTerms {
   return {
     profile: input.profile,
@@ -87,7 +87,7 @@ export function parseStayTerms(input: Given<StayTerms, 'arrivalTime' | 'departur
 
 type GivenBed = Omit<Bed, 'bedId' | 'accessibility'> & { id: string; accessibility?: string | null | undefined };
 
-/** Reads the beds of an offer, each named once. */
+/** Reads the beds of an offer; each may occur only once. */
 export function parseBeds(inputs: readonly GivenBed[]): Bed[] {
   if (new Set(inputs.map((bed) => bed.id)).size !== inputs.length) throw new InvalidInput('input.beds', 'NAMED_TWICE');
   return inputs.map(({ id: bedId, placeType, bedType, heightCm, floor, roomArea, otherBeds, accessibility }) => ({

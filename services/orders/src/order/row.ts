@@ -1,13 +1,10 @@
 import { day, flag, idOf, moment, oneOfWords, orNull, rowOf, text, unionBy, wholeNumber } from '@aleumet/domain';
-import { type Order as OrderRow, Prisma } from '../generated/prisma/client.ts';
-import { rowAsJson, type Stored, toColumn } from '../terms/columns.ts';
+import type { Order as OrderRow } from '../generated/prisma/client.ts';
+import { type Stored, toColumn } from '../terms/columns.ts';
 import { termFields } from '../terms/row.ts';
 import { type OrderHead, type PlacedOrder, PROVIDER_CANCELLATION_REASONS, VOID_REASONS } from './order.ts';
 
 export type { OrderRow };
-
-/** The row of `orders o` as JSON with property names, for statements that join facts to it. */
-export const ORDER_AS_JSON = rowAsJson('o', Object.values(Prisma.OrderScalarFieldEnum));
 
 const placed = {
   ...termFields,

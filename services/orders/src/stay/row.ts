@@ -1,15 +1,12 @@
 import { day, flag, group, idOf, moment, orNull, rowOf, text, unionBy } from '@aleumet/domain';
-import { Prisma, type Stay as StayRow } from '../generated/prisma/client.ts';
-import { rowAsJson, type Stored, toColumn } from '../terms/columns.ts';
+import type { Stay as StayRow } from '../generated/prisma/client.ts';
+import { type Stored, toColumn } from '../terms/columns.ts';
 import type { Stay } from './stay.ts';
 
 const booked = { bedId: idOf<'BedId'>(), arrivalOn: day, departureOn: day };
 const presented = group({ identityDocument: flag, sanatoriumCard: flag, bedNotice: flag, cardNumber: orNull(text) });
 const arrived = { ...booked, arrivedAt: moment, presented };
 const stayRow = rowOf('stay', unionBy('status', { BOOKED: booked, ARRIVED: arrived, DEPARTED: { ...arrived, departedOn: day } }));
-
-/** The row of `stays s` as JSON under the names of its properties, for statements that join it to its order. */
-export const STAY_AS_JSON = rowAsJson('s', Object.values(Prisma.StayScalarFieldEnum));
 
 /** Reads a row into the union. */
 export function stayFromRow(row: Stored<StayRow>): Stay {

@@ -18,11 +18,24 @@ export function changedColumns(before: Columns, after: Columns): Record<string, 
   return Object.fromEntries(Object.entries(after).filter(([column, value]) => !isDeepStrictEqual(value, before[column])));
 }
 
+const properties = new Map<string, string>();
+
+function toProperty(column: string): string {
+  const known = properties.get(column);
+  if (known !== undefined) return known;
+  const name = column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  properties.set(column, name);
+  return name;
+}
+
 /** A row in the form that a codec takes, whatever the driver returns. */
 export type Stored<Row> = { readonly [Name in keyof Row]: unknown };
 
-/** Selects a row as one JSON value under the names of its properties; one value is cheaper to read than fifty columns. Null when there is no row. */
-export function rowAsJson(alias: string, names: readonly string[]): string {
-  const selected = names.map((name) => `${alias}.${toColumn(name)} AS "${name}"`).join(', ');
-  return `CASE WHEN ${alias} IS NOT DISTINCT FROM NULL THEN NULL ELSE (SELECT to_jsonb(row) FROM (SELECT ${selected}) AS row) END`;
+/**
+ * Returns a row that was read by `to_jsonb` under the names of its properties; the codec of the row checks each of them. One JSON value costs
+ * the driver less than fifty columns, and a statement that does not list the columns is half as long.
+ */
+export function byProperty<Row>(row: Columns): Stored<Row> {
+  const named = Object.entries(row).map(([column, value]) => [toProperty(column), value]);
+  return Object.fromEntries(named) as Stored<Row>;
 }

@@ -30,7 +30,7 @@ export function keepInMemory(mostBytes = MOST_BYTES): OperationStore {
 export function shareOperations(shared: SharedStore, log: Log, own = keepInMemory()): OperationStore {
   const tryTo = <Answer>(work: Promise<Answer>): Promise<Answer | undefined> =>
     work.catch((error: unknown) => {
-      log.debug({ error }, 'the shared store of operations does not answer');
+      log.debug({ error }, 'the shared store of operations does not respond');
       return undefined;
     });
   return {

@@ -30,10 +30,10 @@ function tellOnce(redis: Redis, log: Log): void {
   let isThere = true;
   redis.on('ready', () => {
     isThere = true;
-    log.info('Redis answers');
+    log.info('Redis responds');
   });
   redis.on('error', (error: unknown) => {
-    if (isThere) log.warn({ error }, 'Redis does not answer: instances share nothing until it does');
+    if (isThere) log.warn({ error }, 'Redis does not respond: instances share no operations until it does');
     isThere = false;
   });
 }

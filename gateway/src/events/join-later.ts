@@ -10,7 +10,7 @@ export function joinLater(bus: Pick<Bus, 'subscribeFromNow'>, log: Log): Pick<Bu
       const join = async () => {
         joined = await bus.subscribeFromNow(...audience);
       };
-      join().catch((error: unknown) => isOver || log.error({ error }, 'no events are told'));
+      join().catch((error: unknown) => isOver || log.error({ error }, 'the subscription to events failed'));
       return {
         stop: async () => {
           isOver = true;

@@ -15,7 +15,7 @@ export function explainNulls(log: Log): ApolloServerPlugin<GatewayContext> {
         if (body.kind !== 'single' || !body.singleResult.extensions?.['valueCompletion']) return;
         const { valueCompletion, ...extensions } = body.singleResult.extensions;
         const errors = JSON.parse(JSON.stringify(valueCompletion)) as GraphQLFormattedError[];
-        log.error({ requestId, problems: errors.map(({ message }) => message) }, 'a subgraph broke its schema');
+        log.error({ requestId, problems: errors.map(({ message }) => message) }, 'a response of a subgraph violates its schema');
         const faults = errors.map(({ message, path }) =>
           formatError({ message, ...(path && { path }), extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } }),
         );

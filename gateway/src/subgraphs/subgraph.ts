@@ -36,7 +36,7 @@ export function toDataSource(name: string, subgraph: Subgraph, log: Log): GraphQ
       const { requestId, forwarded: headers } = context;
       const body = { query, ...(variables && { variables }), ...(operationName && { operationName }) };
       const answer = await subgraph({ subgraph: name, body, headers }).catch((error: unknown) => {
-        log.error({ requestId, subgraph: name, error: causeOf(error) }, 'a call of a subgraph failed');
+        log.error({ requestId, subgraph: name, error: causeOf(error) }, 'a call to a subgraph failed');
         return { errors: [toSubgraphError(error, name)] };
       });
       return placeErrors(answer, { query, representations: variables?.['representations'] });

@@ -33,7 +33,7 @@ export async function startConsumer<Deps>(options: ConsumerOptions<Deps>): Promi
     const standing = await admit(db, message);
     // It is not known any more whether it took effect. A new group receives no such message, and a second effect would be worse.
     if (standing === 'FORGOTTEN')
-      log.warn({ messageId: message.id, group }, 'a message older than the inbox is taken for a repeat');
+      log.warn({ messageId: message.id, group }, 'a message older than the inbox is treated as a repeat');
     if (standing !== 'NEXT') return;
     const failure = await attempt(reaction, message, options);
     if (!failure) return;

@@ -60,7 +60,7 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
 
   async function run(): Promise<void> {
     while (running) {
-      await live().catch((error: unknown) => log.error({ error, source }, 'relay failed and starts again'));
+      await live().catch((error: unknown) => log.error({ error, source }, 'relay failed and restarts'));
       if (!running) return;
       rest.renew(); // events published before the failure are no reason to retry at once
       await rest.take(PAUSE);
@@ -124,7 +124,7 @@ async function setAside(
 ): Promise<void> {
   await client.query(SET_ASIDE, [position, topic, key, reason]);
   const fields = { eventId: id, topic, key, type, size: value?.byteLength ?? 0, reason, source };
-  log.error(fields, 'an event is set aside for an operator: the bus refuses it');
+  log.error(fields, 'an event is set aside for an operator, because the bus refuses it');
 }
 
 /** Returns unpublished rows, without those being published. */

@@ -56,7 +56,7 @@ export async function openSkipping(job: string, { db, clock, log }: SkippingDeps
     const code = codeOf(error);
     const [noted] = await db.$queryRawUnsafe<{ before: string | null }[]>(NOTE, job, rowId, code, clock.now());
     // Logged once for each cause, because a row may fail at every sweep for months.
-    if (noted?.before !== code) log.error({ job, rowId, code, error }, 'a job leaves out a row that it cannot handle');
+    if (noted?.before !== code) log.error({ job, rowId, code, error }, 'a job skips a row that it cannot process');
   }
 
   return {

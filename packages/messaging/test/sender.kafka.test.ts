@@ -7,7 +7,7 @@ import { askBrokers, connectionOf, freshTopic } from './kafka-world.ts';
 
 const within = { timeout: 30_000 };
 const log = { warn: () => {}, error: () => {} };
-const GOES_AGAIN = 'a batch was not kept and goes again by a new producer';
+const GOES_AGAIN = 'a batch was not stored and is sent again by a new producer';
 
 /** A sender, what it has said, and how often it made a producer. */
 function startSender(connection: Omit<KafkaConnection, 'log'>) {

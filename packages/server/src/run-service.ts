@@ -51,7 +51,7 @@ export async function runService<Env extends ServiceEnv, Context extends Request
       );
       log.info({ url }, 'listens');
       await startUnlessStopped(service, bus, opened);
-      log.info('takes part in the events');
+      log.info('receives events');
     },
   });
 }

@@ -16,7 +16,7 @@ const status = await runService({
   create: (env, outside) => {
     const { SMS_GATEWAY_URL: url, SMS_GATEWAY_TOKEN: token, SMS_GATEWAY_SUBJECT: gateway = 'none' } = env;
     const smsDelivery = url === undefined ? createJournalOnly(gateway) : createSmsGateway({ url, gateway, token });
-    if (url === undefined) outside.log.warn('no SMS_GATEWAY_URL: what is sent stands in the journal, and reaches nobody');
+    if (url === undefined) outside.log.warn('no SMS_GATEWAY_URL: SMS are stored in the journal and not sent');
     return createService(createDeps(env, { ...outside, smsDelivery, randomBelow: (limit) => randomInt(limit) }));
   },
   stopping: stopping.signal,

@@ -12,7 +12,7 @@ const log = createLogger('topics');
 try {
   const env = readEnv();
   await prepareBroker(brokerAccess(env, env.KAFKA_USER, log), TOPICS);
-  log.info({ topics: TOPICS.map(({ name }) => name) }, 'topics and access lists are there');
+  log.info({ topics: TOPICS.map(({ name }) => name) }, 'topics and access lists exist');
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   log.fatal(error instanceof BadEnvironment ? {} : { error }, `topics ends: ${reason}`);

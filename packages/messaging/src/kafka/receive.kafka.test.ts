@@ -78,7 +78,7 @@ describe('a consumer that stands still although it lives', () => {
     await vi.waitFor(() => expect(witness.of('a')).toEqual(sequences(3)), { timeout: 60_000 });
     gate.resolve();
     await vi.waitFor(async () => expect(await bus.lag()).toBe(0), within);
-    expect(said).toEqual(['a consumer ended and is started anew']);
+    expect(said).toEqual(['a consumer ended and is restarted']);
   });
 });
 
@@ -95,6 +95,6 @@ describe('a record that is no event', () => {
     await bus.subscribe(topic, [topic], witness.see);
     await bus.publish([messageOn(topic, 'a', 1)]);
     await vi.waitFor(() => expect(witness.of('a')).toEqual([1]), within);
-    expect(said).toEqual(['a record that is no event is passed over']);
+    expect(said).toEqual(['a record that is not an event is skipped']);
   });
 });

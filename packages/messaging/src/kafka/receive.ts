@@ -27,7 +27,7 @@ export function createReceiver({ deliver, log, stopped }: ReceiverOptions): Rece
     const name = nameOf(batch);
     const attempts = (failures.get(name) ?? 0) + 1;
     failures.set(name, attempts);
-    log.warn({ topic, partition, offset, attempts, error }, 'a message was not received and comes again');
+    log.warn({ topic, partition, offset, attempts, error }, 'a message could not be handled and is delivered again');
     setAside.add(name);
     const resume = pause();
     setTimeout(
@@ -42,7 +42,7 @@ export function createReceiver({ deliver, log, stopped }: ReceiverOptions): Rece
   async function receive(topic: string, partition: number, record: KafkaMessage): Promise<void> {
     const message = fromRecord(topic, record);
     // Only services of the portal may write: this is a bug, and retrying would not help.
-    if (!message) return log.error({ topic, partition, offset: record.offset }, 'a record that is no event is passed over');
+    if (!message) return log.error({ topic, partition, offset: record.offset }, 'a record that is not an event is skipped');
     await deliver(message);
   }
 

@@ -37,7 +37,7 @@ export function createSender(kafka: Kafka, log: Log): Sender {
         const refusedRecord = recordRefusalIn(error);
         if (refusedRecord) throw new MessageRefused(refusedRecord.message, { cause: error });
         if (attempt === ATTEMPTS || stopping.signal.aborted) throw refusalIn(error) ?? error;
-        log.warn({ error, attempt }, 'a batch was not kept and goes again by a new producer');
+        log.warn({ error, attempt }, 'a batch was not stored and is sent again by a new producer');
         await wait(FIRST_PAUSE * 2 ** (attempt - 1), stopping.signal);
       }
     }

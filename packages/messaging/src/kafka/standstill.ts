@@ -33,7 +33,7 @@ async function positionsOf(member: Member, { admin, audience: { group, topics },
   try {
     return (await admin.ask((asked) => readPositions(asked, group, topics))).filter(member.isAt);
   } catch (error) {
-    log.warn({ error, group }, 'nobody answers how far the group has come');
+    log.warn({ error, group }, 'the position of the group could not be read');
     return undefined;
   }
 }

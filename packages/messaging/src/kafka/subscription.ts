@@ -42,7 +42,7 @@ export function openSubscription(options: SubscriptionOptions): OpenSubscription
     ]);
     over.abort();
     await member.leave();
-    if (end) log.error({ error: end, group: audience.group }, 'a consumer ended and is started anew');
+    if (end) log.error({ error: end, group: audience.group }, 'a consumer ended and is restarted');
   }
 
   function hasJoined(): void {

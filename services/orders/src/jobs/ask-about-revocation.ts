@@ -36,7 +36,7 @@ async function askAuthority(ids: readonly string[], deps: Deps, attempt: Attempt
     });
   }
   const [silence] = silences;
-  if (silence) deps.log.warn({ ...silence, waiting: ids.length - settled }, 'an authority does not say how certificates stand');
+  if (silence) deps.log.warn({ ...silence, waiting: ids.length - settled }, 'an authority does not answer about certificates');
   return settled;
 }
 

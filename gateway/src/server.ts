@@ -3,7 +3,7 @@ import { admitTexts, answerHttpErrors, createHttpServer, drainConnections, type 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ApolloOptions, createApollo } from './apollo.ts';
 import type { GatewayContext } from './context.ts';
-import { type EventsDeps, tellEvents } from './events/events-route.ts';
+import { type EventsDeps, serveEvents } from './events/events-route.ts';
 import type { ExplorerOptions } from './explorer/explorer-page.ts';
 import { serveExplorer } from './explorer/explorer-route.ts';
 import { drainHttp } from './plugins/drain.ts';
@@ -72,7 +72,7 @@ async function createHttp(deps: GatewayDeps, phase: () => Phase): Promise<Fastif
   const app = createHttpServer({ bodyLimit, limits });
   answerHttpErrors(app, log);
   answerHealth(app, phase);
-  if (events) await tellEvents(app, events, log);
+  if (events) await serveEvents(app, events, log);
   if (explorer) serveExplorer(app, explorer);
   mount?.(app);
   return app;

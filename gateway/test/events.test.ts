@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createInProcessBus } from '@aleumet/messaging';
 import type { Actor, Authenticate } from '@aleumet/server';
 import type { EventsDeps } from '../src/events/events-route.ts';
-import { toldMessage } from './told-event.ts';
+import { publishedMessage } from './published-event.ts';
 import { startToyGateway } from './toy-gateway.ts';
 
 const ACTORS: Readonly<Record<string, Actor>> = {
@@ -36,7 +36,7 @@ async function startEvents(limits: Partial<EventsDeps['limits']> = {}, authentic
     const response = await fetch(`${url}/events${query}`, { headers: { authorization: 'Bearer operator', ...headers } });
     return { status: response.status, read: reader(response) };
   };
-  const tell = (...names: string[]) => bus.publish(names.map((name) => toldMessage('orders', name)));
+  const tell = (...names: string[]) => bus.publish(names.map((name) => publishedMessage('orders', name)));
   return { bus, tell, open, url, gateway: toy.gateway, [Symbol.asyncDispose]: () => toy[Symbol.asyncDispose]() };
 }
 
@@ -106,7 +106,7 @@ describe('the event stream', () => {
 
   it('continues in several streams when a client has missed more than may wait for it', async () => {
     await using events = await startEvents({ backlog: 10_000 });
-    const large = toldMessage('orders', 'Unknown');
+    const large = publishedMessage('orders', 'Unknown');
     await events.bus.publish(['A', 'B', 'C', 'D'].map((id) => ({ ...large, id, value: new Uint8Array(9_000) })));
     const seen = async (after: string) => {
       const { read } = await events.open('', { 'last-event-id': after });
@@ -131,7 +131,7 @@ describe('the event stream', () => {
   it('cuts off a client that does not read', async () => {
     await using events = await startEvents();
     const { read } = await events.open();
-    const large = toldMessage('orders', 'Unknown');
+    const large = publishedMessage('orders', 'Unknown');
     const names = Array.from({ length: 20 }, (_, i) => `large${i}`);
     await events.bus.publish(names.map((id) => ({ ...large, id, value: new Uint8Array(999_000) })));
     await expect(read('id: large19')).rejects.toThrow();

@@ -16,7 +16,7 @@ export function connectRedis(url: string, log: Log): SharedStore & { disconnect:
     commandTimeout: 250,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5000),
   });
-  tellOnce(redis, log);
+  logOnce(redis, log);
   return {
     get: (key) => redis.get(key),
     set: (key, value) => redis.set(key, value, 'EX', LIFETIME_SECONDS),
@@ -26,7 +26,7 @@ export function connectRedis(url: string, log: Log): SharedStore & { disconnect:
 }
 
 /** Not at every attempt: Redis may be away for long. */
-function tellOnce(redis: Redis, log: Log): void {
+function logOnce(redis: Redis, log: Log): void {
   let isThere = true;
   redis.on('ready', () => {
     isThere = true;

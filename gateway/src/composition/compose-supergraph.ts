@@ -25,8 +25,8 @@ export function composeSupergraph(sources: readonly SubgraphSource[]): Composed 
   );
   if (supergraphSdl === undefined) throw new CompositionFailed((errors ?? []).map(({ message }) => message));
   const remarks = hints.filter(({ definition, coordinate }) => !EXPECTED_HINTS.has(`${definition.code}: ${coordinate}`));
-  const told = remarks.map(({ definition, message }) => `[${definition.code}] ${message}`);
-  return { supergraph: `${supergraphSdl.trimEnd()}\n`, hints: told };
+  const sentences = remarks.map(({ definition, message }) => `[${definition.code}] ${message}`);
+  return { supergraph: `${supergraphSdl.trimEnd()}\n`, hints: sentences };
 }
 
 function parseSource(name: string, sdl: string) {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createEventFilter, type EventQuery } from './event-filter.ts';
-import { toldEvent } from '../../test/told-event.ts';
+import { publishedEvent } from '../../test/published-event.ts';
 
-const told = [toldEvent('orders', 'OrderPlaced'), toldEvent('orders', 'OrderAccepted'), toldEvent('queue', 'EntryQueued')];
+const told = [
+  publishedEvent('orders', 'OrderPlaced'),
+  publishedEvent('orders', 'OrderAccepted'),
+  publishedEvent('queue', 'EntryQueued'),
+];
 const kept = (query: EventQuery) => told.filter(createEventFilter(query)).map(({ event }) => event.id);
 
 describe('the filter of an event stream', () => {

@@ -1,15 +1,15 @@
-import type { ToldEvent } from './recent-events.ts';
+import type { PublishedEvent } from './recent-events.ts';
 
 export type EventQuery = { type?: string | string[]; topic?: string | string[] };
 
 /** Keeps events of any named type (full, or its last word: `OrderPlaced`) and of any named topic; no name keeps all. */
-export function createEventFilter({ type, topic }: EventQuery): (told: ToldEvent) => boolean {
+export function createEventFilter({ type, topic }: EventQuery): (published: PublishedEvent) => boolean {
   const types = toSet(type);
   const topics = toSet(topic);
-  return (told) => {
-    const { type: full } = told.event;
+  return (published) => {
+    const { type: full } = published.event;
     const wantedType = types.size === 0 || types.has(full) || types.has(full.slice(full.lastIndexOf('.') + 1));
-    return wantedType && (topics.size === 0 || topics.has(told.topic));
+    return wantedType && (topics.size === 0 || topics.has(published.topic));
   };
 }
 

@@ -5,7 +5,7 @@ import { isReader, refuseActor, refuseStream, type StreamRefusal } from './admit
 import { type ReadData, toCloudEvent } from './cloud-event.ts';
 import { createEventFilter, type EventQuery } from './event-filter.ts';
 import { type EventStream, openEventStream, type StreamLimits } from './event-stream.ts';
-import { createRecentEvents, type ToldEvent } from './recent-events.ts';
+import { createRecentEvents, type PublishedEvent } from './recent-events.ts';
 
 export type EventsDeps = {
   bus: Pick<Bus, 'subscribeFromNow'>;
@@ -18,18 +18,18 @@ export type EventsDeps = {
   limits: StreamLimits & { clients: number; clientsOfActor: number; recent: number };
 };
 
-type Client = { subject: string; stream: EventStream; wants: (told: ToldEvent) => boolean };
+type Client = { subject: string; stream: EventStream; wants: (published: PublishedEvent) => boolean };
 
 /** `GET /events`: what the bus carries from now on, for operators; `?type=` and `?topic=` narrow it. */
-export async function tellEvents(app: FastifyInstance, deps: EventsDeps, log: Log): Promise<void> {
+export async function serveEvents(app: FastifyInstance, deps: EventsDeps, log: Log): Promise<void> {
   const recent = createRecentEvents(deps.limits.recent);
   const clients = new Set<Client>();
 
   // Never waits for a client: a slow reader must not hold up the bus.
   const subscription = await deps.bus.subscribeFromNow(deps.group, deps.topics, async (message) => {
-    const told = { topic: message.topic, event: toCloudEvent(message, deps.readData) };
-    recent.add(told);
-    for (const { stream, wants } of clients) if (wants(told)) stream.send(told.event);
+    const published = { topic: message.topic, event: toCloudEvent(message, deps.readData) };
+    recent.add(published);
+    for (const { stream, wants } of clients) if (wants(published)) stream.send(published.event);
   });
   app.addHook('preClose', async () => {
     for (const { stream } of clients) stream.end();
@@ -73,8 +73,8 @@ function replay({ stream, wants }: Client, { headers }: FastifyRequest, recent: 
   if (typeof lastEventId !== 'string' || lastEventId === '') return;
   const missed = recent.after(lastEventId);
   if (!missed) return stream.sendGap();
-  for (const told of missed.filter(wants)) {
+  for (const published of missed.filter(wants)) {
     if (stream.isFull()) return stream.end();
-    stream.send(told.event);
+    stream.send(published.event);
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toldEvent } from '../../test/told-event.ts';
+import { publishedEvent } from '../../test/published-event.ts';
 import { createRecentEvents } from './recent-events.ts';
 
 function recentOf(capacity: number, ...names: string[]) {
   const recent = createRecentEvents(capacity);
-  for (const name of names) recent.add(toldEvent('orders', name));
+  for (const name of names) recent.add(publishedEvent('orders', name));
   return recent;
 }
 

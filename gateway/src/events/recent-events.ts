@@ -1,19 +1,19 @@
 import type { CloudEvent } from './cloud-event.ts';
 
-export type ToldEvent = { topic: string; event: CloudEvent };
+export type PublishedEvent = { topic: string; event: CloudEvent };
 
 export type RecentEvents = {
-  add: (told: ToldEvent) => void;
+  add: (published: PublishedEvent) => void;
   /** What came after this event; undefined when it is too old to be known. */
-  after: (eventId: string) => readonly ToldEvent[] | undefined;
+  after: (eventId: string) => readonly PublishedEvent[] | undefined;
 };
 
 /** Keeps the last events, so that a client that lost its connection continues where it was. */
 export function createRecentEvents(capacity: number): RecentEvents {
-  const kept: ToldEvent[] = [];
+  const kept: PublishedEvent[] = [];
   return {
-    add: (told) => {
-      kept.push(told);
+    add: (published) => {
+      kept.push(published);
       if (kept.length > capacity) kept.shift();
     },
     after: (eventId) => {

@@ -10,7 +10,7 @@ import type { SqlTransaction } from './transaction.ts';
 export type OutboxEvent = { topic: string; type: string; value: Uint8Array | null; occurredAt: string };
 
 /** The position of the first of the events in the life of the aggregate. */
-export type Telling = { key: string; firstSequence: number; cause: Cause };
+export type OutboxPosition = { key: string; firstSequence: number; cause: Cause };
 
 /** Maximum bytes of a message without its key and attributes. */
 const LARGEST_VALUE = LARGEST_MESSAGE - 2_000;
@@ -34,9 +34,9 @@ export function tombstone(schema: DescMessage, occurredAt: string): OutboxEvent 
  * Stores events in the outbox, in the caller's transaction: they are published if and only if the change is committed. The id of an
  * event depends on its type too, because a client may have used the same id for two aggregates of one service.
  */
-export async function appendOutbox(tx: SqlTransaction, events: readonly OutboxEvent[], telling: Telling): Promise<void> {
+export async function appendOutbox(tx: SqlTransaction, events: readonly OutboxEvent[], position: OutboxPosition): Promise<void> {
   if (events.length === 0) return;
-  const { key, firstSequence, cause } = telling;
+  const { key, firstSequence, cause } = position;
   const rows = events.map(({ topic, type, value, occurredAt }, at) => {
     const sequence = firstSequence + at;
     const id = nameBasedId('event', topic, type, key, String(sequence));

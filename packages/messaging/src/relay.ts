@@ -3,7 +3,7 @@ import { databaseConnection } from '@aleumet/domain';
 import type { Bus, Message } from './bus.ts';
 import { publishAround, type Refused, withoutKeysOf } from './publish-around.ts';
 import { HELD_BACK } from './refused-events.ts';
-import { createRest } from './rest.ts';
+import { createPollPause } from './poll-pause.ts';
 
 export type Log = { warn: (fields: object, text: string) => void; error: (fields: object, text: string) => void };
 export type Relay = { wake: () => void; stop: () => Promise<void> };
@@ -25,23 +25,23 @@ const MARK = 'UPDATE outbox SET published_at = clock_timestamp() WHERE position 
  * with later ones of its key, until an operator releases it; the others are published.
  */
 export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: RelayOptions): Relay {
-  const rest = createRest();
+  const pause = createPollPause();
   let running = true;
 
   /** One of several instances is the leader; when its connection is lost, another one takes over. */
   async function waitToLead(client: pg.Client): Promise<void> {
     while (running) {
-      rest.renew();
+      pause.reset();
       if (await isLeader(client)) return;
-      await rest.take(PAUSE);
+      await pause.wait(PAUSE);
     }
   }
 
   async function carryUntilStopped(client: pg.Client): Promise<void> {
     while (running) {
-      rest.renew();
+      pause.reset();
       await carryAll(client, { source, bus, log, isRunning: () => running });
-      await rest.take(pollMilliseconds);
+      await pause.wait(pollMilliseconds);
     }
   }
 
@@ -62,17 +62,17 @@ export function createRelay({ url, source, bus, log, pollMilliseconds = 100 }: R
     while (running) {
       await live().catch((error: unknown) => log.error({ error, source }, 'relay failed and restarts'));
       if (!running) return;
-      rest.renew(); // events published before the failure are no reason to retry at once
-      await rest.take(PAUSE);
+      pause.reset(); // events published before the failure are no reason to retry at once
+      await pause.wait(PAUSE);
     }
   }
 
   const ended = run();
   return {
-    wake: rest.end,
+    wake: pause.wake,
     stop: async () => {
       running = false;
-      rest.end();
+      pause.wake();
       await ended;
     },
   };

@@ -1,5 +1,5 @@
 import type { Subscription } from './bus.ts';
-import { createRest } from './rest.ts';
+import { createPollPause } from './poll-pause.ts';
 
 /** Work that is repeated; `runSoon` reports that there is something to do. */
 export type Repeating = Subscription & { runSoon: () => void };
@@ -10,33 +10,33 @@ const BUSY_FOR = 5000;
 
 /** Repeats the work until it is stopped, with growing pauses while it fails. */
 export function repeat(work: () => Promise<void>, failed: (error: unknown) => void): Repeating {
-  const rest = createRest();
+  const pause = createPollPause();
   let running = true;
   let [busyUntil, failures] = [0, 0];
   const failedAgain = (error: unknown) => {
     failures += 1;
     failed(error);
   };
-  const pause = () => {
+  const nextPause = () => {
     if (failures > 0) return Math.min(SELDOM * 2 ** failures, LONGEST);
     return performance.now() < busyUntil ? SOON : SELDOM;
   };
   const loop = async () => {
     while (running) {
-      rest.renew();
+      pause.reset();
       await work().then(() => void (failures = 0), failedAgain);
-      if (running) await rest.take(pause());
+      if (running) await pause.wait(nextPause());
     }
   };
   const ended = loop();
   return {
     runSoon: () => {
-      if (performance.now() > busyUntil) rest.end();
+      if (performance.now() > busyUntil) pause.wake();
       busyUntil = performance.now() + BUSY_FOR;
     },
     stop: async () => {
       running = false;
-      rest.end();
+      pause.wake();
       await ended;
     },
   };

@@ -29,8 +29,8 @@ export async function createEntrance({ members, issuer, shared }: EntranceOption
   );
 }
 
-/** Topics that tell events to everyone, as far as any event is told on them. */
+/** Public topics of the services that publish events. */
 function publicTopics(): string[] {
-  const told = new Set([...eventSchemas.keys()].map((type) => type.split('.')[1]));
-  return TOPICS.filter(({ readers, service }) => readers === 'everyone' && told.has(service)).map(({ name }) => name);
+  const publishing = new Set([...eventSchemas.keys()].map((type) => type.split('.')[1]));
+  return TOPICS.filter(({ readers, service }) => readers === 'everyone' && publishing.has(service)).map(({ name }) => name);
 }

@@ -22,7 +22,7 @@ export function createClient({ brokers, user, tls = false, log }: KafkaConnectio
     requestTimeout: 5000,
     retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5 },
     logLevel: logLevel.WARN,
-    logCreator: () => (entry) => tell(log, entry),
+    logCreator: () => (entry) => logEntry(log, entry),
   });
 }
 
@@ -30,7 +30,7 @@ export function createClient({ brokers, user, tls = false, log }: KafkaConnectio
 const CHATTERERS = new Set(['Connection', 'BrokerPool']);
 
 /** An error of kafkajs is often only the first of several attempts. The error is logged by the code that finally gives up. */
-function tell(log: Log, { namespace, log: { message, error, broker, groupId } }: LogEntry): void {
+function logEntry(log: Log, { namespace, log: { message, error, broker, groupId } }: LogEntry): void {
   if (CHATTERERS.has(namespace)) return;
   log.warn({ kafka: namespace, said: error, broker, groupId }, `kafkajs: ${message}`);
 }

@@ -22,7 +22,7 @@ export function createReceiver({ deliver, log, stopped }: ReceiverOptions): Rece
   const failures = new Map<string, number>();
   const setAside = new Set<string>();
 
-  function rest({ batch, pause }: EachBatchPayload, offset: string, error: unknown): void {
+  function pausePartition({ batch, pause }: EachBatchPayload, offset: string, error: unknown): void {
     const { topic, partition } = batch;
     const name = nameOf(batch);
     const attempts = (failures.get(name) ?? 0) + 1;
@@ -54,7 +54,7 @@ export function createReceiver({ deliver, log, stopped }: ReceiverOptions): Rece
       try {
         await receive(batch.topic, batch.partition, record);
       } catch (error) {
-        return rest(payload, record.offset, error);
+        return pausePartition(payload, record.offset, error);
       }
       if (stopped.aborted) return; // another member may own the partition by now
       failures.delete(nameOf(batch));

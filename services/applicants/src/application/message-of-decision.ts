@@ -14,7 +14,11 @@ import type { KnownApplication } from './application.ts';
 import type { ApplicationDueMoved, ApplicationGranted, ResultReady, ServiceRefused } from './events.ts';
 import { toChannel, toSpecialist } from './message-parts.ts';
 
-export function tellGrant(application: KnownApplication, { by, grantedAt }: ApplicationGranted, seq: bigint): OutboxEvent {
+export function toApplicationGrantedMessage(
+  application: KnownApplication,
+  { by, grantedAt }: ApplicationGranted,
+  seq: bigint,
+): OutboxEvent {
   const { unitId: _, ...channel } = toChannel(application);
   return tell(
     ApplicationGrantedSchema,
@@ -30,7 +34,7 @@ export function tellGrant(application: KnownApplication, { by, grantedAt }: Appl
   );
 }
 
-export function tellServiceRefusal(application: KnownApplication, { by, ground, refusedAt }: ServiceRefused): OutboxEvent {
+export function toServiceRefusedMessage(application: KnownApplication, { by, ground, refusedAt }: ServiceRefused): OutboxEvent {
   const { unitId: _, ...channel } = toChannel(application);
   return tell(
     ServiceRefusedSchema,
@@ -45,7 +49,7 @@ export function tellServiceRefusal(application: KnownApplication, { by, ground, 
   );
 }
 
-export function tellResult(application: KnownApplication, { result }: ResultReady): OutboxEvent {
+export function toResultReadyMessage(application: KnownApplication, { result }: ResultReady): OutboxEvent {
   const { invitationId: _, ...channel } = toChannel(application);
   const decision = 'decision' in application ? application.decision : undefined;
   if (!decision) throw new Error('a result without a decision');
@@ -65,7 +69,7 @@ export function tellResult(application: KnownApplication, { result }: ResultRead
   );
 }
 
-export function tellMovedDue(
+export function toDueMovedMessage(
   application: KnownApplication,
   { due, movedAt }: ApplicationDueMoved,
   previous: PlainDate,

@@ -14,7 +14,10 @@ import type { KnownApplication } from './application.ts';
 import type { AcceptanceRefused, ApplicationRegistered, PaperCopyAttached, RegisterAnswered } from './events.ts';
 import { toChannel, toSpecialist } from './message-parts.ts';
 
-export function tellRegistration(application: KnownApplication, { intake, due }: ApplicationRegistered): OutboxEvent {
+export function toApplicationRegisteredMessage(
+  application: KnownApplication,
+  { intake, due }: ApplicationRegistered,
+): OutboxEvent {
   const { registeredAt, acceptedBy, applicant, socialWorker } = intake;
   return tell(
     ApplicationRegisteredSchema,
@@ -32,7 +35,7 @@ export function tellRegistration(application: KnownApplication, { intake, due }:
   );
 }
 
-export function tellAcceptanceRefusal(application: KnownApplication, { refusal }: AcceptanceRefused): OutboxEvent {
+export function toAcceptanceRefusedMessage(application: KnownApplication, { refusal }: AcceptanceRefused): OutboxEvent {
   return tell(
     AcceptanceRefusedSchema,
     {
@@ -46,7 +49,7 @@ export function tellAcceptanceRefusal(application: KnownApplication, { refusal }
   );
 }
 
-export function tellRegisterAnswer(application: KnownApplication, { register, answer }: RegisterAnswered): OutboxEvent {
+export function toRegisterAnsweredMessage(application: KnownApplication, { register, answer }: RegisterAnswered): OutboxEvent {
   return tell(
     RegisterAnsweredSchema,
     {
@@ -59,7 +62,7 @@ export function tellRegisterAnswer(application: KnownApplication, { register, an
   );
 }
 
-export function tellPaperCopy(application: KnownApplication, { register, copy }: PaperCopyAttached): OutboxEvent {
+export function toPaperCopyMessage(application: KnownApplication, { register, copy }: PaperCopyAttached): OutboxEvent {
   return tell(
     PaperCopyAttachedSchema,
     {

@@ -11,7 +11,10 @@ import type { KnownApplication } from './application.ts';
 import type { ResultHandedOver, ResultHandedToCorporation, ResultRequested, ResultReturned } from './events.ts';
 import { toSpecialist } from './message-parts.ts';
 
-export function tellHandToCorporation(application: KnownApplication, { by, custody }: ResultHandedToCorporation): OutboxEvent {
+export function toResultHandedToCorporationMessage(
+  application: KnownApplication,
+  { by, custody }: ResultHandedToCorporation,
+): OutboxEvent {
   return tell(
     ResultHandedToCorporationSchema,
     {
@@ -25,7 +28,7 @@ export function tellHandToCorporation(application: KnownApplication, { by, custo
   );
 }
 
-export function tellHandOver(application: KnownApplication, { by, handedAt }: ResultHandedOver): OutboxEvent {
+export function toResultHandedOverMessage(application: KnownApplication, { by, handedAt }: ResultHandedOver): OutboxEvent {
   return tell(
     ResultHandedOverSchema,
     {
@@ -38,7 +41,7 @@ export function tellHandOver(application: KnownApplication, { by, handedAt }: Re
   );
 }
 
-export function tellReturn(application: KnownApplication, { returnedAt }: ResultReturned): OutboxEvent {
+export function toResultReturnedMessage(application: KnownApplication, { returnedAt }: ResultReturned): OutboxEvent {
   return tell(
     ResultReturnedSchema,
     {
@@ -50,7 +53,7 @@ export function tellReturn(application: KnownApplication, { returnedAt }: Result
   );
 }
 
-export function tellRequest(application: KnownApplication, { requestedAt, sendBy }: ResultRequested): OutboxEvent {
+export function toResultRequestedMessage(application: KnownApplication, { requestedAt, sendBy }: ResultRequested): OutboxEvent {
   return tell(
     ResultRequestedSchema,
     {

@@ -2,9 +2,24 @@ import type { PlainDate } from '@aleumet/domain';
 import { appendOutbox, type Cause, type Change, type OutboxEvent, type SqlTransaction } from '@aleumet/messaging';
 import type { Application, KnownApplication } from './application.ts';
 import type { ApplicationEvent } from './events.ts';
-import { tellGrant, tellMovedDue, tellResult, tellServiceRefusal } from './message-of-decision.ts';
-import { tellAcceptanceRefusal, tellPaperCopy, tellRegisterAnswer, tellRegistration } from './message-of-intake.ts';
-import { tellHandOver, tellHandToCorporation, tellRequest, tellReturn } from './message-of-result.ts';
+import {
+  toApplicationGrantedMessage,
+  toDueMovedMessage,
+  toResultReadyMessage,
+  toServiceRefusedMessage,
+} from './message-of-decision.ts';
+import {
+  toAcceptanceRefusedMessage,
+  toPaperCopyMessage,
+  toRegisterAnsweredMessage,
+  toApplicationRegisteredMessage,
+} from './message-of-intake.ts';
+import {
+  toResultHandedOverMessage,
+  toResultHandedToCorporationMessage,
+  toResultRequestedMessage,
+  toResultReturnedMessage,
+} from './message-of-result.ts';
 
 /** What events carry and the state does not. */
 type Besides = { seq: bigint; previousDueOn: PlainDate | undefined };
@@ -31,28 +46,28 @@ async function findSeq(tx: SqlTransaction, applicationId: string): Promise<bigin
 function toOutboxEvent(application: KnownApplication, event: ApplicationEvent, { seq, previousDueOn }: Besides): OutboxEvent {
   switch (event.type) {
     case 'AcceptanceRefused':
-      return tellAcceptanceRefusal(application, event);
+      return toAcceptanceRefusedMessage(application, event);
     case 'ApplicationRegistered':
-      return tellRegistration(application, event);
+      return toApplicationRegisteredMessage(application, event);
     case 'RegisterAnswered':
-      return tellRegisterAnswer(application, event);
+      return toRegisterAnsweredMessage(application, event);
     case 'PaperCopyAttached':
-      return tellPaperCopy(application, event);
+      return toPaperCopyMessage(application, event);
     case 'ApplicationGranted':
-      return tellGrant(application, event, seq);
+      return toApplicationGrantedMessage(application, event, seq);
     case 'ServiceRefused':
-      return tellServiceRefusal(application, event);
+      return toServiceRefusedMessage(application, event);
     case 'ResultReady':
-      return tellResult(application, event);
+      return toResultReadyMessage(application, event);
     case 'ResultHandedToCorporation':
-      return tellHandToCorporation(application, event);
+      return toResultHandedToCorporationMessage(application, event);
     case 'ResultHandedOver':
-      return tellHandOver(application, event);
+      return toResultHandedOverMessage(application, event);
     case 'ResultReturned':
-      return tellReturn(application, event);
+      return toResultReturnedMessage(application, event);
     case 'ResultRequested':
-      return tellRequest(application, event);
+      return toResultRequestedMessage(application, event);
     case 'ApplicationDueMoved':
-      return tellMovedDue(application, event, previousDueOn ?? event.due.dueOn);
+      return toDueMovedMessage(application, event, previousDueOn ?? event.due.dueOn);
   }
 }

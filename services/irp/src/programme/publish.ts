@@ -18,8 +18,8 @@ export async function publishProgrammes(tx: Tx, change: Change<Programmes, Progr
   const { state, events, version } = change;
   const [programme] = state.programmes;
   if (!programme) return;
-  const told = events.map((event) => toOutboxEvent(event, state));
-  await appendOutbox(tx, told, { key: programme.personId, firstSequence: version - events.length + 1, cause });
+  const outboxEvents = events.map((event) => toOutboxEvent(event, state));
+  await appendOutbox(tx, outboxEvents, { key: programme.personId, firstSequence: version - events.length + 1, cause });
 }
 
 /** `state` is the state after the change: it contains the department of the measure's case. */

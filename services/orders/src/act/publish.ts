@@ -18,8 +18,8 @@ export async function publishAct(
   cause: Cause,
 ): Promise<void> {
   if (state.status === 'none') return;
-  const told = events.map((event) => toOutboxEvent(event, state));
-  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const outboxEvents = events.map((event) => toOutboxEvent(event, state));
+  await appendOutbox(tx, outboxEvents, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
 function toOutboxEvent(event: ActEvent, act: DraftedAct): OutboxEvent {

@@ -12,7 +12,7 @@ export async function publishContract(tx: SqlTransaction, change: Change<Contrac
       documentDigest: document.digest,
       signedAt: toTimestamp(signedAt),
     };
-    const told = tell(PublicContractSignedSchema, message, signedAt);
-    await appendOutbox(tx, [told], { key: contractId, firstSequence: change.version, cause });
+    const outboxEvent = tell(PublicContractSignedSchema, message, signedAt);
+    await appendOutbox(tx, [outboxEvent], { key: contractId, firstSequence: change.version, cause });
   }
 }

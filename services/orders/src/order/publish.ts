@@ -32,8 +32,8 @@ import type { Order, Placed } from './order.ts';
 export async function publishOrder(tx: SqlTransaction, change: Change<Order, OrderEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
-  const told = events.map((event) => toOutboxEvent(event, state));
-  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const outboxEvents = events.map((event) => toOutboxEvent(event, state));
+  await appendOutbox(tx, outboxEvents, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
 function toOutboxEvent(event: OrderEvent, order: Placed): OutboxEvent {

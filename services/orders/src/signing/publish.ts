@@ -16,7 +16,7 @@ export async function publishSignature(
       ...{ signedAt: toTimestamp(signedAt), knownAt: toTimestamp(knownAt) },
       ...(revokedAt && { revokedAt: toTimestamp(revokedAt) }),
     };
-    const told = tell(SignatureStandingKnownSchema, message, knownAt);
-    await appendOutbox(tx, [told], { key: signatureId, firstSequence: change.version, cause });
+    const outboxEvent = tell(SignatureStandingKnownSchema, message, knownAt);
+    await appendOutbox(tx, [outboxEvent], { key: signatureId, firstSequence: change.version, cause });
   }
 }

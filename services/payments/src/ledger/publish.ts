@@ -12,8 +12,8 @@ export async function publishLedger(tx: SqlTransaction, change: LedgerChange, ca
   const byKey = Map.groupBy(sequenced(change.before, change.events), ({ key }) => key);
   for (const [key, events] of byKey) {
     const firstSequence = Math.min(...events.map(({ sequence }) => sequence));
-    const told = events.map(({ event }) => toOutboxEvent(event, change.state));
-    await appendOutbox(tx, told, { key, firstSequence, cause });
+    const outboxEvents = events.map(({ event }) => toOutboxEvent(event, change.state));
+    await appendOutbox(tx, outboxEvents, { key, firstSequence, cause });
   }
 }
 

@@ -2,12 +2,12 @@ import { FactMissing } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-export type DepartmentTold = { departmentId: string; region: string };
+export type PublishedDepartment = { departmentId: string; region: string };
 
 /** Stores the department as last published by applicants. */
 export async function applyDepartment(
   tx: SqlTransaction,
-  { departmentId, region }: DepartmentTold,
+  { departmentId, region }: PublishedDepartment,
   version: number,
 ): Promise<void> {
   await keepNewest(tx, { table: 'departments', key: { departmentId }, version, columns: { region } });

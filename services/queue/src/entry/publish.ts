@@ -22,8 +22,8 @@ import { isTurnEvent, toTurnEvent, type TurnEvent } from './publish-turn.ts';
 export async function publishEntry(tx: SqlTransaction, change: Change<Entry, EntryEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
-  const told = events.map((event) => (isTurnEvent(event) ? toTurnEvent(event, state) : toWindowEvent(event, state)));
-  await appendOutbox(tx, told, { key: state.registration.id, firstSequence: version - events.length + 1, cause });
+  const outboxEvents = events.map((event) => (isTurnEvent(event) ? toTurnEvent(event, state) : toWindowEvent(event, state)));
+  await appendOutbox(tx, outboxEvents, { key: state.registration.id, firstSequence: version - events.length + 1, cause });
 }
 
 /** Registration, and events of the period in which a provider may be chosen. */

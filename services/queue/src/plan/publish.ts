@@ -7,8 +7,8 @@ import type { FilledPlan, Plan, PlanEvent } from './plan.ts';
 export async function publishPlan(tx: SqlTransaction, change: Change<Plan, PlanEvent>, cause: Cause): Promise<void> {
   const { state, events, version } = change;
   if (state.status === 'none') return;
-  const told = events.map(({ plan }) => tell(MeasuresPlannedSchema, toMessage(plan), plan.filledAt));
-  await appendOutbox(tx, told, { key: state.id, firstSequence: version - events.length + 1, cause });
+  const outboxEvents = events.map(({ plan }) => tell(MeasuresPlannedSchema, toMessage(plan), plan.filledAt));
+  await appendOutbox(tx, outboxEvents, { key: state.id, firstSequence: version - events.length + 1, cause });
 }
 
 function toMessage(plan: FilledPlan) {

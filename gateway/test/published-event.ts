@@ -1,9 +1,9 @@
 import type { Message } from '@aleumet/messaging';
 import { toCloudEvent } from '../src/events/cloud-event.ts';
-import type { ToldEvent } from '../src/events/recent-events.ts';
+import type { PublishedEvent } from '../src/events/recent-events.ts';
 
 /** A message of a service, whose id is the name of its event. */
-export function toldMessage(service: string, name: string): Message {
+export function publishedMessage(service: string, name: string): Message {
   return {
     id: name,
     topic: `${service}.events.v1`,
@@ -19,7 +19,7 @@ export function toldMessage(service: string, name: string): Message {
 }
 
 /** The message as the event stream keeps it. */
-export function toldEvent(service: string, name: string): ToldEvent {
-  const message = toldMessage(service, name);
+export function publishedEvent(service: string, name: string): PublishedEvent {
+  const message = publishedMessage(service, name);
   return { topic: message.topic, event: toCloudEvent(message, () => ({})) };
 }

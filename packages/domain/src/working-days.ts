@@ -21,7 +21,7 @@ export function isWorkingDay(date: PlainDate, calendar: WorkingCalendar): boolea
   return (weekday !== 0 && weekday !== 6) || calendar.workingWeekends.has(date);
 }
 
-/** Returns the last day of "within `count` working days from `day`": `day` itself is day 0. */
+/** Returns the last day of "within `count` working days from `day`": `day` itself is day 0 (A2-28b). */
 export function addWorkingDays(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
   return moveBy(day, count, calendar);
 }
@@ -36,7 +36,7 @@ export function findWorkingDay(day: PlainDate, count: number, calendar: WorkingC
   }
 }
 
-/** Returns the last day permitted by "not later than `count` working days before `day`": `day` itself does not count. */
+/** Returns the last day permitted by "not later than `count` working days before `day`": `day` itself does not count (A2-31a, A2-32a). */
 export function workingDaysBefore(day: PlainDate, count: number, calendar: WorkingCalendar): PlainDate {
   return moveBy(day, -count, calendar);
 }

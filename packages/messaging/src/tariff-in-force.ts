@@ -5,7 +5,7 @@ export type TariffRow = { per: string; amount_tiyn: bigint | number };
 
 /**
  * Returns a query for the guaranteed amount in force: for exactly this kind, product and region, the newest one that begins on or
- * before the day (A2-4c, A2-29b). Each part of the key is an SQL expression, a parameter or a column. Payments, which owns
+ * before the day. Each part of the key is an SQL expression, a parameter or a column. Payments, which owns
  * `guaranteed_amounts`, and the services with a replica use the same query, so that they always find the same amount.
  */
 export function tariffInForce({ kind, product, region, on }: Record<keyof TariffKey, string>): string {

@@ -13,11 +13,11 @@ export const KINDS = {
   MANDATORY_HYGIENE_MEANS: { liveOrders: 'SEVERAL', cancellation: 'NEVER' },
   PERSONAL_ASSISTANT: { liveOrders: 'ONE', cancellation: 'NEVER' },
   SIGN_LANGUAGE_SPECIALIST: { liveOrders: 'ONE', cancellation: 'NEVER' },
-  SANATORIUM_RESORT_TREATMENT: { liveOrders: 'ONE', cancellation: 'BEFORE_BEGINNING' },
+  SANATORIUM_RESORT_TREATMENT: { liveOrders: 'ONE', cancellation: 'BEFORE_BEGINNING' }, // A2-31a, A2-32a
   WHEELCHAIR: { liveOrders: 'ONE', cancellation: 'NEVER' },
 } as const satisfies Record<ServiceKind, Kind>;
 
-/** Whether an entry has one open order at a time (A2-28a); otherwise only the right limits them (A3-102c). */
+/** Whether an entry has one open order at a time; otherwise only the right limits them (A3-102c). */
 export function keepsOneLiveOrder(kind: ServiceKind): boolean {
   return KINDS[kind].liveOrders === 'ONE';
 }

@@ -34,7 +34,7 @@ export function queuePolicyOn(kind: ServiceKind, day: PlainDate): QueuePolicy {
   return policyOn(read, kind, day);
 }
 
-/** The highest cost of one transfer on this day, by the guaranteed amount in force (A2-25e, A2-26b). */
+/** The highest cost of one transfer on this day, by the guaranteed amount in force (A2-25e). */
 export function mostCost(tariff: Tariff, day: PlainDate): Money {
   return costOf(tariff, largestQuantityOn(tariff.per, day));
 }

@@ -5,7 +5,7 @@ import type { ActPart } from './act.ts';
 /**
  * Returns what the next act of an order covers; null when nothing is left: what was served minus the other acts. The amounts are
  * those of everything served minus those of the other acts, so that all acts together are exact to the tiyn and never exceed what
- * was signed (GAP-13, A2-29b).
+ * was signed (GAP-13).
  */
 export function nextPart(order: Billable, others: readonly ActPart[]): ActPart | null {
   const quantity = others.reduce((left, other) => left - other.quantity, order.served);

@@ -4,7 +4,7 @@ import { actingCitizen } from '../people/acting.ts';
 import { requireSigningFor } from '../people/parties.ts';
 import { contractText } from './documents.ts';
 
-/** The public contract in force, for this person (A2-27a). */
+/** The public contract in force, for this person. */
 export const contractToSign = {
   contractToSign: (_root, input, { deps, actor }) => {
     const contractId = id<'ContractId'>(input.contractId, 'contractId');

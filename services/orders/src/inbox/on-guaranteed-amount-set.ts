@@ -4,7 +4,7 @@ import { fromMoneyMessage, GuaranteedAmountSetSchema, nameIn, Unit, ServiceKind 
 import type { Deps } from '../deps.ts';
 import { applyGuaranteedAmount } from '../replicas/guaranteed-amount.ts';
 
-/** The most that the state pays, from a day (A2-4c, A2-29b). */
+/** The most that the state pays, from a day. */
 export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, (event, message, { db }: Deps) => {
   const amount = {
     id: event.guaranteedAmountId,

@@ -4,7 +4,7 @@ import type { OrderEvent } from './events.ts';
 import type { Order } from './order.ts';
 
 /**
- * Returns the events of a decision; if they end the order, followed by `OrderClosed`, which all services receive (A2-29b, GAP-13).
+ * Returns the events of a decision; if they end the order, followed by `OrderClosed`, which all services receive (GAP-13).
  */
 export function withClosing(before: Order, events: OrderEvent[]): OrderEvent[] {
   const after = events.reduce(evolve, before);

@@ -28,6 +28,7 @@ export type Reserved = Placed & { reservationId: ReservationId; answerOverdue: b
 export type Accepted = Reserved & Acceptance;
 /** `denialCode`: why the queue denied the choice, if it did so after the service had begun. */
 export type InService = Accepted & { denialCode: string | null };
+/** The reasons for which a provider may cancel, and no other (A2-32b). */
 export const PROVIDER_CANCELLATION_REASONS = ['PROVIDER_LEAVES_REGISTER', 'FORCE_MAJEURE'] as const;
 export type ProviderCancellationReason = (typeof PROVIDER_CANCELLATION_REASONS)[number];
 export const VOID_REASONS = ['FUNDS_REFUSED', 'SELECTION_DENIED'] as const;
@@ -74,10 +75,14 @@ type Head<Of> = Of extends PlacedOrder ? Omit<Of, 'fulfilment'> : never;
 export type OrderHead = Head<PlacedOrder>;
 
 /** Statuses of an order whose service has not begun: its deadlines change with the calendar. */
-export const AWAITS_SERVICE = new Set<PlacedOrder['status']>(['AWAITING_FUNDS', 'SENT', 'ACCEPTED']);
+export const AWAITS_SERVICE = new Set<Order['status']>(['AWAITING_FUNDS', 'SENT', 'ACCEPTED']);
+
+export function awaitsService(order: Order): order is OpenOrder {
+  return AWAITS_SERVICE.has(order.status);
+}
 
 /**
- * An order is live until it is closed: it keeps what was booked for it and, if the kind allows one live order, its entry (A2-28a).
+ * An order is live until it is closed: it keeps what was booked for it and, if the kind allows one live order, its entry.
  */
 export function isLive(order: PlacedOrder): order is OpenOrder {
   return order.status !== 'CLOSED';

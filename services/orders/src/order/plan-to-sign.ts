@@ -8,7 +8,7 @@ import { orderText, reimbursementText } from './documents.ts';
 import { findPlacing } from './placing-facts.ts';
 import { type Choice, type Counted, planOf } from './plan.ts';
 
-/** Returns order and reimbursement application with the amounts, before anything is signed (A2-28a, A2-29b). Nothing is stored. */
+/** Returns order and reimbursement application with the amounts, before anything is signed. Nothing is stored. */
 export async function planToSign(choice: Choice, context: Context): Promise<OrderToSign> {
   const { deps, actor, moment } = context;
   const by = actingCitizen(actor);

@@ -27,7 +27,7 @@ type Rules = Pick<Moment, 'today'> & { policy: OrderPolicy };
 
 /**
  * Returns the order that the recipient would place, or refuses it. Called before signing and again with the signed order, so that
- * nobody signs in vain (A2-28a, A2-29b).
+ * nobody signs in vain.
  */
 export function planOf({ fulfilment }: Choice, placing: PlacingFacts, { policy, today }: Rules): Plan {
   requireTurn(placing, today);
@@ -37,9 +37,10 @@ export function planOf({ fulfilment }: Choice, placing: PlacingFacts, { policy, 
   requireTerm(chosen, term);
   const rights = rightsOf(term.kind, { tariffOn: chosen.tariffOn, policy });
   requireRights(rights, placing.rights);
-  if (!guaranteed) refuse('GUARANTEED_AMOUNT_NOT_SET', { on: chosen.tariffOn, region });
+  if (!guaranteed) refuse('GUARANTEED_AMOUNT_NOT_SET', { on: chosen.tariffOn, region }); // A2-4c
   // Checked last, so that a person signs the contract for an order that can be placed (A2-27a).
   if (!placing.hasSignedContract) refuse('CONTRACT_NOT_SIGNED');
+  // The state's part of the price, and that of the recipient (A2-4c, A2-29b).
   const tariffs = { offered: { per: offer.unit, amount: offer.price }, guaranteed };
   return { ...chosen, rights, tariffs, ...amountsOf(tariffs, chosen.quantity) };
 }

@@ -8,11 +8,11 @@ const sanatorium = { binDigest: 'digest of the sanatorium' };
 const employee = { ...another, ...sanatorium };
 
 describe('a document that a person must sign', () => {
-  it('is accepted with the key of that person (A2-27a, A2-28a)', () => {
+  it('is accepted with the key of that person (A2-27a, A2-28a, A2-31b)', () => {
     expect(refusalOf(aigerim, aigerim)).toBeUndefined();
   });
 
-  it('is refused with the key of another person (A2-28a, A2-31b)', () => {
+  it('is refused with the key of another person (A2-27a, A2-28a, A2-31b)', () => {
     expect(refusalOf(another, aigerim)).toBe('SIGNER_IS_ANOTHER_PERSON');
   });
 
@@ -20,7 +20,7 @@ describe('a document that a person must sign', () => {
     expect(refusalOf({}, aigerim)).toBe('SIGNER_IS_ANOTHER_PERSON');
   });
 
-  it('is refused with the key that the person holds as an employee of an organisation', () => {
+  it('is refused with the key that the person holds as an employee of an organisation (A2-27a, A2-28a, A2-31b)', () => {
     expect(refusalOf({ ...aigerim, ...sanatorium }, aigerim)).toBe('SIGNER_ACTS_FOR_AN_ORGANISATION');
   });
 });
@@ -34,11 +34,11 @@ describe('a document that a provider must sign', () => {
     expect(refusalOf({ ...another, binDigest: 'digest of a rival' }, sanatorium)).toBe('SIGNER_IS_ANOTHER_ORGANISATION');
   });
 
-  it('is refused with the personal key of an employee', () => {
+  it('is refused with the personal key of an employee (A2-28c, A2-28d, A2-32a)', () => {
     expect(refusalOf(another, sanatorium)).toBe('SIGNER_IS_ANOTHER_ORGANISATION');
   });
 
-  it('is accepted with the personal key of a sole trader, who is registered by IIN', () => {
+  it('is accepted with the personal key of a sole trader, who is registered by IIN (A2-28c, A2-28d, A2-32a)', () => {
     expect(refusalOf(aigerim, { binDigest: aigerim.iinDigest })).toBeUndefined();
   });
 

@@ -15,18 +15,22 @@ export function toSignerDigests(signer: Signer, digestOf: (number: string) => st
   };
 }
 
-/** Refuses a signature by anyone but the party (A2-27a, A2-28a, A2-28c, A2-31b, A2-32a). */
+/** Refuses a signature by anyone but the party. */
 export function requireSigner(signer: SignerDigests, party: SigningParty): void {
   if ('binDigest' in party) requireOrganisation(signer, party.binDigest);
   else requirePerson(signer, party.iinDigest);
 }
 
+/** Refuses every key but the own one of the person who acts (A2-27a, A2-28a, A2-31b). */
 function requirePerson(signer: SignerDigests, iinDigest: string): void {
   if (signer.iinDigest !== iinDigest) refuse('SIGNER_IS_ANOTHER_PERSON');
   if (signer.binDigest !== undefined) refuse('SIGNER_ACTS_FOR_AN_ORGANISATION');
 }
 
-/** A sole trader has no BIN: both the register of providers and the certificate have the IIN instead. */
+/**
+ * Refuses the key of another provider (A2-28c, A2-28d, A2-32a). A sole trader has no BIN: both the register of providers and the
+ * certificate have the IIN instead.
+ */
 function requireOrganisation(signer: SignerDigests, binDigest: string): void {
   if ((signer.binDigest ?? signer.iinDigest) !== binDigest) refuse('SIGNER_IS_ANOTHER_ORGANISATION');
 }

@@ -17,6 +17,7 @@ export type BedNoticeRecord = {
   stayBedDays: number;
 } & z.infer<typeof signedTerms>;
 
+/** What the notice takes from the text that the provider signed (A2-28d). */
 const signedTerms = z
   .object({
     address: z.string(),

@@ -18,7 +18,7 @@ export function createSearchReads(db: PrismaClient) {
   return {
     /** The person for whom is searched. Throws `FactMissing` when applicants has not published the person yet. */
     recipient: (personId: string) => recipients.load(personId),
-    /** The guaranteed amount of the region in force on the day (A2-4c). */
+    /** The guaranteed amount of the region in force on the day. */
     tariff: (asked: AskedTariff) => tariffs.load(asked),
   };
 }

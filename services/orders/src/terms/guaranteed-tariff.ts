@@ -7,7 +7,7 @@ const STATEMENT = tariffInForce({ kind: '$1', product: '$2', region: '$3', on: '
 
 export type AskedTariff = { kind: ServiceKind; region: string; day: PlainDate };
 
-/** The guaranteed amount of a kind without products, in a region, in force on a day (A2-4c), or why it cannot be read. */
+/** The guaranteed amount of a kind without products, in a region, in force on a day, or why it cannot be read. */
 export async function findTariff(db: PrismaClient, { kind, region, day }: AskedTariff): Promise<Tariff | Error | null> {
   const key = [kind, NO_PRODUCT, region, day];
   const [row] = await db.$queryRawUnsafe<TariffRow[]>(STATEMENT, ...key);

@@ -1,7 +1,7 @@
 import type { ClaimId, DepartmentId, Id, Instant, Money, OrderId, ServiceKind } from '@aleumet/domain';
 
 /*
- * A budget: the money of a department for a kind of service and a year (A2-4c). Every tenge is in exactly one state:
+ * A budget: the money of a department for a kind of service and a year. Every tenge is in exactly one state:
  *
  *   (payer, operator: SetBudget) ──► FREE ──FundsReserved (order placed)──► RESERVED ──ReservationSpent (act signed)──► OWED
  *   FREE ◄──ReservationReleased (order ends unserved, act smaller than the order)── RESERVED

@@ -3,7 +3,7 @@ import type { BudgetId } from '../budget/budget.ts';
 import type { Purpose } from '../reservation/reservation.ts';
 
 /*
- * What the state owes a provider for one signed act (A2-28a, A2-29b); its id is name-based on the act:
+ * What the state owes a provider for one signed act; its id is name-based on the act:
  *
  *   none ──ClaimRegistered (act signed)──► REGISTERED ──ClaimApproved (payer)──► APPROVED ──PaymentMade (payer)──► PAID
  *   REGISTERED, CORRECTED, APPROVED ──ClaimRejected (payer)──► REJECTED

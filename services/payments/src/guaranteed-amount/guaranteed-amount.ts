@@ -1,7 +1,7 @@
 import type { Id, Instant, PlainDate, ServiceKind, Tariff } from '@aleumet/domain';
 
 /*
- * What the state pays at most for a kind (and product) in a region, in force from a day until a later entry's day (A2-4c, A2-29b):
+ * What the state pays at most for a kind (and product) in a region, in force from a day until a later entry's day:
  *
  *   none ──GuaranteedAmountSet (operator)──► set ──GuaranteedAmountSet (operator, before it is in force)──► set
  */

@@ -4,7 +4,7 @@ import { ActSignedSchema, fromMoneyMessage } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { reservationOf } from './reservation-of.ts';
 
-/** Both parties have signed: the state owes the guaranteed amount of the act (A2-28a, A2-29b). */
+/** Both parties have signed: the state owes the guaranteed amount of the act. */
 export const onActSigned = reaction(ActSignedSchema, (event, message, { handleLedger }: Deps) => {
   const actId = id<'ActId'>(event.about.actId, 'act_id');
   return handleLedger(

@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import type { Purpose } from '../reservation/reservation.ts';
 import { reservationOf } from './reservation-of.ts';
 
-/** An order needs its guaranteed amount (A2-28a). */
+/** An order needs its guaranteed amount. */
 export const onOrderPlaced = reaction(OrderPlacedSchema, (event, message, { handleLedger }: Deps) =>
   handleLedger(
     {

@@ -13,7 +13,7 @@ import type {
 import type { BudgetId } from '../budget/budget.ts';
 
 /*
- * The guaranteed amount of one order (A2-4c, A2-28a); its id is name-based on the order:
+ * The guaranteed amount of one order; its id is name-based on the order:
  *
  *   none ──FundsReserved (order placed)──► RESERVED
  *   none ──FundsRefused (no money)──► REFUSED

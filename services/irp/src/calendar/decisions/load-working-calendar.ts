@@ -10,8 +10,7 @@ export type LoadWorkingCalendar = Moment & {
 };
 
 /**
- * The operator loads the whole working calendar, by which all deadlines in working days are counted (A2/F3-3, A2-17a, A2-25e,
- * A2-28b, A2-31a, A2-32a). A calendar that covers fewer years would leave open deadlines without a date, so it is refused unless
+ * The operator loads the whole working calendar, by which all deadlines in working days are counted. A calendar that covers fewer years would leave open deadlines without a date, so it is refused unless
  * `dropsYears` is set.
  */
 export function loadWorkingCalendar(

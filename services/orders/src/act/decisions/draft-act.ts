@@ -16,7 +16,7 @@ export type DraftAct = Moment & {
 };
 
 /**
- * The provider draws up an act for what was served and is not in another act. It never exceeds what was signed (GAP-13, A2-29b).
+ * The provider draws up an act for what was served and is not in another act. It never exceeds what was signed (GAP-13).
  */
 export function draftAct(act: Act, command: DraftAct, { billed, otherActs }: ActFacts): ActDrafted[] {
   const { actId, by, now, digestOf } = command;

@@ -23,13 +23,13 @@ describe('an order that was sent', () => {
   it('is accepted once (A2-28d)', () => {
     given(placed, funded, accepted).when(accept).gives();
   });
-  it('may still be accepted after the five working days, for silence ends nothing (A2-28b)', () => {
+  it('may still be accepted after the five working days, for silence ends nothing (A2-28d, GAP-10)', () => {
     const late = on('2026-02-20');
     given(placed, funded)
       .when({ ...accept, ...late })
       .gives({ ...accepted, signed: signedOn('2026-02-20', 'BED_NOTICE', notice), acceptedAt: late.now });
   });
-  it('is not accepted by another provider, who learns nothing', () => {
+  it('is not accepted by another provider, who learns nothing (A2-28d)', () => {
     given(placed, funded)
       .when({ ...accept, by: rival })
       .refused('ORDER_NOT_FOUND');
@@ -47,13 +47,13 @@ describe('an order that was sent', () => {
 });
 
 describe('an order whose money is not reserved yet', () => {
-  it('cannot be accepted (A2-28a)', () => {
+  it('cannot be accepted (A2-28d)', () => {
     given(placed).when(accept).refused('FUNDS_PENDING');
   });
 });
 
 describe('an order that does not exist', () => {
-  it('cannot be accepted', () => {
+  it('cannot be accepted (A2-28d)', () => {
     given().when(accept).refused('ORDER_NOT_FOUND');
   });
 });

@@ -45,7 +45,7 @@ describe('an accepted order', () => {
       .when({ ...cancel, ...on('2026-02-26') })
       .refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
   });
-  it('is cancelled for leaving the register only when the provider has asked to leave (A2-32b)', () => {
+  it('is cancelled for leaving the register only when the provider has asked to leave (A2-32a, A2-32b)', () => {
     const reason = 'PROVIDER_LEAVES_REGISTER' as const;
     const leaving = { ...cancel, reason, document: byProvider(texts.cancellation(reason)) };
     given(placed, funded, accepted).when(leaving).refused('REASON_NOT_PROVEN');
@@ -57,7 +57,7 @@ describe('an accepted order', () => {
         closed('CANCELLED', '2026-02-25'),
       );
   });
-  it('is not cancelled by another provider', () => {
+  it('is not cancelled by another provider (A2-32a)', () => {
     given(placed, funded, accepted)
       .when({ ...cancel, by: rival })
       .refused('ORDER_NOT_FOUND');
@@ -65,7 +65,7 @@ describe('an accepted order', () => {
 });
 
 describe('an order that is not accepted', () => {
-  it('is refused instead of cancelled (A2-28c)', () => {
+  it('is refused instead of cancelled (A2-28c, A2-32a)', () => {
     given(placed, funded).when(cancel).refused('ORDER_NOT_ACCEPTED');
   });
 });

@@ -18,8 +18,8 @@ export type CancelOrderByProvider = Moment & {
 };
 
 /**
- * The provider cancels an accepted order, on the third working day before it begins at the latest (A2-32a), for one of two reasons:
- * it has applied to be excluded from the register, or force majeure (A2-32b). The limit applies to both (GAP-14).
+ * The provider cancels an accepted order for one of two reasons, on the third working day before it begins at the latest (A2-32a).
+ * The limit applies to both reasons (GAP-14).
  */
 export function cancelOrderByProvider(order: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
@@ -28,9 +28,14 @@ export function cancelOrderByProvider(order: Order, command: CancelOrderByProvid
     return repeated(order.reason, reason);
   if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
   requireCancellable(order, today);
-  const leaves = answeringFacts(facts).provider.exclusionRequestedOn !== null;
-  if (reason === 'PROVIDER_LEAVES_REGISTER' && !leaves) refuse('REASON_NOT_PROVEN');
+  requireProven(reason, facts);
   requireSigned(document, cancellationText(order, reason), by);
   const signed = [{ kind: 'ORDER_CANCELLATION', by: 'PROVIDER', document, signedAt: now }] as const;
   return [{ type: 'OrderCancelled', orderId, by: 'PROVIDER', reason, signed, cancelledAt: now, closedOn: today }];
+}
+
+/** Refuses unless the provider has applied to be excluded from the register, where that is the reason; force majeure needs no proof (A2-32b). */
+function requireProven(reason: ProviderCancellationReason, facts: OrderFacts): void {
+  const hasApplied = answeringFacts(facts).provider.exclusionRequestedOn !== null;
+  if (reason === 'PROVIDER_LEAVES_REGISTER' && !hasApplied) refuse('REASON_NOT_PROVEN');
 }

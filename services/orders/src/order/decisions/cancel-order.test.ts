@@ -35,12 +35,12 @@ describe('an accepted order', () => {
     given(placed, funded, accepted).when(cancel).gives(cancelled, closed('CANCELLED', '2026-02-25'));
     given(placed, funded, accepted, cancelled).when(cancel).gives();
   });
-  it('can no longer be cancelled the day after (A2-31a)', () => {
+  it('can no longer be cancelled the day after (A2-31a, A2-31b)', () => {
     given(placed, funded, accepted)
       .when({ ...cancel, ...on('2026-02-26') })
       .refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
   });
-  it('is cancelled by its recipient alone (A2-31b)', () => {
+  it('is cancelled by its recipient alone (A2-31a, A2-31b)', () => {
     given(placed, funded, accepted)
       .when({ ...cancel, by: stranger })
       .refused('ORDER_NOT_FOUND');
@@ -51,7 +51,7 @@ describe('an accepted order', () => {
 });
 
 describe('an order that is not accepted', () => {
-  it('cannot be cancelled (A2-31a)', () => {
+  it('cannot be cancelled (A2-31a, A2-31b)', () => {
     given(placed, funded).when(cancel).refused('ORDER_NOT_ACCEPTED');
     given(placed, funded, accepted, arrived, started).when(cancel).refused('ORDER_NOT_ACCEPTED');
   });

@@ -14,7 +14,7 @@ describe('an order whose provider is silent', () => {
     given(placed, funded).when(flag).gives(overdue);
     given(placed, funded, overdue).when(flag).gives();
   });
-  it('is not flagged when it was answered', () => {
+  it('is not flagged when it was answered (A2-28b)', () => {
     given(placed, funded, accepted).when(flag).gives();
   });
 });

@@ -23,15 +23,15 @@ const withdrawn = {
 };
 
 describe('an order that was placed', () => {
-  it('goes to the provider when its money is reserved (A2-28a, A2-4c)', () => {
+  it('goes to the provider when its money is reserved (A2-28a)', () => {
     given(placed).when(fund).gives(funded);
   });
-  it('stays as it is when the news comes again, or late', () => {
+  it('stays as it is when the news comes again, or late (A2-28a)', () => {
     given(placed, funded).when(fund).gives();
     given(placed, funded, accepted).when(fund).gives();
     given(placed, withdrawn).when(fund).gives();
   });
-  it('must exist', () => {
+  it('must exist (A2-28a)', () => {
     given().when(fund).refused('ORDER_NOT_FOUND');
   });
 });

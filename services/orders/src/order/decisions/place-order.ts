@@ -16,7 +16,7 @@ export type PlaceOrder = Choice &
 
 /**
  * The recipient orders a service and applies for reimbursement of the guaranteed amount: two signed documents in one request
- * (A2-28a). The right to the kind of service must not be used up (A2-26a), and the contract must be signed (A2-27a).
+ * (A2-28a). The right to the kind of service must not be used up (A2-26a), and the contract must be signed.
  */
 export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts): OrderPlaced[] {
   const placing = placingFacts(facts);
@@ -31,6 +31,7 @@ export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts)
   return [placed({ ...termsOf(command, placing, plan), ...deadlines, served: 0 }, rights, command)];
 }
 
+/** The order and the application, of which neither is stored without the other (A2-28a). */
 function placed(order: Placed, rights: OrderPlaced['rights'], command: PlaceOrder): OrderPlaced {
   const given = { by: 'RECIPIENT', signedAt: command.now } as const;
   const ofOrder = { ...given, kind: 'ORDER', document: command.order } as const;
@@ -53,6 +54,7 @@ function repeatedChoice(order: PlacedOrder, command: PlaceOrder): [] {
   );
 }
 
+/** What is recorded of the order (A2-28a). */
 function termsOf(command: PlaceOrder, placing: PlacingFacts, plan: Counted) {
   const { selection, departmentId, region, ageBand, disabilityGroup, offer, term } = placing;
   const { personId, applicationId, measureId, entryId } = selection;
@@ -71,6 +73,7 @@ function placingFacts({ placing }: OrderFacts): PlacingFacts {
   return placing;
 }
 
+/** Refuses unless both documents state the facts, and the one who acts has signed both (A2-28a). */
 function requireDocuments(command: PlaceOrder, placing: PlacingFacts, plan: Counted): void {
   const { order, reimbursement, by } = command;
   if (order.text !== orderText(command, placing, plan)) refuse('DOCUMENT_OUTDATED', { document: 'ORDER' });

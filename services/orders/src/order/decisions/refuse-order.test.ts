@@ -46,7 +46,7 @@ describe('an order that was sent', () => {
       .when({ ...refuseIt, document: byProvider(texts.refusal('No')) })
       .refused('DOCUMENT_OUTDATED');
   });
-  it('is not refused by another provider', () => {
+  it('is not refused by another provider (A2-28c)', () => {
     given(placed, funded)
       .when({ ...refuseIt, by: rival })
       .refused('ORDER_NOT_FOUND');
@@ -54,10 +54,10 @@ describe('an order that was sent', () => {
 });
 
 describe('an order that is not to be answered', () => {
-  it('cannot be refused before its money is reserved', () => {
+  it('cannot be refused before its money is reserved (A2-28c)', () => {
     given(placed).when(refuseIt).refused('FUNDS_PENDING');
   });
-  it('cannot be refused after it was accepted', () => {
+  it('cannot be refused after it was accepted (A2-28c)', () => {
     given(placed, funded, accepted).when(refuseIt).refused('ORDER_NOT_AWAITING_ANSWER');
   });
 });

@@ -31,7 +31,7 @@ const withdrawn = {
 const overdue = { type: 'OrderAnswerOverdue' as const, ...about, notedAt: at('2026-02-10') };
 
 describe('an order that is not answered', () => {
-  it('can be taken back, overdue or not (A2-28b)', () => {
+  it('can be taken back, overdue or not (GAP-10)', () => {
     given(placed, funded).when(withdraw).gives(withdrawn, closed('WITHDRAWN', '2026-02-20'));
     given(placed, funded, overdue).when(withdraw).gives(withdrawn, closed('WITHDRAWN', '2026-02-20'));
     given(placed, funded, withdrawn).when(withdraw).gives();
@@ -54,7 +54,7 @@ describe('an order that is not answered', () => {
 });
 
 describe('an order that is answered', () => {
-  it('cannot be taken back any more, only cancelled (A2-31a)', () => {
+  it('cannot be taken back any more, only cancelled (GAP-10)', () => {
     given(placed, funded, accepted).when(withdraw).refused('ORDER_ALREADY_ANSWERED');
   });
 });

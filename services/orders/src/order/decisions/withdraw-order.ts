@@ -10,7 +10,7 @@ import { requirePlaced } from './guards.ts';
 
 export type WithdrawOrder = Moment & { type: 'WithdrawOrder'; orderId: OrderId; by: Citizen; document: SignedDocument };
 
-/** The recipient withdraws an order that the provider has not answered, whether overdue or not (A2-28b, GAP-10). */
+/** The recipient withdraws an order that the provider has not answered, whether overdue or not (GAP-10). */
 export function withdrawOrder(state: Order, { orderId, by, document, now, today }: WithdrawOrder): OrderEvent[] {
   const order = requirePlaced(state);
   requireRecipient(by, order.personId);

@@ -10,15 +10,15 @@ import type { Stay } from '../stay.ts';
 type Given = { kind: ServiceKind; facts: StayFacts; policy: OrderPolicy; today: PlainDate };
 
 /**
- * The recipient chooses a bed that is free for the whole stay (A2-28a), for at most 14 days (A2-26b), from tomorrow on. The
- * guaranteed amount, the budget and the right are those of the day of arrival (A2-4c, A2-26a).
+ * The recipient chooses a bed that is free for the whole stay (A2-28a), for at most 14 days, from tomorrow on. The
+ * guaranteed amount, the budget and the right are those of the day of arrival (A2-26a).
  */
 export function chooseStay(choice: StayChoice, { kind, facts, policy, today }: Given): Chosen<Stay> {
   const { arrivalOn } = choice;
   if (SERVICES[kind].family !== 'stay') refuse('NOT_A_STAY', { kind });
   if (!facts.bed || facts.bed.removed) refuse('BED_NOT_OFFERED');
   if (arrivalOn <= today) refuse('ARRIVAL_NOT_IN_FUTURE', { arrivalOn });
-  const quantity = countBedDays(policy, choice);
+  const quantity = countBedDays(policy, choice); // A2-26b
   if (facts.bedTakenOn) refuse('BED_TAKEN', { night: facts.bedTakenOn });
   return { fulfilment: { ...choice, status: 'BOOKED' }, quantity, tariffOn: arrivalOn, beginsOn: arrivalOn };
 }

@@ -50,7 +50,7 @@ describe('an accepted order', () => {
       .when({ ...record, arrivedAt: midnight })
       .gives({ ...arrived, arrivedAt: midnight }, begun('2026-03-02'));
   });
-  it('has an arrival on the last day of which a night is left, and none on the day of departure (A2-26b)', () => {
+  it('has an arrival on the last day of which a night is left, and none on the day of departure (A2-30a)', () => {
     const late = { arrivedAt: at('2026-03-15'), ...on('2026-03-16') };
     given(placed, funded, accepted)
       .when({ ...record, ...late })
@@ -59,14 +59,14 @@ describe('an accepted order', () => {
       .when({ ...record, ...late, arrivedAt: at('2026-03-16') })
       .refused('ARRIVAL_AFTER_STAY', { departureOn: '2026-03-16' });
   });
-  it('needs each of the three documents (A2-29a)', () => {
+  it('needs each of the three documents (A2-29a, A2-30a)', () => {
     for (const missing of ['identityDocument', 'sanatoriumCard', 'bedNotice']) {
       given(placed, funded, accepted)
         .when({ ...record, presented: { ...presented, [missing]: false } })
         .refused('DOCUMENTS_NOT_PRESENTED');
     }
   });
-  it('is recorded after it happened, by its own provider', () => {
+  it('is recorded after it happened, by its own provider (A2-30a)', () => {
     given(placed, funded, accepted)
       .when({ ...record, arrivedAt: at('2026-03-03') })
       .refused('ARRIVAL_IN_FUTURE');
@@ -77,7 +77,7 @@ describe('an accepted order', () => {
 });
 
 describe('an order that is not accepted', () => {
-  it('has no arrival', () => {
+  it('has no arrival (A2-30a)', () => {
     given(placed, funded).when(record).refused('ORDER_NOT_ACCEPTED');
   });
 });

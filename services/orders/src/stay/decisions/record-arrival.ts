@@ -14,8 +14,7 @@ export type RecordArrival = Moment & {
 
 /**
  * The provider records the date and time of arrival (A2-30a), from the agreed day of arrival on (GAP-12), and before the agreed day
- * of departure, because a stay has at least one night (A2-26b). Three documents must be presented: identity document,
- * sanatorium-resort card and the notice of the bed (A2-29a).
+ * of departure, because a stay has at least one night.
  */
 export function recordArrival({ standing, fulfilment: stay }: OrderPart<Stay>, command: RecordArrival): StayOutput[] {
   const { orderId, arrivedAt, presented, now } = command;
@@ -25,9 +24,14 @@ export function recordArrival({ standing, fulfilment: stay }: OrderPart<Stay>, c
   if (dayOf(arrivedAt) < stay.arrivalOn) refuse('ARRIVAL_TOO_EARLY', { arrivalOn: stay.arrivalOn });
   if (arrivedAt > now) refuse('ARRIVAL_IN_FUTURE');
   if (dayOf(arrivedAt) >= stay.departureOn) refuse('ARRIVAL_AFTER_STAY', { departureOn: stay.departureOn });
-  if (!presented.identityDocument || !presented.sanatoriumCard || !presented.bedNotice) refuse('DOCUMENTS_NOT_PRESENTED');
+  requireDocuments(presented);
   return [
-    { type: 'ArrivalRecorded', orderId, arrivedAt, presented, recordedAt: now },
+    { type: 'ArrivalRecorded', orderId, arrivedAt, presented, recordedAt: now }, // A2-29a
     { type: 'OrderServed', orderId, servedOn: dayOf(arrivedAt), quantity: 0, servedAt: now },
   ];
+}
+
+/** Refuses unless the identity document, the sanatorium-resort card and the notice of the bed were all presented (A2-29a). */
+function requireDocuments({ identityDocument, sanatoriumCard, bedNotice }: PresentedDocuments): void {
+  if (!identityDocument || !sanatoriumCard || !bedNotice) refuse('DOCUMENTS_NOT_PRESENTED');
 }

@@ -28,7 +28,7 @@ describe('an accepted order', () => {
     given(placed, funded, accepted).when(record).gives(noShow, closed('NOT_TAKEN', '2026-03-03'));
     given(placed, funded, accepted, noShow).when(record).gives();
   });
-  it('has it from its own provider, and not after an arrival', () => {
+  it('has it from its own provider, and not after an arrival (A2-30b)', () => {
     given(placed, funded, accepted)
       .when({ ...record, by: rival })
       .refused('ORDER_NOT_FOUND');

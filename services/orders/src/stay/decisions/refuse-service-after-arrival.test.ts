@@ -35,7 +35,7 @@ describe('an order whose recipient has arrived', () => {
   });
   it('does not end without a reason, nor by another provider (A2-30c)', () => {
     given(placed, funded, accepted, arrived, started)
-      .when({ ...refuseIt, reason: '' })
+      .when({ ...refuseIt, reason: '  ' })
       .refused('REASON_MISSING');
     given(placed, funded, accepted, arrived, started)
       .when({ ...refuseIt, by: rival })

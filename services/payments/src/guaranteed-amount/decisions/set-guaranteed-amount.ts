@@ -8,7 +8,7 @@ export type SetGuaranteedAmount = Moment & AmountKey & Tariff & { type: 'SetGuar
 export type AmountFacts = { holder: GuaranteedAmountId | null };
 
 /**
- * The operator adds a guaranteed amount from a day on. One that is in force can only be replaced by a later entry (A2-4c, A2-29b).
+ * The operator adds a guaranteed amount from a day on. One that is in force can only be replaced by a later entry.
  */
 export function setGuaranteedAmount(
   state: GuaranteedAmount,

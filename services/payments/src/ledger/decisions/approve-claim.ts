@@ -15,7 +15,7 @@ const ANSWER = {
   RELEASED: 'CLAIM_RELEASED',
 } as const satisfies Record<ClaimStatus, string>;
 
-/** The payer approves a claim, which may then be paid (A2-28a). */
+/** The payer approves a claim, which may then be paid. */
 export function approveClaim(ledger: Ledger, { claimId, by, now }: ApproveClaim): ClaimApproved[] {
   const claim = requireClaimOf(by, ledger, claimId);
   const answer = ANSWER[claim.status];

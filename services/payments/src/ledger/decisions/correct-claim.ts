@@ -14,7 +14,7 @@ export type CorrectClaim = Moment & {
   explanation: string;
 };
 
-/** The provider corrects a rejected claim, with the same or a smaller amount; the difference is available again (A2-28a). */
+/** The provider corrects a rejected claim, with the same or a smaller amount; the difference is available again. */
 export function correctClaim(ledger: Ledger, command: CorrectClaim, { providerBinDigest }: LedgerFacts): LedgerEvent[] {
   const { claimId, by, amount, explanation, now } = command;
   const claim = ledger.claims.find(({ id }) => id === claimId);

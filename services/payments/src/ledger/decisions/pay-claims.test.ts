@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, momentOf, money, plainDate } from '@aleumet/domain';
+import { id, instant, momentOf, money, plainDate } from '@aleumet/domain';
 import {
   approve,
   balance,
@@ -9,6 +9,7 @@ import {
   otherPayer,
   pay,
   payer,
+  purpose,
   registerId,
   reserve,
   setBudget,
@@ -24,6 +25,16 @@ describe('when claims are approved', () => {
     const paying = approved.when(pay([1, 2]));
     paying.tells('PaymentMade', 'PaymentMade', 'BudgetChanged', 'BudgetChanged');
     paying.leaves(balance(5_000_000, { paid: 2_000_000 }));
+  });
+
+  it('are paid out of the budgets in which their money is owed (A2-4c)', () => {
+    const nextYear = setBudget(3_000_000, { budgetId: id('0190a8a0-0a00-7000-8000-000000000002'), year: 2027 });
+    const ofNextYear = reserve(2, { purpose: { ...purpose(2), budgetYear: 2027 } });
+    const both = [setBudget(5_000_000), nextYear, reserve(1), ofNextYear, spend(1), spend(2), approve(1), approve(2)];
+    expect(given(...both, pay([1, 2])).ledger.budgets.map((budget) => budget.balance)).toEqual([
+      balance(5_000_000, { paid: 1_000_000 }),
+      balance(3_000_000, { paid: 1_000_000 }),
+    ]);
   });
 
   it('stand in the register with their sum', () => {

@@ -17,7 +17,7 @@ export type PayClaims = Moment & {
 
 type Approved = Extract<Claim, { status: 'APPROVED' }>;
 
-/** The payer has paid the approved claims of a register: all of them are recorded, or none (A2-4c, A2-28a). */
+/** The payer has paid the approved claims of a register: all of them are recorded, or none. */
 export function payClaims(ledger: Ledger, command: PayClaims): LedgerEvent[] {
   const { registerId, claimIds, by, paidOn, today } = command;
   const known = ledger.registers.find(({ id }) => id === registerId);
@@ -46,6 +46,7 @@ function paymentOf({ id }: Approved, { registerId, paidOn, now }: PayClaims): Pa
   return { type: 'PaymentMade', claimId: id, registerId, paidOn, paidAt: now };
 }
 
+/** The debts are paid out of the budgets in which their money was reserved (A2-4c). */
 function movementsOf(claims: readonly Approved[], { budgets }: Ledger, { now }: PayClaims): BudgetChanged[] {
   return budgets.flatMap((budget) => {
     const own = claims.filter(({ budgetId }) => budgetId === budget.id);

@@ -12,7 +12,7 @@ export type RejectClaim = Moment & {
   text: string;
 };
 
-/** The payer rejects a claim; its money remains owed until the claim is corrected or released (A2-28a). */
+/** The payer rejects a claim; its money remains owed until the claim is corrected or released. */
 export function rejectClaim(ledger: Ledger, { claimId, by, reason, text, now }: RejectClaim): ClaimRejected[] {
   const claim = requireClaimOf(by, ledger, claimId);
   if (claim.status === 'REJECTED')

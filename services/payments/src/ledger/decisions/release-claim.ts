@@ -7,7 +7,7 @@ import { type ActingPayer, requireClaimOf } from './guards.ts';
 
 export type ReleaseClaim = Moment & { type: 'ReleaseClaim'; claimId: ClaimId; by: ActingPayer };
 
-/** The payer closes a rejected claim without payment: its money is available again (A2-28a). */
+/** The payer closes a rejected claim without payment: its money is available again. */
 export function releaseClaim(ledger: Ledger, { claimId, by, now }: ReleaseClaim): LedgerEvent[] {
   const claim = requireClaimOf(by, ledger, claimId);
   if (claim.status === 'RELEASED') return [];

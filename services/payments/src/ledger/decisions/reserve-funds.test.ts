@@ -8,6 +8,7 @@ import {
   GUARANTEED,
   now,
   orderId,
+  otherDepartment,
   purpose,
   reservationId,
   reserve,
@@ -53,23 +54,29 @@ describe('when an order is placed', () => {
     given(setBudget(999_999)).when(reserve()).gives(refused);
   });
 
-  it('gets nothing where no budget is set', () => {
+  it('gets nothing where no budget is set (A2-4c)', () => {
     given().when(reserve()).gives(refused);
   });
 
-  it('gets nothing from the budget of another year', () => {
+  it('gets nothing from the budget of another year (A2-4c)', () => {
     given(setBudget(5_000_000, { year: 2027 }))
       .when(reserve())
       .gives(refused);
   });
 
-  it('gets nothing from the budget of another kind', () => {
+  it('gets nothing from the budget of another kind (A2-4c)', () => {
     given(setBudget(5_000_000, { kind: 'WHEELCHAIR' }))
       .when(reserve())
       .gives(refused);
   });
 
-  it('is reserved once, however often it is told', () => {
+  it('gets nothing from the budget of another department (A2-4c)', () => {
+    given(setBudget(5_000_000, { departmentId: otherDepartment }))
+      .when(reserve())
+      .gives(refused);
+  });
+
+  it('is reserved once, however often it is told (A2-4c)', () => {
     given(setBudget(5_000_000), reserve()).when(reserve()).gives();
   });
 });

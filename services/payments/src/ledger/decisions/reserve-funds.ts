@@ -12,7 +12,7 @@ export type ReserveFunds = Moment & {
 };
 
 /**
- * Reserves the guaranteed amount of an order, or refuses it when the budget has less money available (A2-4c, A2-28a). The signed
+ * Reserves the guaranteed amount of an order, or refuses it when the budget has less money available (A2-4c). The signed
  * amount is used: it was computed from the amounts published by payments, and is not changed by one that is added after the
  * signature.
  */
@@ -30,6 +30,7 @@ export function reserveFunds(ledger: Ledger, { reservationId, purpose, guarantee
   ];
 }
 
+/** Whether the budget is that of the department, the kind of service and the year of the order (A2-4c). */
 function isFor(
   { departmentId, kind, budgetYear }: Purpose,
   budget: { departmentId: string; kind: string; year: number },

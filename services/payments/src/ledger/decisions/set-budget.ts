@@ -18,7 +18,7 @@ export type SetBudget = Moment & {
   total: Money;
 };
 
-/** Sets the size of a budget, never below the sum of what is reserved, owed and paid (A2-4c). */
+/** Sets the size of a budget, never below the sum of what is reserved, owed and paid. */
 export function setBudget({ budgets }: Ledger, command: SetBudget, { region }: LedgerFacts): BudgetChanged[] {
   const { by, budgetId, departmentId, kind, year, total, now } = command;
   if (by.kind === 'PAYER' && by.departmentId !== departmentId) refuse('NOT_YOUR_DEPARTMENT');

@@ -17,7 +17,7 @@ type Reserved = Exclude<Reservation, { status: 'REFUSED' }>;
 
 /**
  * Turns the part of the reserved money in a signed act into a debt, with a claim for it. The rest waits for further acts, or is
- * released when the order closes (A2-28a, A2-29b). An act without an amount owed changes nothing.
+ * released when the order closes. An act without an amount owed changes nothing.
  */
 export function spendReservation(ledger: Ledger, command: SpendReservation): LedgerEvent[] {
   const { reservationId, actId, claimId, guaranteed: amount, now } = command;

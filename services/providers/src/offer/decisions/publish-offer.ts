@@ -13,8 +13,8 @@ export type PublishOffer = Moment & {
 };
 
 /**
- * A registered provider publishes an offer, or publishes it again with other terms or beds. Recipients choose from it (A2-28a), and
- * the notice A2/F7 prints it (A2-28d). Earlier orders keep the terms that were signed.
+ * A registered provider publishes an offer, or publishes it again with other terms or beds. Recipients choose from it, and
+ * the notice A2/F7 prints it. Earlier orders keep the terms that were signed.
  */
 export function publishOffer(offer: Offer, command: PublishOffer, facts: OfferFacts): (OfferPublished | CapacityChanged)[] {
   const providerId = requirePublisher(facts, command.terms);

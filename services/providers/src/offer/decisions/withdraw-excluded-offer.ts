@@ -4,7 +4,7 @@ import type { Offer, OfferFacts, OfferWithdrawn } from '../offer.ts';
 
 export type WithdrawExcludedOffer = Moment & { type: 'WithdrawExcludedOffer'; offerId: OfferId };
 
-/** Withdraws the offer of a provider that has been excluded from the register (A2-32b): nobody can choose it any more. */
+/** Withdraws the offer of a provider that has been excluded from the register: nobody can choose it any more. */
 export function withdrawExcludedOffer(
   offer: Offer,
   { offerId, now }: WithdrawExcludedOffer,

@@ -5,7 +5,7 @@ import type { Offer, OfferFacts, OfferWithdrawn } from '../offer.ts';
 
 export type WithdrawOffer = Moment & { type: 'WithdrawOffer'; offerId: OfferId; by: ActingProvider };
 
-/** The provider withdraws an offer, which can no longer be chosen (A2-28a); accepted orders remain valid. */
+/** The provider withdraws an offer, which can no longer be chosen; accepted orders remain valid. */
 export function withdrawOffer(offer: Offer, { offerId, now }: WithdrawOffer, facts: OfferFacts): OfferWithdrawn[] {
   if (offer.status === 'none') refuse('OFFER_NOT_FOUND');
   const { providerId, terms } = offer;

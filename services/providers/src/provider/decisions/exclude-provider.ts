@@ -4,7 +4,7 @@ import type { Provider, ProviderExcluded } from '../provider.ts';
 
 export type ExcludeProvider = Moment & { type: 'ExcludeProvider'; providerId: ProviderId };
 
-/** The operator excludes a provider from the register, on its own application (A2-32b) or for another reason, starting today. */
+/** The operator excludes a provider from the register, on its own application or for another reason, starting today. */
 export function excludeProvider(provider: Provider, { providerId, now, today }: ExcludeProvider): ProviderExcluded[] {
   if (provider.status === 'none') refuse('PROVIDER_NOT_FOUND');
   if (provider.status === 'excluded') return [];

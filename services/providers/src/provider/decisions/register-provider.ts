@@ -5,7 +5,7 @@ import type { KnownProvider, Particulars, Provider, ProviderFacts, ProviderRegis
 export type RegisterProvider = Moment & { type: 'RegisterProvider'; providerId: ProviderId; particulars: Particulars };
 
 /**
- * The operator adds a provider to the register, or updates its data: only registered providers receive orders (A2-28a). The BIN
+ * The operator adds a provider to the register, or updates its data: only registered providers receive orders. The BIN
  * never changes, because it determines who must sign.
  */
 export function registerProvider(

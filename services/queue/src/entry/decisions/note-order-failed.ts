@@ -16,7 +16,7 @@ export type NoteOrderFailed = {
 
 /**
  * The order ended without service on day D: another provider may be chosen until the later of T0 + 2 months and D + 1 month
- * (A2-28c, A2-33, GAP-6). When there was no money, the entry waits for money and keeps its place (A2-25e, GAP-7).
+ * (A2-33, GAP-6). When there was no money, the entry waits for money and keeps its place (A2-25e, GAP-7).
  */
 export function noteOrderFailed(
   entry: Entry,

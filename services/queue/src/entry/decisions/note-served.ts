@@ -13,7 +13,7 @@ export type NoteServed = {
 };
 
 /**
- * The service has begun: the right to it is used (A2-26a, A2-30a, GAP-8). This also applies to an order that was denied, if the
+ * The service has begun: the right to it is used (A2-26a, GAP-8). This also applies to an order that was denied, if the
  * service had begun before orders received the denial.
  */
 export function noteServed(entry: Entry, { entryId, orderId, budgetYear, recordedAt }: NoteServed): EntryServed[] {

@@ -22,12 +22,12 @@ export type ApolloOptions = {
   connect: Connect;
   upstreamTimeout: number;
   limits: RequestLimits;
-  /** Operations that clients may name by their digest; without it they always send the whole text. */
+  /** Operations that clients may identify by their digest; without it, they always send the whole text. */
   operations?: OperationStore;
   log: Log;
 };
 
-/** The GraphQL server over the supergraph: it plans, calls the subgraphs, joins, and decides nothing. */
+/** The GraphQL server over the supergraph: it plans, calls the subgraphs and joins their answers; it makes no decisions. */
 export function createApollo(
   options: ApolloOptions,
   plugins: readonly ApolloServerPlugin<GatewayContext>[],
@@ -42,7 +42,7 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    dangerouslyDisableValidation: true, // admitRequests validates, once it knows the size
+    dangerouslyDisableValidation: true, // admitRequests validates, after it has measured the size
     documentStore: createDocumentStore(),
     logger: toApolloLogger(log),
     formatError,
@@ -53,7 +53,7 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
       logErrors(log),
       explainNulls(log),
-      admitRequests(limits), // last: it bounds what the others add to an answer
+      admitRequests(limits), // last, because it limits what the others add to an answer
       ...plugins,
     ],
   });
@@ -69,7 +69,7 @@ function createPlanner({ supergraph, connect, upstreamTimeout, log }: ApolloOpti
   });
 }
 
-/** Apollo's chatter at the level of debug; its warnings and errors as they are. */
+/** Apollo's messages at level debug; its warnings and errors unchanged. */
 function toApolloLogger(log: Log) {
   return {
     debug: (message: unknown) => log.trace(String(message)),

@@ -6,7 +6,7 @@ import { readSources } from './composition/read-sources.ts';
 const ROOT = new URL('../../', import.meta.url);
 const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
 
-/** Writes `supergraph.graphql`, or with `--check` compares it and takes no hints; answers with the exit code. */
+/** Writes `supergraph.graphql`, or with `--check` compares it and fails on any hint; returns the exit code. */
 function compose(check: boolean): number {
   const sources = readSources(ROOT);
   const { supergraph, hints } = composeSupergraph(sources);

@@ -1,4 +1,4 @@
 import type { ForwardedHeaders } from './plugins/propagate-identity.ts';
 
-/** What one request of a client carries through the gateway; every subgraph call of it uses the same headers. */
+/** The context of a client's request in the gateway; all its subgraph calls use the same headers. */
 export type GatewayContext = { requestId: string; forwarded: ForwardedHeaders };

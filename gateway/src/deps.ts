@@ -9,15 +9,15 @@ import { readExamples } from './explorer/read-examples.ts';
 import type { GatewayDeps } from './server.ts';
 import type { Connect } from './subgraphs/subgraph.ts';
 
-/** What the program that runs the gateway brings. */
+/** Dependencies passed in by the program that runs the gateway. */
 export type Outside = {
   connect: Connect;
   log: Log;
-  /** The bus to tell events from, and who may read them. */
+  /** The bus from which events are sent to streams, and who may read them. */
   events?: Omit<EventsDeps, 'limits'>;
-  /** Operations that clients may name by their digest. */
+  /** Operations that clients may identify by their digest. */
   operations?: OperationStore;
-  /** People of the demo; production has none. */
+  /** Users of the demo; none in production. */
   demo?: DemoAccess;
   mount?: (app: FastifyInstance) => void;
 };
@@ -26,7 +26,7 @@ const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
 const EXAMPLES = new URL('../examples/', import.meta.url);
 const EVENT_LIMITS = { heartbeat: 15_000, backlog: 1_048_576, recheck: 5_000, clients: 100, clientsOfActor: 5, recent: 1_000 };
 
-/** Joins the configuration with what the program brings. */
+/** Combines the configuration with the dependencies passed in. */
 export function createDeps(env: Env, { connect, log, events, operations, demo, mount }: Outside): GatewayDeps {
   return {
     supergraph: readSupergraph(env.SUPERGRAPH_FILE),

@@ -17,7 +17,7 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 
-/** What the gateway reads from its environment; `.describe` texts become docs/operations.md. */
+/** Environment variables of the gateway; the `.describe` texts become docs/operations.md. */
 export const gatewayEnv = z.object({
   HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
   PORT: whole.max(65_535).default(4000).describe('Port to listen on.'),
@@ -60,7 +60,7 @@ export const gatewayEnv = z.object({
     .describe('Whether questions about the schema are answered, as the explorer asks them; when not given, as EXPLORER.'),
 });
 
-/** What it reads besides when KAFKA_BROKERS is given: it tells events then. */
+/** Further variables when KAFKA_BROKERS is given: then it serves events. */
 export const gatewayEventsEnv = z.object({
   ...brokerVariables,
   KAFKA_USER: z
@@ -74,13 +74,13 @@ export const gatewayEventsEnv = z.object({
 export type Env = Omit<z.infer<typeof gatewayEnv>, 'EXPLORER' | 'INTROSPECTION'> & {
   EXPLORER: 'on' | 'off';
   INTROSPECTION: 'on' | 'off';
-  /** Addresses that win over those in the supergraph, by lower-case name. */
+  /** Addresses that override those in the supergraph, by lower-case name. */
   subgraphUrls: ReadonlyMap<string, string>;
   /** Without it there is no `GET /events`. */
   events?: z.infer<typeof gatewayEventsEnv>;
 };
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once. Throws with the names of missing or invalid variables. */
 export function readEnv(variables: Variables = process.env): Env {
   const env = readVariables(gatewayEnv, variables);
   const subgraphUrls = new Map([...env.SUBGRAPH_URLS.map(toAddress), ...singleAddresses(variables)]);

@@ -42,7 +42,7 @@ function openEvents(env: NonNullable<Env['events']>, log: Log, opened: AsyncDisp
   };
 }
 
-/** What instances share for the convenience of clients. */
+/** Data that instances share to be faster. */
 function openOperations(url: string, log: Log, opened: AsyncDisposableStack) {
   return shareOperations(
     opened.adopt(connectRedis(url, log), (redis) => redis.disconnect()),

@@ -1,4 +1,4 @@
-/** Everything that the gateway itself says no with; the subgraphs' refusals pass as they are. */
+/** All refusals of the gateway itself; those of subgraphs are returned unchanged. */
 export const catalogue = {
   NOT_FOUND: {
     en: 'There is no such row, or you may not see it.',

@@ -15,15 +15,15 @@ export { connectInProcess, inProcessSubgraph, type LocalServer } from './subgrap
 
 export type GatewayDeps = ApolloOptions & {
   bodyLimit: number;
-  /** How connections are held. */
+  /** Limits of connections. */
   http: HttpLimits;
-  /** How long requests under way may take when the gateway stops. */
+  /** Time for open requests when the gateway stops. */
   drainGrace: number;
-  /** Where `GET /events` finds what it tells; without it there is no such address. */
+  /** The source of `GET /events`; without it there is no such route. */
   events?: EventsDeps;
-  /** What `GET /` shows; without it there is no such page. */
+  /** The page of `GET /`; without it there is no such route. */
   explorer?: ExplorerOptions;
-  /** Routes that the composing program adds beside ours. */
+  /** Routes that the calling program adds. */
   mount?: (app: FastifyInstance) => void;
 };
 
@@ -33,7 +33,10 @@ export type Gateway = {
   stop: () => Promise<void>;
 };
 
-/** Builds the gateway over any supergraph; it answers once this has resolved, and accepts connections after `listen`. */
+/**
+ * Creates the gateway over any supergraph. It can execute operations once this has resolved, and accepts connections after
+ * `listen`.
+ */
 export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   let phase: Phase = 'starting';
   const app = await createHttp(deps, () => phase);
@@ -66,7 +69,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   };
 }
 
-/** Everything that is not GraphQL. */
+/** All routes but GraphQL. */
 async function createHttp(deps: GatewayDeps, phase: () => Phase): Promise<FastifyInstance> {
   const { bodyLimit, http: limits, log, events, explorer, mount } = deps;
   const app = createHttpServer({ bodyLimit, limits });

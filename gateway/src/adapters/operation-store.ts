@@ -1,14 +1,14 @@
 import type { Log } from '@aleumet/server';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 
-/** Keeps operations that clients have sent once and name by their digest from then on. One that is lost is sent again. */
+/** Stores operations that clients have sent and later identify by their digest. A lost one is sent again. */
 export type OperationStore = {
   get: (key: string) => Promise<string | undefined>;
   set: (key: string, operation: string) => Promise<void>;
   delete: (key: string) => Promise<boolean | void>;
 };
 
-/** A store that all instances share, as far as it answers. */
+/** A store shared by all instances, as far as it responds. */
 export type SharedStore = {
   get: (key: string) => Promise<string | null>;
   set: (key: string, value: string) => Promise<unknown>;
@@ -18,7 +18,7 @@ export type SharedStore = {
 const MOST_BYTES = 8 * 2 ** 20;
 const DIGEST = /^(apq:)?[0-9a-f]{64}$/;
 
-/** Operations in the memory of this instance, in so many bytes; those that were not asked for the longest time make room. */
+/** Operations in the memory of this instance, up to a number of bytes; the least recently used are removed. */
 export function keepInMemory(mostBytes = MOST_BYTES): OperationStore {
   return new InMemoryLRUCache<string>({
     maxSize: mostBytes,
@@ -26,7 +26,7 @@ export function keepInMemory(mostBytes = MOST_BYTES): OperationStore {
   });
 }
 
-/** Operations that all instances share; while the shared store does not answer, each has what it was sent itself. */
+/** Operations shared by all instances; while the shared store does not respond, each instance has those sent to itself. */
 export function shareOperations(shared: SharedStore, log: Log, own = keepInMemory()): OperationStore {
   const tryTo = <Answer>(work: Promise<Answer>): Promise<Answer | undefined> =>
     work.catch((error: unknown) => {
@@ -35,7 +35,7 @@ export function shareOperations(shared: SharedStore, log: Log, own = keepInMemor
     });
   return {
     get: async (key) => {
-      if (!DIGEST.test(key)) return undefined; // a client may name anything, of any length
+      if (!DIGEST.test(key)) return undefined; // a client may use any name of any length
       return (await own.get(key)) ?? (await tryTo(shared.get(key))) ?? undefined;
     },
     set: async (key, operation) => {

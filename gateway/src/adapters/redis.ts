@@ -5,8 +5,8 @@ import type { SharedStore } from './operation-store.ts';
 const LIFETIME_SECONDS = 30 * 86_400;
 
 /**
- * What instances share, in Redis. The connection is made anew for ever, and an answer is not waited for long: what is kept here
- * is worth less than a second of a person's time.
+ * Data shared by instances, in Redis. The connection is always re-established, and responses are not awaited for long, because they
+ * are worth less than a second of a user's time.
  */
 export function connectRedis(url: string, log: Log): SharedStore & { disconnect: () => void } {
   const redis = new Redis(url, {
@@ -25,7 +25,7 @@ export function connectRedis(url: string, log: Log): SharedStore & { disconnect:
   };
 }
 
-/** Not at every attempt: Redis may be away for long. */
+/** Not logged at every attempt, because Redis may be unavailable for long. */
 function logOnce(redis: Redis, log: Log): void {
   let isThere = true;
   redis.on('ready', () => {

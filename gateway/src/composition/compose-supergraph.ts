@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 
 export type SubgraphSource = { name: string; url: string; sdl: string };
 
-/** The subgraphs do not fit together; the message has a line per reason. */
+/** The subgraphs cannot be composed; the message has one line for each reason. */
 export class CompositionFailed extends Error {
   constructor(reasons: readonly string[]) {
     super(['the subgraphs do not fit together:', ...reasons.map((reason) => `- ${reason}`)].join('\n'));
@@ -11,13 +11,13 @@ export class CompositionFailed extends Error {
   }
 }
 
-/** A supergraph and where its subgraphs, though they fit, do not say the same. */
+/** A supergraph, and the hints about differences between its subgraphs. */
 export type Composed = { supergraph: string; hints: readonly string[] };
 
-/** What composition remarks of our own directives and their words: they stay in the subgraphs, so nothing uses them above. */
+/** Hints about our own directives: they are only used in the subgraphs, not in the supergraph. */
 const EXPECTED_HINTS = new Set(['UNUSED_ENUM_TYPE: ActorKind']);
 
-/** Composes the supergraph; the same subgraphs give the same text, in whatever order they come. */
+/** Composes the supergraph; the same subgraphs give the same text, in any order. */
 export function composeSupergraph(sources: readonly SubgraphSource[]): Composed {
   const inOrder = sources.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const { supergraphSdl, errors, hints } = composeServices(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { SubgraphSource } from './compose-supergraph.ts';
 
-/** Where a service listens when nothing else is configured. */
+/** Default address of a service. */
 const PORTS: Readonly<Record<string, number>> = {
   applicants: 4101,
   irp: 4102,
@@ -12,7 +12,7 @@ const PORTS: Readonly<Record<string, number>> = {
   notifications: 4107,
 };
 
-/** Reads the contract of every service that has one: the shared types and its own `schema.graphql`. */
+/** Reads the schema of every service that has one: the shared types and its own `schema.graphql`. */
 export function readSources(root: URL): SubgraphSource[] {
   const shared = readFileSync(new URL('packages/server/shared.graphql', root), 'utf8');
   const services = new URL('services/', root);

@@ -1,14 +1,14 @@
 import type { Actor, ActorOf } from '@aleumet/server';
 import { catalogue } from '../refusals.ts';
 
-/** Why a stream stays closed, as the answer tells it. */
+/** Why a stream is refused, as sent to the client. */
 export type StreamRefusal = {
   status: number;
   message: string;
   extensions: { code: string; details?: object; messages?: object };
 };
 
-/** Streams that are open, and how many may be. */
+/** Open streams, and their maximum number. */
 export type OpenStreams = { all: number; ofActor: number; allowed: { all: number; ofActor: number } };
 
 /** Whether the actor may read events at all. */
@@ -16,7 +16,7 @@ export function isReader(actor: Actor): actor is ActorOf<'OPERATOR'> {
   return actor.kind === 'OPERATOR';
 }
 
-/** Streams are for operators; undefined when the actor is one. */
+/** Returns the refusal for anyone but operators; undefined for an operator. */
 export function refuseActor(actor: Exclude<Actor, ActorOf<'OPERATOR'>>): StreamRefusal {
   if (actor.kind === 'ANONYMOUS') {
     const message = actor.problem
@@ -27,7 +27,7 @@ export function refuseActor(actor: Exclude<Actor, ActorOf<'OPERATOR'>>): StreamR
   return { status: 403, message: `Events are not for ${actor.kind}.`, extensions: { code: 'FORBIDDEN' } };
 }
 
-/** Each actor has so many streams, so that one cannot take the places of the others; undefined when another one may open. */
+/** Limits the streams of each actor, so that one cannot use those of others; undefined when another one may be opened. */
 export function refuseStream({ all, ofActor, allowed }: OpenStreams): StreamRefusal | undefined {
   if (all < allowed.all && ofActor < allowed.ofActor) return undefined;
   const messages = catalogue.TOO_MANY_STREAMS;

@@ -38,7 +38,7 @@ export function toCloudEvent(message: Message, readData: ReadData): CloudEvent {
   };
 }
 
-/** An event that cannot be read travels as bytes: whoever watches sees it, and the bus goes on. */
+/** An event that cannot be read is sent as bytes, so that the client sees it and the bus continues. */
 function dataOf({ type, value }: Message, readData: ReadData): EventData {
   if (value === null) return { datacontenttype: 'application/json', data: null };
   try {

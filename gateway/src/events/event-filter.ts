@@ -2,7 +2,7 @@ import type { PublishedEvent } from './recent-events.ts';
 
 export type EventQuery = { type?: string | string[]; topic?: string | string[] };
 
-/** Keeps events of any named type (full, or its last word: `OrderPlaced`) and of any named topic; no name keeps all. */
+/** Selects events of any named type (full, or its last word: `OrderPlaced`) and of any named topic; without names, all. */
 export function createEventFilter({ type, topic }: EventQuery): (published: PublishedEvent) => boolean {
   const types = toSet(type);
   const topics = toSet(topic);

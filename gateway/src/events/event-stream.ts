@@ -2,31 +2,31 @@ import type { ServerResponse } from 'node:http';
 import type { CloudEvent } from './cloud-event.ts';
 
 export type StreamLimits = {
-  /** Milliseconds between signs of life. */
+  /** Milliseconds between heartbeats. */
   heartbeat: number;
-  /** Bytes that may wait for a client before it is cut off; it comes back with `Last-Event-ID`. */
+  /** Bytes that may be buffered for a client before it is disconnected; it can continue with `Last-Event-ID`. */
   backlog: number;
-  /** Milliseconds between looks at whether the client may still read: a stream outlives its token by no more. */
+  /** Milliseconds between checks whether the client may still read, by which a stream may outlive its token. */
   recheck: number;
 };
 
 export type EventStream = {
   send: (event: CloudEvent) => void;
-  /** Whether as much waits for the client as may: one event more is sent, whatever its size, and then none. */
+  /** Whether the buffer of the client is full: one more event is sent, whatever its size, and then none. */
   isFull: () => boolean;
-  /** Tells that the events between the client's last one and the next are no longer known. */
+  /** Tells the client that events between its last one and the next are no longer available. */
   sendGap: () => void;
   end: () => void;
 };
 
-/** What a stream needs beside its response. */
+/** The dependencies of a stream besides its response. */
 export type StreamOptions = {
   limits: StreamLimits;
   /** Whether the client may still read; a rejection counts as no. */
   mayRead: () => Promise<boolean>;
 };
 
-/** Server-sent events over one response, until either side ends it or the client may no longer read. */
+/** Sends server-sent events over one response, until either side ends it or the client may no longer read. */
 export function openEventStream(response: ServerResponse, { limits, mayRead }: StreamOptions): EventStream {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',

@@ -11,7 +11,7 @@ export type EventsDeps = {
   bus: Pick<Bus, 'subscribeFromNow'>;
   /** Every gateway receives every event: a group of its own. */
   group: string;
-  /** Only topics that everyone may read: identities are not among them. */
+  /** Only public topics, which do not include identities. */
   topics: readonly string[];
   readData: ReadData;
   authenticate: Authenticate;
@@ -20,12 +20,12 @@ export type EventsDeps = {
 
 type Client = { subject: string; stream: EventStream; wants: (published: PublishedEvent) => boolean };
 
-/** `GET /events`: what the bus carries from now on, for operators; `?type=` and `?topic=` narrow it. */
+/** `GET /events`: events published from now on, for operators; `?type=` and `?topic=` filter them. */
 export async function serveEvents(app: FastifyInstance, deps: EventsDeps, log: Log): Promise<void> {
   const recent = createRecentEvents(deps.limits.recent);
   const clients = new Set<Client>();
 
-  // Never waits for a client: a slow reader must not hold up the bus.
+  // Never waits for a client, because a slow reader must not block the bus.
   const subscription = await deps.bus.subscribeFromNow(deps.group, deps.topics, async (message) => {
     const published = { topic: message.topic, event: toCloudEvent(message, deps.readData) };
     recent.add(published);
@@ -60,14 +60,14 @@ function refuse(reply: FastifyReply, { status, ...error }: StreamRefusal): Fasti
   return reply.code(status).send({ errors: [error] });
 }
 
-/** Takes the response out of fastify, with the headers that every answer has. */
+/** Takes over the response from fastify, with the headers of every response. */
 function hijack(reply: FastifyReply) {
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
   reply.hijack();
   return reply.raw;
 }
 
-/** As much as may wait for a client: then the stream ends, and the client comes again for the rest. */
+/** The maximum that may be buffered for a client: then the stream ends, and the client requests the rest. */
 function replay({ stream, wants }: Client, { headers }: FastifyRequest, recent: ReturnType<typeof createRecentEvents>): void {
   const lastEventId = headers['last-event-id'];
   if (typeof lastEventId !== 'string' || lastEventId === '') return;

@@ -1,7 +1,7 @@
 import type { Bus, Subscription } from '@aleumet/messaging';
 import type { Log } from '@aleumet/server';
 
-/** A subscription that nobody waits for: where no broker answers, the gateway answers all the same, and tells events once one does. */
+/** A subscription that is not awaited: while no broker responds, the gateway serves requests, and sends events once one does. */
 export function joinLater(bus: Pick<Bus, 'subscribeFromNow'>, log: Log): Pick<Bus, 'subscribeFromNow'> {
   return {
     subscribeFromNow: async (...audience) => {

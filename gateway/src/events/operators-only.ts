@@ -4,7 +4,7 @@ import { type Authenticate, createAuthenticate } from '@aleumet/server';
 
 export type TokenOptions = { keys: JWTVerifyGetKey; issuer: string; audience: string; clock: Clock };
 
-/** Knows who may read events: operators, who are told by their kind. It has no persons, and no key to their digests. */
+/** Determines who may read events: operators, by the `kind` of their token. It has neither persons nor the key of their digests. */
 export function authenticateOperators(options: TokenOptions): Authenticate {
   return createAuthenticate({ ...options, digestOf: (number) => number, findActsFor: async () => [] });
 }

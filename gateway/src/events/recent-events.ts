@@ -4,11 +4,11 @@ export type PublishedEvent = { topic: string; event: CloudEvent };
 
 export type RecentEvents = {
   add: (published: PublishedEvent) => void;
-  /** What came after this event; undefined when it is too old to be known. */
+  /** Returns the events after this one; undefined when it is too old. */
   after: (eventId: string) => readonly PublishedEvent[] | undefined;
 };
 
-/** Keeps the last events, so that a client that lost its connection continues where it was. */
+/** Keeps the last events, so that a client that lost its connection can continue. */
 export function createRecentEvents(capacity: number): RecentEvents {
   const kept: PublishedEvent[] = [];
   return {

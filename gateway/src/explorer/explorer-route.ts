@@ -9,7 +9,7 @@ const compress = promisify(gzip);
 
 type Page = { body: Buffer; etag: string; policy: string };
 
-/** `GET /`: the explorer, made at the first look and kept compressed; everything it needs is in it. */
+/** `GET /`: the explorer, created at the first request and cached compressed; it contains everything it needs. */
 export function serveExplorer(app: FastifyInstance, options: ExplorerOptions): void {
   let made: Promise<Page> | undefined;
 

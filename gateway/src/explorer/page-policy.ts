@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The content security policy of a page that holds everything itself: only its own inline scripts run, by their digests, and it talks to
- * its own host only. Styles are open, since the editor makes them as it goes; its workers come out of the page as blobs.
+ * The content security policy of a page that loads nothing: only its own inline scripts run, by their digests, and it connects only
+ * to its own host. Styles are not restricted, because the editor creates them; its workers are loaded from blobs.
  */
 export function policyOf(html: string): string {
   const scripts = [...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** An operation that a kind of user may try. */
+/** An example operation for a kind of user. */
 export type Example = { kind: string; name: string; query: string };
 
 /** Reads `<kind>/<name>.graphql`: the folder `state-corporation` holds the examples of STATE_CORPORATION. */

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 
-/** On stop: no new connections, the requests under way get their answers, and after the grace the rest is cut. */
+/** When stopping: refuses new connections, completes open requests, and closes the rest after the grace period. */
 export function drainHttp(app: Pick<FastifyInstance, 'close' | 'server'>, graceMilliseconds: number): ApolloServerPlugin {
   return {
     serverWillStart: async () => ({

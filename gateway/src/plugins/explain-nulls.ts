@@ -5,8 +5,8 @@ import type { GatewayContext } from '../context.ts';
 import { formatError } from './format-error.ts';
 
 /**
- * Turns what @apollo/gateway hides in `extensions.valueCompletion` into errors: a subgraph returned null, or a wrong value, where its
- * schema allows none. Without this a client may get `{"data":null}` and no error.
+ * Converts what @apollo/gateway puts in `extensions.valueCompletion` to errors: a subgraph returned null or an invalid value where
+ * its schema does not allow it. Without this, a client may get `{"data":null}` without an error.
  */
 export function explainNulls(log: Log): ApolloServerPlugin<GatewayContext> {
   return {

@@ -1,14 +1,17 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-/** Codes that explain nothing to a client: the first is a fault, the second a subgraph's error without a code. */
+/** Codes that mean nothing to a client: the first is an internal error, the second an error of a subgraph without a code. */
 const FAULTS: ReadonlySet<unknown> = new Set([undefined, 'INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
 
-/** Internals that Apollo adds to extensions. */
+/** Internal fields that Apollo adds to extensions. */
 const INTERNALS: ReadonlySet<string> = new Set(['stacktrace', 'exception', 'serviceName', 'response', 'ftv1']);
 
 type Extensions = Readonly<Record<string, unknown>>;
 
-/** Whether a program failed. An error that Apollo gives a status below 500 and no code is the client's, as a digest of another text. */
+/**
+ * Whether it is an internal error. An error with a status below 500 and no code is caused by the client, such as a digest of
+ * another text.
+ */
 export function isFault(extensions: Extensions | undefined): boolean {
   return FAULTS.has(extensions?.['code']) && !isClientError(extensions);
 }
@@ -19,8 +22,8 @@ function isClientError(extensions: Extensions | undefined): boolean {
 }
 
 /**
- * The one place where an error becomes what a client sees. An error with a code passes with its message and details;
- * anything else is a fault, of which the client learns the request id alone.
+ * The only function that converts an error to what a client sees. An error with a code is returned with its message and details;
+ * any other is an internal error, of which the client receives the request id only.
  */
 export function formatError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
   const { message, path, locations, extensions } = formatted;

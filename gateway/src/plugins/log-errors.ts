@@ -4,7 +4,9 @@ import { countByCode, fieldOf, type Log } from '@aleumet/server';
 import type { GatewayContext } from '../context.ts';
 import { isFault } from './format-error.ts';
 
-/** Logs what went wrong in the gateway or on the way to a subgraph, in one line for each request, and lets faults carry the request id. */
+/**
+ * Logs errors of the gateway and of calls to subgraphs, in one line for each request, and adds the request id to internal errors.
+ */
 export function logErrors(log: Log): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
@@ -18,7 +20,7 @@ export function logErrors(log: Log): ApolloServerPlugin<GatewayContext> {
 
 function report(errors: readonly GraphQLError[], requestId: string, log: Log): void {
   for (const { extensions } of errors) if (isFault(extensions)) Object.assign(extensions, { requestId });
-  const own = errors.filter(({ extensions }) => typeof extensions['serviceName'] !== 'string'); // a subgraph logs its own with the same request id
+  const own = errors.filter(({ extensions }) => typeof extensions['serviceName'] !== 'string'); // a subgraph logs its own errors with the same request id
   const failed = own.find(({ extensions }) => isFault(extensions) || extensions['code'] === 'UNAVAILABLE');
   const error = failed ?? own[0];
   if (!error) return;

@@ -1,4 +1,4 @@
-/** The only headers that travel on to the subgraphs. */
+/** The only headers that are forwarded to subgraphs. */
 export type ForwardedHeaders = Readonly<Record<string, string>>;
 
 type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
@@ -6,8 +6,8 @@ type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
 const W3C_TRACE = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /**
- * The token travels on as it came, because the subgraphs decide on access and trust nothing else. The request id and
- * the trace let the logs of all programs be joined; cookies and everything else stay here.
+ * The token is forwarded unchanged, because the subgraphs verify it and trust nothing else. The request id and the trace header
+ * correlate the logs of all programs; cookies and all other headers are not forwarded.
  */
 export function forwardedHeaders(incoming: IncomingHeaders, requestId: string): ForwardedHeaders {
   const { authorization, traceparent } = incoming;

@@ -1,7 +1,7 @@
 import type { Subgraph, SubgraphCall } from '../subgraphs/subgraph.ts';
 import { unavailable } from '../subgraphs/unavailable.ts';
 
-/** Gives a subgraph so many milliseconds for one call: a silent one costs its fields and not the whole answer. */
+/** Limits the time of a call to a subgraph: when it does not respond, only its fields are null. */
 export function withTimeout(subgraph: Subgraph, milliseconds: number): Subgraph {
   return async (call: SubgraphCall) => {
     const limit = new AbortController();
@@ -11,7 +11,7 @@ export function withTimeout(subgraph: Subgraph, milliseconds: number): Subgraph 
       reject(unavailable(call.subgraph, new Error(`silent for ${milliseconds} ms`)));
     }, milliseconds);
     try {
-      // A race, too, since a subgraph of the same process cannot be aborted.
+      // Also a race, because a subgraph in the same process cannot be aborted.
       return await Promise.race([subgraph({ ...call, signal: limit.signal }), late]);
     } finally {
       clearTimeout(timer);

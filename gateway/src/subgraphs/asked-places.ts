@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, parse, type SelectionNode, type SelectionSetNode } from 'graphql';
 
-/** What a subgraph was asked: fields of the root, or fields of the entities that `representations` name. */
+/** What a subgraph was asked for: root fields, or fields of the entities in `representations`. */
 export type Asked = { query: string; representations?: readonly Representation[] | undefined };
 
 type Representation = { __typename?: string };
@@ -8,7 +8,7 @@ type Representation = { __typename?: string };
 /** A path in the answer of a subgraph. */
 export type Place = readonly (string | number)[];
 
-/** Where the fields that a subgraph was asked for stand in its answer, for entities by each representation. */
+/** Returns the paths of the requested fields in the answer of a subgraph, for entities by representation. */
 export function askedPlaces({ query, representations }: Asked): Place[] {
   const document = parse(query);
   const [operation] = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
@@ -21,7 +21,7 @@ export function askedPlaces({ query, representations }: Asked): Place[] {
   );
 }
 
-/** The names in the answer of what is selected, through fragments on the type. */
+/** Returns the names of the selected fields in the answer, including those of fragments on the type. */
 function namesIn(selected: SelectionSetNode | undefined, document: DocumentNode, type?: string): string[] {
   const names = (selected?.selections ?? []).flatMap((node) => namesOf(node, document, type));
   return [...new Set(names)].filter((name) => name !== '__typename');

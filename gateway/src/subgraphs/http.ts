@@ -2,8 +2,8 @@ import type { Connect, SubgraphAnswer, SubgraphCall } from './subgraph.ts';
 import { unavailable } from './unavailable.ts';
 
 /**
- * Subgraphs over HTTP. An address given by name wins over the one written in the supergraph. Node's fetch keeps the
- * connections alive; a request is sent once, since a mutation that got lost may have been carried out.
+ * Subgraphs over HTTP. A configured address overrides the one in the supergraph. Node's fetch keeps connections alive; a request is
+ * sent once, because a mutation whose response was lost may have been executed.
  */
 export function connectOverHttp(addressOf: (name: string) => string | undefined): Connect {
   return ({ name, url }) => {
@@ -18,13 +18,13 @@ async function post(address: string, { subgraph, body, headers, signal }: Subgra
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(body),
-    redirect: 'error', // a token never follows to another address
+    redirect: 'error', // a token is never sent to another address
     signal: signal ?? null,
   }).catch((error: unknown) => {
     throw unavailable(subgraph, error);
   });
   const answer: unknown = await response.json().catch(() => undefined);
-  if (isAnswer(answer)) return answer; // whatever the status: a subgraph refuses a bad token with 401 and an error
+  if (isAnswer(answer)) return answer; // whatever the status: a subgraph refuses an invalid token with 401 and an error
   throw unavailable(subgraph, new Error(`status ${response.status} without a GraphQL answer`));
 }
 

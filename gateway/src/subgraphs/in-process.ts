@@ -2,7 +2,7 @@ import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
 import type { ForwardedHeaders } from '../plugins/propagate-identity.ts';
 import type { Connect, Subgraph, SubgraphAnswer } from './subgraph.ts';
 
-/** A started server of this process, and how it makes the context of a request from the request's headers. */
+/** A started server of this process, and how it creates the context of a request from its headers. */
 export type LocalServer<Context extends BaseContext> = {
   server: ApolloServer<Context>;
   contextFor: (headers: ForwardedHeaders) => Promise<Context>;
@@ -17,7 +17,7 @@ export function connectInProcess(subgraphs: Readonly<Record<string, Subgraph>>):
   };
 }
 
-/** Calls a server without sockets and JSON, through its own pipeline: parsing, validation and error boundary. */
+/** Calls a server without sockets and JSON, through its own pipeline: parsing, validation and error handling. */
 export function inProcessSubgraph<Context extends BaseContext>(local: LocalServer<Context>): Subgraph {
   return async ({ body, headers }) => {
     const context = await local.contextFor(headers).then(
@@ -32,7 +32,7 @@ export function inProcessSubgraph<Context extends BaseContext>(local: LocalServe
   };
 }
 
-/** Lets the server itself answer for a context that could not be made, so that its error reads as over HTTP. */
+/** Lets the server itself respond when the context could not be created, so that the error is the same as over HTTP. */
 async function refuseContext<C extends BaseContext>(server: ApolloServer<C>, error: unknown): Promise<SubgraphAnswer> {
   const { body } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {

@@ -4,8 +4,8 @@ import { type Asked, askedPlaces, type Place } from './asked-places.ts';
 import type { SubgraphAnswer } from './subgraph.ts';
 
 /**
- * Returns the answer with an error for every null that is not a value: an error of the whole call is repeated at each field that was
- * asked for, and an entity that the subgraph does not return is `NOT_FOUND`. Without it a client sees nulls without a reason.
+ * Returns the answer with an error for every null that is not a value: an error of the whole call is repeated at each requested
+ * field, and an entity that the subgraph does not return is `NOT_FOUND`. Without this a client would see nulls without a reason.
  */
 export function placeErrors(answer: SubgraphAnswer, asked: Asked): SubgraphAnswer {
   const { data, errors = [] } = answer;
@@ -16,7 +16,7 @@ export function placeErrors(answer: SubgraphAnswer, asked: Asked): SubgraphAnswe
   return placed.length === 0 ? answer : { ...answer, errors: placed };
 }
 
-/** Rows without an explanation, by their places. */
+/** Returns the paths of null rows without an error. */
 function missingEntities({ data, errors = [] }: SubgraphAnswer): Place[] {
   const entities: unknown = data?.['_entities'];
   if (!Array.isArray(entities)) return [];
@@ -24,7 +24,7 @@ function missingEntities({ data, errors = [] }: SubgraphAnswer): Place[] {
   return entities.flatMap((entity, index) => (entity === null && !explained.has(index) ? [['_entities', index]] : []));
 }
 
-/** The same words for a row that does not exist and for one that the actor may not see. */
+/** The same sentence for a row that does not exist and for one that the actor may not see. */
 function toNotFound(path: Place): GraphQLFormattedError {
   const messages = catalogue.NOT_FOUND;
   return { message: messages.en, path, extensions: { code: 'NOT_FOUND', messages } };

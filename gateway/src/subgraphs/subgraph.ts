@@ -10,24 +10,24 @@ export type SubgraphCall = {
   subgraph: string;
   body: { query: string; variables?: Record<string, unknown>; operationName?: string };
   headers: ForwardedHeaders;
-  /** Aborted when the answer is no longer wanted. */
+  /** Aborted when the answer is no longer needed. */
   signal?: AbortSignal;
 };
 
 export type SubgraphAnswer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** Sends a call over the wire or to a server of the same process. Rejects when no GraphQL answer came. */
+/** Sends a call over the network or to a server of the same process. Rejects when there is no GraphQL answer. */
 export type Subgraph = (call: SubgraphCall) => Promise<SubgraphAnswer>;
 
-/** Where the supergraph says a subgraph is. */
+/** The address of a subgraph in the supergraph. */
 export type Endpoint = { name: string; url?: string | undefined };
 
-/** Finds the way to each subgraph; called once per subgraph at start. */
+/** Returns how to call each subgraph; called once for each at start. */
 export type Connect = (endpoint: Endpoint) => Subgraph;
 
 /**
- * Fits a subgraph to what the executor of query plans calls. A call that fails is logged and answered with an error at each field that
- * was asked for.
+ * Adapts a subgraph to the interface of the query plan executor. A failed call is logged, and answered with an error at each
+ * requested field.
  */
 export function toDataSource(name: string, subgraph: Subgraph, log: Log): GraphQLDataSource<GatewayContext> {
   return {

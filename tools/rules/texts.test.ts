@@ -28,25 +28,30 @@ const law = new Map(
 const stateServices = readdirSync(rootOf('services/applicants/data')).map((name) => `services/applicants/data/${name}`);
 
 describe.each(stateServices)('%s', (folder) => {
-  it.each(['application-form', 'refusal-receipt', 'result-notification'])('holds the %s of the law, word for word', (name) => {
-    const form: { id: string } = readJson(`${folder}/${name}.json`);
-    const { id, title_en: titleEn, title_kk: titleKk, fields, print_en: printEn, print_kk: printKk } = formOf(form.id);
-    const labels = fields.map((field) => ({ ...labelOf(field), ...(field.columns && { columns: field.columns.map(labelOf) }) }));
-    expect(form).toEqual({ id, titleEn, titleKk, fields: labels, printEn: printed(printEn), printKk: printed(printKk) });
-  });
+  it('holds the application form of the law, word for word (A2-6a)', () => requireWords(folder, 'application-form'));
 
-  it('holds the standard of the state service and the contraindications, word for word', () => {
-    const standard: { id: string; kinds: string[]; from: string } = readJson(`${folder}/standard.json`);
+  it('holds the receipt of refusal of the law, word for word (A2-9)', () => requireWords(folder, 'refusal-receipt'));
+
+  it('holds the notification of the result of the law, word for word (A2-13)', () => requireWords(folder, 'result-notification'));
+
+  it('holds the standard of the state service, word for word (A2/F3-3, A2/F3-7, A2/F3-9)', () => {
+    const { contraindications: _, kinds, from, ...standard } = standardOf(folder);
     const { id, title_en: titleEn, title_kk: titleKk, rows } = formOf(standard.id);
-    const contraindications = formOf(id.replace(/F\d+$/, 'F1')).rows;
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(from).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(standard).toEqual({
-      ...{ kinds: standard.kinds, from: standard.from, id, titleEn, titleKk },
+      ...{ id, titleEn, titleKk },
       rows: rows.map((row) => ({
         ...{ number: row.n, titleEn: row.title_en, titleKk: row.title_kk },
         ...{ contentEn: row.content_en, contentKk: printed(row.content_kk) },
       })),
-      contraindications: contraindications.map((row) => ({ code: row.code, textEn: row.text_en, textKk: row.text_kk })),
     });
+  });
+
+  it('holds the contraindications, word for word (A2-3b)', () => {
+    const { id, contraindications } = standardOf(folder);
+    const { rows } = formOf(id.replace(/F\d+$/, 'F1'));
+    expect(contraindications).toEqual(rows.map((row) => ({ code: row.code, textEn: row.text_en, textKk: row.text_kk })));
   });
 });
 
@@ -60,6 +65,18 @@ describe('the journal of SMS', () => {
     expect(journal.columns.map(({ key, kk, en }) => ({ key, labelEn: en, labelKk: kk }))).toEqual(columns);
   });
 });
+
+/** The form of a state service has the title, the fields and the text of the law. */
+function requireWords(folder: string, name: string): void {
+  const form: { id: string } = readJson(`${folder}/${name}.json`);
+  const { id, title_en: titleEn, title_kk: titleKk, fields, print_en: printEn, print_kk: printKk } = formOf(form.id);
+  const labels = fields.map((field) => ({ ...labelOf(field), ...(field.columns && { columns: field.columns.map(labelOf) }) }));
+  expect(form).toEqual({ id, titleEn, titleKk, fields: labels, printEn: printed(printEn), printKk: printed(printKk) });
+}
+
+function standardOf(folder: string): { id: string; kinds: string[]; from: string; contraindications: unknown } {
+  return readJson(`${folder}/standard.json`);
+}
 
 /** What stands in the text of the law but is not of it: a description of a table, and a stray word (A2/F2, A2/F3-10). */
 function printed(text: string): string {

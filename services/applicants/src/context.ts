@@ -1,6 +1,7 @@
-import type { Actor, RequestHeaders } from '@aleumet/server';
+import type { RequestHeaders } from '@aleumet/server';
 import { readRequest, type ServiceContext } from '@aleumet/server/service';
 import type { Deps } from './deps.ts';
+import { ofKnownUnit } from './people/known-unit.ts';
 import { createReads, type Reads } from './reads.ts';
 
 /** The context of this service's resolvers: the actor, the current time, the handlers, and the reads. */
@@ -12,12 +13,3 @@ export async function createContext(deps: Deps, headers: RequestHeaders): Promis
   const actor = await ofKnownUnit(deps.db, request.actor);
   return { ...request, moment, actor, deps, reads: createReads(deps.db, actor, moment) };
 }
-
-/** An operator of a unit may act once the unit is registered (A2-6b): a token of an unknown unit is treated as anonymous. */
-async function ofKnownUnit(db: Deps['db'], actor: Actor): Promise<Actor> {
-  if (actor.kind !== 'STATE_CORPORATION') return actor;
-  const isKnown = UUID.test(actor.unitId) && (await db.corporationUnit.count({ where: { id: actor.unitId } })) > 0;
-  return isKnown ? actor : { kind: 'ANONYMOUS', problem: 'the unit is not in the register' };
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -24,6 +24,7 @@ export const resolvers: Resolvers = {
     ...applicationQueries,
     ...invitationQueries,
     ...complaintQueries,
+    /** The standard of the state service, with the contraindications to be taken into account (A2-3b). */
     stateService: (_root, { kind }) => {
       const found = findStateService(kind);
       return found ? { ...found.standard, kind } : null;

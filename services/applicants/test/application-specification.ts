@@ -13,9 +13,15 @@ import {
 import { iinOf } from '@aleumet/testkit';
 import { specificationOf } from '@aleumet/testkit/specification';
 import type { ActingOperator, ActingReviewer, ActingSpecialist } from '../src/people/office.ts';
-import type { Paper } from '../src/application/application.ts';
+import type { KnownApplication, Paper } from '../src/application/application.ts';
 import { applicationDecider } from '../src/application/decider.ts';
-import type { ApplicationGranted, ApplicationRegistered, RegisterAnswered, ResultReady } from '../src/application/events.ts';
+import type {
+  ApplicationEvent,
+  ApplicationGranted,
+  ApplicationRegistered,
+  RegisterAnswered,
+  ResultReady,
+} from '../src/application/events.ts';
 import type { ApplicationFacts, FilingFacts, MeasureFact } from '../src/application/facts.ts';
 import { registersToAsk, type StateRegister } from '../src/application/registers.ts';
 import { intakePolicyOn } from '../src/policy.ts';
@@ -107,6 +113,13 @@ export const measure: MeasureFact = {
 export const filing: FilingFacts = { person, liveApplicationId: null, caseNo: '2026-000001' };
 export const facts: ApplicationFacts = { calendar, policy, measure, filing };
 export const { given } = specificationOf(applicationDecider, facts, catalogue);
+
+/** The application after these events. */
+export function applicationAfter(...events: readonly ApplicationEvent[]): KnownApplication {
+  const application = events.reduce(applicationDecider.evolve, applicationDecider.initial);
+  if (application.status === 'none') throw new Error('no event of an application');
+  return application;
+}
 
 export const applicationForm: Paper = {
   kind: 'APPLICATION_FORM',

@@ -65,7 +65,9 @@ function officeInput({ id, region, nameKk, nameRu }: DemoDepartment) {
 
 /** The operator enters a unit of the State Corporation. */
 export async function registerUnit(world: World, unitId: string): Promise<void> {
-  await world.ask(operator, REGISTER_UNIT, { input: officeInput({ ...almaty, id: unitId }) });
+  await world.ask(operator, REGISTER_UNIT, {
+    input: officeInput({ ...almaty, id: unitId, nameKk: 'Мемлекеттік корпорация бөлімшесі' }),
+  });
 }
 
 /** Departments, a unit of the State Corporation, the working calendar and the persons, as operator and data bank load them. */

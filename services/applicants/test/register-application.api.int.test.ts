@@ -41,13 +41,14 @@ describe('a package that is incomplete', () => {
       refuseAcceptance: { status: 'ACCEPTANCE_REFUSED', caseNo: null, dueOn: null, refusalReceipt: { id: 'A2/F4' } },
     });
     expect(JSON.stringify(data)).toContain('1. | Identity card');
+    expect(JSON.stringify(data)).toContain('Main street 1');
     expect((await world.told()).at(-1)).toMatchObject({
       type: 'AcceptanceRefused',
       event: { reasons: ['ACCEPTANCE_REFUSAL_REASON_EXPIRED_DOCUMENTS'], channel: 'CHANNEL_EMPLOYMENT_DEPARTMENT' },
     });
   });
 
-  it('for a service whose forms the portal does not carry, is refused without the form of another service', async () => {
+  it('for a service whose forms the portal does not carry, is refused without the form of another service (A2-9)', async () => {
     const measureId = idOf('measure', 3);
     await tellMeasure(world, svetlana, { measureId, kind: ServiceKind.WHEELCHAIR });
     const { papers: _, ...ids } = applicationInput(svetlana, 11);
@@ -55,6 +56,13 @@ describe('a package that is incomplete', () => {
     const { data, codes } = await world.ask(specialistAlmaty, REFUSE_ACCEPTANCE, { input: { ...ids, measureId, faults } });
     expect(codes).toEqual([]);
     expect(data).toMatchObject({ refuseAcceptance: { status: 'ACCEPTANCE_REFUSED', refusalReceipt: null } });
+  });
+
+  it('is refused by a unit of the State Corporation with its own name and address (A2-9)', async () => {
+    const { papers: _, ...ids } = applicationInput(aigerim, 12);
+    const faults = [{ documentName: 'Identity card', fault: 'INCOMPLETE_PACKAGE' }];
+    const refused = await world.ask(stateCorporation, REFUSE_ACCEPTANCE, { input: { ...ids, faults } });
+    expect(JSON.stringify(refused.data)).toContain('Мемлекеттік корпорация бөлімшесі, Main street 1');
   });
 
   it('leaves no trace when it is registered all the same (A2-9)', async () => {
@@ -109,11 +117,11 @@ describe('an application at the State Corporation', () => {
     expect((await world.ask(nowhere, INTAKE)).codes).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('is accepted from an attorney who shows the power, with a receipt and a term of ten working days (A2-6a, A2-8a, A2-10)', async () => {
+  it('is accepted from an attorney who shows the power, with a receipt and no refusal, and a term of ten working days (A2-6a, A2-9)', async () => {
     expect((await world.ask(stateCorporation, REGISTER_APPLICATION, { input: { ...input, papers } })).codes).toEqual([]);
     const READ = `query ($id: UUID!) { application(id: $id) {
       filedBy applicantName channel dueOn isOverdue unit { id } receipt { caseNo registeredOn serviceOn acceptedBy papers { name } certifiedCopies }
-      form { id text(language: KK) } registerQueries { register answeredAt }
+      form { id text(language: KK) } refusalReceipt { id } registerQueries { register answeredAt }
     } }`;
     const { data, codes } = await world.ask(stateCorporation, READ, { id: input.id });
     expect(codes).toEqual([]);
@@ -127,6 +135,7 @@ describe('an application at the State Corporation', () => {
         unit: { id: stateCorporation.unitId },
         receipt: { registeredOn: '2026-02-02', serviceOn: '2026-02-16', acceptedBy: stateCorporation.name, certifiedCopies: [] },
         form: { id: 'A2/F2' },
+        refusalReceipt: null,
         registerQueries: [
           { register: 'DISABILITY', answeredAt: null },
           { register: 'IDENTITY_DOCUMENT', answeredAt: null },

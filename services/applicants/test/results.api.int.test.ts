@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainDate } from '@aleumet/domain';
 import { EntryQueuedSchema } from '@aleumet/proto-events';
+import { findKeptTooLong } from '../src/application/due.ts';
 import {
   aigerim,
   aigerimUser,
@@ -77,9 +79,13 @@ describe('the result of an application at the State Corporation', () => {
     expect((await hand()).data).toMatchObject({
       handResultToCorporation: { result: { place: 'AT_STATE_CORPORATION', handedLate: false, keepTo: '2026-03-16' } },
     });
+    const { db } = world.deps;
     world.moveTo(morning('2026-03-16'));
+    expect(await findKeptTooLong(db, plainDate('2026-03-16'), [])).toEqual([]);
     expect(await world.sweep()).toBe(0);
     world.moveTo(morning('2026-03-17'));
+    expect(await findKeptTooLong(db, plainDate('2026-03-17'), [])).toEqual([applicationId]);
+    expect(await findKeptTooLong(db, plainDate('2026-03-17'), [applicationId])).toEqual([]);
     expect(await world.sweep()).toBe(1);
     expect((await read()).data).toMatchObject({ application: { result: { place: 'RETURNED_TO_DEPARTMENT', keepTo: null } } });
     expect((await handOver()).codes).toEqual(['RESULT_NOT_HERE']);
@@ -113,7 +119,7 @@ describe('a person whose granted measure lasts', () => {
 });
 
 describe('a refused service', () => {
-  it('frees the measure for another application, and its reason stays out of the events (A2/F3-9)', async () => {
+  it('frees the measure for another application, and its reason stays out of the events (A2-13, A2/F3-9)', async () => {
     const measureId = idOf('measure', 2);
     await tellMeasure(world, aigerim, { measureId });
     const again = { ...applicationInput(aigerim, 2), measureId };

@@ -31,7 +31,7 @@ describe('the standard of the state service', () => {
     expect(data).toEqual({ stateService: { contraindications: codes } });
   });
 
-  it('is missing for a kind that the portal does not carry', async () => {
+  it('is missing for a kind that the portal does not carry (A2-3b)', async () => {
     expect(await world.ask(undefined, '{ stateService(kind: WHEELCHAIR) { id } }')).toEqual({
       codes: [],
       data: { stateService: null },

@@ -17,7 +17,7 @@ import type { DisabilityGroup } from '../person/person.ts';
 import type { RegisterQuery } from './registers.ts';
 
 /*
- * The life of an application (A2-6 to A2-13, A2-16b, A2-22b, A2/F3-9):
+ * The life of an application:
  *
  *   none ──AcceptanceRefused (specialist, State Corporation)──► ACCEPTANCE_REFUSED
  *   none ──ApplicationRegistered (specialist, State Corporation; consent to an invitation)──► ACCEPTED

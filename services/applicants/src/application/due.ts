@@ -63,7 +63,7 @@ export async function putOff(
 /** Results that the State Corporation has kept for more than a month (A2-12b). */
 export async function findKeptTooLong(db: PrismaClient, today: PlainDate, skipped: readonly string[]): Promise<ApplicationId[]> {
   const where = { id: { notIn: [...skipped] }, status: 'AT_STATE_CORPORATION', custodyKeepTo: { lt: toDate(today) } };
-  const rows = await db.application.findMany({ where, select: { id: true }, orderBy: { custodyKeepTo: 'asc' }, take: BATCH });
+  const rows = await db.application.findMany({ where, select: { id: true }, take: BATCH });
   return rows.map((row) => id(row.id));
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, id } from '@aleumet/domain';
+import { id } from '@aleumet/domain';
 import type {
   ApplicationResolvers,
   ApplicationResultResolvers,
@@ -11,6 +11,7 @@ import type {
 import { fillApplicationForm, fillRefusalReceipt, fillResultNotification } from '../forms/fill.ts';
 import { fieldsOf, printForm } from '../forms/form.ts';
 import { findStateService } from '../state-service/find-state-service.ts';
+import { receiptOf } from './receipt.ts';
 import { journeyOf, resultOfApplication } from './shown-result.ts';
 import { differencesOf, isOverdue, shownStatus } from './shown.ts';
 
@@ -47,20 +48,14 @@ export const applicationFields: ApplicationResolvers = {
     const form = findStateService(application.kind)?.applicationForm;
     return person && form ? fillApplicationForm(application, { form, person, department }) : null;
   },
-  receipt: (application) => {
-    if (!('intake' in application) || !application.intake.acceptedBy) return null;
-    const { caseNo, receivedAt, dueOn, intake, queries } = application;
-    const certifiedCopies = queries.flatMap(({ paperCopy }) => (paperCopy ? [paperCopy.documentName] : []));
-    const acceptedBy = application.intake.acceptedBy.name;
-    return { caseNo, registeredOn: dayOf(receivedAt), serviceOn: dueOn, acceptedBy, papers: [...intake.papers], certifiedCopies };
-  },
+  receipt: receiptOf,
+  /** The receipt of refusal (A2-9). */
   refusalReceipt: async (application, _args, { reads }) => {
     if (application.status !== 'ACCEPTANCE_REFUSED') return null;
     const { unitId, departmentId } = application;
     const office = unitId === null ? await reads.departments.find(departmentId) : await reads.corporationUnits.find(unitId);
-    const refusingBody = office ? `${office.name.kk}, ${office.address}` : '';
     const form = findStateService(application.kind)?.refusalReceipt;
-    return form ? fillRefusalReceipt(application.refusal, { form, refusingBody }) : null;
+    return form ? fillRefusalReceipt(application.refusal, { form, office }) : null;
   },
 };
 
@@ -80,6 +75,7 @@ export const resultFields: ApplicationResultResolvers = {
   keepTo: (application) => journeyOf(application).keepTo,
   sendBy: (application) => journeyOf(application).sendBy,
   handedOverAt: (application) => journeyOf(application).handedOverAt,
+  /** The notification of a granted application (A2-13). */
   notification: async (application, _args, { reads }) => {
     if (application.decision.outcome === 'SERVICE_REFUSED') return null;
     const person = await reads.persons.find(application.personId);

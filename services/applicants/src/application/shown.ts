@@ -13,7 +13,7 @@ export function isOverdue(application: KnownApplication, today: PlainDate): bool
   return application.status === 'ACCEPTED' && today > application.dueOn;
 }
 
-/** Fields of register documents that the portal knows as well. */
+/** Fields of register documents that the portal knows as well (A2/F3-9). */
 function expectedOf({ iin, surname, firstName, birthDate, disability }: KnownPerson): Record<string, string> {
   return { iin, surname, firstName, birthDate, group: disability.group };
 }

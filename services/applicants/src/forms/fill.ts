@@ -41,12 +41,12 @@ export function fillApplicationForm(
 /** The receipt of refusal A2/F4 (A2-9). */
 export function fillRefusalReceipt(
   { applicantName, faults, refusedBy, refusedAt }: AcceptanceRefusal,
-  { form, refusingBody }: { form: Form; refusingBody: string },
+  { form, office }: { form: Form; office: Pick<DepartmentRecord, 'name' | 'address'> | null },
 ): FilledForm {
   return {
     form,
     values: {
-      refusingBody,
+      refusingBody: office && `${office.name.kk}, ${office.address}`,
       missingOrExpiredDocuments: faults.map(({ documentName }) => [documentName]),
       employeeFullName: refusedBy.name,
       recipientFullName: applicantName,

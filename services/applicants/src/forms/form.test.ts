@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '@aleumet/domain';
 import { person, ready, registered } from '../../test/application-specification.ts';
 import { fillApplicationForm, fillRefusalReceipt, fillResultNotification } from './fill.ts';
 import { findStateService } from '../state-service/find-state-service.ts';
-import { fieldsOf, printForm } from './form.ts';
+import { fieldsOf, type FilledForm, printForm } from './form.ts';
 
 const department = null;
+const office = {
+  region: '75',
+  name: { kk: 'Бөлім', ru: 'Отдел', en: 'Department' },
+  address: 'Abay 1',
+  phone: '+77270000000',
+  officeHours: '9-18',
+};
 const sanatorium = findStateService('SANATORIUM_RESORT_TREATMENT');
 if (!sanatorium) throw new Error('no forms');
 const { subject, intake, caseNo, due } = registered;
@@ -22,24 +28,59 @@ describe('a printed form', () => {
     expect(printForm(form, 'KK')).not.toMatch(/\{\{|бағандар/);
   });
 
+  const valuesOf = (filled: FilledForm) => fieldsOf(filled).map(({ key, value }) => `${key}: ${value}`);
+  const resultNotification = sanatorium.resultNotification;
+
   it('of the result carries the number of the queue journal (A2-13)', () => {
-    const form = fillResultNotification(application, ready.result, { form: sanatorium.resultNotification, person, department });
+    const head = { ...office, id: subject.departmentId, headName: 'Head H.' };
+    const form = fillResultNotification(application, ready.result, { form: resultNotification, person, department: head });
     expect(printForm(form, 'EN')).toContain('registered under No. 17 on 2026-02-02.');
-    expect(fieldsOf(form).find(({ key }) => key === 'registrationNumber')).toEqual({
-      key: 'registrationNumber',
-      labelEn: 'Registration number of the application',
-      labelKk: 'Өтініштің тіркеу нөмірі',
-      value: '17',
-    });
+    expect(valuesOf(form)).toEqual([
+      'surname: Surname',
+      'firstName: First',
+      'patronymic: ',
+      'documentNumber: 1',
+      'documentIssuedBy: MIA',
+      `iin: ${person.iin}`,
+      'addressPermanent: ',
+      'addressOblast: Almaty',
+      'addressCityOrDistrict: Almaty',
+      'addressVillage: ',
+      'addressStreet: Abay',
+      'addressHouse: 1',
+      'addressFlat: ',
+      'registrationNumber: 17',
+      'registrationDate: 2026-02-02',
+      'headFullName: Head H.',
+      'notificationDate: 2026-02-02',
+    ]);
+  });
+
+  it('of the result leaves empty what is not known (A2-13)', () => {
+    const result = { ...ready.result, queueNo: null };
+    const form = fillResultNotification(application, result, { form: resultNotification, person, department });
+    expect(valuesOf(form)).toContain('registrationNumber: ');
+    expect(valuesOf(form)).toContain('headFullName: ');
   });
 
   it('of the refusal to accept names the documents (A2-9)', () => {
     const refusedBy = { specialistId: null, name: 'Operator O.', position: 'Chief' };
     const faults = [{ documentName: 'Identity card', reason: 'EXPIRED_DOCUMENTS' as const }];
     const refusal = { applicantName: 'Surname First', faults, refusedBy, refusedAt: registered.intake.registeredAt };
-    const text = printForm(fillRefusalReceipt(refusal, { form: sanatorium.refusalReceipt, refusingBody: 'Unit 1' }), 'EN');
+    const form = fillRefusalReceipt(refusal, { form: sanatorium.refusalReceipt, office });
+    const text = printForm(form, 'EN');
     expect(text).toContain('namely the missing / expired documents:\n1. | Identity card\nThis receipt is made in 2 copies');
     expect(text).toContain(`Received: Surname First ____________`);
-    expect(text).toContain(plainDate('2026-02-02'));
+    expect(valuesOf(form)).toEqual([
+      'refusingBody: Бөлім, Abay 1',
+      'missingOrExpiredDocuments: 1. | Identity card',
+      'employeeFullName: Operator O.',
+      'employeeSignature: ',
+      'recipientFullName: Surname First',
+      'recipientSignature: ',
+      'receiptDate: 2026-02-02',
+    ]);
+    const nameless = fillRefusalReceipt(refusal, { form: sanatorium.refusalReceipt, office: null });
+    expect(valuesOf(nameless)).toContain('refusingBody: ');
   });
 });

@@ -43,7 +43,7 @@ describe('a measure published by irp', () => {
     const of = ({ personId }: typeof aigerim) =>
       world.deps.db.$transaction((tx) => getMeasureOf(tx, { measureId: id(measureId), personId: id(personId) }));
     expect(await of(aigerim)).toMatchObject({ measureId });
-    await expect(of(marat)).rejects.toMatchObject({ code: 'FACT_MISSING' });
+    await expect(of(marat)).rejects.toMatchObject({ code: 'FACT_MISSING', fact: 'measure' });
   });
 
   it('is over after the day that irp names (A2-4b)', async () => {

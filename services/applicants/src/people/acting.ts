@@ -2,7 +2,7 @@ import { id } from '@aleumet/domain';
 import type { Actor } from '@aleumet/server';
 import type { ActingOffice, ActingOperator, ActingSpecialist, Considering } from './office.ts';
 
-/** The acting specialist; `@access` admits nobody else. */
+/** The acting specialist of an employment department, which processes the documents (A2-5); `@access` admits nobody else. */
 export function actingSpecialist(actor: Actor): ActingSpecialist {
   if (actor.kind !== 'SPECIALIST') throw notMeant(actor);
   const { specialistId, departmentId, name } = actor;
@@ -15,7 +15,7 @@ export function actingOperator(actor: Actor): ActingOperator {
   return { office: 'STATE_CORPORATION', unitId: id(actor.unitId), name: actor.name };
 }
 
-/** The acting office that accepts papers. */
+/** The acting office that accepts papers: a unit of the State Corporation, or an employment department (A2-6b). */
 export function actingOffice(actor: Actor): ActingOffice {
   return actor.kind === 'STATE_CORPORATION' ? actingOperator(actor) : actingSpecialist(actor);
 }

@@ -8,7 +8,7 @@ import { requestSms } from './request-sms.ts';
 
 /**
  * Informs the applicant that the State Corporation has the result (A2-11b). Once for an application: an applicant who comes after
- * the month and waits for the stored result (A2-12c) has already been informed.
+ * the month and waits for the stored result has already been informed.
  */
 export const onResultHandedToCorporation = reaction(ResultHandedToCorporationSchema, async (event, message, deps: Deps) => {
   const { applicationId } = event.about;

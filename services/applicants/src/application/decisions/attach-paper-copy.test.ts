@@ -35,7 +35,7 @@ const attached: PaperCopyAttached = {
 
 describe('a paper copy', () => {
   it('is attached where a register holds no data, certified by who accepts it (A2-7b, A2-7c)', () => {
-    given(registered, answered('DISABILITY', false)).when(attach).gives(attached);
+    given(registered, answered('IDENTITY_DOCUMENT'), answered('DISABILITY', false)).when(attach).gives(attached);
   });
 
   it('is attached where a register does not answer (A2-7b)', () => {
@@ -52,27 +52,33 @@ describe('a paper copy', () => {
       .refused('APPLICATION_NOT_FOUND');
   });
 
-  it('is attached once', () => {
+  it('is attached once, and replaced by another one (A2-7b)', () => {
     given(registered, attached).when(attach).gives();
+    given(registered, attached)
+      .when({ ...attach, documentName: 'Duplicate' })
+      .gives({ ...attached, copy: { ...attached.copy, documentName: 'Duplicate' } });
+    given(registered, attached)
+      .when({ ...attach, sheetCount: 3 })
+      .gives({ ...attached, copy: { ...attached.copy, sheetCount: 3 } });
   });
 
   it('is not needed where the register holds the data (A2-7b)', () => {
     given(registered, answered('DISABILITY')).when(attach).refused('REGISTER_HOLDS_DATA', { register: 'DISABILITY' });
   });
 
-  it('is not attached after the decision', () => {
+  it('is not attached after the decision (A2-7b)', () => {
     given(registered, ...allAnswered, granted)
       .when(attach)
       .refused('APPLICATION_DECIDED');
   });
 
-  it('replaces only data that are asked for (A2-7a)', () => {
+  it('replaces only data that are asked for (A2-7b)', () => {
     given(registered)
       .when({ ...attach, register: 'WORK_INJURY' })
       .refused('REGISTER_NOT_ASKED', { register: 'WORK_INJURY' });
   });
 
-  it('is not for another department to attach', () => {
+  it('is not for another department to attach (A2-7b, A2-7c)', () => {
     given(registered)
       .when({ ...attach, by: stranger })
       .refused('APPLICATION_NOT_FOUND');

@@ -76,20 +76,20 @@ describe('when every register has answered', () => {
 });
 
 describe('when an answer is missing', () => {
-  it('an open question bars the decision (A2-7a)', () => {
+  it('an open question bars the decision (A2-7a, A2-7b)', () => {
     given(registered, ...allAnswered.slice(1))
       .when(grant)
       .refused('REGISTER_ANSWER_PENDING', { register: 'IDENTITY_DOCUMENT' });
   });
 
-  it('an open question with a certified copy does not (A2-7b)', () => {
+  it('an open question with a certified copy does not (A2-7a, A2-7b)', () => {
     const others = allAnswered.filter(({ register }) => register !== 'DISABILITY');
     given(registered, ...others, paperCopy)
       .when(grant)
       .gives(granted);
   });
 
-  it('a register without data asks for a paper copy, and a certified one is enough (A2-7b)', () => {
+  it('a register without data asks for a paper copy, and a certified one is enough (A2-7a, A2-7b)', () => {
     const answers = allAnswered.map((one) => (one.register === 'DISABILITY' ? answered('DISABILITY', false) : one));
     given(registered, ...answers)
       .when(grant)

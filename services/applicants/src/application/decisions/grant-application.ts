@@ -11,8 +11,7 @@ export type GrantApplication = Moment & About & { type: 'GrantApplication'; by: 
 
 /**
  * The specialist finds no ground for refusal: the application is registered in the queue journal by its time of receipt (A2-22b).
- * Every register must have answered, or a certified paper copy must replace its answer (A2-7a, A2-7b). A decision after the last
- * day is still possible.
+ * A decision after the last day is still possible.
  */
 export function grantApplication(
   application: Application,
@@ -28,6 +27,7 @@ export function grantApplication(
   return [{ type: 'ApplicationGranted', applicationId, by: { specialistId: by.specialistId, name: by.name }, grantedAt: now }];
 }
 
+/** Refuses while a register has not answered (A2-7a) or has no data (A2-7b), unless a certified paper copy replaces its answer. */
 function requireChecked(queries: readonly RegisterQuery[]): void {
   const open = queries.filter(({ paperCopy }) => paperCopy === null);
   const pending = open.find(({ answer }) => answer === null);

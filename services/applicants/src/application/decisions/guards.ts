@@ -35,7 +35,12 @@ export function requireLiveMeasure(measure: MeasureFact, today: PlainDate): void
   }
 }
 
-/** Returns the acting office, as printed in documents. */
+/** Returns the employee of the acting office. */
+export function employeeOf(by: ActingOffice): Omit<Acceptor, 'position'> {
+  return { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name };
+}
+
+/** Returns the employee of the acting office, as printed in documents. */
 export function acceptorOf(by: ActingOffice, position: string): Acceptor {
-  return { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name, position };
+  return { ...employeeOf(by), position };
 }

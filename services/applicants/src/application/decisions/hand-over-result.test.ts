@@ -40,43 +40,43 @@ describe('the result', () => {
       .gives(handedOver);
   });
 
-  it('is given out by the unit of the State Corporation that keeps it (A2-12a, A2-13)', () => {
+  it('is given out by the unit of the State Corporation that keeps it (A2-13)', () => {
     given(...forCorporation, handed)
       .when({ ...handOver, by: operator })
       .gives({ ...handedOver, by: { specialistId: null, name: 'Operator O.', position: 'Chief' } });
   });
 
-  it('is given out once', () => {
+  it('is given out once (A2-13)', () => {
     given(...atDepartment, handedOver)
       .when(handOver)
       .gives();
   });
 
-  it('keeps the position of who gave it out', () => {
+  it('keeps the position of who gave it out (A2-13)', () => {
     given(...atDepartment, handedOver)
       .when({ ...handOver, position: 'Deputy' })
       .refused('REPEATED_DIFFERENTLY');
   });
 
-  it('is not given out before it is made out', () => {
+  it('is not given out before it is made out (A2-13)', () => {
     given(registered, ...allAnswered, granted)
       .when(handOver)
       .refused('RESULT_NOT_HERE');
   });
 
-  it('is not given out by the department when the State Corporation accepted the papers (A2-12a)', () => {
+  it('is not given out by the department when the State Corporation accepted the papers (A2-13)', () => {
     given(...forCorporation)
       .when(handOver)
       .refused('RESULT_GOES_TO_STATE_CORPORATION');
   });
 
-  it('is not given out by the unit after it went back (A2-12b)', () => {
+  it('is not given out by the unit after it went back (A2-12b, A2-13)', () => {
     given(...forCorporation, handed, { type: 'ResultReturned', applicationId, returnedAt: monday.now })
       .when({ ...handOver, by: operator })
       .refused('RESULT_NOT_HERE');
   });
 
-  it('is unknown to another unit', () => {
+  it('is unknown to another unit (A2-13)', () => {
     given(...forCorporation, handed)
       .when({ ...handOver, by: otherOperator })
       .refused('APPLICATION_NOT_FOUND');

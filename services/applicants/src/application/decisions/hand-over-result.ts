@@ -7,7 +7,7 @@ import { type About, acceptorOf, requireOfOffice } from './guards.ts';
 
 export type HandOverResult = Moment & About & { type: 'HandOverResult'; by: ActingOffice; position: string };
 
-/** The result is handed to the applicant by the office that accepted the papers: A2/F5 or the reasoned refusal (A2-13, A2-12a). */
+/** The result is handed to the applicant by the office that accepted the papers: A2/F5 or the reasoned refusal (A2-13). */
 export function handOverResult(
   application: Application,
   { applicationId, by, position, now }: HandOverResult,

@@ -46,13 +46,17 @@ describe('a result for the State Corporation', () => {
       .gives(handed('2026-01-31', '2026-02-28', false));
   });
 
-  it('is handed on once', () => {
-    given(...atCorporation, handed('2026-02-15', '2026-03-15', false))
+  it('is handed on once (A2-11a, A2-12c)', () => {
+    const once = [...atCorporation, handed('2026-02-15', '2026-03-15', false)];
+    given(...once)
+      .when(hand)
+      .gives();
+    given(...once, { type: 'ResultHandedOver', applicationId, by: { ...by, position: 'Chief' }, handedAt: monday.now })
       .when(hand)
       .gives();
   });
 
-  it('is sent again within a working day of the request, and later is late (A2-12c)', () => {
+  it('is sent again within a working day of the request, whatever the first limit was; later is late (A2-11a, A2-12a, A2-12c)', () => {
     const requested = [
       ...atCorporation,
       handed('2026-02-15', '2026-03-15', false),
@@ -69,17 +73,17 @@ describe('a result for the State Corporation', () => {
 });
 
 describe('nothing is handed on', () => {
-  it('before the result is made out', () => {
+  it('before the result is made out (A2-11a, A2-12c)', () => {
     given(registeredAtCorporation).when(hand).refused('RESULT_NOT_READY');
   });
 
-  it('when the department itself accepted the papers', () => {
+  it('when the department itself accepted the papers (A2-11a, A2-12c)', () => {
     given(registered, ...allAnswered, granted, ready)
       .when(hand)
       .refused('NOT_THROUGH_STATE_CORPORATION');
   });
 
-  it('by another department', () => {
+  it('by another department (A2-11a, A2-12c)', () => {
     given(...atCorporation)
       .when({ ...hand, by: stranger })
       .refused('APPLICATION_NOT_FOUND');

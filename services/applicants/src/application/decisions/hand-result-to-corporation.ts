@@ -10,8 +10,7 @@ export type HandResultToCorporation = Moment & About & { type: 'HandResultToCorp
 
 /**
  * The department hands the result to the State Corporation, a day before the last day for the decision at the latest, or within one
- * working day of the unit's request. A late hand-over is possible and marked (A2-11a, A2-12c). The unit keeps the result for a
- * month (A2-12a).
+ * working day of the unit's request. A late hand-over is possible and marked (A2-11a, A2-12c).
  */
 export function handResultToCorporation(
   application: Application,
@@ -23,8 +22,11 @@ export function handResultToCorporation(
   if (known.status === 'AT_STATE_CORPORATION' || known.status === 'HANDED_OVER') return [];
   if (known.status !== 'AT_DEPARTMENT' && known.status !== 'REQUESTED_BACK') refuse('RESULT_NOT_READY');
 
-  const limit = limitOf(known);
-  const custody = { handedAt: now, keepTo: addMonths(today, policy.keepMonths), isLate: limit !== null && today > limit };
+  const custody = {
+    handedAt: now,
+    keepTo: addMonths(today, policy.keepMonths), // A2-12a: the unit keeps it for a month
+    isLate: today > (limitOf(known) ?? today),
+  };
   const decidedBy = { specialistId: by.specialistId, name: by.name };
   return [{ type: 'ResultHandedToCorporation', applicationId, by: decidedBy, custody }];
 }

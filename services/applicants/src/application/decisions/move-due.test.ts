@@ -29,7 +29,7 @@ describe('when the working calendar changes', () => {
       .gives(moved);
   });
 
-  it('it is computed once for each calendar', () => {
+  it('it is computed once for each calendar (A2/F3-3)', () => {
     given(registered, moved).when(move, newer).gives();
     given(registered).when(move).gives();
   });

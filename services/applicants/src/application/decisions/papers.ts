@@ -2,7 +2,7 @@ import type { PlainDate } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
 import type { FiledBy, Paper, PaperKind } from '../application.ts';
 
-/** The complete set of row 8 of the standard: application, identity document, and the power of attorney if its holder submits. */
+/** The complete set of row 8 of the standard (A2-9): application, identity document, and the power of attorney if its holder submits. */
 function neededOf(filedBy: FiledBy): PaperKind[] {
   const always: PaperKind[] = ['APPLICATION_FORM', 'IDENTITY_DOCUMENT'];
   return filedBy === 'ATTORNEY' ? [...always, 'POWER_OF_ATTORNEY'] : always;
@@ -15,6 +15,6 @@ function neededOf(filedBy: FiledBy): PaperKind[] {
 export function requirePackage(papers: readonly Paper[], filedBy: FiledBy, today: PlainDate): void {
   const missing = neededOf(filedBy).find((kind) => !papers.some((paper) => paper.kind === kind));
   if (missing) refuse('PACKAGE_INCOMPLETE', { missing });
-  const expired = papers.find(({ validUntil }) => validUntil !== null && validUntil < today);
+  const expired = papers.find(({ validUntil }) => (validUntil ?? today) < today);
   if (expired) refuse('DOCUMENT_EXPIRED', { document: expired.kind, validUntil: expired.validUntil });
 }

@@ -28,17 +28,17 @@ describe('the number of the queue journal', () => {
       .gives(readyForCorporation);
   });
 
-  it('is recorded once', () => {
+  it('is recorded once (A2-13)', () => {
     given(registered, ...allAnswered, granted, ready)
       .when(record)
       .gives();
   });
 
-  it('means nothing before the decision', () => {
+  it('means nothing before the decision (A2-13)', () => {
     given(registered).when(record).gives();
   });
 
-  it('needs an application', () => {
+  it('needs an application (A2-13)', () => {
     given().when(record).refused('APPLICATION_NOT_FOUND');
   });
 });

@@ -21,6 +21,7 @@ const record: RecordRegisterAnswer = {
 describe('the answer of a state register', () => {
   it('is recorded with time, source and document (A2-7a)', () => {
     given(registered).when(record).gives(answered('RESIDENCE'));
+    given(registered, answered('IDENTITY_DOCUMENT')).when(record).gives(answered('RESIDENCE'));
   });
 
   it('is recorded as well when the register holds nothing (A2-7a, A2-7b)', () => {
@@ -29,11 +30,11 @@ describe('the answer of a state register', () => {
       .gives(answered('RESIDENCE', false));
   });
 
-  it('is recorded once; the first one stays', () => {
+  it('is recorded once; the first one stays (A2-7a)', () => {
     given(registered, answered('RESIDENCE', false)).when(record).gives();
   });
 
-  it('changes nothing after the decision', () => {
+  it('changes nothing after the decision (A2-7a)', () => {
     given(registered, ...allAnswered, granted)
       .when(record)
       .gives();
@@ -45,7 +46,7 @@ describe('the answer of a state register', () => {
       .refused('REGISTER_NOT_ASKED', { register: 'WORK_INJURY' });
   });
 
-  it('needs an application', () => {
+  it('needs an application (A2-7a)', () => {
     given().when(record).refused('APPLICATION_NOT_FOUND');
   });
 });

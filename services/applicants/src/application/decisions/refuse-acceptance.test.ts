@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { id } from '@aleumet/domain';
 import {
   applicationId,
   filing,
@@ -6,6 +7,7 @@ import {
   measureId,
   monday,
   operator,
+  otherApplicationId,
   personId,
   registered,
   registeredAtCorporation,
@@ -56,14 +58,21 @@ describe('an incomplete or expired package', () => {
       });
   });
 
-  it('is refused once, whatever the number of requests', () => {
+  it('is refused once, whatever the number of requests (A2-9)', () => {
     given(refused).when(refusal).gives();
-    given(refused)
-      .when({ ...refusal, faults: faults.slice(1) })
-      .refused('REPEATED_DIFFERENTLY');
+    const others: Partial<RefuseAcceptance>[] = [
+      { faults: faults.slice(1) },
+      { applicantName: 'Mother M.' },
+      { position: 'Deputy' },
+      { measureId: id(otherApplicationId) },
+    ];
+    for (const other of others)
+      given(refused)
+        .when({ ...refusal, ...other })
+        .refused('REPEATED_DIFFERENTLY');
   });
 
-  it('can be refused while an application of the measure lives', () => {
+  it('can be refused while an application of the measure lives (A2-9)', () => {
     given()
       .when(refusal, { filing: { ...filing, liveApplicationId: applicationId } })
       .gives(refused);
@@ -77,8 +86,11 @@ describe('a refusal of acceptance', () => {
       .refused('NO_FAULT_NAMED');
   });
 
-  it('is not possible any more once the package is accepted', () => {
+  it('is not possible any more once the package is accepted, nor under the id of another refusal (A2-9)', () => {
     given(registered).when(refusal).refused('APPLICATION_ID_TAKEN');
+    given(refused)
+      .when({ ...refusal, personId: id(otherApplicationId) })
+      .refused('APPLICATION_ID_TAKEN');
   });
 
   it('is not for another department to give (A2-6a)', () => {
@@ -87,7 +99,7 @@ describe('a refusal of acceptance', () => {
       .refused('PERSON_NOT_FOUND');
   });
 
-  it('needs a person that the portal knows', () => {
+  it('needs a person that the portal knows (A2-9)', () => {
     given()
       .when(refusal, { filing: { ...filing, person: null } })
       .refused('PERSON_NOT_FOUND');

@@ -48,7 +48,7 @@ describe('a ground of row 9', () => {
       .gives({ ...refused, ground: 'REQUIREMENTS_NOT_MET' }, ready);
   });
 
-  it('gives the State Corporation its result a day before the term ends (A2-11a)', () => {
+  it('gives the State Corporation its result a day before the term ends (A2-11a, A2/F3-9)', () => {
     const { handOverBy } = readyForCorporation.result;
     given(registeredAtCorporation)
       .when(refusal)
@@ -61,7 +61,7 @@ describe('a ground of row 9', () => {
       .refused('REASON_NEEDED');
   });
 
-  it('refuses once', () => {
+  it('refuses once (A2/F3-9)', () => {
     given(registered, refused, ready).when(refusal).gives();
     given(registered, refused, ready)
       .when({ ...refusal, reason: 'Another reason' })
@@ -71,19 +71,19 @@ describe('a ground of row 9', () => {
       .refused('REPEATED_DIFFERENTLY');
   });
 
-  it('is too late after the positive decision', () => {
+  it('is too late after the positive decision (A2/F3-9)', () => {
     given(registered, ...allAnswered, granted)
       .when(refusal)
       .refused('APPLICATION_DECIDED');
   });
 
-  it('is not for another department to find', () => {
+  it('is not for another department to find (A2/F3-9)', () => {
     given(registered)
       .when({ ...refusal, by: stranger })
       .refused('APPLICATION_NOT_FOUND');
   });
 
-  it('is looked for only in what was accepted (A2-9)', () => {
+  it('is looked for only in what was accepted (A2-9, A2/F3-9)', () => {
     const refusedBy = { specialistId: null, name: 'O', position: 'P' };
     given({
       type: 'AcceptanceRefused',

@@ -41,11 +41,11 @@ const withRepresentative = (one: typeof legal | typeof attorney) => ({
 });
 
 describe('when nobody has applied for the measure', () => {
-  it('a department accepts the full package of a person at the place of residence; the term is ten working days (A2-6a, A2-6b, A2-8b, A2/F3-3)', () => {
+  it('a department accepts the full package of a person at the place of residence; the term is ten working days (A2-6a, A2-6b, A2/F3-3)', () => {
     given().when(register).gives(registered);
   });
 
-  it('a unit of the State Corporation accepts it, and its day of acceptance is not counted (A2-6b, A2-8a, A2-10)', () => {
+  it('a unit of the State Corporation accepts it, and its day of acceptance is not counted (A2-6b, A2-10)', () => {
     given()
       .when({ ...register, by: operator })
       .gives(registeredAtCorporation);
@@ -96,7 +96,7 @@ describe('who may be served', () => {
       .refused('PERSON_NOT_FOUND');
   });
 
-  it('is at a department only who lives there (A2-6a)', () => {
+  it('is at a department only who lives there (A2-6a, A2-6b)', () => {
     given()
       .when({ ...register, by: stranger })
       .refused('PERSON_NOT_FOUND');
@@ -144,7 +144,7 @@ describe('who files', () => {
       .refused('REPRESENTATION_ENDED', { as: 'LEGAL_REPRESENTATIVE' });
   });
 
-  it('may be the holder of a power of attorney, who shows it (A2-6a)', () => {
+  it('may be the holder of a power of attorney, who shows it (A2-6a, A2-9)', () => {
     const asAttorney = { ...register, filing: { as: 'ATTORNEY' as const, iin: attorney.iin, name: 'Attorney A.' } };
     given().when(asAttorney).refused('PACKAGE_INCOMPLETE', { missing: 'POWER_OF_ATTORNEY' });
     const papers = [...register.papers, { ...applicationForm, kind: 'POWER_OF_ATTORNEY' as const }];
@@ -180,6 +180,12 @@ describe('the package', () => {
       .refused('PACKAGE_INCOMPLETE', { missing: 'IDENTITY_DOCUMENT' });
   });
 
+  it('is not accepted without the application (A2-9)', () => {
+    given()
+      .when({ ...register, papers: [identityDocument] })
+      .refused('PACKAGE_INCOMPLETE', { missing: 'APPLICATION_FORM' });
+  });
+
   it('is accepted on the last day of a document, not the day after (A2-9)', () => {
     const { now, today } = noon('2026-02-15');
     given()
@@ -198,7 +204,7 @@ describe('the package', () => {
 
 describe('a social worker', () => {
   const assisted = { ...register, socialWorker: 'Worker W.' };
-  const ofGroup = (group: 'FIRST' | 'THIRD') => ({
+  const ofGroup = (group: 'FIRST' | 'THIRD' | 'CHILD') => ({
     filing: { ...filing, person: { ...person, disability: { ...person.disability, group } } },
   });
 
@@ -214,5 +220,9 @@ describe('a social worker', () => {
 
   it('does not assist others (A2/F3-10)', () => {
     given().when(assisted, ofGroup('THIRD')).refused('ASSISTANCE_NOT_FOR_GROUP', { group: 'THIRD' });
+    given().when(assisted, ofGroup('CHILD')).refused('ASSISTANCE_NOT_FOR_GROUP', { group: 'CHILD' });
+    given()
+      .when(register, ofGroup('THIRD'))
+      .gives({ ...registered, subject: { ...registered.subject, disabilityGroup: 'THIRD' } });
   });
 });

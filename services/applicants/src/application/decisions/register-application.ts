@@ -26,7 +26,7 @@ export type RegisterApplication = Moment & {
 
 /**
  * A department or a unit of the State Corporation accepts a complete application for a measure without an open application. The ten
- * working days for the decision begin, and the state registers are queried (A2-6a, A2-6b, A2-7a, A2-10, A2/F3-3).
+ * working days for the decision begin, and the state registers are queried (A2-6a).
  */
 export function registerApplication(
   application: Application,
@@ -52,8 +52,9 @@ export function registerApplication(
     registeredAt: now,
   };
   const subject = subjectOf(command, person, { kind: facts.measure.kind, measureId });
-  const registers = registersToAsk(facts.measure.workInjury);
-  return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due: dueAfter(dayOf(now), facts), registers }];
+  const due = dueAfter(dayOf(now), facts); // A2/F3-3; A2-10: at the State Corporation as well
+  const registers = registersToAsk(facts.measure.workInjury); // A2-7a
+  return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due, registers }];
 }
 
 type Handed = Pick<RegisterApplication, 'applicationId' | 'by' | 'now'>;
@@ -73,11 +74,15 @@ export function subjectOf(
     region,
     ageBand,
     disabilityGroup: disability.group,
-    channel: by.office,
-    unitId: by.office === 'STATE_CORPORATION' ? by.unitId : null,
+    ...channelOf(by),
     invitationId: null,
     receivedAt: now,
   };
+}
+
+/** Returns the channel: a unit of the State Corporation, or an employment department (A2-6b). */
+function channelOf(by: ActingOffice): Pick<Subject, 'channel' | 'unitId'> {
+  return { channel: by.office, unitId: by.office === 'STATE_CORPORATION' ? by.unitId : null };
 }
 
 /** Refuses a social worker for anyone but persons of the first and second group who receive special social services (A2/F3-10). */

@@ -27,7 +27,7 @@ export type RegisterConsent = Moment & {
 
 /**
  * Turns the consent to an invitation into an application: without papers, dated by the reply, with the registers queried by the
- * portal (A2-6c, A2-16b, A2-21).
+ * portal (A2-16b, A2-21).
  */
 export function registerConsent(
   application: Application,
@@ -50,13 +50,13 @@ export function registerConsent(
     kind: facts.measure.kind,
     ageBand: person.ageBand,
     disabilityGroup: person.disability.group,
-    channel: 'PROACTIVE',
+    channel: 'PROACTIVE', // A2-6c
     unitId: null,
     invitationId,
     receivedAt: repliedAt,
   };
   const applicant = { as: 'PERSON' as const, iin: person.iin, name: fullName(person) };
-  const intake = { applicant, papers: [], acceptedBy: null, socialWorker: null, registeredAt: now };
-  const due = dueAfter(dayOf(repliedAt), facts);
+  const intake = { applicant, papers: [], acceptedBy: null, socialWorker: null, registeredAt: now }; // A2-6c
+  const due = dueAfter(dayOf(repliedAt), facts); // A2/F3-3
   return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due, registers: registersToAsk(facts.measure.workInjury) }];
 }

@@ -27,7 +27,7 @@ const returned = { type: 'ResultReturned' as const, applicationId, returnedAt: n
 const giveBack = { type: 'ReturnResultToDepartment' as const, applicationId };
 
 describe('a result at the State Corporation', () => {
-  it('is kept to the end of the month (A2-12a)', () => {
+  it('is kept to the end of the month (A2-12a, A2-12b)', () => {
     given(...kept)
       .when({ ...giveBack, ...noon('2026-03-02') })
       .refused('RESULT_STILL_KEPT', { keepTo: '2026-03-02' });
@@ -39,7 +39,7 @@ describe('a result at the State Corporation', () => {
       .gives(returned);
   });
 
-  it('goes back only from there', () => {
+  it('goes back only from there (A2-12b)', () => {
     given(registered)
       .when({ ...giveBack, ...noon('2026-03-03') })
       .gives();
@@ -61,19 +61,19 @@ describe('a result back at the department', () => {
       .gives(requested);
   });
 
-  it('is requested once', () => {
+  it('is requested once (A2-12c)', () => {
     given(...kept, returned, requested)
       .when(request)
       .gives();
   });
 
-  it('is not requested while the unit still has it', () => {
+  it('is not requested while the unit still has it (A2-12c)', () => {
     given(...kept)
       .when(request)
       .refused('RESULT_NOT_RETURNED');
   });
 
-  it('is not requested by another unit', () => {
+  it('is not requested by another unit (A2-12c)', () => {
     given(...kept, returned)
       .when({ ...request, by: otherOperator })
       .refused('APPLICATION_NOT_FOUND');

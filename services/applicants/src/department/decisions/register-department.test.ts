@@ -33,7 +33,7 @@ describe('an employment department', () => {
       .gives();
   });
 
-  it('can move to another address, not to another region (A2/F3-7)', () => {
+  it('can move to another address, not to another region (A2-5, A2/F3-7)', () => {
     const moved = { ...department, address: 'Abay 2' };
     departments
       .given(registered)

@@ -73,6 +73,7 @@ describe('a delivered person', () => {
   });
 
   it('needs a department that the portal knows (A2-5)', () => {
+    given().when(register).gives(registered);
     given().when(register, { department: null }).refused('DEPARTMENT_NOT_FOUND');
   });
 

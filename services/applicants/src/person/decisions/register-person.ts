@@ -17,7 +17,7 @@ export function registerPerson(
   if (person.status === 'ERASED') refuse('PERSON_ERASED');
   if (person.status === 'KNOWN' && person.iin !== record.iin) refuse('PERSON_HAS_OTHER_IIN');
   if (person.status === 'KNOWN' && person.deliveredBy !== deliveredBy) refuse('PERSON_OF_ANOTHER_SYSTEM');
-  if (!department) refuse('DEPARTMENT_NOT_FOUND');
+  if (!department) refuse('DEPARTMENT_NOT_FOUND'); // A2-5
   requireProof(record, today);
 
   const { legalRepresentatives, ...rest } = record;

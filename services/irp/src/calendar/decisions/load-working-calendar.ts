@@ -10,8 +10,8 @@ export type LoadWorkingCalendar = Moment & {
 };
 
 /**
- * The operator loads the whole working calendar, by which all deadlines in working days are counted. A calendar that covers fewer years would leave open deadlines without a date, so it is refused unless
- * `dropsYears` is set.
+ * The operator loads the whole working calendar, by which all deadlines in working days are counted. A calendar that covers fewer
+ * years would leave open deadlines without a date, so it is refused unless `dropsYears` is set.
  */
 export function loadWorkingCalendar(
   calendar: Calendar,

@@ -6,13 +6,13 @@ const first = programme(1, { prescribed: [measure(1), measure(2)] });
 const newer = programme(2, { formedOn: plainDate('2026-01-20'), prescribed: [measure(2), measure(3)] });
 
 describe('before any programme', () => {
-  it('each measure of a delivered programme is formed (A2-15a)', () => {
+  it('each measure of a delivered programme is formed (A2-3a, A2-15a)', () => {
     given()
       .when(delivering(first))
       .gives(...formed(first));
   });
 
-  it('a person whom applicants has not told is unknown (A2-15a)', () => {
+  it('a person whom applicants has not told is unknown (A2-3a, A2-15a)', () => {
     given().when(delivering(first), { person: null }).refused('PERSON_UNKNOWN');
   });
 
@@ -47,7 +47,7 @@ describe('when a programme is in force', () => {
     expect(programmes).toMatchObject([{ id: irpId(1), status: 'CURRENT', workInjury: true }]);
   });
 
-  it('another data bank neither corrects nor replaces it: it knows no such person', () => {
+  it('another data bank neither corrects nor replaces it: it knows no such person (A2-3a)', () => {
     known.when({ ...delivering(corrected), deliveredBy: 'another' }).refused('PERSON_UNKNOWN');
     known.when({ ...delivering(newer), deliveredBy: 'another' }).refused('PERSON_UNKNOWN');
     known.when(delivering(newer), { person: null }).refused('PERSON_UNKNOWN');

@@ -5,7 +5,7 @@ import type { DeliveredProgramme, IrpFormed, MeasureExpired, Programme, Programm
 export type DeliverIrp = Moment & { type: 'DeliverIrp'; programme: Programme; deliveredBy: string };
 
 /**
- * The data bank delivers a new or corrected programme of a person that it delivered itself (A2-3a, A2-15a). It replaces the
+ * The data bank delivers a new or corrected programme of a person that it delivered itself (A2-15a). It replaces the
  * previous one: a measure that it no longer contains expires.
  */
 export function deliverIrp(
@@ -14,7 +14,7 @@ export function deliverIrp(
   { person, isTakenByOther }: ProgrammeFacts,
 ): (IrpFormed | MeasureExpired)[] {
   const { programme, deliveredBy, now, today } = command;
-  if (!person || person.deliveredBy !== deliveredBy) refuse('PERSON_UNKNOWN');
+  if (!person || person.deliveredBy !== deliveredBy) refuse('PERSON_UNKNOWN'); // A2-3a
   if (isTakenByOther) refuse('ID_OF_ANOTHER_PERSON');
   const known = state.programmes.find(({ id }) => id === programme.id);
   if (known && isSameContent(contentOf(known), programme)) return []; // a repeated request changes nothing

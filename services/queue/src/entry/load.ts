@@ -1,4 +1,4 @@
-import { FactMissing, type Instant, type Moment, momentOf } from '@aleumet/domain';
+import { type Instant, type Moment, momentOf } from '@aleumet/domain';
 import { findCalendar, type Loaded } from '@aleumet/messaging';
 import { queuePolicyOn } from '../policy.ts';
 import type { EntryCommand } from './decider.ts';
@@ -50,13 +50,12 @@ async function factsOf(tx: Transaction, command: EntryCommand, { registration }:
   }
 }
 
-/** Locks the journal until the number is used, so that two registrations never get the same one (A2-22b). */
+/** Takes the next number of the journal, locked until it is stored, so that two registrations never get the same one (A2-22b). */
 async function nextQueueNo(tx: Transaction, { departmentId, kind }: { departmentId: string; kind: string }): Promise<number> {
-  await tx.$executeRaw`INSERT INTO journals (department_id, kind) VALUES (${departmentId}::uuid, ${kind}) ON CONFLICT DO NOTHING`;
-  const [row] = await tx.$queryRaw<{ last_no: bigint }[]>`
-    SELECT last_no FROM journals WHERE department_id = ${departmentId}::uuid AND kind = ${kind} FOR UPDATE`;
-  if (!row) throw new FactMissing('journal');
-  return Number(row.last_no) + 1;
+  const [row] = await tx.$queryRaw<[{ last_no: bigint }]>`
+    INSERT INTO journals (department_id, kind, last_no) VALUES (${departmentId}::uuid, ${kind}, 1)
+    ON CONFLICT (department_id, kind) DO UPDATE SET last_no = journals.last_no + 1 RETURNING last_no`;
+  return Number(row.last_no);
 }
 
 function entryIdOf(command: EntryCommand): string {

@@ -7,7 +7,7 @@ import { keepValidUntil, lockTerm } from './valid-until.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Stores the change: the row with matching id and version, the journal's last number, the transfers. */
+/** Stores the change: the row with matching id and version, the transfers. */
 export async function saveEntry(tx: Transaction, { before, state, events, version }: Change<Entry, EntryEvent>): Promise<void> {
   if (state.status === 'none') return;
   if (before.status === 'none') await insert(tx, state, version);
@@ -16,15 +16,10 @@ export async function saveEntry(tx: Transaction, { before, state, events, versio
 }
 
 async function insert(tx: Transaction, entry: JournalEntry, version: number): Promise<void> {
-  const { departmentId, kind, queueNo, measureId } = entry.registration;
+  const { measureId } = entry.registration;
   await lockTerm(tx, measureId);
   const data = { ...toRegistrationColumns(entry), ...toStatusColumns(entry), version };
   await tx.entry.create({ data, select: { id: true } });
-  await tx.journal.update({
-    where: { departmentId_kind: { departmentId, kind } },
-    data: { lastNo: queueNo },
-    select: { kind: true },
-  });
   await keepValidUntil(tx, measureId);
 }
 

@@ -18,7 +18,7 @@ describe('a tariff', () => {
     ['PIECE', 2100],
     ['HOUR', 2100],
     ['ORDER', 150],
-  ])('of 150 per %s costs %i for a quantity of 14', (unit, cost) => {
+  ])('of 150 per %s costs %i for a quantity of 14, and nothing for travel (A2-26c)', (unit, cost) => {
     expect(costOf(per(unit)(150), 14)).toEqual(money(cost));
   });
 });

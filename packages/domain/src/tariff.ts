@@ -22,7 +22,10 @@ export const NO_PRODUCT = '';
 /** Key of the guaranteed amount in force; a lookup without one of its parts does not compile. */
 export type TariffKey = { kind: ServiceKind; product: string; region: string; on: PlainDate };
 
-/** Returns the cost of a quantity; for `ORDER` it is the same for every quantity. */
+/**
+ * Returns the cost of a quantity, without the travel there, which the recipient pays (A2-26c). For `ORDER` it is the same for every
+ * quantity.
+ */
 export function costOf({ per, amount }: Tariff, quantity: number): Money {
   return per === 'ORDER' ? amount : times(amount, quantity);
 }

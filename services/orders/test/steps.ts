@@ -37,7 +37,7 @@ export async function signContract(world: OrdersWorld) {
   });
 }
 
-const ASK_STAY =
+export const ASK_STAY =
   'query($input: StayToSignInput!) { toSign: stayToSign(input: $input) { order { text } reimbursementApplication { text } } }';
 
 /** Signs the order and the application to reimburse, and gives the input of `placeStay`. */

@@ -6,7 +6,7 @@ import { createEntryLoaders, type Reading } from './entry/reads.ts';
 import { findWorkList, type WorkFilter } from './entry/work-list.ts';
 import type { Planner } from './plan/plan.ts';
 import { findPlan, findPlans, type PlanFilter, type PlanKey } from './plan/reads.ts';
-import { findRegion } from './replicas/department.ts';
+import { getRegion } from './replicas/department.ts';
 
 export type Reads = ReturnType<typeof createReads>;
 
@@ -19,6 +19,6 @@ export function createReads(reading: Reading) {
     workList: (filter: WorkFilter, page: PageArguments) => findWorkList(reading, filter, page),
     plan: (planner: Planner, about: PlanKey) => findPlan(reading, planner, about),
     plans: (filter: PlanFilter, page: PageArguments) => findPlans(reading, filter, page),
-    regionOf: (departmentId: DepartmentId) => findRegion(reading.db, departmentId),
+    regionOf: (departmentId: DepartmentId) => getRegion(reading.db, departmentId),
   };
 }

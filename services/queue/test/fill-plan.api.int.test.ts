@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 describe('a department that the queue does not know yet', () => {
-  it('tries again later', async () => {
+  it('tries again later (A2-22a)', async () => {
     expect((await world.ask(specialistKaraganda, FILL, { input })).codes).toEqual(['FACT_MISSING']);
   });
 });
@@ -40,7 +40,7 @@ describe('the Measures planning module', () => {
     const planning = async () => (await world.ask(specialistKaraganda, PLANNING, { year: 2027 })).data?.['measuresPlanning'];
     expect(await planning()).toEqual({ year: 2027, dueOn: '2026-12-24', isOverdue: false, plan: null });
     world.moveTo(instant('2026-12-24T19:00:00Z'));
-    expect(await planning()).toMatchObject({ isOverdue: true });
+    expect(await planning()).toEqual({ year: 2027, dueOn: '2026-12-24', isOverdue: true, plan: null });
     world.moveTo(instant('2026-12-24T18:59:59.999Z'));
   });
 
@@ -56,6 +56,8 @@ describe('the Measures planning module', () => {
     world.moveTo(instant('2026-12-24T19:00:00Z'));
     const { data } = await world.ask(regionalSpecialist, FILL, { input: ofRegion });
     expect(data?.['fillPlan']).toMatchObject({ department: null, region: karaganda.region, isLate: true });
+    const planning = (await world.ask(regionalSpecialist, PLANNING, { year: 2027 })).data?.['measuresPlanning'];
+    expect(planning).toMatchObject({ year: 2027, isOverdue: false, plan: { id: ofRegion.id } });
   });
 
   it('is one for each planner, kind and year; the same again changes nothing (A2-22a)', async () => {

@@ -73,6 +73,7 @@ describe('an order that comes to nothing', () => {
     await place(morning('2026-02-10'));
     await close('VOIDED', morning('2026-02-11'), { voidReason: VoidReason.FUNDS_REFUSED });
     expect(await row()).toMatchObject({ status: 'WAITING_FOR_FUNDS', reason: 'FUNDS_REFUSED_FOR_ORDER', queueNo: BigInt(count) });
+    expect(await world.deps.db.transfer.count({ where: { entryId: one.entryId } })).toBe(1);
   });
 });
 
@@ -113,7 +114,7 @@ describe('the service of an order', () => {
     expect(await row()).toMatchObject({ status: 'SERVED' });
   });
 
-  it('leaves the right used when it is broken off, and unused when it is not taken (A2-30b, A2-30c, A2-33)', async () => {
+  it('leaves the right used when it is broken off, and unused when it is not taken (A2-30b, A2-30c, A2-30d)', async () => {
     await place(morning('2026-02-10'));
     await serve();
     await close('BROKEN_OFF', morning('2026-03-02'));

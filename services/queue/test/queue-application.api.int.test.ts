@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FactMissing } from '@aleumet/domain';
-import { ApplicationGrantedSchema, IrpFormedSchema } from '@aleumet/proto-events';
+import { ApplicationGrantedSchema, Channel, IrpFormedSchema } from '@aleumet/proto-events';
+import { demoDepartments, demoEmployees } from '@aleumet/testkit/demo';
 import { aigerim, caseOf, granted, measure, morning } from './fixtures.ts';
 import { startQueue, type World } from './world.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 describe('a granted application', () => {
-  it('enters the journal with the next number before its measure is known, and waits for the transfer (A2-22b)', async () => {
+  it('enters the journal with the next number before its measure is known, and waits for the transfer (A2-22b, A2-23a)', async () => {
     const message = world.messageOf(ApplicationGrantedSchema, granted(aigerim), aigerim.applicationId);
     await expect(world.deliver(message)).rejects.toThrow(FactMissing);
     expect((await world.told()).map(({ type, sequence }) => [type, sequence])).toEqual([['EntryQueued', 1]]);
@@ -22,7 +23,17 @@ describe('a granted application', () => {
     await world.deliver(message);
     const [queued, opened, ...more] = await world.told();
     expect(more).toEqual([]);
-    expect(queued?.event).toMatchObject({ about: { entryId: aigerim.entryId, caseNo: '75-1' }, queueNo: '1' });
+    expect(queued?.event).toEqual({
+      about: {
+        ...{ personId: aigerim.personId, departmentId: demoDepartments.almaty.id, region: '75', caseNo: '75-1' },
+        ...{ applicationId: aigerim.applicationId, measureId: aigerim.measureId, entryId: aigerim.entryId },
+        kind: 'SERVICE_KIND_SANATORIUM_RESORT_TREATMENT',
+        ...{ ageBand: 'AGE_BAND_FROM_30_TO_44', disabilityGroup: 'DISABILITY_GROUP_SECOND' },
+      },
+      ...{ queueNo: '1', seq: '1', channel: 'CHANNEL_EMPLOYMENT_DEPARTMENT' },
+      specialistId: demoEmployees.specialistAlmaty.specialistId,
+      ...{ receivedAt: '2026-01-26T05:00:00Z', queuedAt: '2026-02-02T04:00:00Z' },
+    });
     expect(opened).toMatchObject({ type: 'SelectionOpened', key: aigerim.entryId, sequence: 2 });
     expect(opened?.event).toMatchObject({
       transferNo: 1,
@@ -47,5 +58,16 @@ describe('a granted application', () => {
     await world.tell(ApplicationGrantedSchema, granted(late));
     const row = await world.deps.db.entry.findUniqueOrThrow({ where: { id: late.entryId } });
     expect(row).toMatchObject({ status: 'CLOSED', reason: 'MEASURE_EXPIRED', transferNo: null, queueNo: 7n });
+  });
+});
+
+describe('a granted application whose record is incomplete', () => {
+  const complete = granted(caseOf(8));
+  it.each([
+    { field: 'channel', broken: { ...complete, channel: Channel.UNSPECIFIED } },
+    { field: 'received_at', broken: { ...complete, receivedAt: undefined } },
+    { field: 'specialist_id', broken: { ...complete, specialistId: '' } },
+  ])('is not registered, and the operator learns that $field is missing (A2-22b)', async ({ field, broken }) => {
+    await expect(world.tell(ApplicationGrantedSchema, broken)).rejects.toThrow(new RegExp(`^${field}: `));
   });
 });

@@ -90,7 +90,7 @@ export function isLive(order: PlacedOrder): order is OpenOrder {
 
 const USED_UP = new Set<OrderOutcome>(['BROKEN_OFF', 'SERVED']);
 
-/** Whether an order uses up rights: while it is live, and when the service had begun; otherwise they are given back (GAP-8). */
+/** Whether an order uses up rights: while it is live, and when the service had begun; otherwise they are given back (A2-33, GAP-8). */
 export function usesRights(order: PlacedOrder): boolean {
   return isLive(order) || USED_UP.has(order.outcome);
 }

@@ -46,7 +46,7 @@ const OPEN_TERMS = `SELECT id::text, kind, activation_received_at, due_on::text,
 const BEFORE_ALL = { calendar_version: -1, id: '00000000-0000-0000-0000-000000000000' };
 
 /**
- * Open deadlines of activations that the newest calendar changes (A2-25e), and those that it cannot compute: their command is
+ * Open deadlines of activations that the newest calendar changes, and those that it cannot compute: their command is
  * refused, which informs the operator. Deadlines that do not change are left out, so that they do not delay others.
  */
 export async function findMovedTerms(db: SqlTransaction, today: PlainDate, skipped: readonly string[]): Promise<EntryId[]> {

@@ -52,7 +52,7 @@ function toTransferRow({ transferNo, at, specialistId, fundsAvailable, queueNo }
 
 type FundedRow = { id: string; available: bigint; tariff: TariffRow | null };
 
-/** Whether there is enough money for the next transfer of each entry, computed as for a transfer (A2-25e). */
+/** Whether there is enough money for the next transfer of each entry, computed as for a transfer. */
 export async function findFunded({ db, moment: { today } }: Reading, ids: readonly string[]): Promise<(boolean | Error)[]> {
   const rows = await db.$queryRaw<FundedRow[]>`
     WITH asked AS MATERIALIZED (

@@ -13,7 +13,7 @@ import type {
 } from '@aleumet/domain';
 
 /*
- * The life of an entry of the queue journal (A2-22b to A2-26a, A2-33):
+ * The life of an entry of the queue journal:
  *
  *   none ──EntryQueued (positive decision)──► QUEUED ──SelectionOpened (automatic, first transfer)──► SELECTION_OPEN
  *   SELECTION_OPEN ──SelectionReminded (time)──► the same, reminded

@@ -7,6 +7,7 @@ export function evolve(entry: Entry, event: EntryEvent): Entry {
       return { status: 'QUEUED', registration: event.registration, lastWindow: null };
     case 'SelectionOpened':
       return { status: 'SELECTION_OPEN', registration: known(entry).registration, window: event.window };
+    // once for each T0 (A2-24)
     case 'SelectionReminded':
       return { ...opened(entry), status: 'SELECTION_OPEN', window: { ...opened(entry).window, reminded: true } };
     case 'SelectionBlocked':
@@ -47,9 +48,10 @@ export function liveOrdersOf(entry: Entry) {
   return entry.status === 'ORDERED' ? entry.orderIds : [];
 }
 
+/** Returns the entry with the choice open again, unless another order is live (A2-33). */
 function extended(entry: Entry, { orderId, closesOn, failedOn }: EntryEvent & { type: 'SelectionExtended' }): Entry {
   const { registration, window } = opened(entry);
-  // There was an open order on the day of the reminder, so the reminder is not sent later (GAP-6).
+  // There was an open order on the day of the reminder, so the reminder is not sent later (A2-24, GAP-6).
   const next = { ...window, closesOn, reminded: window.reminded || failedOn > window.remindOn };
   const orderIds = liveOrdersOf(entry).filter((live) => live !== orderId);
   if (orderIds.length > 0) return { status: 'ORDERED', registration, window: next, orderIds };
@@ -58,6 +60,7 @@ function extended(entry: Entry, { orderId, closesOn, failedOn }: EntryEvent & { 
 
 type Requested = EntryEvent & { type: 'ActivationRequested' };
 
+/** Records when the request was received (A2-25d). */
 function activating(entry: Entry, { receivedAt, dueOn, calendarVersion }: Requested): Entry {
   return { ...opened(entry), status: 'ACTIVATION_REQUESTED', receivedAt, dueOn, calendarVersion };
 }

@@ -25,7 +25,8 @@ export type EntryFacts = {
 };
 
 /** Returns a fact that `load` reads for this command. Throws when it is missing, which is a bug. */
-export function loaded<Fact>(fact: Fact | null, name: string): Fact {
-  if (fact === null) throw new Error(`not loaded for this decision: ${name}`);
+export function loaded<Name extends keyof EntryFacts>(facts: EntryFacts, name: Name): NonNullable<EntryFacts[Name]> {
+  const fact = facts[name];
+  if (fact == null) throw new Error(`not loaded for this decision: ${name}`);
   return fact;
 }

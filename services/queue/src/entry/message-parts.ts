@@ -1,6 +1,7 @@
 import { Channel, toTimestamp } from '@aleumet/proto-events';
 import type { SpecialistId } from '@aleumet/domain';
 import type { Registration } from './entry.ts';
+
 /** What only the registration tells (A2-22b). */
 export function queuing({ queueNo, channel, receivedAt, seq, registeredAt, registeredBy }: Registration) {
   return {

@@ -17,10 +17,10 @@ import { visibleTo } from '../people/visibility.ts';
 /** A row of a page: the columns by which a list is sorted. */
 type SortedRow = { id: string; dueOn: Date | null; receivedAt: Date; seq: bigint };
 
-/** By moment of receipt, then by sequence (A2-22b). */
+/** By moment of receipt, then by sequence. */
 export const QUEUE_ORDER: SortOrder = [
-  { column: 'receivedAt', kind: 'moment', direction: 'asc' },
-  { column: 'seq', kind: 'bigint', direction: 'asc' },
+  { column: 'receivedAt', kind: 'moment', direction: 'asc' }, // A2-22b
+  { column: 'seq', kind: 'bigint', direction: 'asc' }, // A2-22b
   { column: 'id', kind: 'uuid', direction: 'asc' },
 ];
 

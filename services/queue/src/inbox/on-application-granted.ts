@@ -14,14 +14,13 @@ import {
 import type { Deps } from '../deps.ts';
 import type { Registration } from '../entry/entry.ts';
 
-/**
- * The positive decision: the application is registered in the queue journal (A2-22b), and its programme is transferred to the
- * Portal (A2-23a).
- */
+/** The positive decision: the application is registered in the queue journal, and its programme is transferred to the Portal. */
 export const onApplicationGranted = reaction(ApplicationGrantedSchema, async (event, message, { handleEntry }: Deps) => {
   const moment = momentOf({ now: () => instant(message.time) });
   const registration = toRegistration(event, moment.now);
+  // A2-22b
   await handleEntry({ type: 'QueueEntry', registration }, causeOf(message));
+  // A2-23a
   await handleEntry({ type: 'OpenSelection', entryId: registration.id, ...moment }, causeOf(message, 'transfer'));
 });
 
@@ -39,12 +38,19 @@ function toRegistration(
     applicationId,
     measureId: id(about.measureId, 'measure_id'),
     caseNo: about.caseNo,
-    channel: nameIn(Channel, event.channel, 'channel'),
     ageBand: nameIn(AgeBand, about.ageBand, 'age_band'),
     disabilityGroup: nameIn(DisabilityGroup, about.disabilityGroup, 'disability_group'),
-    receivedAt: fromTimestamp(event.receivedAt, 'received_at'),
-    seq: Number(event.seq),
+    ...recordOf(event, registeredAt),
+  };
+}
+
+/** Returns what the journal records beside the number: how and when it came, when it was registered, and by whom (A2-22b). */
+function recordOf({ channel, receivedAt, seq, specialistId }: ApplicationGranted, registeredAt: Registration['registeredAt']) {
+  return {
+    channel: nameIn(Channel, channel, 'channel'),
+    receivedAt: fromTimestamp(receivedAt, 'received_at'),
+    seq: Number(seq),
     registeredAt,
-    registeredBy: id(event.specialistId, 'specialist_id'),
+    registeredBy: id<'SpecialistId'>(specialistId, 'specialist_id'),
   };
 }

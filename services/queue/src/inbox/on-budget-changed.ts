@@ -4,7 +4,7 @@ import { BudgetChangedSchema, fromMoneyMessage, nameIn, ServiceKind } from '@ale
 import type { Deps } from '../deps.ts';
 import { applyBudget } from '../replicas/budget.ts';
 
-/** Stores the available money of the budget: entries that wait for money may be transferred again (A2-25e, GAP-7). */
+/** Stores the available money of the budget: entries that wait for money may be transferred again (GAP-7). */
 export const onBudgetChanged = reaction(BudgetChangedSchema, async (event, message, { db }: Deps) => {
   const budget = {
     departmentId: id<'DepartmentId'>(event.about.departmentId, 'about.department_id'),

@@ -12,7 +12,7 @@ import {
 import type { Deps } from '../deps.ts';
 import { applyGuaranteedAmount, type GuaranteedAmount } from '../replicas/guaranteed-amount.ts';
 
-/** Stores the cost of a unit of service for the budget (A2-25e). */
+/** Stores the cost of a unit of service for the budget. */
 export const onGuaranteedAmountSet = reaction(GuaranteedAmountSetSchema, async (event, message, { db }: Deps) =>
   applyOnce(db, causeOf(message), (tx) => applyGuaranteedAmount(tx, toGuaranteedAmount(event), message.sequence)),
 );

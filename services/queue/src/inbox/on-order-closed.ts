@@ -1,8 +1,9 @@
-import { id, instant } from '@aleumet/domain';
+import { instant } from '@aleumet/domain';
 import { causeOf, type Message, reaction } from '@aleumet/messaging';
 import { nameIn, type OrderClosed, OrderClosedSchema, OrderOutcome, VoidReason, type WithAbout } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import type { EntryCommand } from '../entry/decider.ts';
+import { aboutOrder } from './about-order.ts';
 
 /** The effect of the end of an order on the entry. */
 export const onOrderClosed = reaction(OrderClosedSchema, async (event, message, { handleEntry }: Deps) => {
@@ -11,8 +12,7 @@ export const onOrderClosed = reaction(OrderClosedSchema, async (event, message, 
 });
 
 function toCommand(event: WithAbout<OrderClosed>, message: Message): EntryCommand | null {
-  const { entryId, orderId } = event.about;
-  const ids = { entryId: id<'EntryId'>(entryId, 'entry_id'), orderId: id<'OrderId'>(orderId, 'order_id') };
+  const ids = aboutOrder(event);
   const at = instant(message.time);
   switch (nameIn(OrderOutcome, event.outcome, 'outcome')) {
     case 'REFUSED':
@@ -21,8 +21,10 @@ function toCommand(event: WithAbout<OrderClosed>, message: Message): EntryComman
       return { type: 'NoteOrderFailed', ...ids, failure: 'ENDED', failedAt: at };
     case 'VOIDED':
       return isDenied(event) ? null : { type: 'NoteOrderFailed', ...ids, failure: 'FUNDS_REFUSED', failedAt: at };
+    // A2-30d
     case 'NOT_TAKEN':
       return { type: 'NoteNotServed', ...ids, reason: 'NOT_TAKEN', recordedAt: at };
+    // A2-30d
     case 'BROKEN_OFF':
       return { type: 'NoteNotServed', ...ids, reason: 'BROKEN_OFF', recordedAt: at };
     case 'SERVED':

@@ -1,10 +1,12 @@
-import { FactMissing, id, money } from '@aleumet/domain';
+import { id, money } from '@aleumet/domain';
 import type { Context } from '../context.ts';
 import type { MeasuresPlanResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.ts';
+import { actorAs } from '../people/acting.ts';
 import { planDueOn, queuePolicyOn } from '../policy.ts';
 import type { Planner } from './plan.ts';
 
 const query = {
+  // A2-22a: a plan that is missing after the last day is overdue, which is a warning only.
   measuresPlanning: async (_root, { kind, year }, { actor, reads, moment }) => {
     const plan = await reads.plan(await plannerOf({ actor, reads }), { kind, year });
     const dueOn = planDueOn(queuePolicyOn(kind, moment.today), year);
@@ -31,10 +33,8 @@ const mutation = {
 /** Returns whose plan the actor fills in: that of the department, or of the region (A2-22a). */
 async function plannerOf({ actor, reads }: Pick<Context, 'actor' | 'reads'>): Promise<Planner> {
   if (actor.kind === 'REGIONAL_SPECIALIST') return { departmentId: null, region: actor.region };
-  if (actor.kind !== 'SPECIALIST') throw new Error(`nobody but specialists plans: ${actor.kind}`);
-  const region = await reads.regionOf(actor.departmentId);
-  if (region === undefined) throw new FactMissing('department');
-  return { departmentId: actor.departmentId, region };
+  const { departmentId } = actorAs(actor, 'SPECIALIST');
+  return { departmentId, region: await reads.regionOf(departmentId) };
 }
 
 /** The fields of a plan, as the schema shows them. */

@@ -1,4 +1,4 @@
-import type { DepartmentId } from '@aleumet/domain';
+import { type DepartmentId, FactMissing } from '@aleumet/domain';
 import { keepNewest, type SqlTransaction } from '@aleumet/messaging';
 
 /** Stores the region of a department, as last published by applicants. */
@@ -10,9 +10,10 @@ export async function applyDepartment(
   await keepNewest(tx, { table: 'departments', key: { departmentId }, version, columns: { region } });
 }
 
-/** Returns the region of a department; undefined when applicants has not published it yet. */
-export async function findRegion(tx: SqlTransaction, departmentId: DepartmentId): Promise<string | undefined> {
+/** Returns the region of a department. Throws `FactMissing` when applicants has not published it yet. */
+export async function getRegion(tx: SqlTransaction, departmentId: DepartmentId): Promise<string> {
   const sql = 'SELECT region FROM departments WHERE department_id = $1::uuid';
   const [row] = await tx.$queryRawUnsafe<{ region: string }[]>(sql, departmentId);
-  return row?.region;
+  if (!row) throw new FactMissing('department');
+  return row.region;
 }

@@ -12,7 +12,7 @@ export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: 
 
 /**
  * The recipient cancels an accepted order without stating a reason, on the third working day before it begins at the latest
- * (A2-31a, A2-31b). The right to choose and the right of the year are kept (A2-33).
+ * (A2-31a, A2-31b). The right to choose and the right of the year are kept.
  */
 export function cancelOrder(state: Order, { orderId, by, document, now, today }: CancelOrder): OrderEvent[] {
   const order = requirePlaced(state);

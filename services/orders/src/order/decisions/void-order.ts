@@ -32,13 +32,14 @@ const EFFECTS_AFTER = {
 
 /**
  * Voids an order that the budget does not cover or whose choice was denied, until the service begins, even when it was accepted.
- * What was booked and the money are released; the place in the queue is kept (A2-25a, A2-25e, A2-33). If the service has begun, it
+ * What was booked and the money are released; the place in the queue is kept. If the service has begun, it
  * continues, and the denial is recorded. A refusal of money that payments has already reserved is parked.
  */
 export function voidOrder(state: Order, command: VoidOrder): (OrderVoided | DenialOverruled)[] {
   const order = requirePlaced(state);
   const effects = isLive(order) ? EFFECTS[order.status] : EFFECTS_AFTER[order.outcome];
   switch (effects[command.reason]) {
+    // The choice had ended before the order was placed (A2-25a).
     case 'VOID':
       return [voided(order, command)];
     case 'OVERRULED':

@@ -46,6 +46,12 @@ describe('when an order has failed', () => {
   });
 });
 
+describe('when there is no entry to block', () => {
+  it('says so (A2-25a)', () => {
+    given().when(command('2022-03-01')).refused('ENTRY_NOT_FOUND');
+  });
+});
+
 describe('when it is blocked', () => {
   it('is not blocked twice (A2-25a)', () => {
     given(queued, opened('2021-12-31'), blocked('2022-03-01')).when(command('2022-03-02')).gives();

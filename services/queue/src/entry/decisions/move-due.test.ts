@@ -24,9 +24,15 @@ describe('when the specialist has not answered', () => {
 });
 
 describe('when the specialist has answered', () => {
-  it('nothing moves, for windows run in calendar months (A2-24, A2-25a)', () => {
+  it('nothing moves, for windows run in calendar months (A2-24, A2-25a, A2-25e)', () => {
     given(queued, opened('2021-12-31'))
       .when(command, { calendar: without('2022-03-03') })
       .gives();
+  });
+});
+
+describe('when there is no entry', () => {
+  it('says so (A2-25e)', () => {
+    given().when(command).refused('ENTRY_NOT_FOUND');
   });
 });

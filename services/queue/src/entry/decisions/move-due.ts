@@ -12,9 +12,9 @@ export type MoveDue = Moment & { type: 'MoveDue'; entryId: EntryId };
 export function moveDue(entry: Entry, { entryId, now }: MoveDue, facts: EntryFacts): ActivationDueMoved[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status !== 'ACTIVATION_REQUESTED') return [];
-  const calendar = loaded(facts.calendar, 'working calendar');
+  const calendar = loaded(facts, 'calendar');
   const { receivedAt, dueOn: previousDueOn } = entry;
-  const { activationWorkingDays } = loaded(facts.policy, 'policy');
+  const { activationWorkingDays } = loaded(facts, 'policy');
   const dueOn = addWorkingDays(dayOf(receivedAt), activationWorkingDays, calendar);
   if (dueOn === previousDueOn) return [];
 

@@ -12,9 +12,9 @@ export type NoteNotServed = {
 };
 
 /**
- * The service was not taken or was broken off. This is not a cancellation in time (A2-33), so the choice is not opened
- * automatically, and the department decides (GAP-11). Another order is denied, even if it was placed before this
- * was known.
+ * The service was not taken or was broken off. This is not a cancellation in time, so the choice is not opened automatically, and
+ * the department decides (GAP-11). Another order is denied, even if it was placed before this was
+ * known.
  */
 export function noteNotServed(
   entry: Entry,

@@ -42,7 +42,7 @@ describe('when the order lives', () => {
     ordered.when(command('2022-02-01')).leaves({ status: 'SELECTION_OPEN', registration, window });
   });
 
-  it('without money the entry waits for it and keeps its place (A2-25e)', () => {
+  it('without money the entry waits for it and keeps its place (A2-25e, A2-33)', () => {
     const reason = 'FUNDS_REFUSED_FOR_ORDER';
     const since = at('2022-01-11');
     ordered
@@ -65,8 +65,14 @@ describe('when two orders live', () => {
 });
 
 describe('when the order is not live here', () => {
-  it('its end changes nothing: it had been denied', () => {
+  it('its end changes nothing: it had been denied (A2-33)', () => {
     given(queued, opened('2021-12-31'), blocked('2022-03-01')).when(command('2022-03-02')).gives();
     given(queued, opened('2021-12-31'), used('2022-01-10', OTHER_ORDER)).when(command('2022-03-02')).gives();
+  });
+});
+
+describe('when there is no entry', () => {
+  it('says so (A2-33)', () => {
+    given().when(command('2022-02-01')).refused('ENTRY_NOT_FOUND');
   });
 });

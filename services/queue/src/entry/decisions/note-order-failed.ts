@@ -16,7 +16,7 @@ export type NoteOrderFailed = {
 
 /**
  * The order ended without service on day D: another provider may be chosen until the later of T0 + 2 months and D + 1 month
- * (A2-33, GAP-6). When there was no money, the entry waits for money and keeps its place (A2-25e, GAP-7).
+ * (A2-33, GAP-6). When there was no money, the entry waits for money and keeps its place (GAP-7).
  */
 export function noteOrderFailed(
   entry: Entry,
@@ -25,13 +25,14 @@ export function noteOrderFailed(
 ): (SelectionExtended | EntryWaitsForFunds)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status !== 'ORDERED' || !entry.orderIds.includes(orderId)) return []; // denied, or has already ended
+  // A2-25e
   if (failure === 'FUNDS_REFUSED' && entry.orderIds.length === 1) {
     const reason = 'FUNDS_REFUSED_FOR_ORDER';
     return [{ type: 'EntryWaitsForFunds', entryId, reason, orderId, specialistId: null, since: failedAt }];
   }
 
   const failedOn = dayOf(failedAt);
-  const { monthsAfterFailedOrder } = loaded(facts.policy, 'policy');
+  const { monthsAfterFailedOrder } = loaded(facts, 'policy');
   const closesOn = laterOf(entry.window.closesOn, addMonths(failedOn, monthsAfterFailedOrder));
   return [{ type: 'SelectionExtended', entryId, orderId, closesOn, failedOn, failedAt }];
 }

@@ -10,6 +10,9 @@ import {
   opened,
   queued,
   registration,
+  served,
+  SPECIALIST,
+  used,
   windowOn,
 } from '../../../test/entry-specification.ts';
 import type { OpenSelection } from './open-selection.ts';
@@ -42,13 +45,13 @@ describe('when the entry is queued', () => {
       .gives(opened('2021-12-31'));
   });
 
-  it('is closed and not transferred the day after the measure has ended (A2-4b)', () => {
+  it('is closed and not transferred the day after the measure has ended (A2-4b, A2-23a)', () => {
     given(queued)
       .when(command, { term: { ...unlimited, validTo: plainDate('2021-12-30') } })
       .gives(closed('2021-12-31'));
   });
 
-  it('is closed and not transferred the day after the disability term has ended (A2-4b)', () => {
+  it('is closed and not transferred the day after the disability term has ended (A2-4b, A2-23a)', () => {
     given(queued)
       .when(command, { term: { ...unlimited, disabilityUntil: plainDate('2021-12-30') } })
       .gives(closed('2021-12-31'));
@@ -59,11 +62,16 @@ describe('when the entry was transferred before', () => {
   it('is not transferred by itself again (A2-23a)', () => {
     given(queued, opened('2021-12-31')).when(command).gives();
     given(queued, opened('2021-12-31'), blocked('2022-03-01')).when(command).gives();
+    const requeued = { type: 'EntryRequeued', entryId: ENTRY, specialistId: SPECIALIST, requeuedAt: at('2023-01-01') } as const;
+    const wasServed = [queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', '2023-01-01')];
+    given(...wasServed, requeued)
+      .when(command, { term: unlimited })
+      .gives();
   });
 });
 
 describe('when there is no entry to transfer', () => {
-  it('says so', () => {
+  it('says so (A2-23a)', () => {
     given().when(command).refused('ENTRY_NOT_FOUND');
   });
 });

@@ -9,19 +9,20 @@ export type OpenSelection = Moment & { type: 'OpenSelection'; entryId: EntryId }
 
 /**
  * Transfers the programme to the Portal for the first time, automatically and without checking the budget (A2-23a, GAP-4): the day
- * is T0. Nothing is transferred after the end of the measure or of the disability (A2-4b, GAP-2).
+ * is T0.
  */
 export function openSelection(
   entry: Entry,
   { entryId, now, today }: OpenSelection,
-  { policy, term }: EntryFacts,
+  facts: EntryFacts,
 ): (SelectionOpened | EntryClosed)[] {
   if (entry.status === 'none') refuse('ENTRY_NOT_FOUND');
   if (entry.status !== 'QUEUED' || entry.lastWindow) return []; // transferred before
-  if (!isWithinTerm(loaded(term, 'term'), today)) {
+  // Nothing is transferred after the end of the measure or of the disability (A2-4b, GAP-2).
+  if (!isWithinTerm(loaded(facts, 'term'), today)) {
     return [{ type: 'EntryClosed', entryId, reason: 'MEASURE_EXPIRED', closedOn: today, closedAt: now }];
   }
 
-  const window = windowOf(today, 1, { policy: loaded(policy, 'policy'), held: ZERO });
+  const window = windowOf(today, 1, { policy: loaded(facts, 'policy'), held: ZERO });
   return [{ type: 'SelectionOpened', entryId, window, openedAt: now, specialistId: null }];
 }

@@ -1,6 +1,6 @@
 import { type EntryId, type Moment, type PlainDate } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
-import type { Entry, EntryRequeued, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
+import type { Entry, EntryRequeued, EntryWaitsForFunds, JournalEntry, OpenedEntry, SelectionOpened } from '../entry.ts';
 import type { EntryFacts } from '../facts.ts';
 import { type ActingSpecialist, entryOfDepartment } from '../../people/parties.ts';
 import { nextTransfer } from './transfer-again.ts';
@@ -18,16 +18,16 @@ export function releaseEntry(
 ): (EntryRequeued | SelectionOpened | EntryWaitsForFunds)[] {
   const found = entryOfDepartment(entry, command.by);
   if (found.status === 'SELECTION_OPEN' || found.status === 'WAITING_FOR_FUNDS') return []; // released before
-  const nextOn = nextOnOf(found);
-  if (nextOn === null || command.today < nextOn) refuse('RIGHT_USED_UP', { nextOn });
+  const used = requireUsed(found);
+  if (used.nextOn === null || command.today < used.nextOn) refuse('RIGHT_USED_UP', { nextOn: used.nextOn });
 
   const { entryId, by, now } = command;
   const requeued: EntryRequeued = { type: 'EntryRequeued', entryId, specialistId: by.specialistId, requeuedAt: now };
-  return [requeued, ...nextTransfer(found, command, facts)];
+  return [requeued, ...nextTransfer(used, command, facts)];
 }
 
-function nextOnOf(entry: JournalEntry): PlainDate | null {
-  if (entry.status === 'SERVED') return entry.nextOn;
-  if (entry.status === 'NEEDS_DECISION' && entry.nextOn !== null) return entry.nextOn;
+/** Returns the entry. Refuses when its right is not used. */
+function requireUsed(entry: JournalEntry): OpenedEntry & { nextOn: PlainDate | null } {
+  if (entry.status === 'SERVED' || (entry.status === 'NEEDS_DECISION' && entry.nextOn !== null)) return entry;
   return refuse('RIGHT_NOT_USED');
 }

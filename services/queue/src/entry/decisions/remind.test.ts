@@ -43,11 +43,37 @@ describe('when an order has failed', () => {
       .gives(reminded('2022-01-31'));
   });
 
+  it('reminds on that day when it failed on it (A2-24)', () => {
+    const history = [queued, opened('2021-12-31'), used('2022-01-20'), failed('2022-01-31', '2022-02-28')];
+    given(...history)
+      .when(command('2022-01-31'))
+      .gives(reminded('2022-01-31'));
+  });
+
+  it('does not remind twice when it failed after a reminder (A2-24)', () => {
+    const history = [
+      queued,
+      opened('2021-12-31'),
+      reminded('2022-01-31'),
+      used('2022-01-31'),
+      failed('2022-01-31', '2022-02-28'),
+    ];
+    given(...history)
+      .when(command('2022-02-01'))
+      .gives();
+  });
+
   it('does not remind later when it failed after that day (A2-24)', () => {
     const history = [queued, opened('2021-12-31'), used('2022-01-20'), failed('2022-02-01', '2022-03-01')];
     given(...history)
       .when(command('2022-02-01'))
       .gives();
+  });
+});
+
+describe('when there is no entry to remind of', () => {
+  it('says so (A2-24)', () => {
+    given().when(command('2022-01-31')).refused('ENTRY_NOT_FOUND');
   });
 });
 

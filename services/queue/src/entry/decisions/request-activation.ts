@@ -8,16 +8,16 @@ export type RequestActivation = Moment & { type: 'RequestActivation'; entryId: E
 
 /**
  * The recipient presses "Activate provider selection", any number of times and without a deadline (A2-25c). The specialist receives
- * the time of the request (A2-25d) and must answer within one working day (A2-25e).
+ * the time of the request and must answer within one working day.
  */
 export function requestActivation(entry: Entry, command: RequestActivation, facts: EntryFacts): ActivationRequested[] {
   const { status } = entryOfRecipient(entry, command.by);
   if (status === 'ACTIVATION_REQUESTED' || status === 'WAITING_FOR_FUNDS') return []; // already requested
   if (status !== 'BLOCKED') refuse('SELECTION_NOT_BLOCKED');
 
-  const calendar = loaded(facts.calendar, 'working calendar');
-  const { activationWorkingDays } = loaded(facts.policy, 'policy');
-  const dueOn = addWorkingDays(command.today, activationWorkingDays, calendar);
-  const activation = { receivedAt: command.now, dueOn, calendarVersion: calendar.version };
+  const calendar = loaded(facts, 'calendar');
+  const { activationWorkingDays } = loaded(facts, 'policy');
+  const dueOn = addWorkingDays(command.today, activationWorkingDays, calendar); // A2-25e
+  const activation = { receivedAt: command.now, dueOn, calendarVersion: calendar.version }; // A2-25d
   return [{ type: 'ActivationRequested', entryId: command.entryId, ...activation }];
 }

@@ -71,7 +71,7 @@ describe('when the recipient has pressed the button', () => {
       .gives(waits('2022-03-03'));
   });
 
-  it('is not transferred after the term of the disability (A2-4b)', () => {
+  it('is not transferred after the term of the disability (A2-4b, A2-25e)', () => {
     const term = { validTo: null, disabilityUntil: plainDate('2022-03-02') };
     given(...untilPress)
       .when(command, { ...fundsFor(1), term })
@@ -85,7 +85,7 @@ describe('when the recipient has pressed the button', () => {
       .refused('GUARANTEED_AMOUNT_NOT_SET', { region: '75' });
   });
 
-  it('is not for the specialist of another department', () => {
+  it('is not for the specialist of another department (A2-25e)', () => {
     const stranger = { ...specialist, departmentId: id<'DepartmentId'>(EARLIER) };
     given(...untilPress)
       .when({ ...command, by: stranger }, fundsFor(1))
@@ -117,7 +117,7 @@ describe('when the window is open', () => {
 });
 
 describe('when the service was not taken', () => {
-  it('the department may open choosing again, for the right is not used (A2-33)', () => {
+  it('the department may open choosing again, for the right is not used (A2-33, A2-25e)', () => {
     given(queued, opened('2021-12-31'), used('2022-01-10'), undecided('NOT_TAKEN')).when(command, fundsFor(1)).gives(reopened);
   });
 });

@@ -1,7 +1,6 @@
 import { type EntryId, isMoreThan, type Moment } from '@aleumet/domain';
 import { refuse } from '../../refusals.ts';
-import type { Entry, EntryWaitsForFunds, JournalEntry, SelectionOpened } from '../entry.ts';
-import { lastWindowOf } from '../evolve.ts';
+import type { Entry, EntryWaitsForFunds, JournalEntry, OpenedEntry, SelectionOpened } from '../entry.ts';
 import { type EntryFacts, loaded } from '../facts.ts';
 import { type ActingSpecialist, entryOfDepartment } from '../../people/parties.ts';
 import { isWithinTerm } from '../term.ts';
@@ -19,21 +18,21 @@ type NextTransfer = Pick<TransferAgain, 'entryId' | 'by' | 'now' | 'today'>;
 export function transferAgain(entry: Entry, command: TransferAgain, facts: EntryFacts): (SelectionOpened | EntryWaitsForFunds)[] {
   const found = entryOfDepartment(entry, command.by);
   if (found.status === 'SELECTION_OPEN') return []; // already transferred
-  requireReady(found);
-  return nextTransfer(found, command, facts);
+  return nextTransfer(requireReady(found), command, facts);
 }
 
 /**
- * Opens the next window if there is enough money; otherwise the entry waits and keeps its place (GAP-7). Money is assigned in the
- * order of the queue: an entry waits for earlier ones.
+ * Opens the next window if there is enough money; otherwise the entry waits and keeps its place (A2-25e, GAP-7). Money is assigned
+ * in the order of the queue: an entry waits for earlier ones.
  */
 export function nextTransfer(
-  entry: JournalEntry,
+  entry: OpenedEntry,
   { entryId, by, now, today }: NextTransfer,
   facts: EntryFacts,
 ): (SelectionOpened | EntryWaitsForFunds)[] {
-  if (!isWithinTerm(loaded(facts.term, 'term'), today)) refuse('TERM_ENDED', { ...facts.term });
-  const { available, basis, earlierEntryId } = loaded(facts.funds, 'funds');
+  // A2-4b
+  if (!isWithinTerm(loaded(facts, 'term'), today)) refuse('TERM_ENDED', { ...facts.term });
+  const { available, basis, earlierEntryId } = loaded(facts, 'funds');
   if (!basis) refuse('GUARANTEED_AMOUNT_NOT_SET', { region: entry.registration.region });
   const { specialistId } = by;
   if (isMoreThan(basis, available)) {
@@ -43,19 +42,19 @@ export function nextTransfer(
   }
   if (earlierEntryId) refuse('NOT_NEXT_IN_QUEUE', { earlierEntryId });
 
-  const transferNo = (lastWindowOf(entry)?.transferNo ?? 0) + 1;
-  const window = windowOf(today, transferNo, { policy: loaded(facts.policy, 'policy'), held: basis });
+  const window = windowOf(today, entry.window.transferNo + 1, { policy: loaded(facts, 'policy'), held: basis });
   return [{ type: 'SelectionOpened', entryId, window, openedAt: now, specialistId }];
 }
 
-function requireReady(entry: JournalEntry): void {
+/** Returns the entry. Refuses when it does not wait for a transfer by the specialist (A2-25e). */
+function requireReady(entry: JournalEntry): OpenedEntry {
   switch (entry.status) {
     case 'ACTIVATION_REQUESTED':
     case 'WAITING_FOR_FUNDS':
-      return;
+      return entry;
     case 'NEEDS_DECISION':
       if (entry.nextOn !== null) refuse('RIGHT_USED_UP', { nextOn: entry.nextOn });
-      return;
+      return entry;
     case 'SERVED':
       refuse('RIGHT_USED_UP', { nextOn: entry.nextOn });
     case 'BLOCKED':

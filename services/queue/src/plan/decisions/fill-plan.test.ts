@@ -24,7 +24,7 @@ function refusalOf(decide: () => unknown) {
   try {
     return decide();
   } catch (error) {
-    return error instanceof Refusal ? error.code : error;
+    return error instanceof Refusal ? [error.code, error.details] : error;
   }
 }
 
@@ -45,14 +45,24 @@ describe('when the module is empty', () => {
     expect(decide(region)).toEqual([{ type: 'MeasuresPlanned', plan: { ...filled, departmentId: null, filledBy: null } }]);
   });
 
+  it('is due on the day that the policy names, of the year before (A2-22a)', () => {
+    const policy = { ...facts.policy, planDueMonth: 3, planDueDay: 5 };
+    const [event] = fillPlan({ status: 'none' }, onTime, { ...facts, policy });
+    expect(event?.plan).toEqual({ ...filled, dueOn: '2026-03-05', isLate: true });
+  });
+
   it('takes the current year and the next, no other (A2-22a)', () => {
-    expect(refusalOf(() => decide({ ...onTime, year: 2025 }))).toBe('PLAN_YEAR_OVER');
-    expect(refusalOf(() => decide({ ...onTime, year: 2028 }))).toBe('PLAN_YEAR_TOO_EARLY');
+    expect(refusalOf(() => decide({ ...onTime, year: 2025 }))).toEqual(['PLAN_YEAR_OVER', { year: 2025 }]);
+    expect(decide({ ...onTime, year: 2026 })[0]?.plan).toEqual({ ...filled, year: 2026, dueOn: '2025-12-24', isLate: true });
+    expect(refusalOf(() => decide({ ...onTime, year: 2028 }))).toEqual(['PLAN_YEAR_TOO_EARLY', { year: 2028 }]);
   });
 
   it('is filled in once for each planner, kind and year (A2-22a)', () => {
     const taken = { ...facts, otherPlanId: id<'PlanId'>('0190b000-0000-7000-8000-000000000012') };
-    expect(refusalOf(() => fillPlan({ status: 'none' }, onTime, taken))).toBe('PLAN_EXISTS');
+    expect(refusalOf(() => fillPlan({ status: 'none' }, onTime, taken))).toEqual([
+      'PLAN_EXISTS',
+      { planId: '0190b000-0000-7000-8000-000000000012' },
+    ]);
   });
 });
 
@@ -61,15 +71,25 @@ describe('when the module is filled in', () => {
     expect(fillPlan(state, { ...onTime, ...at('2027-03-01T04:00:00Z') }, facts)).toEqual([]);
   });
 
-  it('a later correction does not make it late (A2-22a)', () => {
-    const corrected = { ...onTime, measures: 130, ...at('2027-03-01T04:00:00Z') };
-    expect(fillPlan(state, corrected, facts)).toEqual([
-      { type: 'MeasuresPlanned', plan: { ...filled, measures: 130, filledAt: corrected.now } },
+  it.each([{ measures: 130 }, { amount: money(1_700_000_000) }])(
+    'a later correction does not make it late: %j (A2-22a)',
+    (change) => {
+      const corrected = { ...onTime, ...change, ...at('2027-03-01T04:00:00Z') };
+      expect(fillPlan(state, corrected, facts)).toEqual([
+        { type: 'MeasuresPlanned', plan: { ...filled, ...change, filledAt: corrected.now } },
+      ]);
+    },
+  );
+
+  it('a correction does not put right that it was late (A2-22a)', () => {
+    const late: Plan = { ...state, isLate: true };
+    expect(fillPlan(late, { ...onTime, measures: 130 }, facts)).toEqual([
+      { type: 'MeasuresPlanned', plan: { ...filled, isLate: true, measures: 130 } },
     ]);
   });
 
-  it('is not changed by another department', () => {
+  it('is not changed by another department (A2-22a)', () => {
     const stranger = { ...onTime, planner: { departmentId: id<'DepartmentId'>(planId), region: '75' } };
-    expect(refusalOf(() => fillPlan(state, stranger, facts))).toBe('PLAN_NOT_YOURS');
+    expect(refusalOf(() => fillPlan(state, stranger, facts))).toEqual(['PLAN_NOT_YOURS', {}]);
   });
 });

@@ -27,13 +27,14 @@ export function fillPlan(plan: Plan, command: FillPlan, { policy, otherPlanId }:
   const { planId, planner, kind, year, measures, amount, now, today, specialistId } = command;
   requireSamePlan(plan, command);
   if (otherPlanId) refuse('PLAN_EXISTS', { planId: otherPlanId });
-  if (plan.status === 'filled' && plan.measures === measures && isSame(plan.amount, amount)) return [];
+  const before = plan.status === 'filled' ? plan : null;
+  if (before?.measures === measures && isSame(before.amount, amount)) return [];
   if (year < yearOf(today)) refuse('PLAN_YEAR_OVER', { year });
   if (year > yearOf(today) + 1) refuse('PLAN_YEAR_TOO_EARLY', { year });
 
   const dueOn = planDueOn(policy, year);
   // A plan that was filled in on time and is changed later remains on time.
-  const isLate = plan.status === 'filled' ? plan.isLate : today > dueOn;
+  const isLate = before ? before.isLate : today > dueOn;
   const filled: FilledPlan = {
     ...{ id: planId, departmentId: planner.departmentId, region: planner.region, kind, year, measures, amount },
     ...{ dueOn, isLate, filledAt: now, filledBy: specialistId },

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  EntryWaitsForFundsSchema,
+  SelectionBlockedSchema,
+  SelectionExtendedSchema,
+  SelectionOpenedSchema,
+  SelectionReopenedSchema,
+} from '@aleumet/proto-events';
+import { ids } from './ids.ts';
+import { ASK_STAY, choice, signContract } from './steps.ts';
+import { type OrdersWorld, startOrders } from './world.ts';
+
+const about = { about: { entryId: ids.entry } };
+const window = { ...about, closesOn: '2026-04-02' };
+
+let world: OrdersWorld;
+/** What stands in the way of an order now. */
+const refusals = async () => (await world.ask(world.aigerim, ASK_STAY, { input: choice })).codes;
+
+beforeAll(async () => {
+  world = await startOrders();
+  await world.tellFacts();
+  await signContract(world);
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+describe('whether a provider may be chosen', () => {
+  it('is open after a transfer to the Portal (A2-23a, A2-25e)', async () => {
+    expect(await refusals()).toEqual([]);
+  });
+
+  it('ends with the block by the queue (A2-25a)', async () => {
+    await world.tell(SelectionBlockedSchema, window, ids.entry);
+    expect(await refusals()).toEqual(['SELECTION_CLOSED']);
+  });
+
+  it('ends while the entry waits for money (A2-25e)', async () => {
+    await world.tell(SelectionReopenedSchema, window, ids.entry);
+    await world.tell(EntryWaitsForFundsSchema, about, ids.entry);
+    expect(await refusals()).toEqual(['SELECTION_CLOSED']);
+  });
+
+  it('is as before after an order that was placed in time (A2-25a)', async () => {
+    await world.tell(SelectionReopenedSchema, { ...window, closesOn: '2026-02-01' }, ids.entry);
+    expect(await refusals()).toEqual(['SELECTION_CLOSED']);
+    await world.tell(SelectionReopenedSchema, { ...window, closesOn: '2026-02-02' }, ids.entry);
+    expect(await refusals()).toEqual([]);
+  });
+
+  it('begins with a transfer to the Portal (A2-23a, A2-25e)', async () => {
+    await world.tell(SelectionBlockedSchema, window, ids.entry);
+    await world.tellSelection(ids.entry);
+    expect(await refusals()).toEqual([]);
+  });
+
+  it('goes on to the day that follows from an order that came to nothing (A2-33)', async () => {
+    await world.tell(SelectionBlockedSchema, window, ids.entry);
+    await world.tell(SelectionExtendedSchema, { ...window, closesOn: '2026-02-01' }, ids.entry);
+    expect(await refusals()).toEqual(['SELECTION_CLOSED']);
+    await world.tell(SelectionExtendedSchema, { ...window, closesOn: '2026-02-02' }, ids.entry);
+    expect(await refusals()).toEqual([]);
+  });
+});
+
+describe('a window without a last day', () => {
+  it('waits for an operator, who learns which field is missing (A2-23a, A2-25a, A2-33)', async () => {
+    const broken = { ...window, closesOn: 'soon' };
+    for (const schema of [SelectionOpenedSchema, SelectionReopenedSchema, SelectionExtendedSchema]) {
+      await expect(world.tell(schema, broken, ids.entry)).rejects.toThrow(/^closes_on: /);
+    }
+  });
+});

@@ -24,7 +24,7 @@ describe('a tariff', () => {
 });
 
 describe('the price of an order', () => {
-  it('is paid by the state up to the guaranteed amount, and by the recipient above it (A2-29b)', () => {
+  it('is paid by the state up to the guaranteed amount, and by the recipient above it (A2-4c, A2-29b)', () => {
     expect(amountsOf({ offered: perDay(200), guaranteed: perDay(150) }, 10)).toEqual(split(2000, 1500));
   });
   it('is paid by the state alone when it does not exceed the guaranteed amount (A2-29b, A2-4c)', () => {
@@ -43,7 +43,7 @@ describe('the price of an order', () => {
 
 describe('the act over the quantity that was given', () => {
   const signed = { ...split(2000, 1500), tariffs: { offered: perDay(200), guaranteed: perDay(150) } };
-  it('counts again when the person left early', () => {
+  it('counts again when the person left early (A2-29b)', () => {
     expect(actualAmounts(signed, 6)).toEqual(split(1200, 900));
   });
   it('is never above what was signed (A2-29b)', () => {

@@ -39,7 +39,7 @@ export function amountsOf({ offered, guaranteed: most }: Tariffs, quantity: numb
   return { price, guaranteed, coPayment: minus(price, guaranteed) };
 }
 
-/** Returns the amounts in an act for the quantity served: never more than was signed in the order (GAP-13). */
+/** Returns the amounts in an act for the quantity served: never more than was signed in the order (GAP-13, A2-29b). */
 export function actualAmounts(signed: Amounts & { tariffs: Tariffs }, quantity: number): Amounts {
   const actual = amountsOf(signed.tariffs, quantity);
   const price = lesserOf(actual.price, signed.price);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ProviderExclusionRequestedSchema } from '@aleumet/proto-events';
+import { demoProviders } from '@aleumet/testkit/demo';
 import { ids } from './ids.ts';
 import { acceptedOrder, acceptOrder, sentOrder, signed, signedWithReason } from './steps.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
@@ -65,6 +67,19 @@ describe('an accepted order', () => {
     const signatures = [...ofPlacing, ofAcceptance, { kind: 'ORDER_CANCELLATION', signedBy: 'RECIPIENT' }];
     const answer = { ...open, outcome: 'CANCELLED', cancelledBy: 'RECIPIENT', closedOn: '2026-02-25', signatures };
     expect(await world.ask(world.aigerim, CANCEL, { input })).toEqual({ data: { answer }, codes: [] });
+  });
+
+  it('is cancelled for leaving the register from the day on which the provider has applied for that (A2-32b)', async () => {
+    await using world = await startOrders();
+    await acceptedOrder(world);
+    const { providerId } = demoProviders.alatau;
+    moveTo(world, '2026-02-05T19:30:00Z');
+    await world.tell(ProviderExclusionRequestedSchema, { about: { providerId } }, providerId);
+    const provider = await world.deps.db.provider.findUniqueOrThrow({ where: { providerId } });
+    expect(provider.exclusionRequestedOn).toEqual(new Date('2026-02-06'));
+    const reason = 'PROVIDER_LEAVES_REGISTER';
+    const cancellation = await signedWithReason(world, 'cancellationByProviderToSign', reason);
+    expect((await world.ask(world.alatau, CANCEL_BY_PROVIDER, { input: { orderId, reason, cancellation } })).codes).toEqual([]);
   });
 
   it('is cancelled by the provider for force majeure, and for leaving the register only after asking to leave (A2-32a, A2-32b)', async () => {

@@ -18,7 +18,7 @@ import type { OrderAccepted, OrderClosed, OrderFunded, OrderPlaced } from '../sr
 import type { Placed } from '../src/order/order.ts';
 import { catalogue } from '../src/refusals.ts';
 import { bedNoticeText } from '../src/stay/documents.ts';
-import type { StayFacts } from '../src/stay/facts.ts';
+import type { BedFact, StayFacts } from '../src/stay/facts.ts';
 import type { ArrivalRecorded } from '../src/stay/stay.ts';
 import type { OfferFact, ProviderFact } from '../src/terms/facts.ts';
 import type { OrderServed } from '../src/terms/fulfilment-part.ts';
@@ -55,7 +55,8 @@ export const providerFact: ProviderFact = {
   excludedOn: null,
 };
 
-const bed = {
+export const bed: BedFact = {
+  ...{ bedId: id(ids.bed), removed: false },
   placeType: 'ward',
   bedType: 'functional',
   heightCm: 50,
@@ -77,7 +78,7 @@ export const stayFacts: StayFacts = {
     ...{ arrivalTime: '14:00', departureTime: '12:00', meals: 'four a day', diagnostics: 'ECG', treatment: 'baths' },
     ...{ address: 'Alatau 1', phone: '+7 (727) 1234567' },
   },
-  bed: { bedId: id(ids.bed), removed: false, ...bed },
+  bed,
   bedTakenOn: null,
 };
 

@@ -42,5 +42,5 @@ export function planOf({ fulfilment }: Choice, placing: PlacingFacts, { policy, 
   if (!placing.hasSignedContract) refuse('CONTRACT_NOT_SIGNED');
   // The state's part of the price, and that of the recipient (A2-4c, A2-29b).
   const tariffs = { offered: { per: offer.unit, amount: offer.price }, guaranteed };
-  return { ...chosen, rights, tariffs, ...amountsOf(tariffs, chosen.quantity) };
+  return { ...chosen, rights, tariffs, ...amountsOf(tariffs, chosen.quantity) }; // A2-4c, A2-29b
 }

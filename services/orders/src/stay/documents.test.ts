@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, notice, placedOrder, presented } from '../../test/order-specification.ts';
+import { at, bed, notice, placedOrder, presented, stayFacts } from '../../test/order-specification.ts';
 import { plainDate } from '@aleumet/domain';
-import { stayInAct } from './documents.ts';
+import { bedNoticeText, stayInAct } from './documents.ts';
 
 describe('the notice A2/F7', () => {
   it('says the bed, the days, the house rules and who pays which part, in these bytes (A2-28d)', () => {
@@ -15,6 +15,10 @@ describe('the notice A2/F7', () => {
         '"orderId":"0190a8a0-1000-7000-8000-000000000010","personId":"0190a8a0-1000-7000-8000-000000000001",' +
         '"phone":"+7 (727) 1234567","providerId":"0190a8a0-0b00-7000-8000-000000000001","treatment":"baths"}',
     );
+  });
+  it('says the same of a bed that was taken out of the offer since, and nothing of one that is not known (A2-28d)', () => {
+    expect(bedNoticeText(placedOrder, { ...stayFacts, bed: { ...bed, removed: true } })).toBe(notice.text);
+    expect(bedNoticeText(placedOrder, { ...stayFacts, bed: null })).toContain(',"bed":null,"bedDays":14,');
   });
 });
 

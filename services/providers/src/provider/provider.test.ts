@@ -23,7 +23,7 @@ describe('before a provider is registered', () => {
     given().when(register, { sameBin: otherProviderId }).refused('BIN_REGISTERED', { providerId: otherProviderId });
   });
 
-  it('nothing else can be asked', () => {
+  it('nothing else can be asked (A2-32b)', () => {
     given().when(request).refused('PROVIDER_NOT_FOUND');
     given().when(exclude).refused('PROVIDER_NOT_FOUND');
   });
@@ -54,7 +54,7 @@ describe('when it is registered', () => {
 });
 
 describe('when it has applied for exclusion', () => {
-  it('a repeated application changes nothing', () => {
+  it('a repeated application changes nothing (A2-32b)', () => {
     given(registered, requested).when(request).gives();
   });
 
@@ -78,7 +78,7 @@ describe('when it is excluded', () => {
     out.when(exclude).gives();
   });
 
-  it('it cannot be corrected and cannot apply', () => {
+  it('it cannot be corrected and cannot apply (A2-32b)', () => {
     out.when(correction).refused('PROVIDER_EXCLUDED', { excludedOn: '2026-02-02' });
     out.when(request).refused('PROVIDER_EXCLUDED', { excludedOn: '2026-02-02' });
   });

@@ -42,6 +42,11 @@ describe('a public contract that is not signed', () => {
 });
 
 describe('a version of the text that the person has signed', () => {
+  it('is not signed by another document (A2-27a)', () => {
+    given(done)
+      .when({ ...sign, document: { ...document, signatureId: 'another' } })
+      .refused('CONTRACT_ALREADY_SIGNED');
+  });
   it('is not signed under another id (A2-27a)', () => {
     given()
       .when(sign, { signedAs: id<'ContractId'>(ids.act) })

@@ -19,8 +19,8 @@ export type SignContract = Moment & {
 export function signContract(contract: Contract, command: SignContract, facts: ContractFacts): PublicContractSigned[] {
   const { contractId, personId, by, document, now } = command;
   requireSigningFor(by, personId);
-  if (contract.status === 'SIGNED' && contract.signatureId === document.signatureId) return [];
-  if (contract.status === 'SIGNED' || facts.signedAs !== null) refuse('CONTRACT_ALREADY_SIGNED');
+  if (contract.status === 'SIGNED') return contract.signatureId === document.signatureId ? [] : refuse('CONTRACT_ALREADY_SIGNED');
+  if (facts.signedAs !== null) refuse('CONTRACT_ALREADY_SIGNED');
   if (document.text !== contractText(command, facts.text)) refuse('DOCUMENT_OUTDATED', { document: 'PUBLIC_CONTRACT' });
   requireSigner(document.signer, { iinDigest: by.iinDigest });
   const signed = { ...facts.person, id: contractId, personId, textVersion: facts.text.version, signedAt: now };

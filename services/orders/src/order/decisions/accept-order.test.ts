@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import {
   about,
   accepted,
+  arrived,
   byProvider,
   funded,
   given,
@@ -12,6 +13,7 @@ import {
   rival,
   signed,
   signedOn,
+  started,
 } from '../../../test/order-specification.ts';
 
 const accept = { type: 'AcceptOrder' as const, ...about, by: provider, document: notice, ...on('2026-02-04') };
@@ -22,6 +24,12 @@ describe('an order that was sent', () => {
   });
   it('is accepted once (A2-28d)', () => {
     given(placed, funded, accepted).when(accept).gives();
+  });
+  it('is not accepted again by another document, nor once the service has begun (A2-28d)', () => {
+    given(placed, funded, accepted)
+      .when({ ...accept, document: { ...notice, signatureId: 'another' } })
+      .refused('ORDER_NOT_AWAITING_ANSWER');
+    given(placed, funded, accepted, arrived, started).when(accept).refused('ORDER_NOT_AWAITING_ANSWER');
   });
   it('may still be accepted after the five working days, for silence ends nothing (A2-28d, GAP-10)', () => {
     const late = on('2026-02-20');

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainDate } from '@aleumet/domain';
 import {
   about,
@@ -10,13 +10,16 @@ import {
   given,
   on,
   placed,
+  placedOrder,
   provider,
   providerFact,
   rival,
+  signed,
   signedOn,
   stayFacts,
   texts,
 } from '../../../test/order-specification.ts';
+import { PROVIDER_CANCELLATION_REASONS } from '../order.ts';
 
 const document = byProvider(texts.cancellation('FORCE_MAJEURE'));
 const cancel = {
@@ -57,10 +60,34 @@ describe('an accepted order', () => {
         closed('CANCELLED', '2026-02-25'),
       );
   });
+  it('is cancelled once: another document comes too late (A2-32a)', () => {
+    given(placed, funded, accepted, cancelled)
+      .when({ ...cancel, document: { ...document, signatureId: 'another' } })
+      .refused('ORDER_NOT_ACCEPTED');
+  });
+  it('is cancelled by a document with that reason, signed with the key of the provider (A2-32a, A2-32b)', () => {
+    given(placed, funded, accepted)
+      .when({ ...cancel, document: byProvider(texts.cancellation('PROVIDER_LEAVES_REGISTER')) })
+      .refused('DOCUMENT_OUTDATED');
+    given(placed, funded, accepted)
+      .when({ ...cancel, document: signed(document.text, rival) })
+      .refused('SIGNER_IS_ANOTHER_ORGANISATION');
+  });
+  it('is not cancelled where the kind of service has no last day for that (A2-32a)', () => {
+    given({ ...placed, placed: { ...placedOrder, cancelBy: null } }, funded, accepted)
+      .when(cancel)
+      .refused('CANCELLATION_NOT_PROVIDED');
+  });
   it('is not cancelled by another provider (A2-32a)', () => {
     given(placed, funded, accepted)
       .when({ ...cancel, by: rival })
       .refused('ORDER_NOT_FOUND');
+  });
+});
+
+describe('the reasons of a provider', () => {
+  it('are two and no other (A2-32b)', () => {
+    expect(PROVIDER_CANCELLATION_REASONS).toEqual(['PROVIDER_LEAVES_REGISTER', 'FORCE_MAJEURE']);
   });
 });
 

@@ -5,7 +5,7 @@ import { requireSigned } from '../../signing/require-signed.ts';
 import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { OrderEvent } from '../events.ts';
-import type { Order, ProviderCancellationReason } from '../order.ts';
+import { endedAs, type Order, type ProviderCancellationReason } from '../order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
 import { answeringFacts, requireCancellable, requireProvider } from './guards.ts';
 
@@ -21,11 +21,11 @@ export type CancelOrderByProvider = Moment & {
  * The provider cancels an accepted order for one of two reasons, on the third working day before it begins at the latest (A2-32a).
  * The limit applies to both reasons (GAP-14).
  */
-export function cancelOrderByProvider(order: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderEvent[] {
+export function cancelOrderByProvider(state: Order, command: CancelOrderByProvider, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
-  requireProvider(order, by, facts);
-  if (order.status === 'CLOSED' && order.outcome === 'CANCELLED' && order.closingSignatureId === document.signatureId)
-    return repeated(order.reason, reason);
+  const order = requireProvider(state, by, facts);
+  const cancelled = endedAs(order, 'CANCELLED');
+  if (cancelled?.closingSignatureId === document.signatureId) return repeated(cancelled.reason, reason);
   if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
   requireCancellable(order, today);
   requireProven(reason, facts);

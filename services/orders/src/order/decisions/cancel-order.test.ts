@@ -11,6 +11,7 @@ import {
   given,
   on,
   placed,
+  placedOrder,
   recipient,
   started,
   signed,
@@ -39,6 +40,21 @@ describe('an accepted order', () => {
     given(placed, funded, accepted)
       .when({ ...cancel, ...on('2026-02-26') })
       .refused('CANCELLATION_TOO_LATE', { cancelBy: '2026-02-25' });
+  });
+  it('is cancelled once: another document comes too late (A2-31a, A2-31b)', () => {
+    given(placed, funded, accepted, cancelled)
+      .when({ ...cancel, document: { ...document, signatureId: 'another' } })
+      .refused('ORDER_NOT_ACCEPTED');
+  });
+  it('is not cancelled by a document with other words (A2-31b)', () => {
+    given(placed, funded, accepted)
+      .when({ ...cancel, document: byRecipient(texts.cancellation('FORCE_MAJEURE')) })
+      .refused('DOCUMENT_OUTDATED');
+  });
+  it('is not cancelled where the kind of service has no last day for that (A2-31a, A2-31b)', () => {
+    given({ ...placed, placed: { ...placedOrder, cancelBy: null } }, funded, accepted)
+      .when(cancel)
+      .refused('CANCELLATION_NOT_PROVIDED');
   });
   it('is cancelled by its recipient alone (A2-31a, A2-31b)', () => {
     given(placed, funded, accepted)

@@ -4,7 +4,7 @@ import { refuse } from '../../refusals.ts';
 import { requireSigned } from '../../signing/require-signed.ts';
 import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderEvent } from '../events.ts';
-import type { Order } from '../order.ts';
+import { endedAs, type Order } from '../order.ts';
 import { type Citizen, requireRecipient } from '../../people/parties.ts';
 import { requireCancellable, requirePlaced } from './guards.ts';
 
@@ -17,7 +17,7 @@ export type CancelOrder = Moment & { type: 'CancelOrder'; orderId: OrderId; by: 
 export function cancelOrder(state: Order, { orderId, by, document, now, today }: CancelOrder): OrderEvent[] {
   const order = requirePlaced(state);
   requireRecipient(by, order.personId);
-  if (order.status === 'CLOSED' && order.outcome === 'CANCELLED' && order.closingSignatureId === document.signatureId) return [];
+  if (endedAs(order, 'CANCELLED')?.closingSignatureId === document.signatureId) return [];
   if (order.status !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
   requireCancellable(order, today);
   requireSigned(document, cancellationText(order, null), { iinDigest: by.iinDigest });

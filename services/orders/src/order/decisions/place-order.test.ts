@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { id, money, plainDate } from '@aleumet/domain';
 import { ids } from '../../../test/ids.ts';
 import {
+  bed,
   byRecipient,
   given,
   offer,
@@ -23,7 +24,7 @@ const otherOrder = id<'OrderId'>(ids.otherOrder);
 const when = (changes: Partial<PlacingFacts>) => given().when(place, { placing: { ...placing, ...changes } });
 
 describe('an order that nobody has placed', () => {
-  it('is placed with two signatures, the amounts split and the deadlines computed (A2-28a, A2-28b, A2-29b)', () => {
+  it('is placed with two signatures, the amounts split and the deadlines computed (A2-4c, A2-28a, A2-29b)', () => {
     given().when(place).gives(placed);
   });
   it('is placed once: the same request again changes nothing (A2-28a)', () => {
@@ -44,6 +45,7 @@ describe('an order that nobody has placed', () => {
   });
   it('needs the signed public contract (A2-27a)', () => {
     when({ hasSignedContract: false }).refused('CONTRACT_NOT_SIGNED');
+    when({ hasSignedContract: true }).gives(placed);
   });
   it('is for the recipient and legal representatives, not for a stranger, who learns nothing (A2-28a)', () => {
     given()
@@ -151,6 +153,7 @@ describe('the offer', () => {
   });
   it('must have the bed (A2-28a)', () => {
     when({ fulfilment: { ...stayFacts, bed: null } }).refused('BED_NOT_OFFERED');
+    when({ fulfilment: { ...stayFacts, bed: { ...bed, removed: true } } }).refused('BED_NOT_OFFERED');
   });
   it('must be of a provider in the register (A2-32b)', () => {
     when({ provider: { ...providerFact, excludedOn: plainDate('2026-02-01') } }).refused('PROVIDER_EXCLUDED', {

@@ -36,6 +36,11 @@ describe('an order that was sent', () => {
       .when({ ...refuseIt, reason: 'A reason that nobody has signed' })
       .refused('REPEATED_DIFFERENTLY');
   });
+  it('is refused once: another document comes too late (A2-28c)', () => {
+    given(placed, funded, refused)
+      .when({ ...refuseIt, document: { ...document, signatureId: 'another' } })
+      .refused('ORDER_NOT_AWAITING_ANSWER');
+  });
   it('is not refused without a ground (A2-28c)', () => {
     given(placed, funded)
       .when({ ...refuseIt, reason: '  ' })

@@ -5,7 +5,7 @@ import { requireSigned } from '../../signing/require-signed.ts';
 import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderFacts } from '../facts.ts';
 import type { OrderEvent } from '../events.ts';
-import type { Order } from '../order.ts';
+import { endedAs, type Order } from '../order.ts';
 import type { ActingProvider } from '../../people/parties.ts';
 import { requireProvider } from './guards.ts';
 
@@ -18,11 +18,11 @@ export type RefuseOrder = Moment & {
 };
 
 /** The provider refuses for any reason, which must be stated (A2-28c). */
-export function refuseOrder(order: Order, command: RefuseOrder, facts: OrderFacts): OrderEvent[] {
+export function refuseOrder(state: Order, command: RefuseOrder, facts: OrderFacts): OrderEvent[] {
   const { orderId, by, reason, document, now, today } = command;
-  requireProvider(order, by, facts);
-  if (order.status === 'CLOSED' && order.outcome === 'REFUSED' && order.closingSignatureId === document.signatureId)
-    return repeated(order.reason, reason);
+  const order = requireProvider(state, by, facts);
+  const refused = endedAs(order, 'REFUSED');
+  if (refused?.closingSignatureId === document.signatureId) return repeated(refused.reason, reason);
   if (order.status === 'AWAITING_FUNDS') refuse('FUNDS_PENDING');
   if (order.status !== 'SENT') refuse('ORDER_NOT_AWAITING_ANSWER');
   if (reason.trim() === '') refuse('REASON_MISSING');

@@ -4,7 +4,7 @@ import { refuse } from '../../refusals.ts';
 import { requireSigned } from '../../signing/require-signed.ts';
 import type { SignedDocument } from '../../signing/signed-document.ts';
 import type { OrderEvent } from '../events.ts';
-import type { Order } from '../order.ts';
+import { endedAs, type Order } from '../order.ts';
 import { type Citizen, requireRecipient } from '../../people/parties.ts';
 import { requirePlaced } from './guards.ts';
 
@@ -14,7 +14,7 @@ export type WithdrawOrder = Moment & { type: 'WithdrawOrder'; orderId: OrderId; 
 export function withdrawOrder(state: Order, { orderId, by, document, now, today }: WithdrawOrder): OrderEvent[] {
   const order = requirePlaced(state);
   requireRecipient(by, order.personId);
-  if (order.status === 'CLOSED' && order.outcome === 'WITHDRAWN' && order.closingSignatureId === document.signatureId) return [];
+  if (endedAs(order, 'WITHDRAWN')?.closingSignatureId === document.signatureId) return [];
   if (order.status !== 'SENT' && order.status !== 'AWAITING_FUNDS') refuse('ORDER_ALREADY_ANSWERED');
   requireSigned(document, withdrawalText(order), { iinDigest: by.iinDigest });
   const signed = [{ kind: 'ORDER_WITHDRAWAL', by: 'RECIPIENT', document, signedAt: now }] as const;

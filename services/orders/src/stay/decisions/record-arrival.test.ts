@@ -34,6 +34,11 @@ describe('an accepted order', () => {
       .when({ ...record, presented: otherCard })
       .refused('REPEATED_DIFFERENTLY');
   });
+  it('keeps the day and hour that were recorded first (A2-30a)', () => {
+    given(placed, funded, accepted, arrived, started)
+      .when({ ...record, arrivedAt: at('2026-03-03'), ...on('2026-03-03') })
+      .refused('REPEATED_DIFFERENTLY');
+  });
   it('has no arrival the day before (A2-30a)', () => {
     const early = { arrivedAt: at('2026-03-01'), ...on('2026-03-01') };
     given(placed, funded, accepted)

@@ -18,7 +18,7 @@ export type RecordArrival = Moment & {
  */
 export function recordArrival({ standing, fulfilment: stay }: OrderPart<Stay>, command: RecordArrival): StayOutput[] {
   const { orderId, arrivedAt, presented, now } = command;
-  if (standing === 'IN_SERVICE' && stay.status === 'ARRIVED')
+  if (stay.status !== 'BOOKED')
     return repeated({ arrivedAt: stay.arrivedAt, presented: stay.presented }, { arrivedAt, presented });
   if (standing !== 'ACCEPTED') refuse('ORDER_NOT_ACCEPTED');
   if (dayOf(arrivedAt) < stay.arrivalOn) refuse('ARRIVAL_TOO_EARLY', { arrivalOn: stay.arrivalOn });

@@ -78,6 +78,7 @@ describe('when an order is placed', () => {
 
   it('is reserved once, however often it is told (A2-4c)', () => {
     given(setBudget(5_000_000), reserve()).when(reserve()).gives();
+    given(setBudget(5_000_000), reserve(1), reserve(2)).when(reserve(1)).gives();
   });
 });
 

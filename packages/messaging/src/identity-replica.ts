@@ -85,8 +85,7 @@ function fromRow(row: IdentityRow): Identity {
 }
 
 /**
- * Returns the persons for whom the holder of this IIN may act today: the holder, and others until the right to represent them ends
- * (A2-6a).
+ * Returns the persons for whom the holder of this IIN may act today: the holder, and others until the right to represent them ends.
  */
 export async function findActsFor(db: SqlTransaction, iinDigest: string, today: PlainDate): Promise<ActsFor[]> {
   const identities = await identitiesOf(db, iinDigest);

@@ -2,7 +2,7 @@ import { citizen, type DemoCitizen, type DemoPhone } from './citizen.ts';
 import { demoCitizens } from './citizens.ts';
 import { demoDepartments } from './departments.ts';
 
-/** A legal representative acts in everything; a power of attorney reaches to the intake (A2-6a). */
+/** A legal representative acts in everything; a power of attorney reaches to the intake. */
 export type DemoRepresentative = {
   iin: string;
   kind: 'LEGAL' | 'POWER_OF_ATTORNEY';

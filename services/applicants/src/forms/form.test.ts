@@ -28,6 +28,34 @@ describe('a printed form', () => {
     expect(printForm(form, 'KK')).not.toMatch(/\{\{|бағандар/);
   });
 
+  it('of the application carries what the register and the intake say (A2-6a)', () => {
+    const head = { ...office, id: subject.departmentId, headName: 'Head H.' };
+    const [first, second] = intake.papers;
+    const papers = [{ ...(first ?? expect.fail()), note: 'a copy' }, second ?? expect.fail()];
+    const phoned = { ...person, phones: [{ number: '+77010000001', source: 'EGOV' as const }] };
+    const accepted = { ...application, intake: { ...intake, papers } };
+    const form = fillApplicationForm(accepted, { form: sanatorium.applicationForm, person: phoned, department: head });
+    expect(valuesOf(form)).toEqual([
+      ...['localExecutiveBodyName: Бөлім', 'surname: Surname', 'firstName: First', 'patronymic: ', 'birthDate: 1990-01-01'],
+      ...['disability: 2', 'identityDocumentType: Identity card', 'identityDocumentNumber: 1'],
+      ...['identityDocumentIssuedBy: MIA', 'identityDocumentIssueDate: 2020-01-01', 'iin: 900101300027'],
+      ...['addressOblast: Almaty', 'addressCityOrDistrict: Almaty', 'addressVillage: ', 'addressStreet: Abay'],
+      ...['addressHouse: 1', 'addressFlat: ', 'phone: +77010000001'],
+      'attachedDocuments: 1. | Application | 1 | a copy\n2. | Card | 1',
+      ...['consentPersonalData: ', 'applicationDate: 2026-02-02', 'applicantFullName: Surname First', 'applicantSignature: '],
+      ...['acceptedByFullName: Specialist S.', 'acceptedByPosition: Chief', 'acceptedBySignature: '],
+      ...['acceptanceDate: 2026-02-02', 'stubCitizenFullName: Surname First'],
+    ]);
+  });
+
+  it('of the application leaves empty what is not known (A2-6a)', () => {
+    const unaccepted = { ...application, intake: { ...intake, acceptedBy: null } };
+    const form = fillApplicationForm(unaccepted, { form: sanatorium.applicationForm, person, department });
+    expect(valuesOf(form).filter((value) => /^(?:localExec|phone|acceptedBy)/.test(value))).toEqual([
+      ...['localExecutiveBodyName: ', 'phone: ', 'acceptedByFullName: ', 'acceptedByPosition: ', 'acceptedBySignature: '],
+    ]);
+  });
+
   const valuesOf = (filled: FilledForm) => fieldsOf(filled).map(({ key, value }) => `${key}: ${value}`);
   const resultNotification = sanatorium.resultNotification;
 

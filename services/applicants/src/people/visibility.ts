@@ -15,7 +15,7 @@ export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
   });
 }
 
-/** The applications that the actor may see, including those seen with a power of attorney (A2-6a). */
+/** The applications that the actor may see, including those seen with a power of attorney. */
 export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput {
   return byActor(actor, {
     CITIZEN: ({ actsFor }) => ({ personId: { in: actsFor.map(({ personId }) => personId) } }),

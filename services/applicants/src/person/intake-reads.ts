@@ -23,7 +23,7 @@ export type IntakeMeasure = {
 
 const MOST = 100;
 
-/** Returns the measures for which a person can apply: a department serves its own people, the State Corporation everyone (A2-6a). */
+/** Returns the measures for which a person can apply: a department serves its own people, the State Corporation everyone. */
 export function createIntakeReads(db: PrismaClient, actor: Actor, { today }: Moment) {
   return {
     measures: async (iin: string): Promise<(IntakeMeasure | Error)[]> => {

@@ -2,7 +2,7 @@ import { personsSignedFor } from '@aleumet/domain';
 import { type Actor, byActor } from '@aleumet/server';
 import type { Prisma } from '../generated/prisma/client.ts';
 
-/** The programmes that an actor may see; the holder of a power of attorney (A2-6a) sees none. */
+/** The programmes that an actor may see; the holder of a power of attorney sees none. */
 export function visibleTo(actor: Actor): Prisma.IrpWhereInput {
   return byActor(actor, {
     CITIZEN: (citizen) => ({ personId: { in: personsSignedFor(citizen) } }),

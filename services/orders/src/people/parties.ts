@@ -12,7 +12,7 @@ export type ActingProvider = { binDigest: string };
 
 /**
  * Whether the citizen may order and sign for the person: as the person or as legal representative. The holder of a power of
- * attorney (A2-6a) may not.
+ * attorney may not.
  */
 export function isRecipient(citizen: Citizen, personId: PersonId): boolean {
   return personsSignedFor(citizen).includes(personId);
@@ -27,8 +27,7 @@ export function requireRecipient(by: Citizen, personId: PersonId): void {
 }
 
 /**
- * Refuses unless the citizen may sign for the person. The holder of a power of attorney, who may know the person, gets the reason
- * (A2-6a).
+ * Refuses unless the citizen may sign for the person. The holder of a power of attorney, who may know the person, gets the reason.
  */
 export function requireSigningFor(by: Citizen, personId: PersonId): void {
   if (isRecipient(by, personId)) return;

@@ -8,7 +8,7 @@ export type RowsOf = { personId?: { in: string[] }; departmentId?: string; regio
 
 const NO_ROWS: RowsOf = { personId: { in: [] } };
 
-/** The reservations and claims that an actor may see; the holder of a power of attorney (A2-6a) sees none. */
+/** The reservations and claims that an actor may see; the holder of a power of attorney sees none. */
 export async function visibleTo(db: Prisma.TransactionClient, actor: Actor): Promise<RowsOf> {
   return byActor<RowsOf | Promise<RowsOf>>(actor, {
     CITIZEN: (citizen) => ({ personId: { in: personsSignedFor(citizen) } }),

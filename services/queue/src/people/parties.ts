@@ -10,7 +10,7 @@ export type ActingSpecialist = { specialistId: SpecialistId; departmentId: Depar
 
 /**
  * Returns the entry of a person for whom the citizen may act, as the person or as legal representative; the holder of a power of
- * attorney (A2-6a) may not. Otherwise refuses in the same way as when the entry does not exist.
+ * attorney may not. Otherwise refuses in the same way as when the entry does not exist.
  */
 export function entryOfRecipient(entry: Entry, by: Citizen): JournalEntry {
   if (entry.status === 'none') return refuse('ENTRY_NOT_FOUND');

@@ -19,6 +19,7 @@ export function applicantOf(person: KnownPerson, filing: Filing, today: PlainDat
   }
 }
 
+/** Refuses anyone but a legal representative whose right has not ended before today (A2-6a). */
 function nameOfLegal({ representatives }: KnownPerson, iin: string, today: PlainDate): string {
   const found = representatives.filter((one) => one.iin === iin && one.kind === 'LEGAL');
   const [representative] = found.filter(({ validUntil }) => validUntil === null || validUntil >= today);

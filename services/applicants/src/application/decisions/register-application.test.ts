@@ -45,7 +45,7 @@ describe('when nobody has applied for the measure', () => {
     given().when(register).gives(registered);
   });
 
-  it('a unit of the State Corporation accepts it, and its day of acceptance is not counted (A2-6b, A2-10)', () => {
+  it('a unit of the State Corporation accepts it, and its day of acceptance is not counted (A2-6a, A2-6b, A2-10)', () => {
     given()
       .when({ ...register, by: operator })
       .gives(registeredAtCorporation);

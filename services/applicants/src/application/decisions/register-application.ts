@@ -26,7 +26,7 @@ export type RegisterApplication = Moment & {
 
 /**
  * A department or a unit of the State Corporation accepts a complete application for a measure without an open application. The ten
- * working days for the decision begin, and the state registers are queried (A2-6a).
+ * working days for the decision begin, and the state registers are queried.
  */
 export function registerApplication(
   application: Application,
@@ -37,10 +37,10 @@ export function registerApplication(
   const { measureId, by, today, now } = command;
   if (application.status !== 'none') return handedInBefore(application, command);
   if (!person) refuse('PERSON_NOT_FOUND');
-  requireServes(by, person.departmentId);
+  requireServes(by, person.departmentId); // A2-6a
   if (liveApplicationId !== null) refuse('APPLICATION_EXISTS', { applicationId: liveApplicationId });
   requireLiveMeasure(facts.measure, today);
-  const applicant = applicantOf(person, command.filing, today);
+  const applicant = applicantOf(person, command.filing, today); // A2-6a
   requirePackage(command.papers, applicant.as, today);
   requireMayBeAssisted(person, command.socialWorker);
 

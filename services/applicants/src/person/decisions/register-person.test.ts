@@ -123,12 +123,27 @@ describe('a power of attorney', () => {
     given(registered).when(enter).gives(attorneyEntered);
   });
 
-  it('is entered once, and anew when its term changes', () => {
+  it('is entered once, and anew when its term changes (A2-6a)', () => {
     given(registered, attorneyEntered).when(enter).gives();
     const longer = { ...enter.attorney, validUntil: plainDate('2027-01-01') };
     given(registered, attorneyEntered)
       .when({ ...enter, attorney: longer })
       .gives({ ...attorneyEntered, attorney: { ...attorney, validUntil: plainDate('2027-01-01') } });
+  });
+
+  it('is entered beside one of another person, and beside the right of a legal representative (A2-6a)', () => {
+    const entering = (change: Partial<typeof enter.attorney>) => ({ ...enter, attorney: { ...enter.attorney, ...change } });
+    const other = { iin: iin(iinOf('1991-01-01', 'FEMALE', 3)) };
+    given(registered, attorneyEntered)
+      .when(entering(other))
+      .gives({ ...attorneyEntered, attorney: { ...attorney, ...other } });
+    given(registered, attorneyEntered)
+      .when(entering({ name: 'Another A.' }))
+      .gives({ ...attorneyEntered, attorney: { ...attorney, name: 'Another A.' } });
+    const { name } = legal;
+    given({ ...registered, person: { ...known, representatives: [legal] } })
+      .when(entering({ name }))
+      .gives({ ...attorneyEntered, attorney: { ...attorney, name } });
   });
 
   it('is valid on its last day, not after (A2-6a)', () => {
@@ -139,7 +154,7 @@ describe('a power of attorney', () => {
     given(registered).when(ending('2026-02-01')).refused('POWER_OF_ATTORNEY_ENDED', { validUntil: '2026-02-01' });
   });
 
-  it('is given to somebody else', () => {
+  it('is given to somebody else (A2-6a)', () => {
     given(registered)
       .when({ ...enter, attorney: { ...enter.attorney, iin: person.iin } })
       .refused('ATTORNEY_IS_THE_PERSON');

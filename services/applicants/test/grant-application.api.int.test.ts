@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EntryQueuedSchema } from '@aleumet/proto-events';
+import { EntryQueuedSchema, ServiceKind } from '@aleumet/proto-events';
 import {
   aigerim,
   applicationInput,
+  damirUser,
   GRANT_APPLICATION,
   idOf,
   loadReferenceData,
@@ -16,6 +17,7 @@ import { startApplicants, type World } from './world.ts';
 let world: World;
 const applicationId = idOf('application');
 const grant = { input: { applicationId } };
+const NOTIFICATION = 'query ($id: UUID!) { application(id: $id) { result { queueNo notification { id } } } }';
 
 beforeAll(async () => {
   world = await startApplicants();
@@ -100,5 +102,35 @@ describe('a granted application', () => {
       application: { result: { queueNo: 17, place: 'AT_DEPARTMENT', notification: { id: 'A2/F5' } } },
     });
     expect(JSON.stringify(data)).toContain('registered under No. 17 on 2026-02-02');
+  });
+
+  it('shows no notification to the holder of a power of attorney, who may not see the person (A2-13)', async () => {
+    const ATTORNEY = 'mutation ($input: RegisterPowerOfAttorneyInput!) { registerPowerOfAttorney(input: $input) { name } }';
+    const iin = damirUser.kind === 'CITIZEN' ? damirUser.iin : '';
+    await world.ask(specialistAlmaty, ATTORNEY, { input: { applicationId, iin, name: 'Damir', validUntil: '2027-01-01' } });
+    expect(await world.ask(damirUser, NOTIFICATION, { id: applicationId })).toEqual({
+      codes: [],
+      data: { application: { result: { queueNo: 17, notification: null } } },
+    });
+  });
+});
+
+describe('a granted application for a service whose forms the portal does not carry', () => {
+  it('gets no notification of another service (A2-13)', async () => {
+    const measureId = idOf('measure', 2);
+    await tellMeasure(world, aigerim, { measureId, kind: ServiceKind.WHEELCHAIR });
+    const input = { ...applicationInput(aigerim, 2), measureId };
+    await world.ask(specialistAlmaty, REGISTER_APPLICATION, { input });
+    await world.sweep();
+    await world.ask(specialistAlmaty, GRANT_APPLICATION, { input: { applicationId: input.id } });
+    const { personId, departmentId } = aigerim;
+    await world.tell(EntryQueuedSchema, {
+      about: { personId, departmentId, applicationId: input.id, entryId: idOf('entry', 2) },
+      queueNo: 18n,
+    });
+    expect(await world.ask(specialistAlmaty, NOTIFICATION, { id: input.id })).toEqual({
+      codes: [],
+      data: { application: { result: { queueNo: 18, notification: null } } },
+    });
   });
 });

@@ -144,5 +144,9 @@ describe('a refused service', () => {
     expect(JSON.stringify(published)).not.toContain('secret');
     const next = await world.ask(specialistAlmaty, REGISTER_APPLICATION, { input: { ...again, id: idOf('application', 3) } });
     expect(next.codes).toEqual([]);
+    const forged = { applicationId: idOf('application', 3), ground: 'UNRELIABLE_DATA', reason: 'A forged certificate.' };
+    expect((await world.ask(specialistAlmaty, REFUSE, { input: forged })).data).toMatchObject({
+      refuseService: { decision: { ground: 'UNRELIABLE_DATA', reason: 'A forged certificate.' } },
+    });
   });
 });

@@ -85,7 +85,7 @@ export type AcceptanceRefusal = { applicantName: string; faults: readonly Fault[
 export type Due = { dueOn: PlainDate; calendarVersion: number };
 export type Accepted = Subject & Due & { caseNo: string; intake: Intake; queries: readonly RegisterQuery[] };
 export type DecidedBy = { specialistId: SpecialistId; name: string };
-/** Row 9 of the standard. */
+/** The grounds of row 9 of the standard (A2/F3-9). */
 export const REFUSAL_GROUNDS = ['UNRELIABLE_DATA', 'REQUIREMENTS_NOT_MET'] as const;
 export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 export const DECISION_OUTCOMES = ['GRANTED', 'SERVICE_REFUSED'] as const;

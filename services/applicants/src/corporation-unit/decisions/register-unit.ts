@@ -5,9 +5,7 @@ export type RegisterUnit = Moment & { type: 'RegisterUnit'; unit: CorporationUni
 
 /** The operator adds a unit of the State Corporation, or updates its data (A2-6b, A2/F3-7). */
 export function registerUnit(before: CorporationUnit, { unit, now }: RegisterUnit): UnitRegistered[] {
-  if (before.status === 'REGISTERED') {
-    const { status: _, ...record } = before;
-    if (isSameContent(record, unit)) return [];
-  }
+  const { status: _, ...record } = before;
+  if (isSameContent(record, unit)) return [];
   return [{ type: 'UnitRegistered', unit, registeredAt: now }];
 }

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  EntryClosedSchema,
   EntryWaitsForFundsSchema,
+  IrpFormedSchema,
   SelectionBlockedSchema,
   SelectionExtendedSchema,
   SelectionOpenedSchema,
   SelectionReopenedSchema,
+  ServiceKind,
 } from '@aleumet/proto-events';
+import { demoRecipients } from '@aleumet/testkit/demo';
 import { ids } from './ids.ts';
 import { ASK_STAY, choice, signContract } from './steps.ts';
 import { type OrdersWorld, startOrders } from './world.ts';
@@ -68,5 +72,38 @@ describe('a window without a last day', () => {
     for (const schema of [SelectionOpenedSchema, SelectionReopenedSchema, SelectionExtendedSchema]) {
       await expect(world.tell(schema, broken, ids.entry)).rejects.toThrow(/^closes_on: /);
     }
+  });
+});
+
+describe('the term in which the service must begin, here on 2 March', () => {
+  const measure = { personId: demoRecipients.aigerim.personId, measureId: ids.measure };
+  const formed = { about: { ...measure, kind: ServiceKind.SANATORIUM_RESORT_TREATMENT }, validFrom: '2026-01-01' };
+  const form = (changes: object) => world.tell(IrpFormedSchema, { ...formed, ...changes }, ids.measure);
+
+  it.each([
+    { term: { validTo: '2026-03-01' }, codes: ['OUTSIDE_MEASURE_TERM'] },
+    { term: { validTo: '2026-03-02' }, codes: [] },
+    { term: { validFrom: '2026-03-03' }, codes: ['OUTSIDE_MEASURE_TERM'] },
+    { term: { disabilityTo: '2026-03-01' }, codes: ['OUTSIDE_DISABILITY_TERM'] },
+    { term: { disabilityTo: '2026-03-02' }, codes: [] },
+    { term: {}, codes: [] },
+  ])('is that of the measure and of the disability: $term gives $codes (A2-4b)', async ({ term, codes }) => {
+    await form(term);
+    expect(await refusals()).toEqual(codes);
+  });
+
+  it.each([
+    { field: 'kind', broken: { about: { ...measure, kind: ServiceKind.UNSPECIFIED } } },
+    { field: 'valid_from', broken: { validFrom: 'soon' } },
+    { field: 'valid_to', broken: { validTo: 'soon' } },
+    { field: 'disability_to', broken: { disabilityTo: 'soon' } },
+  ])('waits for an operator where $field cannot be read (A2-4b)', async ({ field, broken }) => {
+    await expect(form(broken)).rejects.toThrow(new RegExp(`^${field}: `));
+  });
+});
+
+describe('the end of an entry that is not named', () => {
+  it('waits for an operator, who learns so (A2-4b)', async () => {
+    await expect(world.tell(EntryClosedSchema, { about: { entryId: '' } }, ids.entry)).rejects.toThrow(/^entry_id: /);
   });
 });

@@ -139,6 +139,10 @@ describe('the term of disability', () => {
     expect(await row()).toMatchObject({ status: 'CLOSED' });
   });
 
+  it('waits for an operator where the measure is not named (A2-4b)', async () => {
+    await expect(world.tell(MeasureExpiredSchema, { about: { measureId: '' } })).rejects.toThrow(/^measure_id: /);
+  });
+
   it('is known of an entry that was made while the programme arrived (A2-4b)', async () => {
     const cases = Array.from({ length: 8 }, (_, number) => caseOf(500 + number));
     const term = { validTo: '2027-12-31', disabilityTo: '2026-02-10' };

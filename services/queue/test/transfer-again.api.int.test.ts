@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoEmployees } from '@aleumet/testkit/demo';
-import { OrderClosedSchema, OrderOutcome, OrderPlacedSchema, toTimestamp, VoidReason } from '@aleumet/proto-events';
+import {
+  OrderClosedSchema,
+  OrderOutcome,
+  OrderPlacedSchema,
+  OrderServedSchema,
+  toTimestamp,
+  VoidReason,
+} from '@aleumet/proto-events';
 import { type Case, caseOf, fund, morning, queueCase, setAmount } from './fixtures.ts';
-import { ENTRY, TRANSFER, WORK } from './operations.ts';
+import { ENTRY, RELEASE, TRANSFER, WORK } from './operations.ts';
 import { startQueue, type World } from './world.ts';
 
 const specialist = demoEmployees.specialistAlmaty;
@@ -81,5 +88,26 @@ describe('three who wait for money', () => {
     expect((await transfer(second)).codes).toEqual([]);
     expect(await stateOf(second)).toMatchObject({ status: 'SELECTION_OPEN' });
     expect((await transfer(third)).data?.['transferAgain']).toMatchObject({ status: 'WAITING_FOR_FUNDS', place: 3 });
+  });
+});
+
+describe('two who were served in an earlier year', () => {
+  const [earlier, later] = [caseOf(4), caseOf(5)];
+  const release = async (one: Case) => (await world.ask(specialist, RELEASE, { id: one.entryId })).codes;
+  const serve = (one: Case) => {
+    const about = { entryId: one.entryId, orderId: one.orderId };
+    return world.tell(OrderServedSchema, { about, servedOn: '2025-12-01', budgetYear: 2025, begins: true });
+  };
+
+  it('do not hold up a transfer that was asked for, and are released in the order of the queue (A2-25e, A2-26a)', async () => {
+    await queueCase(world, later, { receivedAt: morning('2026-01-03') });
+    await queueCase(world, earlier, { receivedAt: morning('2026-01-02') });
+    await serve(earlier);
+    await serve(later);
+    await fund(world, 56_000_000);
+    expect((await transfer(third)).codes).toEqual([]);
+    expect(await release(later)).toEqual(['NOT_NEXT_IN_QUEUE']);
+    expect(await release(earlier)).toEqual([]);
+    expect(await release(later)).toEqual([]);
   });
 });

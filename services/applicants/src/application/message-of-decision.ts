@@ -14,6 +14,7 @@ import type { KnownApplication } from './application.ts';
 import type { ApplicationDueMoved, ApplicationGranted, ResultReady, ServiceRefused } from './events.ts';
 import { toChannel, toSpecialist } from './message-parts.ts';
 
+/** Returns the message by which the queue registers the application: by its time of receipt, then by its sequence (A2-22b). */
 export function toApplicationGrantedMessage(
   application: KnownApplication,
   { by, grantedAt }: ApplicationGranted,

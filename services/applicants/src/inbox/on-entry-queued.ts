@@ -3,7 +3,7 @@ import { causeOf, type Reaction, reaction } from '@aleumet/messaging';
 import { EntryQueuedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** The queue has assigned the number, which completes the notification A2/F5 (A2-22b). */
+/** The queue has assigned the number, which completes the notification A2/F5. */
 export const onEntryQueued: Reaction<Deps> = reaction(EntryQueuedSchema, async (event, message, { handleApplication }) => {
   const applicationId = id<'ApplicationId'>(event.about.applicationId, 'applicationId');
   const entryId = id<'EntryId'>(event.about.entryId, 'entryId');

@@ -52,6 +52,13 @@ describe('a measure published by irp', () => {
     expect(await validTo()).toBe('2026-05-01');
   });
 
+  it.each([
+    { field: 'measureId', broken: { about: { measureId: '' }, expiredOn: '2026-05-01' } },
+    { field: 'expiredOn', broken: { about: { measureId }, expiredOn: 'soon' } },
+  ])('waits for an operator where $field cannot be read (A2-4b)', async ({ field, broken }) => {
+    await expect(world.tell(MeasureExpiredSchema, broken)).rejects.toThrow(new RegExp(`^${field}: `));
+  });
+
   it('is not changed by older news, nor twice by one message', async () => {
     const older = { ...world.messageOf(IrpFormedSchema, formed), sequence: 0 };
     await world.deliver(older);

@@ -4,7 +4,7 @@ import { fromMoneyMessage, OrderClosedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { reservationOf } from './reservation-of.ts';
 
-/** An order has been closed: money for what was not served is available again (A2-33). */
+/** An order has been closed: money for what was not served is available again. */
 export const onOrderClosed = reaction(OrderClosedSchema, (event, message, { handleLedger }: Deps) =>
   handleLedger(
     {

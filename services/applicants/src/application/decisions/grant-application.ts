@@ -10,8 +10,8 @@ import { type About, requireLiveMeasure, requireOfDepartment } from './guards.ts
 export type GrantApplication = Moment & About & { type: 'GrantApplication'; by: ActingSpecialist };
 
 /**
- * The specialist finds no ground for refusal: the application is registered in the queue journal by its time of receipt (A2-22b).
- * A decision after the last day is still possible.
+ * The specialist finds no ground for refusal: the application is registered in the queue journal by its time of receipt. A decision
+ * after the last day is still possible.
  */
 export function grantApplication(
   application: Application,
@@ -24,6 +24,7 @@ export function grantApplication(
   requireLiveMeasure(measure, today);
   requireChecked(known.queries);
 
+  // A2-22b
   return [{ type: 'ApplicationGranted', applicationId, by: { specialistId: by.specialistId, name: by.name }, grantedAt: now }];
 }
 

@@ -7,7 +7,7 @@ import type { About } from './guards.ts';
 
 export type RecordQueueNumber = Moment & About & { type: 'RecordQueueNumber'; entryId: EntryId; queueNo: number };
 
-/** The queue has assigned the number, which completes the notification A2/F5 (A2-13, A2-22b). */
+/** The queue has assigned the number, which completes the notification A2/F5 (A2-13). */
 export function recordQueueNumber(
   application: Application,
   { applicationId, entryId, queueNo, now }: RecordQueueNumber,

@@ -36,7 +36,7 @@ describe('when the disability has a term', () => {
 describe('when a measure is over', () => {
   const over = [...formed(toMarch), expired(1, march, 'TERM_ENDED')];
 
-  it('it is not told twice', () => {
+  it('it is not told twice (A2-4b)', () => {
     given(...over)
       .when(on('2026-04-02'))
       .gives();

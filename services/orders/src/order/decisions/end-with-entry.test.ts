@@ -20,20 +20,23 @@ describe('an order whose entry has ended', () => {
         );
     },
   );
-  it.each(['AWAITING_FUNDS', 'SENT', 'ACCEPTED'] as const)('stands when it is %s and begins up to that day (GAP-2)', (status) => {
-    given(...HISTORIES[status])
-      .when(endOn('2026-03-02'))
-      .gives();
-  });
+  it.each(['AWAITING_FUNDS', 'SENT', 'ACCEPTED'] as const)(
+    'stands when it is %s and begins up to that day (A2-4b, GAP-2)',
+    (status) => {
+      given(...HISTORIES[status])
+        .when(endOn('2026-03-02'))
+        .gives();
+    },
+  );
   it.each(['IN_SERVICE', 'SERVED', 'BROKEN_OFF', 'REFUSED', 'WITHDRAWN', 'CANCELLED', 'VOIDED', 'NOT_TAKEN'] as const)(
-    'stays as it is when it is %s',
+    'stays as it is when it is %s (A2-4b)',
     (status) => {
       given(...HISTORIES[status])
         .when(endOn('2026-03-01'))
         .gives();
     },
   );
-  it('must exist', () => {
+  it('must exist (A2-4b)', () => {
     given().when(endOn('2026-03-01')).refused('ORDER_NOT_FOUND');
   });
 });

@@ -7,8 +7,8 @@ import { budgetById, pageOf } from '../pages.ts';
 export type ReleaseReservation = Moment & { type: 'ReleaseReservation'; reservationId: ReservationId; owed: Money };
 
 /**
- * When an order is closed, releases the reserved money above what was served: all of it when nothing was served (A2-33, GAP-10,
- * GAP-11). The rest waits for the acts.
+ * When an order is closed, releases the reserved money above what was served: all of it when nothing was served (GAP-10, GAP-11).
+ * The rest waits for the acts.
  */
 export function releaseReservation(ledger: Ledger, { reservationId, owed, now }: ReleaseReservation): LedgerEvent[] {
   const reservation = pageOf(ledger.reservations, reservationId);

@@ -19,7 +19,7 @@ describe('when the entry is closed', () => {
 });
 
 describe('when there is no entry to close', () => {
-  it('says so', () => {
+  it('says so (A2-4b)', () => {
     given().when(command).refused('ENTRY_NOT_FOUND');
   });
 });

@@ -45,6 +45,12 @@ describe('when the entry is queued', () => {
       .gives(opened('2021-12-31'));
   });
 
+  it('is transferred whenever measure and disability have no end (A2-4b)', () => {
+    given(queued)
+      .when({ ...command, ...on('2031-12-31') }, { term: unlimited })
+      .gives(opened('2031-12-31'));
+  });
+
   it('is closed and not transferred the day after the measure has ended (A2-4b, A2-23a)', () => {
     given(queued)
       .when(command, { term: { ...unlimited, validTo: plainDate('2021-12-30') } })

@@ -8,8 +8,8 @@ import { nextTransfer } from './transfer-again.ts';
 export type ReleaseEntry = Moment & { type: 'ReleaseEntry'; entryId: EntryId; by: ActingSpecialist };
 
 /**
- * When the used right has renewed, the specialist releases the next transfer: without a new application, in the order of the queue,
- * while the disability and the measure are valid (A2-4b, A2-26a, GAP-8).
+ * When the used right has renewed, the specialist releases the next transfer, in the order of the queue and while the disability and
+ * the measure are valid (A2-26a, GAP-8).
  */
 export function releaseEntry(
   entry: Entry,
@@ -23,6 +23,7 @@ export function releaseEntry(
 
   const { entryId, by, now } = command;
   const requeued: EntryRequeued = { type: 'EntryRequeued', entryId, specialistId: by.specialistId, requeuedAt: now };
+  // without a new application (A2-4b)
   return [requeued, ...nextTransfer(used, command, facts)];
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   EntryClosedSchema,
+  EntryServedSchema,
   EntryWaitsForFundsSchema,
   IrpFormedSchema,
   SelectionBlockedSchema,
@@ -41,6 +42,12 @@ describe('whether a provider may be chosen', () => {
   it('ends while the entry waits for money (A2-25e)', async () => {
     await world.tell(SelectionReopenedSchema, window, ids.entry);
     await world.tell(EntryWaitsForFundsSchema, about, ids.entry);
+    expect(await refusals()).toEqual(['SELECTION_CLOSED']);
+  });
+
+  it('ends when the service of an order has begun (A2-26a)', async () => {
+    await world.tell(SelectionReopenedSchema, window, ids.entry);
+    await world.tell(EntryServedSchema, about, ids.entry);
     expect(await refusals()).toEqual(['SELECTION_CLOSED']);
   });
 

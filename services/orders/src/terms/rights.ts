@@ -13,12 +13,10 @@ export type RightFact = RightKey & { used: number; orderId: OrderId | null };
 
 type Terms = { tariffOn: PlainDate; policy: Pick<OrderPolicy, 'mostOrdersAYear'> };
 
-/**
- * Returns what an order of the kind uses up when it is placed: for treatment, one of the orders of the year in which the stay
- * begins (A2-26a, GAP-8).
- */
+/** Returns what an order of the kind uses up when it is placed. */
 export function rightsOf(kind: ServiceKind, { tariffOn, policy }: Terms): RightUse[] {
   switch (SERVICES[kind].right) {
+    // one of the orders of the year in which the stay begins (A2-26a, GAP-8)
     case 'ORDERS_OF_YEAR':
       return [{ subject: kind, periodFrom: plainDate(`${yearOf(tariffOn)}-01-01`), most: policy.mostOrdersAYear, quantity: 1 }];
     case 'HOURS_OF_YEAR':
@@ -31,7 +29,7 @@ export function rightsOf(kind: ServiceKind, { tariffOn, policy }: Terms): RightU
   }
 }
 
-/** Refuses when not enough is left of one of the rights; the details name the last order that uses it. */
+/** Refuses when not enough is left of one of the rights; the details name the last order that uses it (A2-26a). */
 export function requireRights(uses: readonly RightUse[], known: readonly RightFact[]): void {
   for (const { subject, periodFrom, most, quantity } of uses) {
     const right = known.find((one) => one.subject === subject && one.periodFrom === periodFrom);

@@ -16,7 +16,7 @@ export type PlaceOrder = Choice &
 
 /**
  * The recipient orders a service and applies for reimbursement of the guaranteed amount: two signed documents in one request
- * (A2-28a). The right to the kind of service must not be used up (A2-26a), and the contract must be signed.
+ * (A2-28a). The right to the kind of service must not be used up, and the contract must be signed.
  */
 export function placeOrder(order: Order, command: PlaceOrder, facts: OrderFacts): OrderPlaced[] {
   const placing = placingFacts(facts);

@@ -11,7 +11,7 @@ type Given = { kind: ServiceKind; facts: StayFacts; policy: OrderPolicy; today: 
 
 /**
  * The recipient chooses a bed that is free for the whole stay (A2-28a), for at most 14 days, from tomorrow on. The
- * guaranteed amount, the budget and the right are those of the day of arrival (A2-26a).
+ * guaranteed amount, the budget and the right are those of the day of arrival.
  */
 export function chooseStay(choice: StayChoice, { kind, facts, policy, today }: Given): Chosen<Stay> {
   const { arrivalOn } = choice;
@@ -20,5 +20,5 @@ export function chooseStay(choice: StayChoice, { kind, facts, policy, today }: G
   if (arrivalOn <= today) refuse('ARRIVAL_NOT_IN_FUTURE', { arrivalOn });
   const quantity = countBedDays(policy, choice); // A2-26b
   if (facts.bedTakenOn) refuse('BED_TAKEN', { night: facts.bedTakenOn });
-  return { fulfilment: { ...choice, status: 'BOOKED' }, quantity, tariffOn: arrivalOn, beginsOn: arrivalOn };
+  return { fulfilment: { ...choice, status: 'BOOKED' }, quantity, tariffOn: arrivalOn, beginsOn: arrivalOn }; // A2-26a
 }

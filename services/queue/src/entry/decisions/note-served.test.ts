@@ -65,11 +65,17 @@ describe('when the order had been denied', () => {
 });
 
 describe('when the order is not live', () => {
-  it('the service is noted once', () => {
+  it('the service is noted once (A2-26a)', () => {
     given(queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', '2023-01-01')).when(command).gives();
   });
-  it('the service changes nothing where a later order lives, or the entry has ended', () => {
+  it('the service changes nothing where a later order lives, or the entry has ended (A2-26a)', () => {
     given(queued, opened('2021-12-31'), used('2022-01-10', OTHER_ORDER)).when(command).gives();
     given(queued, opened('2021-12-31'), used('2022-01-10'), closed('2022-02-01')).when(command).gives();
+  });
+});
+
+describe('when there is no entry', () => {
+  it('says so (A2-26a)', () => {
+    given().when(command).refused('ENTRY_NOT_FOUND');
   });
 });

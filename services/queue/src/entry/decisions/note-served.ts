@@ -24,6 +24,7 @@ export function noteServed(entry: Entry, { entryId, orderId, budgetYear, recorde
   return [{ type: 'EntryServed', entryId, orderId, nextOn, servedAt: recordedAt }];
 }
 
+/** Whether the service of the order uses the right, once (A2-26a). */
 function isServedBy(entry: JournalEntry, orderId: OrderId): boolean {
   switch (entry.status) {
     case 'ORDERED':

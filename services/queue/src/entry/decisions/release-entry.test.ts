@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { money, plainDate } from '@aleumet/domain';
+import { id, money, plainDate } from '@aleumet/domain';
 import {
   at,
   EARLIER,
@@ -90,7 +90,7 @@ describe('when the service was broken off', () => {
 });
 
 describe('when nobody knows when the right renews', () => {
-  it('nothing is released', () => {
+  it('nothing is released (A2-26a)', () => {
     const unknown = [queued, opened('2021-12-31'), used('2022-01-10'), served('2022-02-01', null)];
     given(...unknown)
       .when(command('2023-01-01'), fundsFor(1))
@@ -115,5 +115,14 @@ describe('when it is released', () => {
 describe('when the person was not served', () => {
   it('there is nothing to release (A2-26a)', () => {
     given(queued, opened('2021-12-31'), used('2022-01-10')).when(command('2023-01-01'), fundsFor(1)).refused('RIGHT_NOT_USED');
+  });
+});
+
+describe('when the entry is of another department', () => {
+  it('is not found (A2-26a)', () => {
+    const by = { ...specialist, departmentId: id<'DepartmentId'>(EARLIER) };
+    given(...wasServed)
+      .when({ ...command('2023-01-01'), by }, fundsFor(1))
+      .refused('ENTRY_NOT_FOUND');
   });
 });

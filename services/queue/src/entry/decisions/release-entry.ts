@@ -27,7 +27,7 @@ export function releaseEntry(
   return [requeued, ...nextTransfer(used, command, facts)];
 }
 
-/** Returns the entry. Refuses when its right is not used. */
+/** Returns the entry. Refuses when its right is not used (A2-26a). */
 function requireUsed(entry: JournalEntry): OpenedEntry & { nextOn: PlainDate | null } {
   if (entry.status === 'SERVED' || (entry.status === 'NEEDS_DECISION' && entry.nextOn !== null)) return entry;
   return refuse('RIGHT_NOT_USED');

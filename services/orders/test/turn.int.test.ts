@@ -37,6 +37,7 @@ describe('whether a provider may be chosen', () => {
   it('ends with the block by the queue (A2-25a)', async () => {
     await world.tell(SelectionBlockedSchema, window, ids.entry);
     expect(await refusals()).toEqual(['SELECTION_CLOSED']);
+    expect(await world.deps.db.selection.findMany({ select: { status: true } })).toEqual([{ status: 'BLOCKED' }]);
   });
 
   it('ends while the entry waits for money (A2-25e)', async () => {

@@ -97,6 +97,12 @@ describe('an order that the queue learns of late', () => {
   });
 });
 
+describe('an order that does not say when it was placed', () => {
+  it('waits for an operator, who learns so (A2-25a)', async () => {
+    await expect(world.tell(OrderPlacedSchema, about())).rejects.toThrow(/^placed_at: /);
+  });
+});
+
 describe('the service of an order', () => {
   it('uses the right until the year after that of its budget (A2-26a, A2-30d)', async () => {
     await place(morning('2026-02-10'));

@@ -4,11 +4,11 @@ import type { TermFact } from '../terms/facts.ts';
 import type { Chosen } from '../terms/fulfilment-part.ts';
 import type { PlacingFacts } from './facts.ts';
 
-/** Refuses unless the recipient may choose now: one open order for an entry, within the window (A2-25a). */
+/** Refuses unless the recipient may choose now: one open order for an entry, within the window. */
 export function requireTurn({ selection, liveOrderId }: PlacingFacts, today: PlainDate): void {
   if (liveOrderId) refuse('ORDER_ALREADY_LIVE', { orderId: liveOrderId }); // A2-28a
   const { isOpen, closesOn } = selection;
-  if (!isOpen || closesOn === null || today > closesOn) refuse('SELECTION_CLOSED', { closesOn });
+  if (!isOpen || closesOn === null || today > closesOn) refuse('SELECTION_CLOSED', { closesOn }); // A2-25a
 }
 
 /** Refuses unless the offer is of the granted kind and not withdrawn, and its provider is in the register. */

@@ -79,6 +79,9 @@ describe('the window of the choice', () => {
   it('is closed when the queue has blocked it (A2-25a)', () => {
     when({ selection: { ...placing.selection, isOpen: false } }).refused('SELECTION_CLOSED', { closesOn: '2026-04-02' });
   });
+  it('is closed where nobody knows its last day (A2-25a)', () => {
+    when({ selection: { ...placing.selection, closesOn: null } }).refused('SELECTION_CLOSED', { closesOn: null });
+  });
   it('bears one order at a time (A2-28a)', () => {
     when({ liveOrderId: otherOrder }).refused('ORDER_ALREADY_LIVE', { orderId: ids.otherOrder });
   });

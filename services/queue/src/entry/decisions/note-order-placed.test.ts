@@ -81,13 +81,13 @@ describe('when the queue has gone on without knowing of the order', () => {
 });
 
 describe('when an order lives', () => {
-  it('the same order told again changes nothing', () => {
+  it('the same order told again changes nothing (A2-25a)', () => {
     given(...open, used('2022-01-10'))
       .when(command(at('2022-01-10')))
       .gives();
   });
 
-  it('a later order is noted beside it: the end of the first may still be on its way (A2-33)', () => {
+  it('a later order is noted beside it: the end of the first may still be on its way (A2-33, A2-25a)', () => {
     const orderIds = [OTHER_ORDER, ORDER];
     given(...open, used('2022-01-10', OTHER_ORDER))
       .when(command(at('2022-01-20')))
@@ -111,5 +111,13 @@ describe('when no window is open', () => {
     given(...open, used('2022-01-05', OTHER_ORDER), served('2022-01-10', '2023-01-01'))
       .when(command(at('2022-01-14')))
       .gives(denied('OUTSIDE_WINDOW', at('2022-01-14')));
+  });
+});
+
+describe('when there is no entry', () => {
+  it('says so (A2-25a)', () => {
+    given()
+      .when(command(at('2022-01-14')))
+      .refused('ENTRY_NOT_FOUND');
   });
 });

@@ -17,7 +17,7 @@ export function startKillable(): Promise<Killable> {
   return inject('shape') === 'cluster' ? killableCluster() : killableProgram();
 }
 
-const SERVES = /The portal serves/;
+const SERVES = /The portal is running/;
 const IN_THE_CASE = /\[A2-28a\]/;
 
 /** The standalone program, which was killed once already: while it played the case. */

@@ -44,7 +44,7 @@ async function readUntil(child: ChildProcess, until: RegExp): Promise<string> {
   let url = '';
   for await (const line of createInterface(child.stdout)) {
     said.push(line);
-    url ||= /answering under (http:\S+)/.exec(line)?.[1] ?? '';
+    url ||= /listening at (http:\S+)/.exec(line)?.[1] ?? '';
     if (until.test(line)) {
       child.stdout.resume();
       return url;

@@ -20,7 +20,7 @@ const standaloneEnv = z.object({
 
 export type Env = z.infer<typeof standaloneEnv>;
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once; throws with the names of missing or invalid variables. */
 export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
   return standaloneEnv.parse(variables);
 }

@@ -3,7 +3,7 @@ import { sentenceOf } from './obstacle.ts';
 import { inProject } from './project.ts';
 import type { Output } from './terminal/output.ts';
 
-/** Tells the person at the terminal why the program ends: never a stack trace. Gives the exit status. */
+/** Prints why the program ends, without a stack trace. Returns the exit status. */
 export function explain(error: unknown, output: Output): 1 {
   output.write(`${sentenceOf(error) ?? faultOf(error)}\n`);
   return 1;
@@ -12,8 +12,8 @@ export function explain(error: unknown, output: Output): 1 {
 function faultOf(error: unknown): string {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   const file = inProject('portal-error.log');
-  const at = tryToKeep(file, stack) ? `Where it happened stands in ${file}: please report it with that file.` : stack;
-  return `Aleumet stopped because of a fault of its own: ${message}\n${at}`;
+  const at = tryToKeep(file, stack) ? `The stack trace is in ${file}: please attach that file when you report the bug.` : stack;
+  return `Aleumet stopped because of a bug: ${message}\n${at}`;
 }
 
 function tryToKeep(file: string, text: string): boolean {
@@ -21,6 +21,6 @@ function tryToKeep(file: string, text: string): boolean {
     appendFileSync(file, `${new Date().toISOString()} ${text}\n`, { mode: 0o600 });
     return true;
   } catch {
-    return false; // the folder may be closed to us: better on the terminal than nowhere
+    return false; // the folder may not be writable; then the stack is printed
   }
 }

@@ -1,29 +1,29 @@
 import { parseArgs } from 'node:util';
 import { Obstacle } from './obstacle.ts';
 
-/** What `npm start --` was told. */
+/** The flags after `npm start --`. */
 export type Flags = {
-  /** Begins anew: what the data folder holds goes. */
+  /** Empties the data folder first. */
   fresh: boolean;
-  /** Plays the case in a data folder of its own, and ends. */
+  /** Runs the demo case in a temporary data folder, and ends. */
   once: boolean;
-  /** Tells what there is, and ends. */
+  /** Prints the usage, and ends. */
   help: boolean;
 };
 
-export const USAGE = `npm start               starts the portal, and plays the case once for each data folder
-npm start -- --fresh    begins anew: the data folder is emptied first
-npm start -- --once     plays the case in a data folder of its own and ends, with status 0 when all came as the law expects`;
+export const USAGE = `npm start               starts the portal; at the first start it also runs the demo case
+npm start -- --fresh    empties the data folder first
+npm start -- --once     runs the demo case in a temporary data folder and exits, with status 0 when every result is as the law requires`;
 
-/** Reads the flags, or says which there are. */
+/** Reads the flags; throws an `Obstacle` that lists them when one is unknown. */
 export function readFlags(args: string[]): Flags {
   try {
     const { fresh = false, once = false, help = false } = parseArgs({ args, options: OPTIONS }).values;
-    if (fresh && once) throw new Obstacle('--once has a data folder of its own, which is always fresh: leave --fresh out.');
+    if (fresh && once) throw new Obstacle('--once always uses an empty temporary folder: leave --fresh out.');
     return { fresh, once, help };
   } catch (error) {
     if (error instanceof Obstacle) throw error;
-    throw new Obstacle(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown flag'}. There are:\n${USAGE}`, {
+    throw new Obstacle(`${error instanceof Error ? error.message.split('. ')[0] : 'Unknown flag'}. Usage:\n${USAGE}`, {
       cause: error,
     });
   }

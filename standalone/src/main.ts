@@ -16,12 +16,12 @@ async function run(outside: Omit<Program, 'env'>): Promise<number> {
     return 0;
   }
   const program = { ...outside, env: readEnv() };
-  output.write('Loading the program\n'); // it is large, so it is loaded only when it is known that it will run
+  output.write('Loading the program ...\n'); // it is large, so it is loaded only after the flags and the environment were read
   if (once) return (await import('./play-once.ts')).playOnce(program);
   return (await import('./serve.ts')).serve(program, { fresh });
 }
 
-/** The first signal asks to stop in order; the second one ends at once. */
+/** The first signal starts an orderly shutdown; the second ends the program immediately. */
 function untilStopped(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   for (const signal of SIGNALS) {

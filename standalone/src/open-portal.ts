@@ -5,7 +5,7 @@ import type { Terminal } from './terminal/terminal.ts';
 
 const LOADED = 'demo-data.json';
 
-/** Starts the portal with its demo data, loaded once for each data folder, and shows how far it is. */
+/** Starts the portal, loads its demo data once for each data folder, and prints the progress. */
 export async function openPortal(options: PortalOptions, terminal: Terminal): Promise<Portal> {
   const { host, port } = options;
   if (host !== undefined && port) await requireFreePort({ host, port });
@@ -20,7 +20,7 @@ async function startWithProgress(options: PortalOptions, terminal: Terminal): Pr
   const progress = terminal.progress('Starting PostgreSQL, seven services and the gateway');
   try {
     const portal = await startPortal({ ...options, hear: progress.at });
-    progress.done(`answering under ${portal.url}`);
+    progress.done(`listening at ${portal.url}`);
     return portal;
   } catch (error) {
     progress.failed('see below');
@@ -29,7 +29,7 @@ async function startWithProgress(options: PortalOptions, terminal: Terminal): Pr
 }
 
 async function loadWithProgress({ url, tokenFor, clock, folder }: Portal, terminal: Terminal): Promise<void> {
-  const progress = terminal.progress('Loading reference data and people of the demo');
+  const progress = terminal.progress('Loading reference data and demo users');
   try {
     await loadDemoData({ url, tokenFor, idle: clock.idle, hear: progress.at });
     folder.note(LOADED, JSON.stringify({ loadedAt: clock.now() }));

@@ -7,7 +7,10 @@ import { createTerminal } from './terminal/terminal.ts';
 
 const STATUS: Readonly<Record<Ending, number>> = { 'as expected': 0, different: 1, cut: 130 };
 
-/** Plays the case in a data folder of its own, which goes afterwards. Gives the exit status: 0 when all came as the law expects. */
+/**
+ * Runs the demo case in a temporary data folder, which is removed afterwards. Returns the exit status: 0 when every result was as
+ * the law requires.
+ */
 export async function playOnce({ env, output, stopped }: Program): Promise<number> {
   const terminal = createTerminal(output);
   const options = { environment: env.NODE_ENV, logLevel: env.LOG_LEVEL, host: env.HOST, port: env.PORT ?? 0 };
@@ -16,7 +19,7 @@ export async function playOnce({ env, output, stopped }: Program): Promise<numbe
   if (ending === 'different') {
     const log = inProject('portal-once.log');
     copyFileSync(portal.folder.logFile, log);
-    terminal.line(`What the services said is in ${log}`);
+    terminal.line(`The log of the services is in ${log}`);
   }
   return STATUS[ending];
 }

@@ -1,10 +1,10 @@
 import type { Env } from './env.ts';
 import type { Output } from './terminal/output.ts';
 
-/** What `main.ts` hands to the program that the flags chose. */
+/** What `main.ts` passes to the program chosen by the flags. */
 export type Program = {
   env: Env;
   output: Output;
-  /** Resolves when the person or the machine asks it to stop. */
+  /** Resolves when the process receives a signal to stop. */
   stopped: Promise<void>;
 };

@@ -4,12 +4,12 @@ import type { Env } from './env.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where this clone keeps its data. */
+/** Returns the data folder of this clone. */
 export function dataFolderOf({ ALEUMET_DATA }: Pick<Env, 'ALEUMET_DATA'>): string {
   return resolve(ROOT, ALEUMET_DATA ?? '.aleumet');
 }
 
-/** A file in the project's own folder. */
+/** Returns the path of a file in the root folder of the project. */
 export function inProject(name: string): string {
   return resolve(ROOT, name);
 }

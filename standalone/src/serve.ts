@@ -11,7 +11,10 @@ import { createTerminal } from './terminal/terminal.ts';
 const CASE = 'case.txt';
 const PORT = 4000;
 
-/** Starts the portal on the data folder, plays the case if it was not, and serves until it is told to stop. Gives the exit status. */
+/**
+ * Starts the portal on the data folder, runs the demo case if it has not run there, and serves until the program is stopped.
+ * Returns the exit status.
+ */
 export async function serve(program: Program, { fresh }: { fresh: boolean }): Promise<number> {
   const { env, output, stopped } = program;
   const terminal = createTerminal(output);
@@ -28,7 +31,7 @@ export async function serve(program: Program, { fresh }: { fresh: boolean }): Pr
   return 0;
 }
 
-/** Gives whether there is still a reason to serve. */
+/** Returns false when the program was stopped meanwhile. */
 async function playUnlessPlayed(portal: Portal, { output, stopped }: Program): Promise<boolean> {
   const { folder } = portal;
   const before = folder.noted(CASE);
@@ -37,7 +40,9 @@ async function playUnlessPlayed(portal: Portal, { output, stopped }: Program): P
     if ((await play({ portal, output, stopped })) === 'cut') return false;
     folder.note(CASE, 'played');
   } else if (before !== 'played') {
-    createTerminal(output).line('The case was cut short when it was played here. To see it whole: npm start -- --fresh');
+    createTerminal(output).line(
+      'The demo case was interrupted in this data folder. To run it from the beginning: npm start -- --fresh',
+    );
   }
   return true;
 }

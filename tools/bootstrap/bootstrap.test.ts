@@ -86,14 +86,17 @@ describe('a fresh clone', () => {
     ['npm error code ENOTFOUND', 'the package registry cannot be reached.'],
     ['npm error code EACCES', 'there is no permission to write.'],
     ['npm error code ENOSPC', 'there is no space left on the disk.'],
-    ['npm error code EUSAGE\nnpm error Strange.', 'these were the last words:\nnpm error code EUSAGE\nnpm error Strange.'],
+    [
+      'npm error code EUSAGE\nnpm error Strange.',
+      'the last lines of the output were:\nnpm error code EUSAGE\nnpm error Strange.',
+    ],
   ])('that cannot be installed (%s) gets a sentence', async (said, sentence) => {
     put('npm-says', said);
     const { out, err, status } = await run();
 
     expect({ out, status }).toEqual({ out: '', status: 1 });
     expect(err).toContain(`Installing packages failed: ${sentence}`);
-    expect(err).toContain(`The whole log: ${path.join(clone, 'install.log')}`);
+    expect(err).toContain(`The full log: ${path.join(clone, 'install.log')}`);
     expect(err).not.toMatch(/^\s+at /m);
   });
 });

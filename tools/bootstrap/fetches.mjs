@@ -25,7 +25,7 @@ export function followFetches() {
     isHopeless: () => failuresInARow >= HOPELESS,
     soFar: () =>
       failuresInARow > 0
-        ? `the package registry does not answer (${failure}), trying again`
+        ? `the package registry does not respond (${failure}), retrying`
         : fetched > 0
           ? `${fetched} fetched`
           : '',

@@ -50,8 +50,8 @@ function checkNode(root) {
     execFileSync(projectNode(root), ['--version'], { stdio: 'pipe' });
   } catch (error) {
     throw new Obstacle(
-      `The Node.js that the project brings does not run (${error.message.trim()}). ` +
-        'If npm was told to run no install scripts, allow them once: npm install --ignore-scripts=false',
+      `The Node.js that this project installs does not run (${error.message.trim()}). ` +
+        'If npm is configured to skip install scripts, allow them once: npm install --ignore-scripts=false',
     );
   }
 }

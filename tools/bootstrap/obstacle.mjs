@@ -8,8 +8,7 @@ const SIGNS = [
   },
   {
     sign: /EACCES|EROFS|EPERM/,
-    sentence:
-      'there is no permission to write. Start as the user who owns this folder, or give that user the right to write in it.',
+    sentence: 'there is no permission to write. Start as the user who owns this folder, or make it writable for your user.',
   },
   {
     sign: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|npm error network/,
@@ -29,8 +28,8 @@ const SIGNS = [
  */
 export function toObstacle(doing, said, log) {
   const known = SIGNS.find(({ sign }) => sign.test(said));
-  const why = known?.sentence ?? `these were the last words:\n${lastWords(said)}`;
-  return new Obstacle(`${doing} failed: ${why}${log ? `\nThe whole log: ${log}` : ''}`);
+  const why = known?.sentence ?? `the last lines of the output were:\n${lastWords(said)}`;
+  return new Obstacle(`${doing} failed: ${why}${log ? `\nThe full log: ${log}` : ''}`);
 }
 
 function lastWords(said) {

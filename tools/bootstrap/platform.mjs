@@ -11,7 +11,7 @@ export function checkPlatform() {
   }
   if (process.platform === 'linux' && !hasGnuLibrary()) {
     throw new Obstacle(
-      'Aleumet needs a Linux with the GNU C library (Debian, Ubuntu, Fedora and their like); this one, as Alpine, has another.',
+      'Aleumet needs a Linux with the GNU C library (such as Debian, Ubuntu or Fedora); this system, like Alpine, has another one.',
     );
   }
 }

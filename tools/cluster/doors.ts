@@ -25,8 +25,7 @@ export type Place = {
 
 /** Opens the doors of a cluster. Throws when it stands in the real world. */
 export async function openDoors({ url, folder, serviceUrls, tokenUrl }: Place): Promise<ClusterDoors> {
-  if (tokenUrl === undefined)
-    throw new Obstacle('This cluster has no people of the demo. Start it with: npm run cluster -- up --test');
+  if (tokenUrl === undefined) throw new Obstacle('This cluster has no demo users. Start it with: npm run cluster -- up --test');
   const issuer = await createTokenIssuer({ folder: folder.path });
   const clock = createPortalClock({ offsetFile: folder.offsetFile, door: openClockDoor(serviceUrls) });
   return {

@@ -16,9 +16,9 @@ export type Flags = {
   instances: number;
 };
 
-const USAGE = `npm run cluster -- up [--test] [--fresh] [--brokers 3] [--instances 2]   starts the portal as processes of their own
-npm run cluster -- play                                                 plays the case of the demo on it
-npm run cluster -- status                                               says which instances are ready
+const USAGE = `npm run cluster -- up [--test] [--fresh] [--brokers 3] [--instances 2]   starts the portal as separate processes
+npm run cluster -- play                                                 runs the demo case on it
+npm run cluster -- status                                               prints which instances are ready
 npm run cluster -- down                                                 stops it`;
 
 /** Reads the flags, or says which there are. */

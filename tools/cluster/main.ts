@@ -35,11 +35,11 @@ async function run(): Promise<number> {
   const folder = resolve(import.meta.dirname, '../..', env.ALEUMET_CLUSTER_DATA);
   const running = findRunning(folder);
   if (command === 'up') {
-    if (running) throw new Obstacle(`It runs already, at ${running.url}. Stop it with: npm run cluster -- down`);
+    if (running) throw new Obstacle(`The cluster is already running at ${running.url}. Stop it with: npm run cluster -- down`);
     await up({ env, folder, ...flags }, { output: stdout, stopped: untilStopped() });
     return 0;
   }
-  if (!running) throw new Obstacle('Nothing runs here. Start it with: npm run cluster -- up');
+  if (!running) throw new Obstacle('No cluster is running in this folder. Start it with: npm run cluster -- up');
   if (command === 'status') return showStatus(running, stdout);
   if (command === 'play') return play(folder, running, stdout);
   await stopRunning(running);

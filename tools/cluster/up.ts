@@ -33,16 +33,16 @@ export async function up({ fresh, folder, ...wish }: Wish, { output, stopped }: 
   if (fresh) await eraseFolder(folder);
   const logFile = join(folder, 'cluster.log');
   await using stream = openLogStream(logFile, (text) => output.write(text));
-  hear(`starting on ${folder}; the whole log: ${logFile}`);
+  hear(`starting in ${folder}; the full log is ${logFile}`);
   const brokers = brokersIn(join(folder, BROKERS), wish.brokers, 'npm run cluster -- up --fresh');
   await using cluster = await startPortalCluster({ ...wish, brokers, folder, borrowed: false, hear, hearLine: stream.hear });
-  hear(`the portal answers at ${cluster.url}/graphql`);
+  hear(`the portal is running at ${cluster.url}/graphql`);
   tellMemory(cluster, output);
   if (wish.test) await welcome(cluster, hear);
   using _ = noteRunning(cluster);
-  hear('Ctrl-C, or npm run cluster -- down in another terminal, stops it');
+  hear('to stop it: Ctrl-C, or npm run cluster -- down in another terminal');
   await stopped;
-  hear('stopping: the gateway, the services, then what they stand on');
+  hear('stopping: the gateway, the services, then the servers that they use');
 }
 
 function tellMemory({ gateway, services }: PortalCluster, output: Terminal['output']): void {
@@ -59,7 +59,7 @@ async function welcome(cluster: PortalCluster, hear: Hear): Promise<void> {
     folder.note(LOADED, JSON.stringify({ loadedAt: clock.now() }));
   }
   folder.note('address', cluster.serviceUrls.join('\n')); // `npm run clock` finds the doors by it
-  hear(`tokens of people of the demo: curl -s ${tokenUrl} -H 'content-type: application/json' -d '{"user":"operator"}'`);
-  hear(`its clock shows ${clock.today()}; another day: npm run clock -- --cluster 2026-04-02`);
-  hear('one person, one stay, from the programme to the payment: npm run cluster -- play');
+  hear(`to get a token for a demo user: curl -s ${tokenUrl} -H 'content-type: application/json' -d '{"user":"operator"}'`);
+  hear(`its date is ${clock.today()}; to move it forward: npm run clock -- --cluster 2026-04-02`);
+  hear('to run the demo case, from the programme to the payment: npm run cluster -- play');
 }

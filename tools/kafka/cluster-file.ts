@@ -23,7 +23,7 @@ export async function openClusterFile(folder: string, wish: { brokers: number; u
 export function brokersIn(folder: string, wished: number | undefined, anew: string): number {
   const known = readClusterFile(folder)?.nodes.length;
   if (known === undefined || wished === undefined || wished === known) return known ?? wished ?? 1;
-  throw new Obstacle(`The data in ${folder} belong to ${known} broker(s). For ${wished}, begin anew with: ${anew}`);
+  throw new Obstacle(`The data in ${folder} belong to ${known} broker(s). For ${wished}, start with empty data: ${anew}`);
 }
 
 /** Undefined when the folder holds no cluster. */
@@ -32,7 +32,7 @@ export function readClusterFile(folder: string): ClusterFile | undefined {
   if (!existsSync(file)) return undefined;
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (isClusterFile(read)) return read;
-  throw new Obstacle(`${file} is damaged. Begin anew with: npm run kafka -- clean`);
+  throw new Obstacle(`${file} is damaged. Start with empty data: npm run kafka -- clean`);
 }
 
 async function makeClusterFile(

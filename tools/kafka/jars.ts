@@ -30,7 +30,7 @@ async function download(folder: string): Promise<void> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new Obstacle(NO_MAVEN, { cause: error });
     const said = error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
-    throw new Obstacle(`Maven could not bring the jars of Kafka: ${said.trim().split('\n')[0] ?? ''}`, { cause: error });
+    throw new Obstacle(`Maven could not download the jars of Kafka: ${said.trim().split('\n')[0] ?? ''}`, { cause: error });
   }
 }
 

@@ -25,8 +25,8 @@ async function up(wished: string | undefined): Promise<void> {
   const cluster = await openCluster({ folder, cache: JARS_FOLDER, brokers });
   await startCluster(cluster);
   const addresses = cluster.nodes.map(({ address }) => address).join();
-  stdout.write(`Kafka answers after ${((performance.now() - started) / 1000).toFixed(1)} s at ${addresses}\n`);
-  stdout.write(`SASL SCRAM-SHA-512; the passwords of admin, gateway, analyst and the services stand in ${folder}/cluster.json\n`);
+  stdout.write(`Kafka is running at ${addresses}, after ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  stdout.write(`SASL SCRAM-SHA-512; the passwords of admin, gateway, analyst and the services are in ${folder}/cluster.json\n`);
 }
 
 async function run(): Promise<void> {

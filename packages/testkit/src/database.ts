@@ -3,15 +3,18 @@ import { applyMigrations, databaseFingerprint, prepareDatabase } from '@aleumet/
 import pg from 'pg';
 import { databaseConnection } from '@aleumet/domain';
 
-/** An empty database of a service at its newest migration, its own for one test; `url` is the app role's. */
+/** An empty database of a service, migrated to the newest version, for one test; `url` is that of the app role. */
 export type FreshDatabase = AsyncDisposable & { url: string };
 
 const PASSWORD = 'only-for-tests';
 
-/** The time zone of every test database. It is never UTC by default: a connection that does not state its own zone fails the tests. */
+/**
+ * The time zone of every test database. It is never UTC by default, so that a connection that does not set its zone fails the
+ * tests.
+ */
 const ZONE = process.env['TEST_DATABASE_ZONE'] ?? 'Asia/Almaty';
 
-/** Copies the service's template on the server that the run has given; the copy goes with `await using`. */
+/** Copies the service's template on the server of the test run; the copy is dropped by `await using`. */
 export async function freshDatabase(service: string, zone = ZONE): Promise<FreshDatabase> {
   const adminUrl = process.env['TEST_DATABASE_URL'];
   if (adminUrl === undefined) throw new Error('TEST_DATABASE_URL names no server: is this a *.int.test.ts?');
@@ -29,8 +32,8 @@ export async function freshDatabase(service: string, zone = ZONE): Promise<Fresh
 type Server = { admin: pg.Client; adminUrl: string };
 
 /**
- * The template of the service, made by who needs it first. It stays locked until the client ends: shared by those who copy
- * it, alone for who makes it and drops those of other migrations, so that nobody copies half a template or one just dropped.
+ * Returns the template of the service; the first caller creates it. It stays locked until the client ends: shared while it is
+ * copied, exclusive while it is created and older ones are dropped, so that no incomplete or dropped template is copied.
  */
 async function templateOf(service: string, { admin, adminUrl }: Server): Promise<string> {
   const template = `template_${service}_${await databaseFingerprint(service)}`;
@@ -47,7 +50,7 @@ async function templateOf(service: string, { admin, adminUrl }: Server): Promise
   return template;
 }
 
-/** A finished template lets nobody in; one that a killed run left half made does, and is completed. */
+/** A complete template allows no connections. One left incomplete by a killed run does, and is completed. */
 async function isFinished(admin: pg.Client, template: string): Promise<boolean> {
   const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1 AND NOT datallowconn', [template]);
   return rowCount === 1;

@@ -1,10 +1,10 @@
 /**
- * How long to go on looking, in real milliseconds; how soon again, at first (what takes long is looked at less often, down to a tenth); and what is
- * looked for, to be named when it never comes.
+ * `within`: how long to poll, in milliseconds of real time. `every`: the first interval, which grows up to ten times. `what`:
+ * what is awaited, for the message of the error.
  */
 export type Patience = { within?: number; every?: number; what?: () => string };
 
-/** Looks until there is something to see, and gives it; throws when the time is over. The only place that waits by looking again. */
+/** Calls `look` until it returns a value, and returns that; throws when the time is up. All other code waits by this function. */
 export async function eventually<Found>(look: () => Promise<Found | undefined>, patience: Patience = {}): Promise<Found> {
   const { within = 60_000, every = 20, what = () => 'nothing came of it' } = patience;
   const giveUpAt = performance.now() + within;

@@ -3,15 +3,15 @@ import { isDeepStrictEqual } from 'node:util';
 /** Values of the variables of an operation. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Asks one GraphQL endpoint as one actor. */
+/** Sends operations to one GraphQL endpoint as one user. */
 export type GraphqlClient = {
-  /** The data of an answer without errors; throws `RefusedByPortal` for the first error. */
+  /** Returns the data of an answer without errors; throws `RefusedByPortal` for the first error. */
   ask: <Data>(operation: string, variables?: Variables) => Promise<Data>;
 };
 
 export type GraphqlClientOptions = {
   endpoint: string;
-  /** The token of the actor, fresh for every request; nobody's when left out. */
+  /** Returns the user's token, called for every request. Without it requests are anonymous. */
   token?: () => Promise<string>;
 };
 
@@ -22,7 +22,7 @@ type GraphqlError = {
 };
 type Answer<Data> = { data?: Data | null; errors?: GraphqlError[] };
 
-/** What the portal says instead of an answer: the code, where in the answer, and the details of the rule. */
+/** An error in the answer of the portal: its code, path and details. */
 export class RefusedByPortal extends Error {
   readonly code: string;
   readonly path: string;
@@ -37,7 +37,7 @@ export class RefusedByPortal extends Error {
   }
 }
 
-/** Makes a client that speaks GraphQL over HTTP with one endpoint. */
+/** Creates a GraphQL client for one endpoint. */
 export function createGraphqlClient({ endpoint, token }: GraphqlClientOptions): GraphqlClient {
   return {
     async ask<Data>(query: string, variables: Variables = {}): Promise<Data> {
@@ -55,7 +55,7 @@ export function createGraphqlClient({ endpoint, token }: GraphqlClientOptions): 
   };
 }
 
-/** Waits for the refusal with this code and gives its details; throws when the portal agrees or names another code. */
+/** Waits for an error with this code and returns its details; throws when there is no error, or another one. */
 export async function refusedWith(code: string, asked: Promise<unknown>): Promise<Readonly<Record<string, unknown>>> {
   const refusal = await asked.then(() => undefined, toRefusal);
   if (refusal?.code === code) return refusal.details;
@@ -63,7 +63,7 @@ export async function refusedWith(code: string, asked: Promise<unknown>): Promis
   throw new Error(`expected the refusal ${code}, but the portal ${instead}`, { cause: refusal });
 }
 
-/** Sends every mutation twice, as a client does whose line broke; throws when the second answer is another one. */
+/** Sends every mutation twice, as a client does after a lost connection; throws when the second answer differs. */
 export function repeatingMutations(client: GraphqlClient): GraphqlClient {
   return {
     async ask<Data>(operation: string, variables: Variables = {}): Promise<Data> {

@@ -3,7 +3,10 @@ import { eventually } from './eventually.ts';
 
 const WAITING = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
-/** Runs two transactions at once: the second begins when the first has written, and the first commits when the second waits for it. */
+/**
+ * Runs two transactions at once: the second begins when the first has written, and the first commits when the second waits for
+ * its lock.
+ */
 export async function interleaved<Tx extends SqlTransaction, First, Second>(
   db: Database<Tx>,
   first: (tx: Tx) => Promise<First>,

@@ -4,12 +4,14 @@ import { startTestServer } from './postgres/test-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the server that the run's tests share, with the right to create databases. */
+    /** Address of the server that the tests of the run share, with the right to create databases. */
     databaseUrl: string;
   }
 }
 
-/** One PostgreSQL for the whole run, named to the tests as `databaseUrl`; the function returned stops it. */
+/**
+ * Starts one PostgreSQL for the whole run and passes its address to the tests as `databaseUrl`; the function returned stops it.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestServer();
   passOnTestDatabase(server.url);

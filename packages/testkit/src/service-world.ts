@@ -19,7 +19,7 @@ import { freshDatabase } from './database.ts';
 import type { TokenHolder } from './token-holder.ts';
 import { createTokenIssuer, TOKEN_AUDIENCE, TOKEN_ISSUER } from './token-issuer.ts';
 
-/** What every service is made of, as far as a test needs it. */
+/** The parts of a service that a test uses. */
 export type ServiceParts<Deps extends { db: SqlTransaction }, Context extends RequestContext> = {
   name: string;
   createDeps: (env: WorldEnv, outside: WorldOutside) => Deps;
@@ -32,12 +32,12 @@ export type WorldOutside = { bus: Bus; clock: Clock; keys: ReturnType<typeof cre
 type Operation = { query: string; variables: Record<string, unknown> };
 export type Answer = { data: Record<string, unknown> | null; codes: unknown[] };
 
-/** The key of digests in tests. */
+/** Key of the digests in tests. */
 export const DIGEST_KEY = '5a'.repeat(32);
 
 /**
- * A service on a database of its own, at 2 February 2026, 9 o'clock in Almaty. Messages are given to it one by one and
- * nothing runs beside, so that a test decides what happens when.
+ * Starts a service on an empty database, on 2 February 2026 at 9 o'clock in Almaty. Messages are delivered one by one and no jobs
+ * run in the background, so that the test decides what happens when.
  */
 export async function startServiceWorld<Deps extends { db: SqlTransaction }, Context extends RequestContext>(
   parts: ServiceParts<Deps, Context>,
@@ -87,12 +87,12 @@ export async function startServiceWorld<Deps extends { db: SqlTransaction }, Con
       const { data, errors } = await answerTo(holder, { query, variables });
       return { data, codes: errors.map(({ extensions }) => extensions?.['code']) };
     },
-    /** The answer with the place and the code of each error. */
+    /** Returns the data, with the path and code of each error. */
     askWithPlaces: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown> = {}) => {
       const { data, errors } = await answerTo(holder, { query, variables });
       return { data, errors: errors.map(({ path, extensions }) => `${path?.join('.')} ${String(extensions?.['code'])}`) };
     },
-    /** What a client is told of each error beside its message: code, details, sentences. */
+    /** Returns the extensions of each error: code, details, sentences. */
     whyRefused: async (holder: TokenHolder | undefined, query: string, variables: Record<string, unknown>): Promise<unknown[]> =>
       (await answerTo(holder, { query, variables })).errors.map(({ extensions }) => extensions),
     told: () => toldBy(deps.db),
@@ -118,7 +118,7 @@ async function execute<Context extends RequestContext>(
 
 export type ToldEvent = { type: string | undefined; key: string; sequence: number; event: unknown; occurredAt: Instant };
 
-/** Every event told so far, oldest first. */
+/** Returns every event published so far, oldest first. */
 async function toldBy(db: SqlTransaction): Promise<ToldEvent[]> {
   type Row = { type: string; key: string; sequence: bigint; value: Uint8Array | null; occurred_at: Date };
   const rows = await db.$queryRawUnsafe<Row[]>('SELECT type, key, sequence, value, occurred_at FROM outbox ORDER BY position');

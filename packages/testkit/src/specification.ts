@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { type Decider, Refusal, type RefusalDetails, type Sentence } from '@aleumet/domain';
 
-/** What a decision must give: exactly these events, the state after them, or a refusal with this code and exactly these details. */
+/**
+ * What a decision must return: exactly these events, the state after them, or a refusal with this code and exactly these details.
+ */
 export type Outcome<State, Event, Code> = {
   gives: (...events: readonly Event[]) => void;
   leaves: (state: State) => void;
@@ -9,8 +11,8 @@ export type Outcome<State, Event, Code> = {
 };
 
 /**
- * Given what has happened, when a command comes, what it gives. Facts are the `usual` ones, with the changes that a test
- * makes to them. `catalogue` is the service's: a code that is not in it does not compile.
+ * Given past events, when a command comes, what is returned. The facts are `usual`, with the changes of a test. `catalogue` is
+ * that of the service: a code that is not in it does not compile.
  */
 export function specificationOf<State, Command, Event, Facts extends object, Code extends string>(
   { initial, decide, evolve }: Decider<State, Command, Event, Facts>,

@@ -1,8 +1,8 @@
-/** An information system; rows carry the `sub` of the one that they came from. */
+/** An information system; rows contain the `sub` of the system that sent them. */
 type System = { sub: string; name: string };
 type Human = { sub: string; iin: string; name: string };
 
-/** Whom a token names, by kind of user; `sub` is the id at the issuer. */
+/** The holder of a token, by kind of user; `sub` is the id at the issuer. */
 export type TokenHolder =
   | (Human & { kind: 'CITIZEN' })
   | (Human & { kind: 'SPECIALIST'; specialistId: string; departmentId: string })
@@ -15,7 +15,7 @@ export type TokenHolder =
   | (Human & { kind: 'QUALITY_BODY' })
   | (Human & { kind: 'OPERATOR' });
 
-/** The claims of a holder's token, beside those of every token. */
+/** Returns the claims of a holder's token, in addition to those of every token. */
 export function claimsOf(holder: TokenHolder): Record<string, string> {
   const { kind, name } = holder;
   return { kind, name, ...('iin' in holder && { iin: holder.iin }), ...claimsOfKind(holder) };

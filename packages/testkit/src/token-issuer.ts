@@ -3,22 +3,25 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JSO
 import { keptFile } from './authority/kept-file.ts';
 import { claimsOf, type TokenHolder } from './token-holder.ts';
 
-/** The issuer and the audience that services of the demo are set to. */
+/** The issuer and the audience that services of the demo are configured with. */
 export const TOKEN_ISSUER = 'https://issuer.aleumet.local';
 export const TOKEN_AUDIENCE = 'aleumet';
 
-/** How long a token lasts: a working day. */
+/** How long a token is valid: a working day. */
 export const TOKEN_SECONDS = 8 * 60 * 60;
 
-/** Stands in for the identity provider, which production has and the demo has not. */
+/** Stands in for the identity provider, which the demo does not have. */
 export type TokenIssuer = {
-  /** The public key, as `/.well-known/jwks.json` gives it. */
+  /** The public key, as returned by `/.well-known/jwks.json`. */
   jwks: JSONWebKeySet;
-  /** A token that is valid from `now` for eight hours. */
+  /** Returns a token that is valid for eight hours from `now`. */
   tokenFor(holder: TokenHolder, now: Date): Promise<string>;
 };
 
-/** The issuer whose key is kept in the folder, made there at first use; without a folder, one for this process only. */
+/**
+ * Returns the issuer whose key is stored in the folder, and creates it there at first use. Without a folder it exists in this
+ * process only.
+ */
 export async function createTokenIssuer({ folder }: { folder?: string } = {}): Promise<TokenIssuer> {
   const text = folder === undefined ? await createKey() : await keptFile(join(folder, 'token-issuer.json'), createKey);
   const { d, ...publicKey }: JWK = JSON.parse(text);

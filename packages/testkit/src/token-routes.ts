@@ -10,7 +10,7 @@ export type TokenRoutesOptions = {
 
 const credentials = { type: 'object', required: ['user'], properties: { user: { type: 'string' } } } as const;
 
-/** `GET /.well-known/jwks.json`, and `POST /token {"user": "aigerim"}` for the people of the demo. It asks no password. */
+/** `GET /.well-known/jwks.json`, and `POST /token {"user": "aigerim"}` for the people of the demo. No password is required. */
 export const tokenRoutes: FastifyPluginAsync<TokenRoutesOptions> = async (app, { issuer, users, now }) => {
   app.get('/.well-known/jwks.json', async () => issuer.jwks);
 

@@ -1,28 +1,31 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 
-/** What one GraphQL request to this process cost: the statements sent to the databases, and the tokens whose signature was verified. */
+/**
+ * The cost of one GraphQL request to this process: the statements sent to the databases, and the tokens whose signature was
+ * verified.
+ */
 export type RequestCost = { statements: string[]; tokensVerified: number };
 
 export type RequestWatch = Disposable & {
-  /** The cost of the requests that began since the last call, in order. */
+  /** Returns the cost of the requests that began since the last call, in order. */
   take: () => RequestCost[];
 };
 
-/** `pg.Client`, of the copy that the watched program uses. */
+/** `pg.Client`, of the copy that the measured program uses. */
 export type ClientClass = { prototype: { query: (...sent: never[]) => unknown } };
 
 const REQUEST_BEGINS = 'http.server.request.start';
 
 /**
- * Watches what the GraphQL requests to this process cost, until disposed. What runs in the background belongs to no request and is
- * not counted: the request is followed by its asynchronous context.
+ * Measures the cost of the GraphQL requests to this process until it is disposed of. Background work belongs to no request and is
+ * not counted: a request is followed by its asynchronous context.
  */
 export function watchRequests({ prototype: client }: ClientClass): RequestWatch {
   const current = new AsyncLocalStorage<RequestCost>();
   const costs: RequestCost[] = [];
   const begin = (message: unknown) => {
-    if (!isGraphql(message)) return; // tokens, keys of the issuer and streams are no pages
+    if (!isGraphql(message)) return; // requests for tokens, keys and event streams are not pages
     const cost = { statements: [], tokensVerified: 0 };
     costs.push(cost);
     current.enterWith(cost);
@@ -48,7 +51,7 @@ function isGraphql(message: unknown): boolean {
   return request.url === '/graphql';
 }
 
-/** Calls `hear` before each call of the method, until the function returned is called. */
+/** Calls `hear` before each call of the method, until the returned function is called. */
 function observe<Name extends string>(
   owner: Record<Name, (...given: never[]) => unknown>,
   name: Name,

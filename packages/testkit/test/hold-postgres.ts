@@ -1,4 +1,4 @@
-// A program of its own: starts PostgreSQL on the folder given, writes a row, says so, and stays until it is killed.
+// Starts PostgreSQL on the given folder, writes a row, reports it, and runs until it is killed. Run as a separate process.
 import pg from 'pg';
 import { startPostgres } from '../src/postgres/index.ts';
 

@@ -36,7 +36,10 @@ type Offer = Record<'address' | 'phone' | 'arrivalTime' | 'departureTime' | 'mea
 type Notice = Readonly<Record<string, string | number | Tiyn>>;
 type Noticed = { order: { status: string; offer: Offer; fulfilment: { bedNotice: Notice | null } } | null };
 
-/** The provider accepts by signing the notice A2/F7, which stands in the recipient's cabinet with every field of the form (A2-28d). */
+/**
+ * The provider accepts by signing the notice A2/F7, which appears in the recipient's cabinet with every field of the form
+ * (A2-28d).
+ */
 export async function accept<S extends Story & WithChoice & WithOrder>(story: S): Promise<S> {
   const { actors, choice, orderId, recipient, signer, witness } = story;
   const provider = actors.provider(choice.provider);
@@ -58,7 +61,7 @@ export async function accept<S extends Story & WithChoice & WithOrder>(story: S)
   return story;
 }
 
-/** The form filled in from the offer as published and the order as signed. */
+/** The form, filled in from the published offer and the signed order. */
 function expectedNotice({ choice, law, placedOn }: Story & WithChoice & WithOrder, offer: Offer | undefined): Notice {
   const { address, phone, arrivalTime, departureTime, meals, diagnostics, treatment, beds } = required('A2-28d', 'offer', offer);
   const bed = required(

@@ -21,7 +21,7 @@ type Activated = { activateSelection: { status: string; place: number; activatio
 
 type Waiting = Story & WithEntry & WithWindow;
 
-/** One month after the transfer nothing is chosen: a reminder by SMS (A2-24). */
+/** Nothing is chosen within a month of the transfer: a reminder by SMS (A2-24). */
 export async function awaitReminder<S extends Waiting>(story: S): Promise<S> {
   const { doors, law, openedOn, recipient, witness } = story;
   const reminder = law.lastDayOf(terms.reminder, openedOn);
@@ -44,7 +44,10 @@ export async function awaitReminder<S extends Waiting>(story: S): Promise<S> {
   return story;
 }
 
-/** Two months after the transfer choosing is blocked, with an SMS that tells why (A2-25a, A2-25b); an order comes too late. */
+/**
+ * Nothing is chosen within two months of the transfer: choosing is blocked, with an SMS that gives the reason (A2-25a, A2-25b);
+ * an order comes too late.
+ */
 export async function awaitBlock<S extends Waiting>(story: S, wanted: Choice): Promise<S & { place: number }> {
   const { doors, law, openedOn, recipient, witness } = story;
   const last = law.lastDayOf(terms.window, openedOn);
@@ -64,7 +67,7 @@ export async function awaitBlock<S extends Waiting>(story: S, wanted: Choice): P
   await witness.tell({
     person: recipient,
     who: 'portal',
-    what: 'blocks choosing; an order of the next day is refused',
+    what: 'blocks the choice; an order on the next day is refused',
     rule: last.rule,
     deadlines: [{ of: 'last day to choose', ...last }],
     events: ['SelectionBlocked'],

@@ -20,13 +20,13 @@ type Registered = {
   };
 };
 
-/** Who hands in the papers, and where. */
+/** Who submits the papers, and where. */
 export type Intake = {
   office: 'EMPLOYMENT_DEPARTMENT' | 'STATE_CORPORATION';
   filedBy: 'PERSON' | 'LEGAL_REPRESENTATIVE' | 'ATTORNEY';
 };
 
-/** A full package is accepted; its ticket or receipt names the last day of the service (A2-6, A2-8, A2-10). */
+/** A complete package is accepted; its ticket or receipt states the last day of the service (A2-6, A2-8, A2-10). */
 export async function apply<S extends Story & WithMeasure>(story: S, { office, filedBy }: Intake): Promise<S & WithApplication> {
   const { actors, department, law, recipient, witness } = story;
   const applicationId = newId();

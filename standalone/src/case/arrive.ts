@@ -14,7 +14,10 @@ type Executed = {
   measure: { executions: Execution[] } | null;
 };
 
-/** On the day of arrival three documents are shown; the measure is executed and the right of the year used (A2-29a, A2-30a, A2-30e). */
+/**
+ * On the day of arrival three documents are shown; the measure is executed and the right for the year is used (A2-29a, A2-30a,
+ * A2-30e).
+ */
 export async function arrive<S extends Story & WithMeasure & WithEntry & WithChoice & WithOrder>(story: S): Promise<S> {
   const { actors, choice, doors, measureId, orderId, recipient, signer, witness } = story;
   await doors.clock.moveTo(choice.arrivalOn);
@@ -37,7 +40,7 @@ export async function arrive<S extends Story & WithMeasure & WithEntry & WithCho
   return story;
 }
 
-/** The provider's entry, with the three documents that were shown. */
+/** The provider records the arrival, with the three documents that were shown. */
 export async function recordArrival(
   { actors, choice, orderId }: Story & WithChoice & WithOrder,
   arrivedAt: string,

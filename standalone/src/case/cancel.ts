@@ -10,7 +10,9 @@ const CANCEL = `mutation CancelOrder($input: CancelOrderInput!) { cancelOrder(in
 
 type Cancelling = Story & WithEntry & WithWindow & WithChoice & WithOrder;
 
-/** On the last permitted day the recipient gives the bed back: the money is free again and another provider may be chosen (A2-31a, A2-33). */
+/**
+ * On the last permitted day the recipient cancels: the money is free again and another provider may be chosen (A2-31a, A2-33).
+ */
 export async function cancel<S extends Cancelling>(story: S): Promise<S> {
   const { choice, doors, law, money, recipient, signer, witness } = story;
   const last = law.lastDayBefore(terms.cancellation, choice.arrivalOn);
@@ -32,7 +34,7 @@ export async function cancel<S extends Cancelling>(story: S): Promise<S> {
   return { ...story, closesOn };
 }
 
-/** The day after, the portal names the rule and keeps the order (A2-31a). */
+/** One day later the portal refuses with the rule, and the order is not changed (A2-31a). */
 export async function cancelTooLate<S extends Cancelling>(story: S): Promise<S> {
   const { choice, doors, law, recipient, signer, witness } = story;
   const last = law.lastDayBefore(terms.cancellation, choice.arrivalOn);
@@ -42,7 +44,7 @@ export async function cancelTooLate<S extends Cancelling>(story: S): Promise<S> 
   await witness.tell({
     person: recipient,
     who: signer.name,
-    what: `wants to cancel on ${doors.clock.today()} and learns that ${last.on} was the last day`,
+    what: `tries to cancel on ${doors.clock.today()} and is refused: ${last.on} was the last day`,
     rule: last.rule,
   });
   return story;

@@ -11,7 +11,7 @@ type Delivered = {
 
 const KIND = 'SANATORIUM_RESORT_TREATMENT';
 
-/** The data bank delivers a rehabilitation programme that holds a sanatorium measure (A2-15a). */
+/** The data bank delivers a rehabilitation programme that includes a sanatorium measure (A2-15a). */
 export async function deliverProgramme<S extends Story>(story: S): Promise<S & WithMeasure> {
   const { recipient, witness } = story;
   const [irpId, measureId] = [newId(), newId()];

@@ -4,7 +4,7 @@ import { grant } from './grant.ts';
 import { registerPerson } from './register-person.ts';
 import type { Story, WithApplication, WithEntry, WithMeasure, WithWindow } from './setup.ts';
 
-/** The way into the queue: person, programme, application, decision. */
+/** Everything up to the place in the queue: person, programme, application, decision. */
 export async function enterQueue<S extends Story>(
   story: S,
   intake: Intake,

@@ -28,7 +28,10 @@ type Queued = {
   application: { result: { queueNo: number; notification: { id: string } | null } | null; queueEntry: Entry | null } | null;
 };
 
-/** The registers have answered, the specialist grants; the entry stands in the queue journal and the window opens by itself (A2-22b, A2-23a). */
+/**
+ * The registers have answered, the specialist grants; the application is registered in the queue journal and the window opens
+ * automatically (A2-22b, A2-23a).
+ */
 export async function grant<S extends Story & WithMeasure & WithApplication>(story: S): Promise<S & WithEntry & WithWindow> {
   const { actors, department, doors, law, recipient, witness } = story;
   const specialist = actors.employee(department.specialist);
@@ -53,7 +56,7 @@ export async function grant<S extends Story & WithMeasure & WithApplication>(sto
   await witness.tell({
     person: recipient,
     who: specialist.name,
-    what: `grants; ${recipient.givenName} has number ${entry.queueNo} in the journal, place ${entry.place}, and may choose`,
+    what: `grants; ${recipient.givenName} has number ${entry.queueNo} in the queue, place ${entry.place}, and may choose a provider`,
     rule: 'A2-22b',
     deadlines: [
       { of: 'reminder', ...reminder },
@@ -65,7 +68,7 @@ export async function grant<S extends Story & WithMeasure & WithApplication>(sto
   return { ...story, entryId: entry.id, queueNo: entry.queueNo, openedOn, closesOn: plainDate(closing.on) };
 }
 
-/** Where a register holds no data, a certified paper copy takes their place (A2-7b). */
+/** Where a register has no data, a certified paper copy replaces them (A2-7b). */
 async function completePapers({ actors, department, applicationId, recipient, witness }: Story & WithApplication): Promise<void> {
   const specialist = actors.employee(department.specialist);
   const { application } = await specialist.ask<Checked>(CHECKED, { id: applicationId });
@@ -88,7 +91,7 @@ async function completePapers({ actors, department, applicationId, recipient, wi
   });
 }
 
-/** Two of the six are asked only when the disability comes from work. */
+/** Two of the six are queried only when the disability is work-related. */
 function registersFor(workInjury: boolean): string[] {
   const always = ['IDENTITY_DOCUMENT', 'DISABILITY', 'PROGRAMME_MEASURES', 'RESIDENCE'];
   return [...always, ...(workInjury ? ['WORK_INJURY', 'EMPLOYER_CEASED'] : [])].toSorted();

@@ -10,7 +10,10 @@ const GIVE = `mutation GiveResult($input: HandOverResultInput!) { handOverResult
 type Handed = { handResultToCorporation: { receivedAt: string; result: { place: string; handOverBy: string } } };
 type Given = { handOverResult: { result: { place: string } } };
 
-/** The result goes to the unit that took the papers, a day before the term ends at the latest, and from there to the applicant (A2-11a, A2-13). */
+/**
+ * The result is sent to the unit that accepted the papers, at the latest one day before the term ends, and handed to the
+ * applicant there (A2-11a, A2-13).
+ */
 export async function handResult<S extends Story & WithApplication>(story: S): Promise<S> {
   const { actors, applicationId, department, law, recipient, witness } = story;
   const specialist = actors.employee(department.specialist);

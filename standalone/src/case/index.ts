@@ -1,6 +1,4 @@
-/*
- * The case as other programs play it: whole, or its paths one by one over a setup of their own.
- */
+/* The demo case for other programs: as a whole, or each path on a setup of its own. */
 export { accept } from './accept.ts';
 export { awaitReminder } from './activate.ts';
 export { arrive, recordArrival } from './arrive.ts';

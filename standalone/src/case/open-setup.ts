@@ -13,10 +13,10 @@ import { readWorkingDays } from './stage/working-days.ts';
 
 export type SetupOptions = { doors: Doors; terminal: Terminal; wrap?: Wrap };
 
-/** A setup with its stream of events, which ends with it. */
+/** A setup with its stream of events; disposing of it ends the stream. */
 export type OpenSetup = AsyncDisposable & { setup: Setup };
 
-/** Meets the portal as it is now: calendar, budgets and journal are read before the first step. */
+/** Reads the present state of the portal: calendar, budgets and journal, before the first step. */
 export async function openSetup({ doors, terminal, wrap }: SetupOptions): Promise<OpenSetup> {
   const { clock, url, tokenUrl } = doors;
   const actors = createActors(doors, wrap);

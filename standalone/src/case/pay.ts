@@ -8,7 +8,7 @@ const APPROVE = `mutation ApproveClaim($input: ApproveClaimInput!) { approveClai
 const PAY = `mutation PayClaims($input: PayClaimsInput!) { payClaims(input: $input) { id claimCount total { tiyn } paidOn } }`;
 type Paid = { payClaims: { id: string; claimCount: number; total: { tiyn: number }; paidOn: string } };
 
-/** The payer approves the claim and enters the register it was paid with: the money is gone for good (A2-4c, A2-28a). */
+/** The payer approves the claim and enters the payment register; the money is spent (A2-4c, A2-28a). */
 export async function pay<S extends Story & WithChoice & WithClaim>(story: S): Promise<S> {
   const { actors, choice, claimId, department, doors, money, recipient, witness } = story;
   const payer = actors.employee(department.payer);

@@ -16,12 +16,12 @@ type Funded = {
   order: { status: string; reservation: { status: string; amount: Tiyn } | null; queueEntry: { status: string } | null } | null;
 };
 
-/** An order that is signed and not sent yet, with the amounts shown before signing. */
+/** An order that is signed and not yet sent, with the amounts shown before signing. */
 export type PreparedOrder = { input: Readonly<Record<string, unknown>>; shown: Amounts };
 
 type Ordering = Pick<Story, 'signer'> & WithEntry;
 
-/** Signs order and reimbursement application over the bytes that the server hands out; nothing is stored by it (A2-28a). */
+/** Signs the order and the reimbursement application over the bytes that the server returns; this stores nothing (A2-28a). */
 export async function prepareOrder(
   { signer, entryId }: Ordering,
   choice: Omit<Choice, 'amounts' | 'provider'>,
@@ -33,7 +33,7 @@ export async function prepareOrder(
   return { input: { ...input, ...signed }, shown };
 }
 
-/** Sends both documents in one act. */
+/** Sends both documents in one request. */
 export async function sendOrder({ signer }: Ordering, { input }: PreparedOrder): Promise<Placed['placeStay']> {
   return (await signer.ask<Placed>(PLACE, { input })).placeStay;
 }

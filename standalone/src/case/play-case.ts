@@ -14,7 +14,10 @@ import { awaitSilence, withdraw } from './withdraw.ts';
 
 export type CaseOptions = { doors: Doors; terminal: Terminal };
 
-/** Plays the case through the public endpoint and prints each step. Gives whether all came as the law expects; what did not is printed. */
+/**
+ * Runs the demo case through the public endpoint and prints each step. Returns whether every result was as the law requires;
+ * differences are printed.
+ */
 export async function playCase({ doors, terminal }: CaseOptions): Promise<boolean> {
   const begun = performance.now();
   await using opened = await openSetup({ doors, terminal });
@@ -28,19 +31,19 @@ export async function playCase({ doors, terminal }: CaseOptions): Promise<boolea
   return asExpected;
 }
 
-/** All chapters, one after the other. */
+/** All chapters, in order. */
 export async function playSteps(setup: Setup, terminal: Terminal): Promise<void> {
   terminal.heading('One person, one stay, from the programme to the payment');
   const finished = await playWholeStay(setup);
   terminal.heading('A second stay in the year, and a stranger');
   await keepStrangerOut(await trySecondStay(finished));
-  terminal.heading('A mother applies for her child, and lets time pass');
+  terminal.heading('A mother applies for her child and does not choose in time');
   const child = await applyForChild(setup);
-  terminal.heading('A son hands in the papers of his father; the money runs out');
+  terminal.heading('A son submits papers for his father; the budget is too small');
   await playFatherAndSon(setup);
-  terminal.heading('Two take the last bed at once; cancellation on the last permitted day, and the day after');
+  terminal.heading('Two orders for the last bed at once; cancellation on the last permitted day, and one day later');
   const free = await playRaceAndCancellation(setup);
-  terminal.heading('An order before a public holiday, and a provider who is silent');
+  terminal.heading('An order before a public holiday, and a provider who does not answer');
   const silent = await orderBeforeHoliday(free);
   await awaitReminder(child);
   await withdraw(await awaitSilence(silent));
@@ -48,7 +51,7 @@ export async function playSteps(setup: Setup, terminal: Terminal): Promise<void>
   await playBlockAndActivation(child);
 }
 
-/** The line of the case where it happened helps whoever looks for the reason. */
+/** The line of the case at which it happened, to find the reason. */
 function tellDifference(error: unknown, terminal: Terminal): false {
   terminal.wrong(error instanceof Error ? error.message : String(error));
   const [at] = (error instanceof Error ? (error.stack ?? '') : '')

@@ -14,7 +14,9 @@ type NotExecuted = {
   measure: { executions: Execution[] };
 };
 
-/** Who does not arrive keeps the right of the year; the department decides how to go on (A2-30b, A2-30e, GAP-11). */
+/**
+ * A recipient who does not arrive keeps the right for the year; the department decides how to continue (A2-30b, A2-30e, GAP-11).
+ */
 export async function recordNoShow<S extends Story & WithMeasure & WithEntry & WithChoice & WithOrder>(story: S): Promise<S> {
   const { actors, choice, doors, measureId, money, orderId, recipient, signer, witness } = story;
   const provider = actors.provider(choice.provider);

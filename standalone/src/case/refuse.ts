@@ -7,7 +7,7 @@ import { signDocument } from './stage/sign-documents.ts';
 
 const REFUSE = `mutation RefuseOrder($input: RefuseOrderInput!) { refuseOrder(input: $input) { id status } }`;
 
-/** The provider refuses with a reasoned ground, never without one (A2-28c). */
+/** The provider refuses, and must give a reason (A2-28c). */
 export async function refuse<S extends Story & WithEntry & WithWindow & WithChoice & WithOrder>(story: S): Promise<S> {
   const { actors, choice, doors, money, orderId, recipient, witness } = story;
   const provider = actors.provider(choice.provider);

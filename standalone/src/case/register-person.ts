@@ -4,7 +4,7 @@ import { requireSame } from './stage/difference.ts';
 
 const REGISTER = `mutation RegisterPerson($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }`;
 
-/** The registers of the state deliver a person; whoever is known by the IIN is found, not entered twice (A2-7a). */
+/** The state registers deliver a person; a person with a known IIN is found, not entered twice (A2-7a). */
 export async function registerPerson<S extends Story>(story: S): Promise<S> {
   const { actors, recipient, witness } = story;
   const input = personInputs().find(({ id }) => id === recipient.personId);

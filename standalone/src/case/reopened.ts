@@ -9,7 +9,7 @@ const REOPENED = `query Reopened($id: UUID!) {
 type Entry = { id: string; queueNo: number; status: string; window: { closesOn: string; isOpen: boolean } };
 type Reopened = { order: { outcome: string | null; reservation: { status: string }; queueEntry: Entry } };
 
-/** After a failed order the recipient may choose again, with the old number, and never for a shorter time than before (A2-33, GAP-6). */
+/** After a failed order the recipient may choose again, with the same number, and until the same day or later (A2-33, GAP-6). */
 export async function requireReopened(
   { doors, entryId, law, closesOn, orderId, queueNo, signer }: Story & WithEntry & WithWindow & WithOrder,
   outcome: string,

@@ -31,17 +31,17 @@ export type FreeBed = {
   provider: { id: string };
 };
 
-/** The dates of a stay, and where; everywhere when no region is given. */
+/** The dates of a stay, and the region; all regions when it is left out. */
 export type Wish = { arrivalOn: PlainDate; bedDays: number; region?: string };
 
-/** Beds that are free for the whole stay, with what the state pays and what is left to pay (A2-4c, A2-29b). */
+/** Beds that are free for the whole stay, with the part paid by the state and the co-payment (A2-4c, A2-29b). */
 export async function findFreeBeds({ recipient, signer }: Story, { arrivalOn, bedDays, region }: Wish): Promise<FreeBed[]> {
   const departureOn = addDays(arrivalOn, bedDays);
   const variables = { region, arrivalOn, departureOn, personId: recipient.personId };
   return (await signer.ask<{ freeBeds: { nodes: FreeBed[] } }>(SEARCH, variables)).freeBeds.nodes;
 }
 
-/** The longest stay that begins on the day, in the dearest bed of the region: so that there is something left to pay. */
+/** Finds the longest stay that begins on the day, in the most expensive bed of the region, so that there is a co-payment. */
 export async function searchBeds<S extends Story>(story: S, wish: Pick<Wish, 'arrivalOn' | 'region'>): Promise<S & WithChoice> {
   const beds = await findFreeBeds(story, { ...wish, bedDays: LONGEST_STAY });
   const dearest = required('A2-28a', 'free bed', beds.toSorted((one, other) => other.price.tiyn - one.price.tiyn)[0]);
@@ -55,7 +55,10 @@ export async function searchBeds<S extends Story>(story: S, wish: Pick<Wish, 'ar
   return { ...story, choice };
 }
 
-/** A bed of the list, its amounts compared with the published price and the guaranteed amount in force on the day of arrival. */
+/**
+ * Returns a bed of the list, after comparing its amounts with the published price and the guaranteed amount in force on the day
+ * of arrival.
+ */
 export async function choose(story: Story, bed: FreeBed, arrivalOn: PlainDate): Promise<Choice> {
   const departureOn = addDays(arrivalOn, LONGEST_STAY);
   const bedDays = daysBetween(arrivalOn, departureOn);

@@ -6,18 +6,18 @@ import type { Money } from './stage/money.ts';
 import type { Witness } from './stage/witness.ts';
 import type { PlainDate } from '@aleumet/domain';
 
-/** What every step finds: the portal and its clock, the people, the law to compare with, and who watches. */
+/** What every step uses: the portal and its clock, the users, the expectations from the law, and the witness that compares. */
 export type Setup = { doors: Doors; actors: Actors; law: Law; money: Money; witness: Witness };
 
-/** The way of one person through the law. A step takes it and gives it back with what has come of it. */
+/** What one person has reached so far. A step takes it and returns it with its own results. */
 export type Story = Setup & {
   recipient: DemoRecipient;
-  /** Who orders and signs: the person, or a legal representative of a child. */
+  /** Who orders and signs: the person, or the legal representative of a child. */
   signer: Signer;
   department: Department;
 };
 
-/** The employees who serve the person, by the place of residence. */
+/** The employees who serve the person, by place of residence. */
 export type Department = {
   specialist: 'specialistAlmaty' | 'specialistKaraganda';
   payer: 'payerAlmaty' | 'payerKaraganda';
@@ -28,7 +28,7 @@ export type WithApplication = { applicationId: string };
 export type WithEntry = { entryId: string; queueNo: number };
 export type WithWindow = { openedOn: PlainDate; closesOn: PlainDate };
 
-/** A bed that was found, with what it costs. */
+/** A bed that was found, with its amounts. */
 export type Choice = {
   offerId: string;
   bedId: string;

@@ -48,7 +48,10 @@ type Cabinet = { person: { firstName: string; applications: { nodes: Application
 
 type Finished = Story & WithMeasure & WithApplication & WithEntry & WithWindow & WithChoice & WithOrder & WithAct & WithClaim;
 
-/** One query shows the whole page: person, application, place in the queue, window, order, provider and offer, co-payment, act, claim. */
+/**
+ * One query returns the whole page: person, application, place in the queue, window, order, provider and offer, co-payment, act,
+ * claim.
+ */
 export async function showCabinet<S extends Finished>(story: S): Promise<S> {
   const { recipient, signer, witness } = story;
   const { person } = await signer.ask<Cabinet>(CABINET, { personId: recipient.personId });

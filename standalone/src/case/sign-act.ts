@@ -16,7 +16,7 @@ type Draft = {
 };
 type Claimed = { act: { status: string; claim: { id: string; status: string; amount: Tiyn } | null } | null };
 
-/** Both sides sign the same bytes; what was reserved is owed, and the claim stands (A2-28a, A2-29b, GAP-13). */
+/** Both parties sign the same bytes; the reserved amount becomes owed, and the claim is created (A2-28a, A2-29b, GAP-13). */
 export async function signAct<S extends Story & WithChoice & WithOrder>(story: S): Promise<S & WithAct & WithClaim> {
   const { actors, choice, doors, money, orderId, recipient, signer, witness } = story;
   const { price, guaranteed, coPayment } = choice.amounts;
@@ -72,7 +72,7 @@ export async function draftAct(provider: Signer, about: { actId: string; orderId
   return (await provider.ask<Draft>(DRAFT, { input: about })).draftAct;
 }
 
-/** Signs as one side; gives the text that was signed. */
+/** Signs for one party; returns the text that was signed. */
 export async function signActAs(signer: Signer, actId: string): Promise<string> {
   const act = await signDocument(signer, 'act', { actId });
   await signer.ask(SIGN, { input: { actId, act } });

@@ -25,7 +25,7 @@ export async function transferAgain<S extends Story & WithEntry & WithWindow>(st
   await witness.tell({
     person: recipient,
     who: specialist.name,
-    what: `transfers the programme again; number ${queueNo} and place ${place} are as they were`,
+    what: `transfers the programme again; number ${queueNo} and place ${place} do not change`,
     rule: 'A2-25e',
     deadlines: [
       { of: 'reminder', ...reminder },

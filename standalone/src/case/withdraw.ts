@@ -11,7 +11,7 @@ const WITHDRAW = `mutation WithdrawOrder($input: WithdrawOrderInput!) { withdraw
 
 type Waiting = Story & WithEntry & WithWindow & WithChoice & WithOrder;
 
-/** The provider stays silent beyond the fifth working day: the order is flagged, and nothing else happens to it (A2-28b, GAP-10). */
+/** The provider does not answer within five working days: the order is flagged, and nothing else changes (A2-28b, GAP-10). */
 export async function awaitSilence<S extends Waiting>(story: S): Promise<S> {
   const { doors, law, orderId, placedOn, recipient, signer, witness } = story;
   const last = law.lastDayOf(terms.answer, placedOn);
@@ -33,7 +33,7 @@ export async function awaitSilence<S extends Waiting>(story: S): Promise<S> {
   await witness.tell({
     person: recipient,
     who: 'portal',
-    what: 'flags the order: the provider has been silent for five working days',
+    what: 'flags the order: the provider has not answered within five working days',
     rule: last.rule,
     deadlines: [{ of: 'answer', ...last }],
     events: ['OrderAnswerOverdue'],
@@ -41,7 +41,7 @@ export async function awaitSilence<S extends Waiting>(story: S): Promise<S> {
   return story;
 }
 
-/** An order that waits for an answer can be taken back; the place in the queue is kept (GAP-10). */
+/** An unanswered order can be withdrawn; the place in the queue does not change (GAP-10). */
 export async function withdraw<S extends Waiting>(story: S): Promise<S> {
   const { choice, doors, money, orderId, recipient, signer, witness } = story;
   const withdrawal = await signDocument(signer, 'withdrawal', { orderId });

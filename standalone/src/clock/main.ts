@@ -1,6 +1,6 @@
-// npm run clock                  tells the day of the portal that runs in this clone
-// npm run clock -- 2026-04-02    moves it there, day by day, with all that falls due on the way
-// npm run clock -- --cluster …   the same for what npm run cluster -- up --test started
+// npm run clock                  prints the date of the portal that runs in this clone
+// npm run clock -- 2026-04-02    moves it to that date, day by day, and runs everything that is due
+// npm run clock -- --cluster …   the same for a cluster started by npm run cluster -- up --test
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { dataFolderOf } from '../project.ts';
 import { createTerminal } from '../terminal/terminal.ts';
 
 const CLUSTER = '.aleumet-cluster';
-const USAGE = 'Say a day as YYYY-MM-DD: npm run clock -- 2026-04-02, or npm run clock -- --cluster 2026-04-02';
+const USAGE = 'Give a date as YYYY-MM-DD: npm run clock -- 2026-04-02, or npm run clock -- --cluster 2026-04-02';
 const terminal = createTerminal(process.stdout);
 
 try {
@@ -30,7 +30,7 @@ async function moveClock({ day, folder: given }: ReturnType<typeof readArguments
     await clock.moveTo(day, progress.at);
     progress.done();
   }
-  terminal.line(`The portal's clock shows ${clock.today()}.`);
+  terminal.line(`The portal's date is ${clock.today()}.`);
 }
 
 function readArguments() {
@@ -42,18 +42,18 @@ function readArguments() {
   }
 }
 
-/** One in the one process, one for each instance of a service in a cluster. */
+/** Returns one address for the single process, or one for each instance of a service in a cluster. */
 function addressesIn(folder: string): string[] {
   try {
     return readFileSync(join(folder, 'address'), 'utf8').split('\n');
   } catch (cause) {
-    throw new Obstacle('There is no portal here yet. Start it with: npm start', { cause });
+    throw new Obstacle('There is no portal in this folder yet. Start it with: npm start', { cause });
   }
 }
 
 function toSentence(error: unknown): string {
   if (error instanceof InvalidInput) return USAGE;
   if (error instanceof RangeError) return error.message;
-  if (error instanceof TypeError) return 'The portal does not run. Start it with: npm start';
+  if (error instanceof TypeError) return 'The portal is not running. Start it with: npm start';
   return sentenceOf(error) ?? `The clock could not be moved: ${String(error)}`;
 }

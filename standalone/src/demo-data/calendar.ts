@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const TABLE = new URL(import.meta.resolve('@aleumet/irp/calendar-kz.tsv'));
 
-/** What `loadWorkingCalendar` takes: the table of the working days of Kazakhstan that came with the program. */
+/** Input of `loadWorkingCalendar`: the table of the working days of Kazakhstan that is part of this repository. */
 export function calendarInput() {
   const [, ...lines] = readFileSync(TABLE, 'utf8').trimEnd().split('\n');
   return { days: lines.map(toDay) };

@@ -2,7 +2,7 @@ import { type DemoDepartment, demoDepartments, demoEmployees } from '@aleumet/te
 
 const { almaty, karaganda, astana, shymkent } = demoDepartments;
 
-/** What `registerDepartment` takes, for each department of the demo. */
+/** Input of `registerDepartment`, for each department of the demo. */
 export function departmentInputs() {
   return [
     department(almaty, ['Бекболатов Нұржан Серікұлы', 'Алматы қаласы, Абылай хан даңғылы, 93', '+77270000175']),
@@ -12,7 +12,7 @@ export function departmentInputs() {
   ];
 }
 
-/** What `registerCorporationUnit` takes: the unit whose operator is among the people of the demo. */
+/** Input of `registerCorporationUnit`: the unit whose operator is a user of the demo. */
 export function corporationUnitInputs() {
   const name = {
     kk: '«Азаматтарға арналған үкімет» мемлекеттік корпорациясы, Алматы қаласы',

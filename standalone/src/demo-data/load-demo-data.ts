@@ -5,18 +5,18 @@ import { budgetInputs, guaranteedAmountInputs } from './money.ts';
 import { personInputs } from './persons.ts';
 import { offerInputs, providerInputs } from './sanatoria.ts';
 
-/** Where to load, and who hears what is loaded. */
+/** Where to load, and what receives the progress. */
 export type Loading = {
   url: string;
   tokenFor: (user: string) => Promise<string>;
-  /** Until every event has been told and reacted to. */
+  /** Resolves when every event has been published and processed. */
   idle: () => Promise<void>;
   hear: (loaded: string) => void;
 };
 
 /**
- * Loads reference data and people of the demo by the public mutations, as operator, data bank and providers. Every mutation may be
- * repeated, so a load that was cut short is simply done again.
+ * Loads reference data and the users of the demo by the public mutations, as operator, data bank and providers. Every mutation
+ * may be repeated, so an interrupted load is simply run again.
  */
 export async function loadDemoData({ url, tokenFor, idle, hear }: Loading): Promise<void> {
   const as = (user: string) => createGraphqlClient({ endpoint: `${url}/graphql`, token: () => tokenFor(user) });
@@ -34,14 +34,14 @@ export async function loadDemoData({ url, tokenFor, idle, hear }: Loading): Prom
   await send(as('sanatorium-alatau'), 'publishOffer', alatau);
   await send(as('sanatorium-karkaraly'), 'publishOffer', karkaraly);
   hear('sanatoria and their beds');
-  await idle(); // payments learns of a department by the identities of its people
+  await idle(); // payments learns about a department from the identities of its employees
   await send(operator, 'setGuaranteedAmount', guaranteedAmountInputs());
   await send(operator, 'setBudget', budgetInputs());
   await idle();
   hear('guaranteed amounts and budgets');
 }
 
-/** Sends one mutation after the other, as a person would. */
+/** Sends the mutations one after the other. */
 async function send(client: GraphqlClient, mutation: string, inputs: readonly object[]): Promise<void> {
   const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   for (const one of inputs)

@@ -4,7 +4,7 @@ import { tenge } from './tenge.ts';
 const KIND = 'SANATORIUM_RESORT_TREATMENT';
 const { almaty, karaganda } = demoDepartments;
 
-/** What `setGuaranteedAmount` takes: the amount of a bed-day by region, larger from the second year on. */
+/** Input of `setGuaranteedAmount`: the amount of a bed-day by region, larger from the second year on. */
 export function guaranteedAmountInputs() {
   return [
     guaranteed(almaty, { validFrom: '2026-01-01', amount: 30_000 }),
@@ -14,7 +14,7 @@ export function guaranteedAmountInputs() {
   ];
 }
 
-/** What `setBudget` takes, for the departments whose people are in the demo. */
+/** Input of `setBudget`, for the departments that have users in the demo. */
 export function budgetInputs() {
   return [
     budget(almaty, { year: 2026, total: 24_000_000 }),

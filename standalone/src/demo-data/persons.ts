@@ -1,6 +1,8 @@
 import { type DemoRecipient, type DemoRepresentative, demoCitizens, demoRecipients } from '@aleumet/testkit/demo';
 
-/** What `registerPerson` takes, for each person of the demo with a disability. Powers of attorney come at the intake. */
+/**
+ * Input of `registerPerson`, for each person of the demo with a disability. Powers of attorney are entered with the application.
+ */
 export function personInputs() {
   return Object.values(demoRecipients).map((recipient) => ({
     id: recipient.personId,

@@ -5,7 +5,7 @@ const KIND = 'SANATORIUM_RESORT_TREATMENT';
 
 const { alatau, karkaraly } = demoProviders;
 
-/** What `registerProvider` takes, for each sanatorium of the demo. */
+/** Input of `registerProvider`, for each sanatorium of the demo. */
 export function providerInputs() {
   return [alatau, karkaraly].map(({ providerId, bin, nameKk, nameRu, nameEn, region, address, phone }) => ({
     ...{ id: providerId, bin, name: { kk: nameKk, ru: nameRu, en: nameEn } },
@@ -13,7 +13,7 @@ export function providerInputs() {
   }));
 }
 
-/** What `publishOffer` takes: one sanatorium above the guaranteed amount of its region, one below. */
+/** Input of `publishOffer`: one sanatorium above the guaranteed amount of its region, one below. */
 export function offerInputs() {
   return {
     alatau: [

@@ -4,12 +4,14 @@ import type { Member } from './member.ts';
 
 export type DoorsOptions = { members: readonly Member[]; issuer: TokenIssuer; now: () => Date };
 
-/** Where the people of the demo get their tokens. */
+/** Path at which users of the demo get their tokens. */
 export const TOKEN_PATH = '/demo/token';
 
-/** What only the demo has beside the gateway's own routes: tokens for its people, and the one door that moves its clock. */
+/**
+ * Adds the routes that only the demo has: tokens for its users, and those that run deadline jobs and report what is unprocessed.
+ */
 export function mountDoors(app: FastifyInstance, { members, issuer, now }: DoorsOptions): void {
-  void app.register(tokenRoutes, { prefix: '/demo', issuer, users: demoUsers(), now }); // an error comes out of the gateway's `ready`
+  void app.register(tokenRoutes, { prefix: '/demo', issuer, users: demoUsers(), now }); // the gateway's `ready` reports errors
   app.post('/test/sweep', async () => {
     const sent = await Promise.all(members.map((member) => member.sweep()));
     return { sent: sent.reduce<number>((sum, one) => sum + (one ?? 0), 0) };

@@ -10,12 +10,12 @@ import type { Shared } from './members.ts';
 
 export type EntranceOptions = { members: readonly Member[]; issuer: TokenIssuer; shared: Shared };
 
-/** The one address of the portal: gateway, explorer, events, tokens of the demo and the door of its clock. */
+/** Creates the gateway with explorer, events, tokens of the demo and routes of its clock, all at one address. */
 export async function createEntrance({ members, issuer, shared }: EntranceOptions): Promise<Gateway> {
   const { bus, clock, keys, log } = shared;
   const authenticate = createAuthenticate({
     ...{ keys, clock, issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE },
-    digestOf: (number) => number, // only operators may read events, and they are told by their kind
+    digestOf: (number) => number, // only operators may read events, and they are recognised by their kind
     findActsFor: async () => [],
   });
   return createGateway(
@@ -29,7 +29,7 @@ export async function createEntrance({ members, issuer, shared }: EntranceOption
   );
 }
 
-/** Public topics of the services that publish events. */
+/** Returns the public topics of the services that publish events. */
 function publicTopics(): string[] {
   const publishing = new Set([...eventSchemas.keys()].map((type) => type.split('.')[1]));
   return TOPICS.filter(({ readers, service }) => readers === 'everyone' && publishing.has(service)).map(({ name }) => name);

@@ -7,7 +7,7 @@ const message: Message = {
   ...{ sequence: 1, time: '2026-02-02T04:00:00.000Z', correlationId: 'c1', causationId: null, value: new Uint8Array(1) },
 };
 
-/** A bus with one listener, which takes a message only when it is told to. */
+/** A bus with one subscriber, which accepts a message only when the test says so. */
 async function listen() {
   const heldBus = holdBus(createInProcessBus());
   const [arrived, taken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];

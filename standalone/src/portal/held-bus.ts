@@ -1,17 +1,17 @@
 import type { Bus } from '@aleumet/messaging';
 
-/** A bus that carries messages only while everybody listens. */
+/** A bus that delivers messages only while all services are subscribed. */
 export type HeldBus = {
   bus: Bus;
-  /** From now on messages pass; those that came earlier go first. */
+  /** From now on messages are delivered, first those that were published earlier. */
   open: () => void;
-  /** From now on messages are refused; resolves when those under way have arrived. */
+  /** From now on messages are refused; resolves when those being delivered have arrived. */
   close: () => Promise<void>;
 };
 
 /**
- * A message passes the bus of one process when those who listen at that moment have it. Before the last service listens, or once the
- * first has stopped, it would count as told to a service that never heard it: it stays in its outbox instead.
+ * The in-process bus counts a message as delivered when all present subscribers have it. Before the last service has subscribed,
+ * or after the first has stopped, a message would be lost for the others; it stays in its outbox instead.
  */
 export function holdBus(bus: Bus): HeldBus {
   const opened = Promise.withResolvers<void>();

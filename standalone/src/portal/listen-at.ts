@@ -1,7 +1,7 @@
 import type { Gateway } from '@aleumet/gateway/server';
 import { toPortError } from './port-error.ts';
 
-/** Accepts connections, or says in a sentence why it cannot. Gives the address. */
+/** Starts listening and returns the address. Throws `StartError` when it cannot. */
 export async function listenAt(gateway: Gateway, { host, port }: { host: string; port: number }): Promise<string> {
   try {
     const address = new URL(await gateway.listen({ host, port }));

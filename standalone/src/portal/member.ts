@@ -1,14 +1,14 @@
 import { inProcessSubgraph } from '@aleumet/gateway/server';
 import type { RequestContext, Service } from '@aleumet/server';
 
-/** A service as the program that composes them sees it: one like the other. */
+/** The part of a service that is the same for all services. */
 export type Member = Pick<Service<RequestContext>, 'name' | 'isReady' | 'sweep' | 'backlog' | 'stop'> & {
   subgraph: ReturnType<typeof inProcessSubgraph>;
-  /** Answers, listens to the others, and looks for what is due. */
+  /** Starts answering, subscribes to events, and runs the deadline jobs. */
   start: () => Promise<void>;
 };
 
-/** Hides what the context of the service holds beside that of every other. */
+/** Hides the type of the service's context. */
 export function toMember<Context extends RequestContext>(service: Service<Context>): Member {
   const { name, server, isReady, sweep, backlog, stop } = service;
   return {

@@ -28,16 +28,16 @@ export type MembersOptions = {
   folder: DataFolder;
   databases: Databases;
   shared: Shared;
-  /** The authority whose signatures are believed. */
+  /** The authority whose certificates are trusted. */
   authority: Authority;
 };
 
 type Env = Parameters<typeof applicantsDeps>[0];
 
-/** Makes a service on its database. */
+/** Creates a service on its database. */
 type Make = (env: Env) => Member;
 
-/** The seven services, each made as soon as its database is there. The outside world is a stand-in behind their ports. */
+/** Creates the seven services, each as soon as its database exists. Outside systems are replaced by stand-ins. */
 export function createMembers({ folder, databases, shared: common, authority }: MembersOptions): Promise<Member>[] {
   const { digest: DIGEST_KEY, seal: SEAL_KEY } = folder.keys;
   const envOf = async (service: string): Promise<Env> => {
@@ -68,8 +68,8 @@ export function createMembers({ folder, databases, shared: common, authority }: 
 }
 
 /**
- * Who asks is looked up once a request, by the service that owns identities: the others would read the same fact from a replica of it,
- * moments later. Programs of their own each ask their replica.
+ * The user is looked up once for each request, by the service that owns identities: the others would read the same fact from a
+ * replica, moments later. In a cluster each service reads its replica.
  */
 function bySource(applicants: Promise<ApplicantsDeps>): AuthenticateRequest {
   return async (headers) => (await applicants).authenticate(headers);

@@ -14,14 +14,17 @@ import { createMembers } from './members.ts';
 import { temporaryFolder } from '@aleumet/testkit/temporary-folder';
 
 export type PortalOptions = {
-  /** Data folder; when not given, a temporary one that goes with the portal. */
+  /** Data folder; by default a temporary one that is removed with the portal. */
   folder?: string;
-  /** `own`: a server in the data folder; `borrowed`: databases on the server of the test run, faster; or the caller's, which go with the portal. */
+  /**
+   * `own`: a server in the data folder. `borrowed`: databases on the server of the test run, which is faster. Otherwise those of
+   * the caller, disposed of with the portal.
+   */
   database?: 'own' | 'borrowed' | Databases;
   host?: string;
-  /** Any free one when not given. */
+  /** Any free port by default. */
   port?: number;
-  /** NODE_ENV: in `production` the clock that can be moved is refused, and with it the start. */
+  /** NODE_ENV. In `production` the test clock is refused, and the start fails. */
   environment?: string;
   logLevel?: string;
   hear?: Hear;
@@ -30,20 +33,22 @@ export type PortalOptions = {
 /** The whole portal in this process: gateway, seven services, bus and database. */
 export type Portal = AsyncDisposable & {
   url: string;
-  /** Gives a token to `{"user": …}`, for people of the demo. */
+  /** Returns a token for `{"user": …}`, for users of the demo. */
   tokenUrl: string;
   folder: DataFolder;
   clock: PortalClock;
-  /** Issues the keys that people of the demo sign with. */
+  /** Issues the signing keys of the users of the demo. */
   authority: Authority;
-  /** A token for a person of the demo, valid from now on by the portal's clock. */
+  /** Returns a token for a user of the demo, valid from now on by the portal's clock. */
   tokenFor: (user: string) => Promise<string>;
-  /** The subgraphs behind the gateway, by name: what they refuse, they refuse to whoever asks them directly, too. */
+  /** The subgraphs behind the gateway, by name. They check access themselves, also when called directly. */
   subgraphs: Readonly<Record<string, Member['subgraph']>>;
   stop: () => Promise<void>;
 };
 
-/** Starts the portal; it answers under `url` once this has resolved. What was opened is closed in reverse order, also when the start fails. */
+/**
+ * Starts the portal; when this resolves, it answers at `url`. Resources are closed in reverse order, also when the start fails.
+ */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   await using opened = new AsyncDisposableStack();
   const { folder, databases } = await openPlace(opened, options);
@@ -68,7 +73,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const entrance = opened.adopt(await createEntrance({ members, issuer, shared }), (gateway) => gateway.stop());
   heldBus.open();
   const url = await listenAt(entrance, { host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
-  folder.note('address', url); // `npm run clock` finds the portal by it
+  folder.note('address', url); // `npm run clock` reads it
 
   const resources = opened.move();
   const stop = () => resources.disposeAsync();

@@ -6,7 +6,7 @@ import { requireFreePort } from './require-free-port.ts';
 
 const host = '127.0.0.1';
 
-/** What a person reads who asked for this address. */
+/** Returns the message that is shown for this address. */
 async function saidAbout(address: { host: string; port: number }): Promise<string | undefined> {
   return requireFreePort(address).then(
     () => 'free',
@@ -20,7 +20,7 @@ describe('a port that another program has', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
     await expect(saidAbout({ host, port })).resolves.toBe(
-      `Port ${port} is taken by another program. Choose another by the variable PORT, for example PORT=${port + 1}`,
+      `Port ${port} is in use by another program. Choose another one with the variable PORT, for example PORT=${port + 1}`,
     );
     other.close();
     await once(other, 'close');

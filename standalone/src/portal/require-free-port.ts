@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { toPortError } from './port-error.ts';
 
-/** Finds out early whether the port can be listened on. Throws `StartError` when it cannot. */
+/** Throws `StartError` when the port cannot be listened on, before anything else is started. */
 export async function requireFreePort(address: { host: string; port: number }): Promise<void> {
   const server = createServer();
   try {

@@ -4,12 +4,12 @@ import { Obstacle } from '../obstacle.ts';
 
 const PATIENCE_MS = 1_000;
 
-/** Throws when the portal of this data folder runs already: better said so than as a taken port. */
+/** Throws an `Obstacle` when a portal already runs on this data folder; its message is clearer than that of a port in use. */
 export async function requireNotRunning(folder: string): Promise<void> {
   const url = await readFile(join(folder, 'address'), 'utf8').catch(() => undefined);
   if (url === undefined || !(await answers(`${url}/test/idle`))) return;
   throw new Obstacle(
-    `The portal of this folder runs already: ${url}/ (data in ${folder}). Stop it first with Ctrl-C, where it was started.`,
+    `A portal is already running on this data folder (${folder}): ${url}/. Stop it first, with Ctrl-C in its terminal.`,
   );
 }
 

@@ -17,7 +17,7 @@ import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 
 type Row = { firstSkippedAt: Date };
-/** What every service holds of a database that keeps moments. */
+/** The part of a service's database that stores moments. */
 type Keeper = {
   db: {
     skippedRow: {
@@ -71,7 +71,7 @@ describe.each(Object.entries(services))('%s', (service, open) => {
   });
 });
 
-/** The row as a session sees it that states no zone of its own: the moment in seconds since 1970. */
+/** Returns the moment in seconds since 1970, read in a session that sets no time zone. */
 async function seenBySomebodyElse(url: string): Promise<unknown> {
   const client = new pg.Client(url);
   await client.connect();

@@ -1,2 +1,2 @@
-/** A stream that is perhaps a terminal. */
+/** A stream that may be a terminal. */
 export type Output = { write(text: string): unknown; isTTY?: boolean | undefined; columns?: number | undefined };

@@ -2,7 +2,7 @@ import type { Output } from './output.ts';
 
 type Brush = (text: string) => string;
 
-/** Colours of a terminal; without one the text stays as it is. */
+/** Returns the colours of a terminal; elsewhere the text is unchanged. */
 export type Paint = { bold: Brush; dim: Brush; cyan: Brush; red: Brush };
 
 const RESET = '\u001B[0m';

@@ -1,8 +1,8 @@
 import type { Output } from './output.ts';
 
-/** Something that takes a while. One of `done` and `failed` ends it. */
+/** The display of something that takes time. Ends with `done` or `failed`. */
 export type Progress = {
-  /** What it is at just now. */
+  /** Shows the present step. */
   at(text: string): void;
   done(text?: string): void;
   failed(text: string): void;
@@ -11,7 +11,7 @@ export type Progress = {
 const BEAT_MS = 200;
 const CLEAR_LINE = '\r\u001B[K';
 
-/** A line with the seconds gone, moving on a terminal; elsewhere one plain line for each thing told. */
+/** Shows a line with the elapsed seconds, updated in place on a terminal; elsewhere it prints one line for each step. */
 export function showProgress(output: Output, doing: string): Progress {
   const begun = performance.now();
   const seconds = (): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
@@ -34,7 +34,7 @@ export function showProgress(output: Output, doing: string): Progress {
   };
 }
 
-// A line longer than the terminal would break, and what is broken is not cleared.
+// A line longer than the terminal would wrap, and only its last row would be cleared.
 function fit({ isTTY, columns }: Output, text: string): string {
   return isTTY && columns ? text.slice(0, columns - 1) : text;
 }

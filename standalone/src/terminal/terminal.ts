@@ -4,16 +4,16 @@ export type { Output };
 import { paintFor } from './paint.ts';
 import { type Progress, showProgress } from './progress.ts';
 
-/** One step of the played case: who acted, what came of it, by which rule of the law. */
+/** One step of the demo case: who acted, what happened, by which rule of the law. */
 export type Step = { who: string; what: string; rule?: string };
 
-/** Prints for a person: coloured and moving on a terminal, plain lines elsewhere. */
+/** Prints for people: with colours and progress on a terminal, plain lines elsewhere. */
 export type Terminal = {
   heading(text: string): void;
   step(step: Step): void;
-  /** A fact that belongs to the last step: an SMS, an event, a deadline. */
+  /** A detail of the last step: an SMS, an event, a deadline. */
   detail(label: string, text: string): void;
-  /** What differs from what was expected. */
+  /** A difference from the expected result. */
   wrong(text: string): void;
   line(text?: string): void;
   progress(doing: string): Progress;

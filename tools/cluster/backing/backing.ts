@@ -32,16 +32,16 @@ async function openDatabases(folder: DataFolder, { env, borrowed, hear }: Backin
   if (borrowed) return borrowedDatabases();
   const url = env.ADMIN_DATABASE_URL;
   const databases = url === undefined ? await ownDatabases(folder, { durable: true, hear }) : givenDatabases(folder, url, hear);
-  hear('PostgreSQL is there');
+  hear('PostgreSQL is running');
   return databases;
 }
 
 async function openBrokers({ path }: DataFolder, { env, brokers, borrowed, hear }: BackingOptions): Promise<Brokers> {
   const own = { brokers, ...(!borrowed && { folder: join(path, BROKERS) }) };
   const opened = env.KAFKA_BROKERS === undefined ? await ownBrokers(own) : await givenBrokers(env.KAFKA_BROKERS, env);
-  hear(`Kafka is there, with the portal's topics: ${opened.addresses.join()}`);
+  hear(`Kafka is running, with the portal's topics: ${opened.addresses.join()}`);
   if (own.folder !== undefined && env.KAFKA_BROKERS === undefined)
-    hear(`analysts read it by SASL SCRAM-SHA-512, user analyst; its password stands in ${own.folder}/cluster.json`);
+    hear(`analysts connect with SASL SCRAM-SHA-512 as user analyst; the password is in ${own.folder}/cluster.json`);
   return opened;
 }
 

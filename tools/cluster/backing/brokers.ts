@@ -45,6 +45,6 @@ export async function givenBrokers(addresses: string, { KAFKA_TLS, brokerPasswor
 
 function passwordOf(name: string, passwords: ClusterEnv['brokerPasswords']): string {
   const password = passwords.get(name);
-  if (password === undefined) throw new Obstacle(`KAFKA_BROKERS is given, and KAFKA_PASSWORD_${name.toUpperCase()} is not.`);
+  if (password === undefined) throw new Obstacle(`KAFKA_BROKERS is set, but KAFKA_PASSWORD_${name.toUpperCase()} is not.`);
   return password;
 }

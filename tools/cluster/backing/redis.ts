@@ -18,7 +18,7 @@ export async function ownRedis(hear: (sentence: string) => void): Promise<Redis>
     () => false,
   );
   if (!isThere || child.pid === undefined) {
-    hear('Redis is neither given (REDIS_URL) nor installed (Debian: apt install redis-server): gateways share no operations');
+    hear('no Redis is given (REDIS_URL) or installed (Debian: apt install redis-server): gateways do not share operations');
     return { url: undefined, [Symbol.asyncDispose]: async () => {} };
   }
   const watcher = watchOver(child.pid, undefined);

@@ -14,7 +14,7 @@ export function givenOutside({ JWKS_URL, TRUST_ANCHORS, STATE_REGISTERS_URL, REV
   const missing = Object.entries(given).flatMap(([variable, value]) => (value === undefined ? [variable] : []));
   if (missing.length > 0) {
     throw new Obstacle(
-      `The portal needs an issuer of tokens, trust anchors and the state registers: set ${missing.join(', ')}. To try things without: npm run cluster -- up --test`,
+      `The portal needs a token issuer, trust anchors and the state registers: set ${missing.join(', ')}. To try it without them: npm run cluster -- up --test`,
     );
   }
   return {

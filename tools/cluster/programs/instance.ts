@@ -46,7 +46,7 @@ export function keepRunning({ instance, url, hear, ...program }: InstanceOptions
 
   async function beginAgain(status: number | null): Promise<void> {
     if (stopping.signal.aborted || !wasReady) return;
-    hear(instance, `ended (${status ?? 'killed'}) and starts again`);
+    hear(instance, `ended (${status ?? 'killed'}) and is restarted`);
     await setTimeout(PAUSE, undefined, { signal: stopping.signal }).catch(() => {});
     if (!stopping.signal.aborted) life = begin();
   }

@@ -64,7 +64,7 @@ describe('applying migrations', () => {
     await scratch.writeMigrationFile('20260102000000_create_beds', beds);
 
     await expect(applyFolder(scratch, scratch.urls.migrator)).rejects.toThrow(
-      'was made by migrations that this version does not have, as 20260101000000_add_beds. Begin anew with an empty one.',
+      'was created with migrations that this version does not have (20260101000000_add_beds). Use an empty database.',
     );
 
     expect(await query(scratch.urls.migrator, recorded)).toEqual([{ name: '20260101000000_add_beds' }]);

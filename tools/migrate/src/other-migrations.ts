@@ -2,7 +2,7 @@
 export class OtherMigrations extends Error {
   constructor(service: string, foreign: string) {
     super(
-      `The database of ${service} was made by migrations that this version does not have, as ${foreign}. Begin anew with an empty one.`,
+      `The database of ${service} was created with migrations that this version does not have (${foreign}). Use an empty database.`,
     );
     this.name = 'OtherMigrations';
   }

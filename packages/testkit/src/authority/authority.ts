@@ -7,21 +7,23 @@ import { fromPem, toPem } from './pem.ts';
 import { createRevocationDesk, type RevocationDesk } from './revocation-desk.ts';
 import { signDocument } from './sign-document.ts';
 
-/** A certification authority for tests and the demo, where nobody holds a key of the national one. */
+/** A certification authority for tests and the demo, which have no key of the national one. */
 export type Authority = {
-  /** The certificate to trust. */
+  /** The root certificate, as PEM. */
   rootPem: string;
-  /** A new key and certificate; a signing key by ECDSA, valid as long as the authority, unless the request says otherwise. */
+  /** Issues a new key and certificate. By default an ECDSA signing key that is valid as long as the authority. */
   issue(request: CertificateRequest): Promise<Identity>;
-  /** Where it tells which of its certificates are revoked. */
+  /** Publishes which of its certificates are revoked. */
   desk: RevocationDesk;
-  /** A desk that somebody else answers at, whom the authority has certified as `responder` says. */
+  /** Returns a desk whose answers are signed by `responder`, a key that the authority has certified. */
   deskOf(responder: Identity): RevocationDesk;
-  /** A detached signature with the certificate included. */
+  /** Returns a detached signature that includes the certificate. */
   sign(identity: Identity, document: Uint8Array): Promise<Uint8Array>;
 };
 
-/** The authority kept in the folder, made there at first use; without a folder, one for this process only. */
+/**
+ * Returns the authority stored in the folder, and creates it there at first use. Without a folder it exists in this process only.
+ */
 export async function createAuthority({ folder }: { folder?: string } = {}): Promise<Authority> {
   const root = folder === undefined ? await createRoot() : await keptRoot(join(folder, 'authority.pem'));
   return {

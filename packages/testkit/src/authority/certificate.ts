@@ -5,10 +5,10 @@ import { type ExtensionRequest, extensionsOf } from './extensions.ts';
 import { createKeys, type KeyAlgorithm, type PrivateKey } from './keys.ts';
 import { toPem } from './pem.ts';
 
-/** A key with its certificate: what a person or an organisation signs with. */
+/** A key with its certificate; a person or an organisation signs with it. */
 export type Identity = { certificate: Certificate; certificatePem: string; privateKey: PrivateKey };
 
-/** Whom the certificate names, what the key is for, and from when to when. */
+/** The holder named in the certificate, the purpose of the key, and its period of validity. */
 export type CertificateRequest = ExtensionRequest & {
   iin?: string;
   bin?: string;
@@ -17,9 +17,9 @@ export type CertificateRequest = ExtensionRequest & {
   validFrom?: Date;
   validTo?: Date;
   algorithm?: KeyAlgorithm;
-  /** Of an RSA key; 2048 when not given. */
+  /** Size of an RSA key in bits; 2048 by default. */
   bits?: number;
-  /** Over which the issuer signs; SHA-256 when not given. */
+  /** Digest algorithm of the issuer's signature; SHA-256 by default. */
   digest?: 'SHA-1' | 'SHA-256';
 };
 
@@ -28,7 +28,7 @@ const VALID_TO = new Date('2050-01-01T00:00:00Z');
 
 const objectIdentifiers = { CN: '2.5.4.3', SERIALNUMBER: '2.5.4.5', C: '2.5.4.6', O: '2.5.4.10', OU: '2.5.4.11' } as const;
 
-/** Makes a key and its certificate, signed by the issuer, or by itself when there is none. */
+/** Creates a key and its certificate, signed by the issuer, or self-signed without one. */
 export async function issueCertificate(request: CertificateRequest, issuer?: Identity): Promise<Identity> {
   const { publicKey, privateKey } = await createKeys(request.algorithm ?? 'ECDSA', request.bits);
   const certificate = new Certificate({ version: 2, serialNumber: serialNumber() });
@@ -42,7 +42,7 @@ export async function issueCertificate(request: CertificateRequest, issuer?: Ide
   return { certificate, certificatePem: toPem('CERTIFICATE', certificate.toSchema(true).toBER()), privateKey };
 }
 
-/** The same key and holder under another issuer. */
+/** Returns a certificate of the same key and holder, signed by another issuer. */
 export async function certifyAgain({ certificate, privateKey }: Identity, issuer: Identity): Promise<Identity> {
   const again = Certificate.fromBER(certificate.toSchema(true).toBER());
   again.serialNumber = serialNumber();
@@ -51,19 +51,19 @@ export async function certifyAgain({ certificate, privateKey }: Identity, issuer
   return { certificate: again, certificatePem: toPem('CERTIFICATE', again.toSchema(true).toBER()), privateKey };
 }
 
-/** Two digits of the year reach to 2049. */
+/** UTCTime has a two-digit year, which ends with 2049. */
 function timeOf(value: Date): Time {
   return new Time({ value, type: value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime });
 }
 
-/** Positive and of fixed length. */
+/** A serial number is positive and of fixed length. */
 function serialNumber(): Integer {
   const bytes = new Uint8Array(randomBytes(16));
   bytes[0] = 0x40;
   return new Integer({ valueHex: bytes.buffer });
 }
 
-/** Each attribute in a set of its own, as in real certificates; pkijs by itself writes them all into one. */
+/** Each attribute in a separate set, as in real certificates; pkijs by default writes all into one set. */
 function subjectOf({ iin, bin, name, organisation }: CertificateRequest): RelativeDistinguishedNames {
   const attributes = [
     ...attribute('CN', name),

@@ -17,16 +17,16 @@ const purposes = {
 export type KeyUsage = keyof typeof keyUsageBits;
 export type KeyPurpose = keyof typeof purposes;
 
-/** What a certificate says its key is for. */
+/** The key usages of a certificate. */
 export type KeyMarks = { keyUsage?: readonly KeyUsage[]; purposes?: readonly KeyPurpose[] };
 
-/** The marks of the key that a person signs documents with; the default. */
+/** Key usages of a signing key; the default. */
 export const signingKey = {
   keyUsage: ['digitalSignature', 'nonRepudiation'],
   purposes: ['emailProtection'],
 } as const satisfies KeyMarks;
 
-/** The marks of the key that a person logs in with. */
+/** Key usages of a login key. */
 export const authenticationKey = {
   keyUsage: ['digitalSignature', 'keyEncipherment'],
   purposes: ['clientAuth'],
@@ -35,15 +35,15 @@ export const authenticationKey = {
 const issuingKey = { keyUsage: ['keyCertSign', 'cRLSign'], purposes: [] } as const satisfies KeyMarks;
 
 export type ExtensionRequest = KeyMarks & {
-  /** May issue certificates in turn. */
+  /** May issue certificates. */
   isAuthority?: boolean;
-  /** How many authorities may stand between this one and a person; any number when not given. */
+  /** How many authorities may be between this one and a person; unlimited by default. */
   authoritiesBelow?: number;
-  /** A condition of use that no program knows. */
+  /** A critical extension that no program knows. */
   hasForeignCondition?: boolean;
 };
 
-/** Extensions of a certificate. An empty list of marks leaves the extension out. */
+/** Returns the extensions of a certificate. An empty list of key usages leaves the extension out. */
 export function extensionsOf(request: ExtensionRequest): Extension[] {
   const marks = { ...(request.isAuthority ? issuingKey : signingKey), ...request };
   return [
@@ -72,7 +72,7 @@ function purposesExtension(names: readonly KeyPurpose[]): Extension[] {
   return [extension('2.5.29.37', false, keyPurposes.toSchema().toBER())];
 }
 
-/** DER names the unused bits of a bit string that has names for its bits. */
+/** DER drops the trailing zero bits of a named bit string. */
 function trailingZeros(octet: number): number {
   return 31 - Math.clz32(octet & -octet);
 }

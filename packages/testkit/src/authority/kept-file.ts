@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
 /**
- * The text of a secret file, made at first use and kept. Of two programs that start at once one makes it and both read
- * the same; a program killed in between leaves no half-written file behind.
+ * Returns the text of a secret file, and creates the file at first use. When two programs start at once, one creates it and both
+ * read the same text; a program killed meanwhile leaves no incomplete file.
  */
 export async function keptFile(path: string, make: () => Promise<string>): Promise<string> {
   const kept = await readFile(path, 'utf8').catch(unlessCode('ENOENT'));

@@ -1,4 +1,4 @@
-/** One PEM block of DER bytes. */
+/** Returns DER bytes as one PEM block. */
 export function toPem(label: string, der: ArrayBuffer): string {
   const lines =
     Buffer.from(der)
@@ -7,7 +7,7 @@ export function toPem(label: string, der: ArrayBuffer): string {
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 
-/** The DER bytes of the first block with the label. */
+/** Returns the DER bytes of the first block with the label. */
 export function fromPem(label: string, pem: string): ArrayBuffer {
   const block = new RegExp(`-----BEGIN ${label}-----([^-]+)-----END ${label}-----`).exec(pem)?.[1];
   if (block === undefined) throw new Error(`no ${label} in this file; remove it and it will be made anew`);

@@ -12,10 +12,10 @@ import {
 } from 'pkijs';
 import type { Identity } from './certificate.ts';
 
-/** Where an authority tells which of its certificates are revoked, by OCSP and as a list. */
+/** Publishes which certificates of an authority are revoked, by OCSP and as a list. */
 export type RevocationDesk = {
   revoke(identity: Identity, revokedAt: Date): void;
-  /** The certificate is as if the authority had never issued it. */
+  /** From then on the certificate is unknown, as if the authority had never issued it. */
   forget(identity: Identity): void;
   answerOcsp(request: Uint8Array, now: Date): Promise<Uint8Array>;
   listAt(now: Date): Promise<Uint8Array>;
@@ -23,14 +23,14 @@ export type RevocationDesk = {
 
 type Answerer = {
   authority: Identity;
-  /** Who signs the answers; the authority itself when not given. */
+  /** Signs the answers; the authority itself by default. */
   responder?: Identity;
 };
 
 const BASIC = '1.3.6.1.5.5.7.48.1.1';
 const HOUR = 60 * 60_000;
 
-/** Makes a desk that answers OCSP requests and publishes a CRL for the certificates of one authority. */
+/** Creates a desk that answers OCSP requests and publishes a CRL for the certificates of one authority. */
 export function createRevocationDesk({ authority, responder = authority }: Answerer): RevocationDesk {
   const revoked = new Map<string, { certificate: Identity['certificate']; revokedAt: Date }>();
   const forgotten = new Set<string>();

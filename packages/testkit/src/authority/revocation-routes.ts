@@ -3,7 +3,7 @@ import type { RevocationDesk } from './revocation-desk.ts';
 
 export type RevocationRoutesOptions = { desk: RevocationDesk; now: () => Date };
 
-/** `POST /ocsp` and `GET /crl`: how the certificates of one authority stand, as authorities tell it over HTTP. */
+/** `POST /ocsp` and `GET /crl`: the status of the certificates of one authority, over HTTP. */
 export const revocationRoutes: FastifyPluginAsync<RevocationRoutesOptions> = async (app, { desk, now }) => {
   app.addContentTypeParser('application/ocsp-request', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.post<{ Body: Buffer }>('/ocsp', async ({ body }) => Buffer.from(await desk.answerOcsp(body, now())));

@@ -1,21 +1,21 @@
 import fastify from 'fastify';
 import type { RevocationDesk } from './revocation-desk.ts';
 
-/** What a responder does when it is asked. */
+/** How a responder answers a request. */
 export type Conduct = 'answers' | 'is silent' | 'fails' | 'sends too much' | 'redirects' | 'answers of a week ago';
 
-/** A desk that answers over HTTP, as authorities do. */
+/** A desk that answers over HTTP, as real authorities do. */
 export type RevocationServer = AsyncDisposable & {
   ocsp: string;
   crl: string;
-  /** From now on; `of` one of the two when the other goes on as before. */
+  /** Sets how it answers from now on; `of` changes one of the two only. */
   conduct(conduct: Conduct, of?: 'ocsp' | 'crl'): void;
 };
 
 const WEEK = 7 * 24 * 60 * 60_000;
 const MUCH = 21_000_000;
 
-/** Opens the desk on a free port, at the moment of a test's clock. */
+/** Starts the desk on a free port, with the clock of the test. */
 export async function openRevocationServer(desk: RevocationDesk, now: () => Date): Promise<RevocationServer> {
   const server = fastify({ forceCloseConnections: true });
   const conducts: { ocsp: Conduct; crl: Conduct } = { ocsp: 'answers', crl: 'answers' };

@@ -14,23 +14,23 @@ import type { Identity } from './certificate.ts';
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 
-/** A proper signature has one signer, its certificate and nothing enclosed; tests ask for other ones. */
+/** What to sign. A valid signature has one signer, its certificate and no enclosed content; tests ask for other ones. */
 export type SigningOrder = {
   document: Uint8Array;
   signers: readonly Identity[];
-  /** Certificates that travel along; those of the signers when not given. */
+  /** Certificates to include; those of the signers by default. */
   certificates?: readonly Certificate[];
-  /** Content that travels inside the signature. */
+  /** Content to include in the signature. */
   enclosed?: Uint8Array;
-  /** What the content claims to be; data when not given. */
+  /** The content type to state; data by default. */
   contentType?: string;
   withoutAttributes?: boolean;
-  /** Signed attributes other than the proper ones: the content type, then the digest. */
+  /** Returns the signed attributes to use instead of the valid ones: the content type, then the digest. */
   attributes?: (proper: readonly [Attribute, Attribute]) => Attribute[];
   digest?: 'SHA-1' | 'SHA-256';
 };
 
-/** CMS with signed attributes (CAdES-BES without the reference to the certificate), DER. */
+/** Returns CMS with signed attributes (CAdES-BES without the reference to the certificate), in DER. */
 export async function signDocument(order: SigningOrder): Promise<Uint8Array> {
   const { signers, digest = 'SHA-256' } = order;
   const certificates = order.certificates ?? signers.map(({ certificate }) => certificate);
@@ -49,7 +49,7 @@ export async function signDocument(order: SigningOrder): Promise<Uint8Array> {
   return new Uint8Array(content.toSchema().toBER());
 }
 
-/** Content is written here: pkijs writes it in pieces, which is no DER, and leaves out what is empty. */
+/** Content is written here, because pkijs splits it into segments, which is not DER, and drops empty content. */
 function encapsulated({ enclosed, contentType = ContentInfo.DATA }: SigningOrder): EncapsulatedContentInfo {
   const info = new EncapsulatedContentInfo({ eContentType: contentType });
   if (!enclosed) return info;

@@ -1,16 +1,16 @@
-/** What is still under way in the portal, and `published`: the sum of the positions of its outboxes. */
+/** What the portal has still to process; `published` is the sum of the positions of its outboxes. */
 export type Backlog = { outbox: number; inbox: number; lag: number; published: number };
 
-/** The door of the test clock of every process: one in the standalone program, one for each service in a cluster. */
+/** Access to the test clock of every process: one process in the standalone program, one for each service in a cluster. */
 export type ClockDoor = {
-  /** Runs all deadline jobs once; gives how many commands they sent. */
+  /** Runs all deadline jobs once; returns how many commands they sent. */
   sweep: () => Promise<number>;
   backlog: () => Promise<Backlog>;
 };
 
 const PATIENCE_MS = 120_000;
 
-/** Knocks at `POST /test/sweep` and `GET /test/idle` under each address. */
+/** Sends `POST /test/sweep` and `GET /test/idle` to each address. */
 export function openClockDoor(addresses: readonly string[]): ClockDoor {
   return {
     sweep: async () => {
@@ -27,7 +27,7 @@ export function openClockDoor(addresses: readonly string[]): ClockDoor {
 
 async function ask(url: string, method: 'GET' | 'POST'): Promise<unknown> {
   const response = await fetch(url, { method, signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!response.ok) throw new Error(`${url} answers ${response.status}: is the test clock switched on there?`);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}. Is the test clock enabled there?`);
   return response.json();
 }
 

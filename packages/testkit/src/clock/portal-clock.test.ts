@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A door that notes the moment of each sweep, with the answers it gives one after the other. */
+/** A stand-in that records the moment of each sweep and returns the given answers in order. */
 function door(sent: number[] = [], backlog: Backlog[] = []) {
   const sweeps: string[] = [];
   const opened: ClockDoor = {

@@ -3,24 +3,30 @@ import { eventually } from '../eventually.ts';
 import type { ClockDoor, Backlog } from './clock-door.ts';
 import { morningOf, readClock, setClock } from './offset-file.ts';
 
-/** The time of a portal whose clock can be moved, and its one way forward. */
+/** The clock of a portal, which can be moved forward. */
 export type PortalClock = {
   now: () => Instant;
   today: () => PlainDate;
-  /** Waits until nothing moves any more: no event unpublished, undelivered or waiting, in two polls one after the other, and none published between them. */
+  /**
+   * Resolves when nothing is being processed: no event unpublished, undelivered or waiting in two consecutive polls, and none
+   * published between them.
+   */
   idle: () => Promise<void>;
-  /** Runs the deadline jobs of today until they find nothing to do, and waits for what comes of it. */
+  /** Runs the deadline jobs of today until they find nothing to do, and waits until their effects are processed. */
   settle: () => Promise<void>;
-  /** Goes to the morning of the day, one day after the other, with all that falls due on the way. Never back. */
+  /**
+   * Moves to the morning of the day, one day at a time, and runs everything that is due on each. Throws a `RangeError` for an
+   * earlier day.
+   */
   moveTo: (day: string, passing?: (day: PlainDate) => void) => Promise<void>;
 };
 
 export type PortalClockOptions = { offsetFile: string; door: ClockDoor };
 
-/** Jobs that send a command at every look (a register that stays silent) must not hold up the day. */
+/** Limits the sweeps of a day, because some jobs send a command each time (while a register does not answer). */
 const MOST_SWEEPS = 4;
 
-/** The clock of the portal behind the door; all its processes read the offset file. */
+/** Creates the clock of the portal at those addresses; all its processes read the offset file. */
 export function createPortalClock({ offsetFile, door }: PortalClockOptions): PortalClock {
   const now = () => readClock(offsetFile);
   const today = () => dayOf(now());
@@ -36,7 +42,7 @@ export function createPortalClock({ offsetFile, door }: PortalClockOptions): Por
 
   async function moveTo(text: string, passing: (day: PlainDate) => void = () => {}): Promise<void> {
     const day = plainDate(text);
-    if (day < today()) throw new RangeError(`The clock shows ${today()} and never goes back: ${day} is over.`);
+    if (day < today()) throw new RangeError(`The date is ${today()}; the clock never goes back to ${day}.`);
     await settle();
     while (today() < day) {
       setClock(offsetFile, morningOf(addDays(today(), 1)));
@@ -49,8 +55,8 @@ export function createPortalClock({ offsetFile, door }: PortalClockOptions): Por
 }
 
 /**
- * Processes are looked at one beside the other and not at one moment, so one quiet look may have missed what moved from one to
- * the other. Two of them, with no event published between, cannot.
+ * Processes are polled in parallel and not at one moment, so a single idle poll may miss an event that passed from one to the
+ * other. Two polls with no event published between them cannot.
  */
 async function waitUntilIdle(door: ClockDoor): Promise<void> {
   let last: Backlog | undefined;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SqlTransaction } from '@aleumet/messaging';
 
-/** One replica and two messages about the same row: what is applied, and the row that is then stored. */
+/** A replica and two messages about the same row: what is applied, and the row that is then stored. */
 export type ReplicaCase<Applied> = {
   table: string;
   apply: (tx: SqlTransaction, applied: Applied, version: number) => Promise<void>;
@@ -11,7 +11,10 @@ export type ReplicaCase<Applied> = {
   rowOfOther: Readonly<Record<string, unknown>>;
 };
 
-/** What every replica has in common: the newest message stays, whatever comes late or again. Every column follows a newer one. */
+/**
+ * Defines the tests that every replica must pass: the newest message is stored, even when an older one arrives late or twice, and
+ * a newer one updates every column.
+ */
 export function itKeepsTheNewest<Applied>(name: string, db: () => SqlTransaction, replica: ReplicaCase<Applied>): void {
   const { table, apply, one, other, rowOfOne, rowOfOther } = replica;
   const rows = async (besides: readonly string[] = []) => {

@@ -7,32 +7,32 @@ import { toStartError } from '../postgres/start-error.ts';
 import { z } from 'zod';
 
 const keys = z.object({
-  /** Of the digests of IIN and BIN. */
+  /** Key of the digests of IIN and BIN. */
   digest: z.string(),
-  /** Seals telephone numbers. */
+  /** Encrypts telephone numbers. */
   seal: z.string(),
-  /** Of the database roles of all services. */
+  /** Password of the database roles of all services. */
   password: z.string(),
 });
 
-/** Where database, keys, authority, clock and log of one portal live and die together. */
+/** The folder that contains the database, keys, authority, clock and log of one portal. */
 export type DataFolder = {
   path: string;
   keys: z.infer<typeof keys>;
   offsetFile: string;
   logFile: string;
-  /** What was noted under this name; undefined when nothing was. */
+  /** Returns the note with this name; undefined when there is none. */
   noted: (name: string) => string | undefined;
-  /** Notes that something has been done here once. */
+  /** Stores a note that something has been done in this folder. */
   note: (name: string, text: string) => void;
 };
 
-/** Opens the folder, made with new keys when there is none. Throws `StartError` when it cannot be written. */
+/** Opens the folder, and creates it with new keys when it does not exist. Throws `StartError` when it cannot be written. */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
   const path = resolve(folder);
   const inside = (name: string) => resolve(path, name);
   try {
-    mkdirSync(path, { recursive: true, mode: 0o711 }); // the database server may run as another user, who passes through
+    mkdirSync(path, { recursive: true, mode: 0o711 }); // the database server may run as another user, who must be able to enter
     const kept: unknown = JSON.parse(await keptFile(inside('keys.json'), makeKeys));
     await keepOffset(inside('clock-offset'));
     return {

@@ -14,7 +14,7 @@ it('says what to do with a data folder of another version', async () => {
 
   await expect(databases.of('irp')).rejects.toMatchObject({
     obstacle: 'DATA_OF_ANOTHER_VERSION',
-    message: `The data in ${folder.path} are of another version, and this one cannot go on with them. Begin anew with an empty folder, or with: npm start -- --fresh`,
+    message: `The data in ${folder.path} were created by another version of Aleumet, which this one cannot continue. Use an empty folder, or start with: npm start -- --fresh`,
   });
 });
 

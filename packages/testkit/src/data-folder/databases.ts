@@ -4,17 +4,17 @@ import { StartError } from '../postgres/start-error.ts';
 import { startPostgres } from '../postgres/start-postgres.ts';
 import type { DataFolder } from './data-folder.ts';
 
-/** The databases of one portal. `of` gives the address of a service's own, at its newest migration. */
+/** The databases of one portal. `of` returns the address of a service's database, migrated to the newest version. */
 export type Databases = AsyncDisposable & { of: (service: string) => Promise<string> };
 
-/** What waits for a person to read it: what is being done. */
+/** Receives a text about the progress, to be printed. */
 export type Hear = (doing: string) => void;
 
 const NOTE = 'databases.json';
 
 /**
- * A server in the data folder, with a database for each service, made once; a later start asks each of them one question. `of` throws
- * `StartError` for the data of a version whose migrations are not those of this one.
+ * Starts a server in the data folder and creates a database for each service once; a later start sends each of them one query.
+ * `of` throws `StartError` when the data were created by a version with other migrations.
  */
 export async function ownDatabases(folder: DataFolder, { durable, hear }: { durable: boolean; hear: Hear }): Promise<Databases> {
   const server = await startPostgres({ folder: folder.path, durable, log: hear });
@@ -39,13 +39,13 @@ export async function ownDatabases(folder: DataFolder, { durable, hear }: { dura
       return url;
     },
     async [Symbol.asyncDispose]() {
-      await Promise.allSettled(asked); // where one is refused, the others may still be at work on the server
+      await Promise.allSettled(asked); // when one is refused, the others may still be using the server
       await server.stop();
     },
   };
 }
 
-/** Databases on a server of somebody else, named by an address of its superuser. They stay. */
+/** Returns databases on an existing server, given the address of its superuser. They are not dropped. */
 export function givenDatabases(folder: DataFolder, adminUrl: string, hear: Hear): Databases {
   return {
     of: async (service) => {
@@ -57,7 +57,7 @@ export function givenDatabases(folder: DataFolder, adminUrl: string, hear: Hear)
   };
 }
 
-/** Copies on the server of the test run; they go with the portal. */
+/** Returns copies on the server of the test run; they are dropped with the portal. */
 export function borrowedDatabases(): Databases {
   const borrowed = new AsyncDisposableStack();
   return {
@@ -82,6 +82,6 @@ async function migrate(service: string, { migrator }: DatabaseUrls, hear: Hear):
 }
 
 function ofAnotherVersion({ path }: DataFolder, cause: OtherMigrations): StartError {
-  const sentence = `The data in ${path} are of another version, and this one cannot go on with them. Begin anew with an empty folder, or with: npm start -- --fresh`;
+  const sentence = `The data in ${path} were created by another version of Aleumet, which this one cannot continue. Use an empty folder, or start with: npm start -- --fresh`;
   return new StartError('DATA_OF_ANOTHER_VERSION', sentence, { cause });
 }

@@ -1,6 +1,6 @@
 import { iinOf, type Sex } from './identity-numbers.ts';
 
-/** A citizen as the registers of the state know one. `user` is the name for `POST /token`. */
+/** A citizen, with the data of the state registers. `user` is the name for `POST /token`. */
 export type DemoCitizen = {
   user: string;
   personId: string;
@@ -22,7 +22,7 @@ export type DemoPhone = { number: string; source: 'EGOV' | 'MOBILE_CITIZENS' };
 type Names = Pick<DemoCitizen, 'user' | 'familyName' | 'givenName' | 'patronymic' | 'birthOn' | 'sex' | 'address'>;
 type Place = { number: number; department: { id: string; region: string }; language?: 'kk' | 'ru' };
 
-/** Number, id, IIN and phones follow from the place in the list. */
+/** Number, id, IIN and phones are derived from the position in the list. */
 export function citizen(names: Names, { number, department, language = 'kk' }: Place): DemoCitizen {
   const line = String(number).padStart(4, '0');
   return {

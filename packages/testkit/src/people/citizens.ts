@@ -17,7 +17,7 @@ const saule = citizen(
   { number: 2, department: almaty },
 );
 
-/** Damir hands in papers for his father and may do nothing more. */
+/** Damir submits papers for his father, and may do nothing else. */
 const damir = citizen(
   {
     user: 'damir',
@@ -31,7 +31,7 @@ const damir = citizen(
   { number: 4, department: karaganda, language: 'ru' },
 );
 
-/** Timur has no case here and tries to read those of others. */
+/** Timur has no case and tries to read those of others. */
 const timur = citizen(
   {
     user: 'timur',
@@ -45,5 +45,5 @@ const timur = citizen(
   { number: 8, department: karaganda },
 );
 
-/** Citizens who act for others, and one who has no right to. */
+/** Citizens who act for others, and one who may not. */
 export const demoCitizens = { saule, damir, timur };

@@ -1,4 +1,4 @@
-/** An employment department with the code of its region by the classifier of territories (KATO). */
+/** An employment department with the code of its region in the classifier of territories (KATO). */
 export type DemoDepartment = { id: string; region: string; nameKk: string; nameRu: string; nameEn: string };
 
 const almaty = {
@@ -33,5 +33,5 @@ const shymkent = {
   nameEn: 'Employment and Social Protection Department of Shymkent',
 } as const satisfies DemoDepartment;
 
-/** The departments of the demo. Almaty and Karaganda have people; the others show that a register holds more. */
+/** The departments of the demo. Almaty and Karaganda have users; the others show a register of several departments. */
 export const demoDepartments = { almaty, karaganda, astana, shymkent };

@@ -3,7 +3,7 @@ import { demoDepartments } from './departments.ts';
 import { iinOf } from './identity-numbers.ts';
 import { demoProviders } from './providers.ts';
 
-/** Somebody who works with the portal, or a system that does. `user` is the name for `POST /token`. */
+/** An employee or a system that uses the portal. `user` is the name for `POST /token`. */
 export type DemoEmployee<Kind extends TokenHolder['kind'] = TokenHolder['kind']> = { user: string } & Extract<
   TokenHolder,
   { kind: Kind }
@@ -127,7 +127,7 @@ const operator: DemoEmployee<'OPERATOR'> = {
   name: 'Дүйсенов Арман Ғалымұлы',
 };
 
-/** One user or two of every kind that is not a citizen. */
+/** One or two users of every kind except citizens. */
 export const demoEmployees = {
   specialistAlmaty,
   specialistKaraganda,

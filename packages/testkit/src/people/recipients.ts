@@ -2,14 +2,14 @@ import { citizen, type DemoCitizen, type DemoPhone } from './citizen.ts';
 import { demoCitizens } from './citizens.ts';
 import { demoDepartments } from './departments.ts';
 
-/** A legal representative acts in everything; a power of attorney reaches to the intake. */
+/** A legal representative may do everything; the holder of a power of attorney may only submit papers. */
 export type DemoRepresentative = {
   iin: string;
   kind: 'LEGAL' | 'POWER_OF_ATTORNEY';
   scopes: readonly ('ALL' | 'INTAKE')[];
   validUntil: string;
   phones: readonly DemoPhone[];
-  /** The record that makes a legal representative; a power of attorney is shown on paper. */
+  /** The record that appoints a legal representative. Null for a power of attorney, which is shown on paper. */
   evidence: { source: string; recordId: string; recordedOn: string } | null;
 };
 
@@ -22,7 +22,7 @@ export type DemoRecipient = DemoCitizen & {
 const { almaty, karaganda } = demoDepartments;
 const { saule, damir } = demoCitizens;
 
-/** Aigerim carries the played case from the programme to the payment. */
+/** The demo case follows Aigerim from the programme to the payment. */
 const aigerim: DemoRecipient = {
   ...citizen(
     {
@@ -89,7 +89,7 @@ const marat: DemoRecipient = {
   ],
 };
 
-/** Daniyar and Svetlana want the same bed on the same day. */
+/** Daniyar and Svetlana order the same bed for the same day. */
 const daniyar: DemoRecipient = {
   ...citizen(
     {
@@ -124,5 +124,5 @@ const svetlana: DemoRecipient = {
   representatives: [],
 };
 
-/** Persons with a disability, each with a story of their own. */
+/** Persons with a disability, each in a different part of the demo case. */
 export const demoRecipients = { aigerim, alikhan, marat, daniyar, svetlana };

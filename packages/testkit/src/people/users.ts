@@ -6,33 +6,33 @@ import { type DemoEmployee, demoEmployees } from './employees.ts';
 import { demoProviders } from './providers.ts';
 import { demoRecipients } from './recipients.ts';
 
-/** Whoever can log in to the demo. */
+/** A user who can log in to the demo. */
 export type DemoUser = { user: string } & TokenHolder;
 
-/** How a citizen logs in. */
+/** Returns the token claims of a citizen. */
 export function citizenUser({ user, personId, iin, ...names }: DemoCitizen): DemoUser {
   return { user, kind: 'CITIZEN', sub: personId, iin, name: fullName(names) };
 }
 
-/** Everybody who can log in to the demo. */
+/** Returns all users who can log in to the demo. */
 export function demoUsers(): DemoUser[] {
   const citizens = [...Object.values(demoRecipients), ...Object.values(demoCitizens)];
   return [...citizens.map(citizenUser), ...Object.values(demoEmployees)];
 }
 
-/** Who logs in to the demo by that name. Throws when there is nobody. */
+/** Returns the user of the demo with that name. Throws when there is none. */
 export function demoUser(user: string): DemoUser {
   const found = demoUsers().find((one) => one.user === user);
   if (!found) throw new Error(`the demo has no person ${user}`);
   return found;
 }
 
-/** What stands in the certificate that a citizen signs with. */
+/** Returns the content of the certificate that a citizen signs with. */
 export function certificateOfCitizen({ iin, ...names }: DemoCitizen): CertificateRequest {
   return { iin, name: fullName(names).toUpperCase() };
 }
 
-/** What stands in the certificate that an employee of a provider signs with. */
+/** Returns the content of the certificate that an employee of a provider signs with. */
 export function certificateOfProvider({ iin, bin, name }: DemoEmployee<'PROVIDER'>): CertificateRequest {
   const provider = Object.values(demoProviders).find((each) => each.bin === bin);
   return { iin, bin, name: name.toUpperCase(), ...(provider && { organisation: provider.nameRu }) };

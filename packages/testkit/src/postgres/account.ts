@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { StartError } from './start-error.ts';
 
-/** The user that runs PostgreSQL when root starts the program: the server refuses to run as root. */
+/** The user that runs PostgreSQL when root starts the program, because the server refuses to run as root. */
 export type Account = { uid: number; gid: number };
 
-const CANDIDATES = ['postgres', '_postgres', 'nobody']; // `nobody` is on every Linux, so no user need be made
+const CANDIDATES = ['postgres', '_postgres', 'nobody']; // `nobody` exists on every Linux, so no user needs to be created
 
-/** Undefined for an ordinary user. For root the owner of the data that exist, else a user the system already has. */
+/**
+ * Returns undefined for an ordinary user. For root it returns the owner of existing data, else a user that the system already
+ * has.
+ */
 export function serverAccount(data: string): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const account = ownerOf(data) ?? CANDIDATES.map(fromPasswd).find((found) => found !== undefined);
@@ -16,7 +19,7 @@ export function serverAccount(data: string): Account | undefined {
   throw new StartError('UNSUPPORTED_PLATFORM', sentence);
 }
 
-/** Whether the account may pass through the folder: homes and /root are often closed to others. */
+/** Returns whether the account may enter the folder: home folders and /root are often closed to others. */
 export function canEnter(folder: string, account: Account): boolean {
   try {
     execFileSync('/bin/sh', ['-c', 'cd "$0"', folder], { ...account, stdio: 'ignore', cwd: '/' });

@@ -10,7 +10,7 @@ export const SETTINGS_FILE = 'aleumet.conf';
 /** The database user that owns everything. */
 export const OWNER = 'aleumet';
 
-/** Makes the empty database files unless they exist. Cut short, it leaves nothing that a later start would take for whole. */
+/** Creates the empty database files unless they exist. When interrupted, it leaves nothing that a later start would use. */
 export async function ensureCluster(place: Place, programs: Programs, durable: boolean): Promise<boolean> {
   if (existsSync(place.data)) return false;
   const making: Place = { ...place, data: `${place.data}.making` };
@@ -30,7 +30,7 @@ async function initialise(making: Place, { initdb }: Programs, durable: boolean)
     handOver(passwordFile, making.account);
     await runTool(making, initdb, [
       ...['-D', making.data, '-U', OWNER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'],
-      // letters of every script have case, and rows sort alike on every machine
+      // letters of every script have case, and rows are sorted alike on every machine
       ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
       ...(durable ? [] : ['--no-sync']),
     ]);

@@ -4,12 +4,12 @@ import { processMark } from './living-process.ts';
 import { StartError } from './start-error.ts';
 import { createWhole } from './whole-file.ts';
 
-/** The right to use a data folder, held by one program at a time. */
+/** The right to use a data folder, for one program at a time. */
 export type FolderLock = { release(): void };
 
 type Holder = { pid: number; mark: string };
 
-/** Takes the folder for this program; a lock left by a program that is no more is taken over. */
+/** Locks the folder for this program; replaces the lock of a program that no longer runs. */
 export function lockFolder(folder: string): FolderLock {
   const file = join(folder, 'aleumet.lock');
   const holder: Holder = { pid: process.pid, mark: processMark(process.pid) ?? '' };
@@ -20,7 +20,7 @@ export function lockFolder(folder: string): FolderLock {
 function giveWay(file: string, folder: string): void {
   const holder = livingHolder(file);
   if (!holder) return rmSync(file, { force: true });
-  const sentence = `Another Aleumet runs on this data folder (${folder}), pid ${holder.pid}. Stop it first, or use it as it is.`;
+  const sentence = `Another Aleumet is running on this data folder (${folder}), pid ${holder.pid}. Stop it first, or use that one.`;
   throw new StartError('ALREADY_RUNNING', sentence);
 }
 
@@ -34,7 +34,7 @@ function readHolder(file: string): Holder | undefined {
     const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return isHolder(read) ? read : undefined;
   } catch {
-    return undefined; // gone meanwhile, or cut short by a machine that went down
+    return undefined; // removed meanwhile, or incomplete after a crash of the machine
   }
 }
 

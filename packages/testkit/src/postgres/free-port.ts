@@ -4,7 +4,7 @@ import { StartError } from './start-error.ts';
 const LOOPBACK = '127.0.0.1';
 const ANY = 0;
 
-/** A port nobody listens on: the wished one, or any. */
+/** Returns a free port: the given one, or any. */
 export function freePort(wished: number = ANY): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer();
@@ -18,5 +18,5 @@ export function freePort(wished: number = ANY): Promise<number> {
 }
 
 function portTaken(port: number): string {
-  return `Port ${port} on this machine is taken by another program. Stop that program, or choose another port.`;
+  return `Port ${port} on this machine is in use by another program. Stop that program, or choose another port.`;
 }

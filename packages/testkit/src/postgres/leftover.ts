@@ -8,8 +8,8 @@ import { runTool } from './tool.ts';
 const PATIENCE_SECONDS = '60';
 
 /**
- * Stops the server that a killed program left on the data. PostgreSQL refuses to start while the process its file names seems alive,
- * be it a stranger that got the number later or a dead one nobody has waited for: such a file is taken away.
+ * Stops the server that a killed program left running on the data. PostgreSQL refuses to start while the process in its pid file
+ * seems to run, even if it is another program with the same number or a zombie; such a file is removed.
  */
 export async function stopLeftover(place: Place, programs: Programs): Promise<boolean> {
   const pid = serverPid(place);
@@ -24,18 +24,18 @@ export async function stopLeftover(place: Place, programs: Programs): Promise<bo
   return true;
 }
 
-/** Stops the running server as PostgreSQL's fast shutdown does: open transactions roll back, everything committed is on disk. */
+/** Stops the running server by PostgreSQL's fast shutdown: open transactions are rolled back, everything committed is on disk. */
 export async function stopServer(place: Place, { pg_ctl }: Programs): Promise<void> {
   try {
     await runTool(place, pg_ctl, ['stop', '-D', place.data, '-m', 'fast', '-w', '-t', PATIENCE_SECONDS]);
   } catch (error) {
     const pid = serverPid(place);
     const runs = pid !== undefined && processMark(pid) !== undefined;
-    if (runs) throw error; // else it has stopped by itself, or was killed
+    if (runs) throw error; // otherwise it has ended by itself, or was killed
   }
 }
 
-/** The process number of the server on the data, if one runs or was killed. */
+/** Returns the process number of the server on the data, if one runs or was killed. */
 export function serverPid(place: Place): number | undefined {
   if (!existsSync(pidFile(place))) return undefined;
   const pid = Number(readFileSync(pidFile(place), 'utf8').split('\n')[0]);

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * A mark of the process that has this number now: the same number with another mark is another process. Undefined when there is none.
- * The number alone is not enough: after a restart of a machine or container a left-over file may name a stranger.
+ * Returns a mark of the process that now has this number: the same number with another mark is another process. Undefined when
+ * there is none. The number alone is not enough, because after a restart of a machine or container it may belong to another
+ * program.
  */
 export function processMark(pid: number): string | undefined {
   if (process.platform === 'linux') return markFromProc(pid);
@@ -11,7 +12,7 @@ export function processMark(pid: number): string | undefined {
   return fromPs(pid, 'lstart=');
 }
 
-/** The command line of a running process; undefined when there is none or when the platform does not tell. */
+/** Returns the command line of a running process; undefined when there is none or the platform does not report it. */
 export function processCommand(pid: number): string | undefined {
   if (process.platform === 'linux') return readIfThere(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ');
   if (process.platform === 'win32') return undefined;
@@ -20,7 +21,7 @@ export function processCommand(pid: number): string | undefined {
 
 const DEAD_STATES = new Set(['Z', 'X']);
 const STATE = 0;
-const START_TIME = 19; // fields of /proc/<pid>/stat counted after the command, which may itself hold spaces and brackets
+const START_TIME = 19; // fields of /proc/<pid>/stat are counted after the command, which may contain spaces and brackets
 
 function markFromProc(pid: number): string | undefined {
   const stat = readIfThere(`/proc/${pid}/stat`);
@@ -32,7 +33,7 @@ function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return undefined; // the process ended, now or before
+    return undefined; // the process has ended
   }
 }
 

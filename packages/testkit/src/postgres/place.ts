@@ -6,21 +6,21 @@ import { OUTSIDE } from './programs.ts';
 import { StartError } from './start-error.ts';
 import { createWhole } from './whole-file.ts';
 
-/** Where one server's files lie, the password of its owner, and the user it runs as (undefined: the one who starts it). */
+/** Where the files of one server are, the password of its owner, and the user it runs as (undefined: the user who starts it). */
 export type Place = { folder: string; home: string; data: string; password: string; account: Account | undefined };
 
-/** The file in the data folder that names the database and holds its password. */
+/** The file in the data folder that names the database and contains its password. */
 export const KEY_FILE = 'postgres.json';
 
 type Key = { id: string; password: string };
 
 /**
- * Finds or makes the place of the server that belongs to a data folder. The data lie inside the folder, but when root starts the
- * program in a closed home, where the server's user cannot come, they lie in `/var/lib/aleumet/<id>`: one for each data folder, so that two
- * clones never meet in one database.
+ * Finds or creates the place of the server of a data folder. The data are inside the folder. When root starts the program in a
+ * closed home folder, which the server's user cannot enter, they are in `/var/lib/aleumet/<id>`: one for each data folder, so
+ * that two clones never share a database.
  */
 export function openPlace(folder: string): Place {
-  mkdirSync(folder, { recursive: true, mode: 0o711 }); // to be passed through, not to be listed
+  mkdirSync(folder, { recursive: true, mode: 0o711 }); // can be entered, but not listed
   const key = readKey(folder) ?? makeKey(folder);
   const home = chooseHome(folder, key.id);
   const data = join(home, 'postgres');
@@ -29,7 +29,7 @@ export function openPlace(folder: string): Place {
   return { folder, home, data, password: key.password, account };
 }
 
-/** Gives a file made by root to the server's user. */
+/** Makes the server's user the owner of a file created by root. */
 export function handOver(file: string, account: Account | undefined): void {
   if (account) chownSync(file, account.uid, account.gid);
 }
@@ -44,7 +44,7 @@ function chooseHome(folder: string, id: string): string {
 
 function makeKey(folder: string): Key {
   if (existsSync(join(folder, 'postgres'))) {
-    const sentence = `The password of the database in ${folder} is missing (${KEY_FILE}). Begin anew with: npm start -- --fresh`;
+    const sentence = `The password of the database in ${folder} is missing (${KEY_FILE}). Start with empty data: npm start -- --fresh`;
     throw new StartError('DATA_INCOMPLETE', sentence);
   }
   const key: Key = { id: randomUUID(), password: randomBytes(24).toString('hex') };
@@ -56,7 +56,7 @@ function readKey(folder: string): Key | undefined {
   if (!existsSync(file)) return undefined;
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (isKey(read)) return read;
-  throw new StartError('DATA_INCOMPLETE', `${file} is damaged. Begin anew with: npm start -- --fresh`);
+  throw new StartError('DATA_INCOMPLETE', `${file} is damaged. Start with empty data: npm start -- --fresh`);
 }
 
 function isKey(value: unknown): value is Key {

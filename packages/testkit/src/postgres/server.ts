@@ -14,11 +14,13 @@ const LEAVING_PATIENCE_MS = 20_000;
 const PAUSE_MS = 200;
 const LOG_TAIL_LINES = 5;
 
-/** The processes of a killed server leave one after the other; until the last has gone, PostgreSQL refuses to start on its data. */
+/**
+ * The processes of a killed server end one after the other; until the last has ended, PostgreSQL refuses to start on its data.
+ */
 const STILL_LEAVING = /lock file "postmaster.pid" already exists|pre-existing shared memory block/;
 const PORT_LOST = /could not bind|could not create any TCP\/IP sockets/;
 
-/** Starts the server and waits until it takes connections; gives its port. */
+/** Starts the server and waits until it accepts connections; returns its port. */
 export async function startServer(place: Place, programs: Programs, choice: Partial<ServerChoice>): Promise<number> {
   const giveUpAt = performance.now() + LEAVING_PATIENCE_MS;
   for (;;) {
@@ -31,12 +33,12 @@ export async function startServer(place: Place, programs: Programs, choice: Part
   }
 }
 
-/** The address by which the database's owner reaches the server. */
+/** Returns the address with which the owner of the database connects. */
 export function toAdminUrl(place: Place, port: number): string {
   return `postgres://${OWNER}:${place.password}@127.0.0.1:${port}/postgres`;
 }
 
-/** Undefined when the server runs; otherwise what it said. */
+/** Returns undefined when the server runs; otherwise its output. */
 async function tryStart(place: Place, { pg_ctl }: Programs, choice: ServerChoice): Promise<string | undefined> {
   const settings = join(place.data, SETTINGS_FILE);
   writeFileSync(settings, toSettings(choice), { mode: 0o600 });
@@ -48,11 +50,11 @@ async function tryStart(place: Place, { pg_ctl }: Programs, choice: ServerChoice
     return undefined;
   } catch (error) {
     const tail = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-LOG_TAIL_LINES).join('\n') : '';
-    return `${tail || String(error)}\nThe whole log: ${log}`;
+    return `${tail || String(error)}\nThe full log: ${log}`;
   }
 }
 
 function whyNot(said: string, port: number): Error {
   if (!PORT_LOST.test(said)) return new Error(said);
-  return new StartError('PORT_TAKEN', `Port ${port} was taken by another program while PostgreSQL started. Start again.`);
+  return new StartError('PORT_TAKEN', `Port ${port} was taken by another program while PostgreSQL started. Try again.`);
 }

@@ -1,7 +1,7 @@
-/** What a start decides about the server; the rest is PostgreSQL's own. */
+/** The settings that a start chooses; all others are PostgreSQL's defaults. */
 export type ServerChoice = { port: number; durable: boolean };
 
-// The log tells codes and sentences only: details of an error hold the values of a row, and these may be personal data.
+// The log contains codes and messages only: the details of an error contain values of rows, which may be personal data.
 const ALWAYS = [
   `listen_addresses = '127.0.0.1'`,
   `unix_socket_directories = ''`,
@@ -24,7 +24,7 @@ const ALWAYS = [
 
 const FOR_TESTS = [`fsync = off`, `synchronous_commit = off`, `full_page_writes = off`];
 
-/** The settings file of one start; it is written anew each time, since the port may differ. */
+/** Returns the settings file of one start. It is written each time, because the port may differ. */
 export function toSettings({ port, durable }: ServerChoice): string {
   return [...ALWAYS, ...(durable ? [] : FOR_TESTS), `port = ${port}`, ''].join('\n');
 }

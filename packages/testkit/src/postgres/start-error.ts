@@ -1,4 +1,4 @@
-/** What can stand in the way of a start; the sentence in `message` is for the person at the terminal. */
+/** What can prevent a start; `message` is shown in the terminal. */
 export type StartObstacle =
   | 'ALREADY_RUNNING'
   | 'DATA_INCOMPLETE'
@@ -10,7 +10,7 @@ export type StartObstacle =
   | 'SERVER_FAILED'
   | 'UNSUPPORTED_PLATFORM';
 
-/** A start that cannot go on, told in one sentence that says what to do; it needs no stack trace. */
+/** A start that cannot continue. The message is one sentence that says what to do; it is printed without a stack trace. */
 export class StartError extends Error {
   readonly obstacle: StartObstacle;
 
@@ -25,17 +25,17 @@ const SIGNS: readonly { sign: RegExp; obstacle: StartObstacle; sentence: (path: 
   {
     sign: /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/,
     obstacle: 'NO_SPACE',
-    sentence: (path) => `There is no space left on the disk that holds ${path}. Free some (about 300 MB) and start again.`,
+    sentence: (path) => `There is no space left on the disk of ${path}. Free some (about 300 MB) and start again.`,
   },
   {
     sign: /EACCES|EPERM|EROFS|Permission denied|Read-only file system/,
     obstacle: 'NO_PERMISSION',
     sentence: (path) =>
-      `There is no permission to write in ${path}. Give it to the user who starts Aleumet, or start as the user who made it.`,
+      `There is no permission to write in ${path}. Make the user who starts Aleumet its owner, or start as its present owner.`,
   },
 ];
 
-/** Turns what the operating system or a tool of PostgreSQL said about `path` into a `StartError`. */
+/** Converts an error of the operating system or of a tool of PostgreSQL about `path` into a `StartError`. */
 export function toStartError(cause: unknown, path: string): StartError {
   if (cause instanceof StartError) return cause;
   const said = cause instanceof Error ? cause.message : String(cause);

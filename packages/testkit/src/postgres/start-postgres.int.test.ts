@@ -39,7 +39,7 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-/** Another program that uses the folder; gives its process and the number of its server's once a row is committed. */
+/** Starts another program that uses the folder; returns its process, and that of its server once a row is committed. */
 async function holdInAnotherProgram() {
   const holder = spawn(process.execPath, [join(import.meta.dirname, '../../test/hold-postgres.ts'), folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -76,7 +76,7 @@ describe('an empty data folder', () => {
 
     await expect(startPostgres({ folder, port, durable: false })).rejects.toMatchObject({
       obstacle: 'PORT_TAKEN',
-      message: `Port ${port} on this machine is taken by another program. Stop that program, or choose another port.`,
+      message: `Port ${port} on this machine is in use by another program. Stop that program, or choose another port.`,
     });
     other.close();
   });
@@ -87,7 +87,7 @@ describe('a data folder in use', () => {
     const { holder } = await holdInAnotherProgram();
     await expect(startPostgres({ folder })).rejects.toMatchObject({
       obstacle: 'ALREADY_RUNNING',
-      message: expect.stringContaining(`Another Aleumet runs on this data folder (${folder}), pid ${holder.pid}.`),
+      message: expect.stringContaining(`Another Aleumet is running on this data folder (${folder}), pid ${holder.pid}.`),
     });
 
     holder.kill('SIGKILL');
@@ -129,7 +129,7 @@ describe('a data folder that a killed program left', () => {
 
     await using postgres = await startPostgres({ folder, durable: false, log: (sentence) => told.push(sentence) });
 
-    expect(told).toEqual(['stopped the PostgreSQL that a killed program had left']);
+    expect(told).toEqual(['stopped a PostgreSQL left running by a killed program']);
     expect(serverPid(place)).not.toBe(left);
     expect(await ask(postgres.adminUrl, 'select 1')).toEqual([[1]]);
   });

@@ -9,15 +9,16 @@ import { startServer, toAdminUrl } from './server.ts';
 import { StartError, toStartError } from './start-error.ts';
 import { watchOver } from './watcher.ts';
 
-/** How to start: `durable: false` gives up safety of the data for speed, for tests only; `log` hears what takes time. */
+/** How to start. `durable: false` gives up durability for speed, for tests only; `log` receives the steps that take time. */
 export type PostgresOptions = { folder: string; port?: number; durable?: boolean; log?: (sentence: string) => void };
 
-/** A running PostgreSQL 18. `stop` may be called again. */
+/** A running PostgreSQL 18. `stop` may be called more than once. */
 export type Postgres = AsyncDisposable & { adminUrl: string; port: number; stop(): Promise<void> };
 
 /**
- * Starts the PostgreSQL that npm brought, on a data folder that only one program uses at a time. It listens on 127.0.0.1 alone and asks for a
- * password. A server left by a killed program is stopped first. Throws `StartError` with a sentence for the person at the terminal.
+ * Starts the PostgreSQL that npm installed, on a data folder used by only one program at a time. It listens on 127.0.0.1 only and
+ * requires a password. A server left running by a killed program is stopped first. Throws `StartError` with a sentence for the
+ * terminal.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const folder = resolve(options.folder);
@@ -32,7 +33,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   }
 }
 
-/** Removes the database of a data folder, wherever it lies, stopping a server left on it. Refuses while another program uses it. */
+/**
+ * Removes the database of a data folder, wherever it is, and stops a server left running on it. Throws while another program uses
+ * it.
+ */
 export async function erasePostgres(options: Pick<PostgresOptions, 'folder'>): Promise<void> {
   const folder = resolve(options.folder);
   try {
@@ -44,8 +48,8 @@ export async function erasePostgres(options: Pick<PostgresOptions, 'folder'>): P
 
 async function run(place: Place, lock: FolderLock, { port: wished, durable = true, log }: PostgresOptions): Promise<Postgres> {
   const programs = await findPrograms(place.account);
-  if (await stopLeftover(place, programs)) log?.('stopped the PostgreSQL that a killed program had left');
-  if (await ensureCluster(place, programs, durable)) log?.('prepared an empty PostgreSQL 18');
+  if (await stopLeftover(place, programs)) log?.('stopped a PostgreSQL left running by a killed program');
+  if (await ensureCluster(place, programs, durable)) log?.('created an empty PostgreSQL 18 database');
   const port = await startServer(place, programs, wished === undefined ? { durable } : { port: wished, durable });
   const stop = stopOnce(place, programs, lock);
   return { adminUrl: toAdminUrl(place, port), port, stop, [Symbol.asyncDispose]: stop };

@@ -5,19 +5,19 @@ import { givenTestDatabase } from './env.ts';
 import { erasePostgres, startPostgres } from './start-postgres.ts';
 import { StartError } from './start-error.ts';
 
-/** A PostgreSQL where databases may be made and dropped freely. */
+/** A PostgreSQL server on which databases may be created and dropped. */
 export type TestServer = { url: string; stop(): Promise<void> };
 
 const PREFIX = 'aleumet-tests-';
 const SURELY_NO_LONGER_STARTING_MS = 3_600_000;
 
-/** The server of TEST_DATABASE_URL; without it, one of its own in a temporary folder that goes when it stops. */
+/** Returns the server of TEST_DATABASE_URL; without it, starts one in a temporary folder, which is removed when it stops. */
 export async function startTestServer(): Promise<TestServer> {
   const given = givenTestDatabase();
   if (given !== undefined) return { url: given, stop: async () => {} };
   await sweepKilledRuns();
   const home = mkdtempSync(join(tmpdir(), PREFIX));
-  chmodSync(home, 0o711); // when root runs the tests, the server's user passes through
+  chmodSync(home, 0o711); // when root runs the tests, the server's user must be able to enter
   const postgres = await startPostgres({ folder: join(home, 'data'), durable: false });
   return { url: postgres.adminUrl, stop: () => postgres.stop().then(() => remove(home)) };
 }

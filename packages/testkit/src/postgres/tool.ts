@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 
 const execute = promisify(execFile);
 
-/** Runs a tool of PostgreSQL as the server's user; what it says when it fails stands in the error's message. */
+/** Runs a tool of PostgreSQL as the server's user. When it fails, its output is in the message of the error. */
 export async function runTool(place: Place, program: string, args: readonly string[]): Promise<void> {
   const options = { ...place.account, cwd: place.data, env: toolEnvironment(), windowsHide: true };
   try {

@@ -1,6 +1,6 @@
 import { linkSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Creates a file that others see whole or not at all. False when it is there already; then it stays as it is. */
+/** Creates a file atomically. Returns false when it exists already, and does not change it. */
 export function createWhole(file: string, content: string): boolean {
   const making = `${file}.${process.pid}`;
   writeFileSync(making, content, { mode: 0o600 });

@@ -4,11 +4,11 @@ import type { SimulatedRegisters } from './simulated-registers.ts';
 
 export type RegisterRoutesOptions = {
   registers: SimulatedRegisters;
-  /** Hears under which id each question was put. */
+  /** Receives the id of each request. */
   hear?: (requestId: unknown) => void;
 };
 
-/** `POST /<register>` with the IIN, as the e-government gateway answers; a register that is silent is 503. */
+/** `POST /<register>` with the IIN, with the answers of the e-government gateway; 503 for a register that does not answer. */
 export const registerRoutes: FastifyPluginAsync<RegisterRoutesOptions> = async (app, { registers, hear = () => {} }) => {
   app.post<{ Params: { register: string }; Body: { iin: string } }>('/:register', async (request, reply) => {
     hear(request.headers['x-request-id']);

@@ -1,25 +1,25 @@
 import { Unavailable } from '@aleumet/domain';
 import { eventually } from '../eventually.ts';
 
-/** What a register does when it is asked about a person. */
+/** How a register answers about a person. */
 export type RegisterConduct =
   | 'HOLDS'
-  /** It has no data of the person: a paper copy is needed. */
+  /** It has no data about the person: a paper copy is needed. */
   | 'MISSING'
-  /** It does not answer: ask again later. */
+  /** It does not answer; the request must be repeated later. */
   | 'SILENT'
   /** It answers late. */
   | 'SLOW'
-  /** Its data belong to somebody else. */
+  /** Its data are about another person. */
   | 'CONTRADICTORY';
 
 type Question = { register: string; iin: string };
 type Reply = { source: string; found: boolean; document: Readonly<Record<string, string>> };
 
-/** Stands in for the information systems of the state; each question is answered as the person's register was told to behave. */
+/** Stands in for the state information systems; each request is answered as set for the person. */
 export type SimulatedRegisters = {
   ask: (question: Question) => Promise<Reply>;
-  /** From now on the register behaves so when asked about the person; every register holds everybody's data until told otherwise. */
+  /** Sets how the register answers about the person. By default every register has the data of everyone. */
   behave: (question: Question, conduct: RegisterConduct) => void;
 };
 
@@ -35,7 +35,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   EMPLOYER_CEASED: 'State database "Legal entities"',
 };
 
-/** Registers that hold the data of everybody. */
+/** Creates registers that have the data of everyone. */
 export function createSimulatedRegisters(): SimulatedRegisters {
   const conducts = new Map<string, RegisterConduct>();
   const keyOf = ({ register, iin }: Question) => `${register} ${iin}`;
@@ -56,7 +56,7 @@ function replyTo({ register, iin }: Question, conduct: RegisterConduct): Reply {
   return { source, found: true, document: { iin: conduct === 'CONTRADICTORY' ? SOMEBODY_ELSE : iin } };
 }
 
-/** Lets real time pass, as a slow system does. */
+/** Waits in real time, as a slow system does. */
 async function pass(milliseconds: number): Promise<void> {
   const until = performance.now() + milliseconds;
   await eventually(async () => (performance.now() >= until ? true : undefined));

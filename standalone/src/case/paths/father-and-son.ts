@@ -13,7 +13,7 @@ import { intakes, storyOf } from '../stories.ts';
 import { runOutOfFunds } from './funds-run-out.ts';
 import { enterPowerOfAttorney, stayWithinScope } from './representatives.ts';
 
-/** A son hands in the papers and may do no more; the money of the department does not suffice; the provider refuses. */
+/** A son submits the papers and may do nothing else; the department's money is not enough; the provider refuses. */
 export async function playFatherAndSon(setup: Setup) {
   const known = await registerPerson(storyOf(setup, demoRecipients.marat));
   const applied = await apply(await deliverProgramme(known), intakes.byAttorney);

@@ -6,7 +6,7 @@ import { LONGEST_STAY } from '../stage/law.ts';
 import { newId } from '../stage/new-id.ts';
 import { signStay } from '../stage/sign-documents.ts';
 
-/** A treatment lasts fourteen days at most: neither found nor ordered for a day more (A2-26b). */
+/** A treatment lasts fourteen days at most: a longer one is neither found nor ordered (A2-26b). */
 export async function tryFifteenthDay<S extends Story & WithEntry & WithChoice>(story: S): Promise<S> {
   const { choice, recipient, signer, witness } = story;
   const bedDays = LONGEST_STAY + 1;
@@ -15,7 +15,7 @@ export async function tryFifteenthDay<S extends Story & WithEntry & WithChoice>(
   await witness.tell({
     person: recipient,
     who: signer.name,
-    what: `wants a ${bedDays}th day and learns that there are ${LONGEST_STAY}`,
+    what: `wants to stay ${bedDays} days and is refused: ${LONGEST_STAY} is the limit`,
     rule: 'A2-26b',
   });
   return story;

@@ -27,8 +27,8 @@ type Voided = {
 type Choosing = Story & WithEntry & WithWindow & WithChoice;
 
 /**
- * The money does not suffice: the order is void, the bed free again, the place in the queue kept (A2-25e, GAP-7). With new money the
- * specialist transfers the programme again.
+ * The money is not enough: the order is void, the bed free again, the place in the queue unchanged (A2-25e, GAP-7). After more
+ * money is provided, the specialist transfers the programme again.
  */
 export async function runOutOfFunds<S extends Choosing>(story: S): Promise<S> {
   const { choice } = story;
@@ -63,7 +63,7 @@ async function requireVoided(story: Choosing & WithOrder, place: number): Promis
   await witness.tell({
     person: recipient,
     who: signer.name,
-    what: `orders, but the budget lacks one tenge: the order is void, the bed free, place ${place} kept`,
+    what: `orders, but the budget is one tenge short: the order is void, the bed free, place ${place} unchanged`,
     rule: 'A2-25e',
     events: ['OrderPlaced', 'FundsRefused', 'OrderVoided', 'EntryWaitsForFunds'],
   });

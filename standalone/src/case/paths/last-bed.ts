@@ -12,7 +12,7 @@ import type { PlainDate } from '@aleumet/domain';
 
 const PUBLISH = `mutation PublishOffer($input: PublishOfferInput!) { publishOffer(input: $input) { id beds { id } } }`;
 
-/** A sanatorium publishes a house with a single bed. */
+/** A sanatorium publishes an offer with a single bed. */
 export async function publishSingleBed({ actors, witness }: Setup): Promise<{ offerId: string; bedId: string }> {
   const provider = actors.provider(demoEmployees.karkaraly);
   const [offerId, bedId] = [newId(), newId()];
@@ -28,7 +28,10 @@ export async function publishSingleBed({ actors, witness }: Setup): Promise<{ of
   return { offerId, bedId };
 }
 
-/** Two sign an order for the last bed and send it at the same moment: one gets it, the other learns why not (A2-28a). */
+/**
+ * Two recipients sign an order for the last bed and send it at the same moment: one gets it, the other is refused with the reason
+ * (A2-28a).
+ */
 export async function raceForBed<S extends Story & WithEntry>(
   racers: readonly [S, S],
   { offerId, arrivalOn }: { offerId: string; arrivalOn: PlainDate },
@@ -49,7 +52,7 @@ export async function raceForBed<S extends Story & WithEntry>(
   money.expect({ departmentId: recipient.departmentId, year: yearOf(arrivalOn), from: 'free', to: 'reserved', tiyn });
   await witness.tell({
     who: 'two at once',
-    what: `${one.signer.name} and ${other.signer.name} order the last bed: ${winner.signer.name} gets it, ${loser.signer.name} learns that it is taken`,
+    what: `${one.signer.name} and ${other.signer.name} order the last bed: ${winner.signer.name} gets it, ${loser.signer.name} is refused, because it is taken`,
     rule: 'A2-28a',
     events: ['OrderPlaced', 'FundsReserved'],
   });

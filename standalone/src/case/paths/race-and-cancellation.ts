@@ -11,7 +11,10 @@ import { earliestArrival } from '../stage/law.ts';
 import { intakes, storyOf } from '../stories.ts';
 import { publishSingleBed, raceForBed } from './last-bed.ts';
 
-/** Two want the last bed; the one without it takes another and cancels on the last permitted day, the other tries the day after. */
+/**
+ * Two recipients order the last bed; the one who does not get it takes another and cancels on the last permitted day, the other
+ * tries to cancel one day later.
+ */
 export async function playRaceAndCancellation(setup: Setup) {
   const { doors, law } = setup;
   const daniyar = await signContract(await enterQueue(storyOf(setup, demoRecipients.daniyar), intakes.atDepartment));

@@ -20,7 +20,9 @@ type Seen = {
 
 const { damir } = demoCitizens;
 
-/** The power of attorney that was shown with the application is entered, so that its holder may follow it (A2-6a). */
+/**
+ * The power of attorney that was shown with the application is entered, so that its holder may follow the application (A2-6a).
+ */
 export async function enterPowerOfAttorney<S extends Story & WithApplication>(story: S): Promise<S> {
   const { actors, applicationId, department, recipient, witness } = story;
   const specialist = actors.employee(department.specialist);
@@ -56,7 +58,7 @@ export async function stayWithinScope<S extends Story & WithApplication & WithEn
   await witness.tell({
     person: recipient,
     who: attorney.name,
-    what: `follows the application of ${recipient.givenName}, wants to order for him and may not`,
+    what: `reads the application of ${recipient.givenName}, tries to order for him and is refused`,
     rule: 'A2-6a',
   });
   return story;

@@ -13,7 +13,7 @@ import { intakes } from '../stories.ts';
 
 const RELEASE = `mutation ReleaseEntry($input: ReleaseEntryInput!) { releaseEntry(input: $input) { id } }`;
 
-/** One treatment in a calendar year: a second measure opens a window, and still gives no second stay (A2-26a). */
+/** One treatment in a calendar year: a second measure opens a window, but allows no second stay (A2-26a). */
 export async function trySecondStay<S extends Story & WithMeasure & WithEntry & WithChoice>(story: S): Promise<S> {
   const { actors, choice, department, doors, entryId, irpId, law, recipient, signer, witness } = story;
   const measureId = newId();
@@ -32,7 +32,7 @@ export async function trySecondStay<S extends Story & WithMeasure & WithEntry & 
   await witness.tell({
     person: recipient,
     who: signer.name,
-    what: `orders a second stay in ${yearOf(arrivalOn)} and learns that the right of the year is used`,
+    what: `orders a second stay in ${yearOf(arrivalOn)} and is refused: the right for the year is used`,
     rule: 'A2-26a',
   });
   return story;

@@ -5,7 +5,7 @@ import { earliestArrival } from '../stage/law.ts';
 
 const HOLIDAY = 'Nauryz';
 
-/** An order on the last working day before a public holiday: the provider's five working days reach far over it (A2-28b). */
+/** An order on the last working day before a public holiday: the provider's five working days end well after it (A2-28b). */
 export async function orderBeforeHoliday<S extends Story & WithEntry & WithWindow>(
   story: S,
 ): Promise<S & WithChoice & WithOrder> {

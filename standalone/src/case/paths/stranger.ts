@@ -4,7 +4,7 @@ import type { Story, WithAct, WithApplication, WithClaim, WithEntry, WithMeasure
 import { Difference, requireSame } from '../stage/difference.ts';
 import { signDocument } from '../stage/sign-documents.ts';
 
-/** What a citizen may ask for by id, and gets nothing of when it is somebody else's. */
+/** What a citizen may request by id; null for the data of another person. */
 const BY_ID = `query Everything(
   $personId: UUID!, $irpId: UUID!, $measureId: UUID!, $applicationId: UUID!, $entryId: UUID!, $orderId: UUID!, $actId: UUID!, $claimId: UUID!
 ) {
@@ -18,7 +18,7 @@ const BY_ID = `query Everything(
   claim(id: $claimId) { id }
 }`;
 
-/** Lists that are empty for who has nothing. */
+/** Lists that are empty for a person without data. */
 const LISTS = `query Lists {
   me { id }
   represented { scope }
@@ -30,7 +30,7 @@ const LISTS = `query Lists {
   claims { nodes { id } }
 }`;
 
-/** What is not for citizens at all. */
+/** What no citizen may read. */
 const NOT_FOR_CITIZENS = [
   'query Persons { persons { nodes { id } } }',
   'query Journal { queueJournal(kind: SANATORIUM_RESORT_TREATMENT) { nodes { id } } }',
@@ -41,7 +41,7 @@ const NOT_FOR_CITIZENS = [
 
 type Finished = Story & WithMeasure & WithApplication & WithEntry & WithOrder & WithAct & WithClaim;
 
-/** Somebody with a valid token and every id of another person's case reads nothing and changes nothing (A2-4a). */
+/** A user with a valid token and every id of another person's case reads nothing and changes nothing (A2-4a). */
 export async function keepStrangerOut<S extends Finished>(story: S): Promise<S> {
   const { actors, recipient, witness } = story;
   const stranger = actors.citizen(demoCitizens.timur);

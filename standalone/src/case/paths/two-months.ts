@@ -12,13 +12,16 @@ import { earliestArrival, LONGEST_STAY, terms } from '../stage/law.ts';
 import { intakes, storyOf } from '../stories.ts';
 import { transferAgain } from '../transfer-again.ts';
 
-/** A mother applies for her child, with papers handed in at the State Corporation (A2-6a, A2-15). */
+/** A mother applies for her child, with papers submitted at the State Corporation (A2-6a, A2-15). */
 export async function applyForChild(setup: Setup) {
   const child = storyOf(setup, demoRecipients.alikhan, demoCitizens.saule);
   return signContract(await handResult(await enterQueue(child, intakes.byMother)));
 }
 
-/** Nothing is chosen in two months: blocked, activated, transferred again with the old place; then the mother orders (A2-25, GAP-17). */
+/**
+ * Nothing is chosen within two months: blocked, reopened, transferred again with the old place; then the mother orders (A2-25,
+ * GAP-17).
+ */
 export async function playBlockAndActivation(story: Story & WithEntry & WithWindow) {
   const { doors, law, openedOn } = story;
   const arrivalOn = law.days.after(law.lastDayOf(terms.window, openedOn).on, 20);

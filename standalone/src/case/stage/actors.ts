@@ -11,12 +11,12 @@ import {
 import { createGraphqlClient, type GraphqlClient } from '@aleumet/testkit/graphql-client';
 import type { Doors } from './doors.ts';
 
-/** Somebody who is logged in to the portal. */
+/** A logged-in user. */
 export type Actor = GraphqlClient & { name: string };
 
-/** Somebody who also holds a signing key. */
+/** A user who also has a signing key. */
 export type Signer = Actor & {
-  /** A detached signature over the bytes of the text, DER in base64. */
+  /** Returns a detached signature of the bytes of the text, DER in base64. */
   sign: (text: string) => Promise<string>;
 };
 
@@ -27,10 +27,10 @@ export type Actors = {
   citizen: (citizen: DemoCitizen) => Signer;
 };
 
-/** Changes how every actor asks: a test repeats every mutation with it. */
+/** Wraps the client of every actor; a test repeats every mutation with it. */
 export type Wrap = (client: GraphqlClient) => GraphqlClient;
 
-/** Everybody gets a real token for every request, and a key of the demo's authority for signing. */
+/** Every actor gets a real token for each request, and a signing key of the demo's authority. */
 export function createActors({ url, tokenUrl, authority }: Doors, wrap: Wrap = (client) => client): Actors {
   const endpoint = `${url}/graphql`;
   const logIn = (user: string, name: string): Actor => ({
@@ -49,7 +49,7 @@ export function createActors({ url, tokenUrl, authority }: Doors, wrap: Wrap = (
   };
 }
 
-/** A token of the demo's issuer, as the explorer fetches it. */
+/** Fetches a token from the demo's issuer, as the explorer does. */
 export async function fetchToken(tokenUrl: string, user: DemoUser['user']): Promise<string> {
   const response = await fetch(tokenUrl, {
     method: 'POST',

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** What was asked of the portal, by which rule of the law, what the law expects and what came. */
+/** What was compared, the rule of the law, the expected value and the actual one. */
 export type Compared<Value> = { rule: string; what: string; expected: Value; came: Value };
 
-/** The portal did something else than the law says. */
+/** Thrown when the portal does something else than the law requires. */
 export class Difference extends Error {
   constructor(rule: string, text: string) {
     super(`${rule}: ${text}`);
@@ -11,14 +11,14 @@ export class Difference extends Error {
   }
 }
 
-/** Demands what the law expects. */
+/** Throws a `Difference` when the two values differ. */
 export function requireSame<Value>({ rule, what, expected, came }: Compared<Value>): void {
   if (isDeepStrictEqual(came, expected)) return;
-  throw new Difference(rule, `${what}: expected ${JSON.stringify(expected)}, came ${JSON.stringify(came)}`);
+  throw new Difference(rule, `${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(came)}`);
 }
 
-/** Demands that something is there. */
+/** Returns the value; throws a `Difference` when it is null or undefined. */
 export function required<Value>(rule: string, what: string, value: Value | null | undefined): Value {
-  if (value === null || value === undefined) throw new Difference(rule, `${what}: expected, but nothing came`);
+  if (value === null || value === undefined) throw new Difference(rule, `${what}: expected, but missing`);
   return value;
 }

@@ -1,11 +1,11 @@
 import type { PortalClock } from '@aleumet/testkit/clock';
 import type { Authority } from '@aleumet/testkit/demo';
 
-/** The portal as people reach it, with the door of its clock and the authority that gave people their signing keys. */
+/** The addresses of the portal, with its clock and the authority that issued the signing keys. */
 export type Doors = {
-  /** Where `/graphql` and `/events` are. */
+  /** Base address of `/graphql` and `/events`. */
   url: string;
-  /** Gives a token to `{"user": …}`. */
+  /** Returns a token for `{"user": …}`. */
   tokenUrl: string;
   clock: PortalClock;
   authority: Authority;

@@ -1,9 +1,9 @@
-/** An event as `GET /events` tells it. */
+/** An event as sent by `GET /events`. */
 export type SeenEvent = { id: string; type: string; data: Readonly<Record<string, unknown>> | null };
 
-/** What the bus carries, watched live from outside. */
+/** The stream of published events. */
 export type EventWatch = AsyncDisposable & {
-  /** Waits until each of these types has been told since the last call, and gives everything told since then. */
+  /** Waits until each of these types has been received since the last call, and returns all events received since then. */
   take: (types: readonly string[]) => Promise<SeenEvent[]>;
 };
 
@@ -11,12 +11,12 @@ type Stream = { arrived: PromiseWithResolvers<void>; end?: { cause: unknown } };
 
 const PATIENCE_MS = 60_000;
 
-/** A token may be old when it arrives: the clock may be moved by many days, one after the other, meanwhile. */
+/** A token may have expired when it arrives, because the clock may meanwhile be moved by many days. */
 const TOKENS = 10;
 
 /**
- * Opens the stream of events, as the operator sees it. The stream ends with its token, which a clock that is moved makes old at once: it is
- * opened again with a new token, after the last event that was seen.
+ * Opens the stream of events as the operator. The stream ends when its token expires, which happens at once when the clock is
+ * moved; it is then opened again with a new token, after the last event received.
  */
 export async function watchEvents(url: string, fetchToken: () => Promise<string>): Promise<EventWatch> {
   const abort = new AbortController();
@@ -24,7 +24,7 @@ export async function watchEvents(url: string, fetchToken: () => Promise<string>
     const headers = { authorization: `Bearer ${await fetchToken()}`, ...(lastEventId && { 'last-event-id': lastEventId }) };
     const response = await fetch(`${url}/events`, { headers, signal: abort.signal });
     if (response.status === 401 && tokens > 1) return open(lastEventId, tokens - 1);
-    if (!response.ok || !response.body) throw new Error(`no stream of events: HTTP ${response.status}`);
+    if (!response.ok || !response.body) throw new Error(`the event stream could not be opened: HTTP ${response.status}`);
     return response.body;
   };
   const first = await open();
@@ -40,7 +40,7 @@ export async function watchEvents(url: string, fetchToken: () => Promise<string>
   };
   const known = new Set<string>();
   const hear = (event: SeenEvent) => {
-    if (known.has(event.id)) return; // events come at least once
+    if (known.has(event.id)) return; // events are delivered at least once
     known.add(event.id);
     seen.push(event);
     ring();
@@ -56,9 +56,9 @@ export async function watchEvents(url: string, fetchToken: () => Promise<string>
       for (;;) {
         const missing = types.filter((type) => !seen.some((event) => event.type === type));
         if (missing.length === 0) return seen.splice(0);
-        if (stream.end) throw new Error(`the stream of events ended before: ${missing.join(', ')}`, stream.end);
+        if (stream.end) throw new Error(`the event stream ended before these events: ${missing.join(', ')}`, stream.end);
         const told = () => seen.map(({ type }) => type).join(', ') || 'nothing';
-        const late = () => `not told within ${PATIENCE_MS} ms: ${missing.join(', ')}; told: ${told()}`;
+        const late = () => `not published within ${PATIENCE_MS} ms: ${missing.join(', ')}; published: ${told()}`;
         await Promise.race([stream.arrived.promise, rejectOn(until, late)]);
       }
     },

@@ -1,10 +1,10 @@
 import { addMonths, laterOf, type PlainDate } from '@aleumet/domain';
 import type { WorkingDays } from './working-days.ts';
 
-/** A length of time that the law sets, with the paragraph that sets it. */
+/** A period set by the law, with the paragraph that sets it. */
 export type Term = { rule: string } & ({ workingDays: number } | { months: number });
 
-/** The numbers of the law. What the portal answers is compared with what follows from them; steps name no number of their own. */
+/** The numbers of the law. The portal's answers are compared with what follows from them; steps contain no numbers. */
 export const terms = {
   service: { rule: 'A2/F3-3', workingDays: 10 },
   reminder: { rule: 'A2-24', months: 1 },
@@ -18,19 +18,19 @@ export const terms = {
 /** The longest treatment, in calendar days (A2-26b). */
 export const LONGEST_STAY = 14;
 
-/** A day that follows from a rule, and how. */
+/** A day that follows from a rule, and how it is computed. */
 export type Deadline = { rule: string; on: PlainDate; because: string };
 
 export type Amounts = { price: number; guaranteed: number; coPayment: number };
 
-/** What the law expects, computed beside the portal. Amounts are tiyn. */
+/** What the law requires, computed independently of the portal. Amounts are in tiyn. */
 export type Law = {
   days: WorkingDays;
-  /** The last day of a term that begins on `dayZero`; that day itself does not count. */
+  /** Returns the last day of a term that begins on `dayZero`; that day itself does not count. */
   lastDayOf: (term: Term, dayZero: PlainDate) => Deadline;
-  /** The last day permitted by "not later than so many working days before". */
+  /** Returns the last day permitted by "not later than so many working days before". */
   lastDayBefore: (term: Extract<Term, { workingDays: number }>, day: PlainDate) => Deadline;
-  /** The end of a window after a failed order: never earlier than it was. */
+  /** Returns the end of a window after a failed order, which is never earlier than before. */
   windowAfter: (failedOn: PlainDate, closedOn: PlainDate) => Deadline;
 };
 
@@ -54,12 +54,12 @@ export function createLaw(days: WorkingDays): Law {
     windowAfter: (failedOn, closedOn) => {
       const more = lastDayOf(terms.afterFailedOrder, failedOn);
       const on = laterOf(closedOn, more.on);
-      return { ...more, on, because: on === closedOn ? 'it was so long already' : more.because };
+      return { ...more, on, because: on === closedOn ? 'it already ended on that day' : more.because };
     },
   };
 }
 
-/** The state pays up to the guaranteed amount (A2-4c), the recipient what the price is above it (A2-29b). */
+/** The state pays up to the guaranteed amount (A2-4c), the recipient the part of the price above it (A2-29b). */
 export function split(price: number, mostGuaranteed: number): Amounts {
   const coPayment = Math.max(0, price - mostGuaranteed);
   return { price, guaranteed: price - coPayment, coPayment };
@@ -69,7 +69,7 @@ function count(number: number, unit: string): string {
   return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
-/** The first arrival that leaves the provider the time to answer and the recipient a day to cancel (GAP-15). */
+/** Returns the first arrival that leaves the provider time to answer and the recipient one day to cancel (GAP-15). */
 export function earliestArrival({ days }: Law, orderedOn: PlainDate): PlainDate {
   return days.after(orderedOn, terms.answer.workingDays + terms.cancellation.workingDays + 1);
 }

@@ -1,21 +1,21 @@
 import type { Actor } from './actors.ts';
 import { requireSame } from './difference.ts';
 
-/** Where a tenge of a budget can be. */
+/** The states of money in a budget. */
 export type MoneyState = 'free' | 'reserved' | 'owed' | 'paid';
 
 export type Balance = Record<MoneyState | 'total', number>;
 
-/** What an order does with money: tiyn of a department's budget of a year go from one state to another. */
+/** How an order moves money: tiyn of a department's budget of a year change from one state to another. */
 export type MoneyMove = { departmentId: string; year: number; from: MoneyState; to: MoneyState; tiyn: number };
 
-/** Keeps books of its own beside the portal's: every tenge of every budget is in exactly one state. */
+/** Computes the budgets independently of the portal: every tenge of every budget is in exactly one state. */
 export type Money = {
-  /** Notes what a step must have done. */
+  /** Records the effect that a step must have. */
   expect: (move: MoneyMove) => void;
-  /** Compares every budget with the own books. Gives a line for each budget that moved since the last call. */
+  /** Compares every budget with the expected one. Returns a line for each budget that changed since the last call. */
   compare: () => Promise<string[]>;
-  /** Notes that a payer has made a budget larger or smaller: what is free changes with the total. */
+  /** Records that a payer has changed the total of a budget; the free amount changes with it. */
   resize: (departmentId: string, year: number, tiyn: number) => void;
 };
 
@@ -27,7 +27,7 @@ const BUDGETS = `query Budgets($after: String) {
   }
 }`;
 
-/** Opens the books with the budgets as the operator sees them. */
+/** Reads the budgets as the operator, to begin with. */
 export async function openBooks(operator: Actor): Promise<Money> {
   const books = new Map<string, Balance>();
   const moved = new Set<string>();
@@ -89,7 +89,7 @@ function textOf({ region, year }: Budget, { total, ...states }: Balance): string
   return `region ${region}, ${year}: ${tenge(total)} = ${parts.join(' + ')}`;
 }
 
-/** For people: `183 000 tenge`. */
+/** Formats an amount: `183 000 tenge`. */
 export function tenge(tiyn: number): string {
   return `${(tiyn / 100).toLocaleString('en').replaceAll(',', ' ')} tenge`;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** A UUIDv7, as clients give it to what they create: the same id again is the same request. */
+/** Returns a UUIDv7. Clients create such ids; the same id again is the same request. */
 export function newId(): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(Date.now(), 0, 6);

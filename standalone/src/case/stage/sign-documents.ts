@@ -5,7 +5,7 @@ export type SignedDocument = { document: string; cms: string };
 
 type Text = { text: string };
 
-/** The question that gives the bytes to sign, for each document that stands alone. */
+/** The query that returns the bytes to sign, for each document that is signed alone. */
 const QUESTIONS = {
   contract: `query ContractToSign($contractId: UUID!, $personId: UUID!) {
     toSign: contractToSign(contractId: $contractId, personId: $personId) { text } }`,
@@ -19,7 +19,7 @@ const QUESTIONS = {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Asks for a document and signs exactly the bytes that the server hands out. */
+/** Requests a document and signs exactly the bytes that the server returns. */
 export async function signDocument(signer: Signer, what: keyof typeof QUESTIONS, about: Variables): Promise<SignedDocument> {
   const { toSign } = await signer.ask<{ toSign: Text }>(QUESTIONS[what], about);
   return sign(signer, toSign);
@@ -42,14 +42,14 @@ const STAY = `query StayToSign($input: StayToSignInput!) {
   }
 }`;
 
-/** The order and the application as they were signed, and the amounts that were shown before. */
+/** The signed order and application, and the amounts that were shown before. */
 export type SignedStay = {
   signed: { order: SignedDocument; reimbursementApplication: SignedDocument };
   shown: Amounts;
   warnings: string[];
 };
 
-/** Asks for the order of a stay with the application to reimburse the provider, and signs both. */
+/** Requests the order of a stay with the application to reimburse the provider, and signs both. */
 export async function signStay(signer: Signer, input: Variables): Promise<SignedStay> {
   const { toSign } = await signer.ask<{ toSign: StayToSign }>(STAY, { input });
   const { order, reimbursementApplication, price, guaranteed, coPayment, warnings } = toSign;

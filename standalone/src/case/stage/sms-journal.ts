@@ -12,7 +12,7 @@ const JOURNAL = `query SmsJournal($after: String) {
 
 type Page = { smsJournal: { nodes: Sms[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
 
-/** Reads the journals of several departments; each call gives the rows that are new. */
+/** Reads the journals of several departments; each call returns the new rows. */
 export function watchSms(specialists: readonly Actor[]): () => Promise<Sms[]> {
   const seen = new Set<string>();
   return async () => {

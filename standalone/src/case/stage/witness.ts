@@ -6,7 +6,7 @@ import type { Deadline } from './law.ts';
 import type { Money } from './money.ts';
 import type { Sms } from './sms-journal.ts';
 
-/** What a step has done, for people; what must have followed from it, for the witness. */
+/** What a step has done, to be printed, and what must follow from it, to be compared. */
 export type Told = {
   who: string;
   what: string;
@@ -14,16 +14,16 @@ export type Told = {
   deadlines?: readonly (Deadline & { of: string })[];
   /** Events that must have been published. */
   events?: readonly string[];
-  /** The person whose SMS are compared; nobody's when left out. */
+  /** The person whose SMS are compared; without it none are. */
   person?: { personId: string };
-  /** Codes of the SMS to that person that must have come into the journal since the person's last step, and no other ones. */
+  /** Codes of the SMS to that person that must have been added to the journal since the person's last step, and no others. */
   sms?: readonly string[];
 };
 
-/** Stands beside every step: prints it, waits until it has had its effect, and compares what followed with what must follow. */
+/** Prints each step, waits until its effects are processed, and compares them with those expected. */
 export type Witness = {
   tell: (told: Told) => Promise<void>;
-  /** How many steps were told so far. */
+  /** Number of steps so far. */
   steps: () => number;
 };
 

@@ -1,13 +1,13 @@
 import { addDays, type PlainDate, plainDate, weekdayOf } from '@aleumet/domain';
 import type { GraphqlClient } from '@aleumet/testkit/graphql-client';
 
-/** Working days of Kazakhstan, counted here by lists, so that the portal's own counting can be compared with it. */
+/** Working days of Kazakhstan, computed here from lists, to be compared with those of the portal. */
 export type WorkingDays = {
-  /** The `count`-th working day after the day. */
+  /** Returns the `count`-th working day after the day. */
   after: (day: PlainDate, count: number) => PlainDate;
-  /** The `count`-th working day before the day. */
+  /** Returns the `count`-th working day before the day. */
   before: (day: PlainDate, count: number) => PlainDate;
-  /** The first day of the holiday of that name from the day on. */
+  /** Returns the first day, from the given day on, of the holiday with that name. */
   holiday: (name: string, from: PlainDate) => PlainDate;
 };
 
@@ -17,7 +17,7 @@ const CALENDAR = `query WorkingCalendar($year: Int!) {
   workingCalendar(year: $year) { days { date kind name } }
 }`;
 
-/** Reads the calendar of those years as the portal shows it to everybody. */
+/** Reads the calendar of those years from the portal; it is public. */
 export async function readWorkingDays(nobody: GraphqlClient, years: readonly number[]): Promise<WorkingDays> {
   const special: CalendarDay[] = [];
   for (const year of years) {

@@ -3,16 +3,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Bus, type Deliver, LARGEST_MESSAGE, type Message, MessageRefused, sizeOf } from '@aleumet/messaging';
 
 export type BusUnderTest = {
-  /** A bus that has lived through nothing yet. */
+  /** Creates a new bus. */
   create: () => Promise<Bus>;
-  /** A topic that no other test uses, ready for messages. */
+  /** Creates a topic that no other test uses. */
   topic: () => Promise<string>;
 };
 
-/** A broker on a busy machine may take its time. */
+/** A broker on a busy machine may be slow. */
 const within = { timeout: 20_000 };
 
-/** What every bus must do, whatever carries the messages. */
+/** Defines the tests that every implementation of the bus must pass. */
 export function describeBusContract(name: string, { create, topic: freshTopic }: BusUnderTest): void {
   describe(`the bus ${name}`, () => {
     const opened: Bus[] = [];
@@ -132,7 +132,7 @@ function into(seen: Message[]): Deliver {
   };
 }
 
-/** A message with every attribute. */
+/** Returns a message with every attribute. */
 export function messageOn(topic: string, key: string, sequence: number): Message {
   return {
     ...{ id: randomUUID(), topic, key, sequence, type: 'portal.orders.v1.OrderPlaced', source: 'orders' },

@@ -1,7 +1,10 @@
 import { type CertificateRequest, certifyAgain, type Identity, issueCertificate } from '../../authority/certificate.ts';
 import { aigerim, type World } from './world.ts';
 
-/** Aigerim's certificate at the end of a chain of authorities, each issued by the one before, the first by the trusted one. */
+/**
+ * Returns Aigerim's certificate at the end of a chain of authorities, each issued by the previous one, the first by the trusted
+ * one.
+ */
 export async function throughAuthorities({ authority }: World, chain: readonly Partial<CertificateRequest>[]) {
   const between: Identity[] = [];
   for (const [at, change] of chain.entries()) {
@@ -13,7 +16,7 @@ export async function throughAuthorities({ authority }: World, chain: readonly P
   return { signer, signers: [signer], certificates: [signer, ...between].map(({ certificate }) => certificate) };
 }
 
-/** Aigerim's certificate under two authorities that certify each other. */
+/** Returns Aigerim's certificate under two authorities that certify each other. */
 export async function circleOfAuthorities() {
   const one = await issueCertificate({ name: 'One', isAuthority: true });
   const two = await issueCertificate({ name: 'Two', isAuthority: true });

@@ -6,7 +6,7 @@ import { describeRefusedContent, describeRefusedStructure } from './refused-cont
 import { describeRevocation } from './revocation.ts';
 import { type CreateVerifier, createWorld, type World } from './world.ts';
 
-/** Every verifier of signatures, whatever stands behind it, accepts and refuses the same. */
+/** Defines the tests that every verifier of signatures must pass. */
 export function describeSignatureVerifierContract(createVerifier: CreateVerifier): void {
   let world: World;
   beforeAll(async () => {

@@ -1,15 +1,18 @@
-/** One value in DER: its tag, its length, what it holds. */
+/** Returns one value in DER: tag, length and content. */
 export function der(tag: number, ...content: Uint8Array[]): Uint8Array {
   const body = Buffer.concat(content);
   return Buffer.concat([Buffer.from([tag, ...lengthOf(body.length)]), body]);
 }
 
-/** The same bytes so many times. */
+/** Returns the bytes repeated so many times. */
 export function times(count: number, value: Uint8Array | number[]): Uint8Array {
   return Buffer.concat(Array(count).fill(Buffer.from(value)));
 }
 
-/** Values of one tag, each in the next one, as many as `size` bytes hold. `before` stands in each before the next. */
+/**
+ * Returns values of one tag, each nested in the next, as many as fit in `size` bytes. `before` precedes the next value inside
+ * each.
+ */
 export function nested(tag: number, size: number, before: number[] = []): Uint8Array {
   const parts: Buffer[] = [Buffer.from([0x05, 0])];
   for (let total = 2, part = Buffer.alloc(0); total + part.length <= size; total += part.length) {
@@ -19,7 +22,7 @@ export function nested(tag: number, size: number, before: number[] = []): Uint8A
   return Buffer.concat(parts.toReversed());
 }
 
-/** A CMS whose signed data hold these values. */
+/** Returns a CMS whose signed data contain these values. */
 export function cmsOf(...content: Uint8Array[]): Uint8Array {
   return der(0x30, identifier('2a864886f70d010702'), der(0xa0, der(0x30, ...content)));
 }

@@ -5,9 +5,9 @@ import { signDocument } from '../../authority/sign-document.ts';
 import { cmsOf, der, identifier, nested, times } from './hostile-der.ts';
 import { aigerim, document, type World } from './world.ts';
 
-/** Just below what a signature may have. */
+/** Just below the largest size of a signature. */
 const SIZE = 99_000;
-/** Of processor time, in milliseconds. */
+/** In milliseconds of processor time. */
 const AT_MOST = 100;
 
 const NULL = [0x05, 0x00];
@@ -17,7 +17,7 @@ const SHA256 = der(0x30, identifier('608648016503040201'));
 const ATTRIBUTE = der(0x30, identifier('2a864886f70d010903'), der(0x31, Buffer.from(NULL), Buffer.from(NULL)));
 const manyArcs = (size: number) => identifier(`2a${'01'.repeat(size)}`);
 
-/** What a sender may put in the place of a signature to keep the portal busy. */
+/** Inputs with which a sender may try to keep the processor busy instead of sending a signature. */
 const structures: readonly [saw: string, cms: Uint8Array][] = [
   ['sequences in sequences', nested(0x30, SIZE)],
   ['sequences of indefinite length', times(SIZE / 2, [0x30, 0x80])],
@@ -42,14 +42,14 @@ const structures: readonly [saw: string, cms: Uint8Array][] = [
   ['thousands of moments', der(0x30, times(6600, der(0x17, Buffer.from('260101000000Z'))))],
 ];
 
-/** A sender chooses the key in the certificate, and what is multiplied to verify by it. */
+/** A sender chooses the key in the certificate, and with it the cost of verifying. */
 const keys: readonly [saw: string, modulusBits: number, exponentBits: number][] = [
   ['a long exponent', 3072, 3071],
   ['a long modulus', 16_384, 64],
   ['a modulus of a hundred thousand bits', 100_000, 64],
 ];
 
-/** No signature that a sender can make up keeps the processor for long. */
+/** Defines the test that no forged signature keeps the processor busy for long. */
 export function describeHostile(world: () => World): void {
   describe('a signature that is made to take long', () => {
     it.each(structures)('is refused at once: %s', async (_, cms) => {
@@ -85,7 +85,7 @@ async function refusalOf({ verify }: World, cms: Uint8Array): Promise<{ code: un
   return { code, milliseconds: (user + system) / 1000 };
 }
 
-/** No key at all, but of that size. */
+/** Not a valid key, but of that size. */
 function rsaKey(modulusBits: number, exponentBits: number): PublicKeyInfo {
   const number = (bits: number) => der(0x02, Buffer.from([0]), Buffer.alloc(Math.ceil(bits / 8), 0xff));
   const algorithm = der(0x30, identifier('2a864886f70d010101'), Buffer.from(NULL));

@@ -13,7 +13,7 @@ const good = (by: 'OCSP' | 'CRL') => ({
 });
 const UNKNOWN = { standing: { status: 'UNKNOWN', problem: expect.any(String) } };
 
-/** What the authority says of the signer's certificate, and what follows by each policy. */
+/** Defines the tests of what follows from the authority's answer about the signer's certificate, for each policy. */
 export function describeRevocation(createVerifier: CreateVerifier): void {
   describe('a certificate that its authority may have revoked', () => {
     let authority: Authority;

@@ -3,7 +3,7 @@ import type { CertificateRequest, Identity } from '../../authority/certificate.t
 import { type SigningOrder, signDocument } from '../../authority/sign-document.ts';
 import { demoRecipients } from '../../people/recipients.ts';
 
-/** What the contract needs of a verifier; the port itself belongs to the service that verifies. */
+/** The part of a verifier that the contract uses; the full type belongs to the service that verifies. */
 export type Verifier = {
   verify(document: Uint8Array, cms: Uint8Array, receipt: { at: Date; revocation: RevocationRule }): Promise<unknown>;
   askAgain(document: Uint8Array, cms: Uint8Array, moments: { at: Date; now: Date }): Promise<unknown>;
@@ -19,14 +19,14 @@ export const document = bytesOf('{"order":"0190a8a0-0000-7000-8000-000000000001"
 export const otherDocument = bytesOf('{"order":"0190a8a0-0000-7000-8000-000000000002","amount":100}');
 export const aigerim = { iin: demoRecipients.aigerim.iin, name: 'ӘБДІҚАЛЫҚОВА АЙГЕРІМ' };
 
-/** A verifier that trusts one authority, at one moment, and Aigerim with a key of that authority. */
+/** A verifier that trusts one authority, at one moment, and Aigerim with a key issued by that authority. */
 export type World = {
   authority: Authority;
   aigerim: Identity;
-  /** Another certificate of Aigerim, with a difference. */
+  /** Issues another certificate to Aigerim, with the given changes. */
   issue(change: Partial<CertificateRequest>): Promise<Identity>;
   verify(cms: Uint8Array, signed?: Uint8Array): Promise<unknown>;
-  /** Verifies what Aigerim signed, with a difference. */
+  /** Verifies a signature of Aigerim, with the given changes. */
   verifyOrder(order: Partial<SigningOrder>): Promise<unknown>;
 };
 
@@ -44,7 +44,7 @@ export async function createWorld(createVerifier: CreateVerifier): Promise<World
   };
 }
 
-/** `count` seconds after the moment of receipt. */
+/** Returns `count` seconds after the moment of receipt. */
 export function seconds(count: number): Date {
   return new Date(at.getTime() + count * 1000);
 }

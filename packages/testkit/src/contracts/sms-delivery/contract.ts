@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeGateway, type GivenSms, startFakeGateway } from './fake-gateway.ts';
 
-/** What the contract needs of a delivery; the port itself belongs to the service that sends. */
+/** The part of a delivery that the contract uses; the full type belongs to the service that sends. */
 export type Delivery = { send: (sms: GivenSms) => Promise<unknown> };
 export type CreateDelivery = (options: { url: string; token: string; timeoutMilliseconds: number }) => Delivery;
 
@@ -13,7 +13,10 @@ const sms = {
   sender: 'E_SOBES',
 } as const;
 
-/** Every delivery of SMS, whatever stands behind it, takes, refuses and fails the same, and gives no SMS twice. */
+/**
+ * Defines the tests that every delivery of SMS must pass: what is accepted, what is refused, what fails, and that no SMS is sent
+ * twice.
+ */
 export function describeSmsDeliveryContract(createDelivery: CreateDelivery): void {
   let gateway: FakeGateway;
   let delivery: Delivery;

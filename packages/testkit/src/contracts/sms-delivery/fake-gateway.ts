@@ -1,25 +1,25 @@
 import { fastify } from 'fastify';
 
-/** An SMS as a gateway gets it. */
+/** An SMS as received by a gateway. */
 export type GivenSms = { id: string; number: string; text: string; sender: 'E_SOBES' | 'STATE_CORPORATION' };
 
 /**
- * How the gateway behaves: `WELL`, or with a status of its own, or `SILENT`: it takes the SMS and never answers, or `BROKEN_LINE`:
- * it takes the SMS and the line breaks before the answer.
+ * How the gateway answers: `WELL`; with a given status; `SILENT`, which accepts the SMS and never answers; or `BROKEN_LINE`,
+ * which accepts the SMS and closes the connection before answering.
  */
 export type GatewayMood = 'WELL' | 'SILENT' | 'BROKEN_LINE' | number;
 
-/** A gateway that gives every id to the network once. */
+/** A gateway that sends the SMS of each id once. */
 export type FakeGateway = AsyncDisposable & {
   url: string;
   mood: GatewayMood;
-  /** What the network got. */
+  /** The SMS that were sent. */
   given: GivenSms[];
   /** The headers of the last request. */
   headers: Readonly<Record<string, unknown>>;
 };
 
-/** Starts a gateway on a free port of this machine. */
+/** Starts a gateway on a free local port. */
 export async function startFakeGateway(): Promise<FakeGateway> {
   const app = fastify({ forceCloseConnections: true });
   const gateway: FakeGateway = { url: '', mood: 'WELL', given: [], headers: {}, [Symbol.asyncDispose]: () => app.close() };

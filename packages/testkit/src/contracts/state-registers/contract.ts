@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSimulatedRegisters, type SimulatedRegisters } from '../../state-registers/simulated-registers.ts';
 
-/** What the contract needs of the registers; the port itself belongs to the service that asks. */
+/** The part of the registers that the contract uses; the full type belongs to the service that queries them. */
 export type Registers = { ask: (question: { requestId: string; register: 'RESIDENCE'; iin: string }) => Promise<unknown> };
-/** Registers over which `simulated` answers, waiting for an answer this long. */
+/** Creates registers answered by `simulated`, which time out after this long. */
 export type CreateRegisters = (
   simulated: SimulatedRegisters,
   patience: { timeoutMilliseconds: number },
@@ -12,7 +12,10 @@ export type CreateRegisters = (
 const question = { requestId: '0190b000-0000-7000-8000-000000000001', register: 'RESIDENCE', iin: '880314400019' } as const;
 const source = 'State database "Individuals"';
 
-/** Every way to the registers of the state tells the same answers, and a silence as `Unavailable`, without the IIN. */
+/**
+ * Defines the tests that every adapter of the state registers must pass: the same answers, and `Unavailable` without the IIN when
+ * a register does not answer.
+ */
 export function describeStateRegistersContract(createRegisters: CreateRegisters): void {
   const simulated = createSimulatedRegisters();
   let way: Awaited<ReturnType<CreateRegisters>>;

@@ -2,10 +2,10 @@ import { fastify } from 'fastify';
 import { registerRoutes } from '../../state-registers/register-routes.ts';
 import type { SimulatedRegisters } from '../../state-registers/simulated-registers.ts';
 
-/** A gateway to registers, and the ids under which it was asked. */
+/** A gateway to registers, and the ids of the requests that it received. */
 export type RegisterGateway = AsyncDisposable & { url: string; requestIds: unknown[] };
 
-/** Serves registers on a free port of this machine. */
+/** Starts a gateway to registers on a free local port. */
 export async function startRegisterGateway(registers: SimulatedRegisters): Promise<RegisterGateway> {
   const app = fastify({ forceCloseConnections: true });
   const requestIds: unknown[] = [];

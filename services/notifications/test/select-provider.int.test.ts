@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SelectionOpenedSchema } from '@aleumet/proto-events';
 import { demoRecipients } from '@aleumet/testkit/demo';
 import { caseOf, ids, specialistId, window } from './case-events.ts';
@@ -10,13 +10,13 @@ const FIELDS = `seqNo caseNo kind sentAt phone specialist { id } code reason dir
 
 describe('when a programme is transferred to the Portal', () => {
   let world: World;
-  beforeAll(async () => {
+  beforeEach(async () => {
     world = await startNotifications();
+    await world.tellPerson(aigerim);
   });
-  afterAll(() => world[Symbol.asyncDispose]());
+  afterEach(() => world[Symbol.asyncDispose]());
 
   it('the row stands in the journal with what the form A2/F6 asks for, and the SMS goes to the mobile citizens number (A2-20, A2-23b)', async () => {
-    await world.tellPerson(aigerim);
     const opened = world.messageOf(SelectionOpenedSchema, { ...caseOf(), ...window, specialistId }, ids.entry);
     await world.deliver(opened);
     await world.deliver(opened);
@@ -52,7 +52,9 @@ describe('when a programme is transferred to the Portal', () => {
     ]);
   });
 
-  it('every further transfer sends its own SMS under the next number (A2-23b)', async () => {
+  it('every further transfer sends its own SMS under the next number (A2-20, A2-23b)', async () => {
+    await world.tell(SelectionOpenedSchema, { ...caseOf(), ...window }, ids.entry);
+    await world.sweep();
     world.moveTo('2026-04-03T04:00:00Z');
     await world.tell(SelectionOpenedSchema, { ...caseOf(), ...window, transferNo: 2 }, ids.entry);
     await world.sweep();

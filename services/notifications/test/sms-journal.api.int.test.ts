@@ -96,7 +96,7 @@ describe('the printed journal (A2-20)', () => {
     expect(columns[2]?.fields).toEqual(['person.surname', 'person.firstName', 'person.patronymic']);
   });
 
-  it('has the rows that E-Sobes has given, by number, and not that of the State Corporation (A2-11b)', async () => {
+  it('has the rows that E-Sobes has given, by number, and not that of the State Corporation (A2-11b, A2-20)', async () => {
     const { data } = await print({ first: 1 });
     const { printedSmsJournal } = data as { printedSmsJournal: { rows: { nodes: object[]; pageInfo: { endCursor: string } } } };
     const { rows } = printedSmsJournal;

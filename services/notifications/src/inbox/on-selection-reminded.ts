@@ -5,11 +5,8 @@ import type { Deps } from '../deps.ts';
 import { dateText } from '../sms/template.ts';
 import { requestSms } from './request-sms.ts';
 
-/** A month without a choice (A2-24). */
-export const onSelectionReminded = reaction(SelectionRemindedSchema, async (event, message, deps: Deps) =>
-  requestSms(event, message, {
-    deps,
-    reason: 'SELECTION_REMINDER',
-    values: { closesOn: dateText(plainDate(event.closesOn, 'closes_on')) },
-  }),
-);
+/** A month without a choice: the SMS asks to choose within the next one. */
+export const onSelectionReminded = reaction(SelectionRemindedSchema, async (event, message, deps: Deps) => {
+  const values = { closesOn: dateText(plainDate(event.closesOn, 'closes_on')) };
+  await requestSms(event, message, { deps, reason: 'SELECTION_REMINDER', values }); // A2-24
+});

@@ -68,7 +68,7 @@ export function createJournalReads(db: PrismaClient, actor: Actor) {
     replyTo: (smsId: string) => byAnswered.load(smsId),
     ofPerson,
     list: (asked: PageArguments, filter: JournalFilter, order: JournalOrder) => list(asked, byTime(filter, order)),
-    /** SMS sent by E-Sobes, in the order of the form (A2-20). */
+    /** SMS sent by E-Sobes, in the order of the form. */
     printed: (asked: PageArguments, filter: FormFilter) => list(asked, asPrinted(filter)),
   };
 }
@@ -108,7 +108,7 @@ function byTime(filter: JournalFilter, order: JournalOrder): List {
 
 function asPrinted(filter: FormFilter): List {
   const { enteredFrom, enteredTo, ...journal } = filter;
-  const where = { ...journal, sender: 'E_SOBES', enteredOn: between(enteredFrom, enteredTo) };
+  const where = { ...journal, sender: 'E_SOBES', enteredOn: between(enteredFrom, enteredTo) }; // A2-20
   return { name: 'PrintedSmsJournal.rows', order: BY_NUMBER, filter, where };
 }
 

@@ -18,16 +18,16 @@ const MOBILE_CITIZENS: readonly Place[] = DEVICE.filter(({ source }) => source =
 const EGOV: readonly Place[] = DEVICE.filter(({ source }) => source === 'EGOV');
 
 const RULES = {
-  INVITATION: { sender: 'E_SOBES', places: DEVICE },
-  CONSENT_RECEIVED: { sender: 'E_SOBES', places: DEVICE },
-  INVITATION_EXPIRED: { sender: 'E_SOBES', places: DEVICE },
-  INVITATION_DECLINED: { sender: 'E_SOBES', places: DEVICE },
-  DECISION_POSITIVE: { sender: 'E_SOBES', places: DEVICE },
-  DECISION_NEGATIVE: { sender: 'E_SOBES', places: DEVICE },
-  SELECT_PROVIDER: { sender: 'E_SOBES', places: MOBILE_CITIZENS },
-  SELECTION_REMINDER: { sender: 'E_SOBES', places: DEVICE },
-  SELECTION_BLOCKED: { sender: 'E_SOBES', places: DEVICE },
-  RESULT_READY: { sender: 'STATE_CORPORATION', places: EGOV },
+  INVITATION: { sender: 'E_SOBES', places: DEVICE }, // A2-15b
+  CONSENT_RECEIVED: { sender: 'E_SOBES', places: DEVICE }, // A2-16a
+  INVITATION_EXPIRED: { sender: 'E_SOBES', places: DEVICE }, // A2-17b
+  INVITATION_DECLINED: { sender: 'E_SOBES', places: DEVICE }, // A2-18
+  DECISION_POSITIVE: { sender: 'E_SOBES', places: DEVICE }, // A2-19
+  DECISION_NEGATIVE: { sender: 'E_SOBES', places: DEVICE }, // A2-19
+  SELECT_PROVIDER: { sender: 'E_SOBES', places: MOBILE_CITIZENS }, // A2-23b
+  SELECTION_REMINDER: { sender: 'E_SOBES', places: DEVICE }, // A2-24
+  SELECTION_BLOCKED: { sender: 'E_SOBES', places: DEVICE }, // A2-25b
+  RESULT_READY: { sender: 'STATE_CORPORATION', places: EGOV }, // A2-11b
 } as const satisfies Record<SmsReason, { sender: Sender; places: readonly Place[] }>;
 
 /** Returns the number required by the law for such an SMS, the preferred one first; null when none is known (GAP-5). */

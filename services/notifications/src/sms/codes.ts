@@ -11,7 +11,7 @@ export function shuffledCodes(randomBelow: RandomBelow): string[] {
   return shuffled;
 }
 
-/** Returns the only two-digit number in a text; undefined when there is none or more than one. */
+/** Returns the only two-digit number in a text; undefined when there is none or more than one (A2-15c). */
 export function codeIn(text: string): string | undefined {
   const [code, ...others] = text.match(/\d+/g) ?? [];
   return others.length === 0 && code?.length === 2 ? code : undefined;

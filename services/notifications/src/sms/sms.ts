@@ -27,7 +27,7 @@ export const SMS_REASONS = [
 ] as const;
 export type SmsReason = (typeof SMS_REASONS)[number];
 
-/** E-Sobes sends all SMS but the one about the result, which the State Corporation sends (A2-11b). */
+/** E-Sobes sends all SMS but the one about the result, which the State Corporation sends. */
 export const SENDERS = ['E_SOBES', 'STATE_CORPORATION'] as const;
 export type Sender = (typeof SENDERS)[number];
 

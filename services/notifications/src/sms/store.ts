@@ -41,7 +41,7 @@ async function nextNumber(tx: Transaction, { departmentId, kind, sender }: Journ
   const [row] = await tx.$queryRaw<{ last_no: number }[]>`SELECT last_no FROM journals
     WHERE department_id = ${departmentId}::uuid AND kind = ${kind} AND sender = ${sender} FOR UPDATE`;
   if (!row) throw new FactMissing('journal');
-  return row.last_no + 1;
+  return row.last_no + 1; // A2-20
 }
 
 /** Writes the change: the row of the journal, its number in it, the codes that answer it. */

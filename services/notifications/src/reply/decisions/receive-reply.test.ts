@@ -66,7 +66,7 @@ describe('when nothing came under this id', () => {
       .gives({ ...unmatched, about, problem: 'CODE_VOID' });
   });
 
-  it('a reply from before the request answers another one, whose code was the same', () => {
+  it('a reply from before the request answers another one, whose code was the same (A2-15c)', () => {
     given()
       .when(at(0))
       .gives({ ...replied, received: at(0).received });
@@ -75,7 +75,7 @@ describe('when nothing came under this id', () => {
       .gives({ ...unmatched, received: at(-0.001).received, about });
   });
 
-  it('the gateway may be five minutes ahead, and not a moment more', () => {
+  it('the gateway may be five minutes ahead, and not a moment more (A2-15c)', () => {
     given()
       .when(at(7))
       .gives({ ...replied, received: at(7).received });
@@ -84,7 +84,7 @@ describe('when nothing came under this id', () => {
 });
 
 describe('when it came before', () => {
-  it('a repeat changes nothing', () => {
+  it('a repeat changes nothing (A2-15c)', () => {
     given(replied).when(receive).gives();
     given(unmatched).when(receive).gives();
     given(replied)

@@ -81,6 +81,7 @@ describe('when the person is known', () => {
   });
 
   it('another data bank can neither correct nor replace it, and learns nothing of the person (A2-15a)', async () => {
+    await deliver(aigerimsIrp);
     const stranger = '0190a8a0-0a00-7000-8000-0000000000ff';
     const newer = { ...aigerimsIrp, id: IDS.newerIrp, measures: [{ ...hygieneMeasure, id: IDS.newMeasure }] };
     for (const input of [{ ...aigerimsIrp, workInjury: true }, newer, { ...newer, personId: stranger }]) {

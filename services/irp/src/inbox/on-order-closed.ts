@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { NotExecutedReason } from '../programme/programme.ts';
 import { aboutOrder } from './about-order.ts';
 
-/** What the outcome means for the measure; null when it does not change the measure. */
+/** What the outcome means for the measure; null when it does not change the measure (A2-30e). */
 const REASONS = {
   NOT_TAKEN: 'NOT_TAKEN',
   BROKEN_OFF: 'BROKEN_OFF',
@@ -15,8 +15,9 @@ const REASONS = {
   VOIDED: null,
 } as const satisfies Record<Exclude<keyof typeof OrderOutcome, 'UNSPECIFIED'>, NotExecutedReason | null>;
 
-/** A service was not taken, or was broken off: the measure does not count as executed (A2-30e, GAP-11). */
+/** A service was not taken, or was broken off: the measure does not count as executed (GAP-11). */
 export const onOrderClosed = reaction(OrderClosedSchema, async (event, message, { handleProgramme }: Deps) => {
   const reason = REASONS[nameIn(OrderOutcome, event.outcome, 'outcome')];
+  // A2-30e
   if (reason) await handleProgramme({ type: 'RecordNonExecution', ...aboutOrder(event, message), reason }, causeOf(message));
 });

@@ -4,9 +4,9 @@ import { OrderServedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { aboutOrder } from './about-order.ts';
 
-/** A service has begun: its measure counts as executed (A2-30e). */
+/** A service has begun: its measure counts as executed. */
 export const onOrderServed = reaction(OrderServedSchema, async (event, message, { handleProgramme }: Deps) => {
-  if (!event.begins) return;
+  if (!event.begins) return; // A2-30e
   const executedOn = plainDate(event.servedOn, 'served_on');
-  await handleProgramme({ type: 'RecordExecution', ...aboutOrder(event, message), executedOn }, causeOf(message));
+  await handleProgramme({ type: 'RecordExecution', ...aboutOrder(event, message), executedOn }, causeOf(message)); // A2-30e
 });

@@ -5,7 +5,7 @@ import type { DeliveredProgramme, IrpFormed, MeasureExpired, Programme, Programm
 export type DeliverIrp = Moment & { type: 'DeliverIrp'; programme: Programme; deliveredBy: string };
 
 /**
- * The data bank delivers a new or corrected programme of a person that it delivered itself (A2-15a). It replaces the
+ * The data bank delivers a new or corrected programme of a person that it delivered itself (A2-3a). It replaces the
  * previous one: a measure that it no longer contains expires.
  */
 export function deliverIrp(
@@ -22,7 +22,7 @@ export function deliverIrp(
   if (programme.formedOn > today) refuse('FORMED_IN_FUTURE', { formedOn: programme.formedOn });
 
   const delivery = { ...programme, ...person, deliveredBy, deliveredAt: now };
-  const formed = programme.prescribed.map((measure): IrpFormed => ({ type: 'IrpFormed', delivery, measure }));
+  const formed = programme.prescribed.map((measure): IrpFormed => ({ type: 'IrpFormed', delivery, measure })); // A2-15a
   return [...dropped(state, command), ...formed];
 }
 

@@ -1,4 +1,5 @@
 import { EntryQueuedSchema } from '@aleumet/proto-events';
+import { demoDepartments, demoEmployees } from '@aleumet/testkit/demo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aigerim,
@@ -8,6 +9,7 @@ import {
   headAlmaty,
   idOf,
   loadReferenceData,
+  marat,
   morning,
   qualityBody,
   REGISTER_APPLICATION,
@@ -21,10 +23,17 @@ import { startApplicants, type World } from './world.ts';
 
 let world: World;
 const REGISTER = `mutation ($input: RegisterComplaintInput!) {
-  registerComplaint(input: $input) { id incomingNo kind acceptedBy answerPlace dueOn isOverdue unit { id } answer { text } }
+  registerComplaint(input: $input) { id incomingNo kind acceptedBy answerPlace dueOn isOverdue unit { id } answer { text }
+    addressee { office { kk ru en } headName } }
 }`;
 const ANSWER = `mutation ($input: AnswerComplaintInput!) { answerComplaint(input: $input) { answer { text answeredBy isLate } } }`;
 const LIST = `query ($filter: ComplaintFilter) { complaints(filter: $filter) { nodes { id isOverdue } } }`;
+/** The ids of the complaints that somebody sees. */
+async function seenBy(user: Parameters<World['ask']>[0], filter: object = {}): Promise<string[]> {
+  const { data } = await world.ask(user, LIST, { filter });
+  const { complaints } = data as { complaints: { nodes: { id: string }[] } };
+  return complaints.nodes.map(({ id }) => id);
+}
 const complaint = (n: number, body: string) => ({ ...words(n, body), kind: 'SANATORIUM_RESORT_TREATMENT' });
 const words = (n: number, body: string) => ({
   id: idOf('complaint', n),
@@ -35,9 +44,18 @@ const words = (n: number, body: string) => ({
   answerPlace: 'Chancellery, room 5',
 });
 
+const REGISTER_UNIT = 'mutation ($input: RegisterCorporationUnitInput!) { registerCorporationUnit(input: $input) { id } }';
+const OFFICE = { address: 'Side street 2', phone: '+77272000001', officeHours: '9.00-20.00' };
+const { almaty } = demoDepartments;
+const { nameKk, nameRu } = almaty;
+const { regionalSpecialist } = demoEmployees;
+
 beforeAll(async () => {
   world = await startApplicants();
-  await loadReferenceData(world, aigerim);
+  await loadReferenceData(world, aigerim, marat);
+  const name = { kk: 'Бөлімше', ru: 'Отделение', en: 'Unit' };
+  const input = { id: stateCorporation.unitId, region: almaty.region, name, headName: 'Unit head U.', ...OFFICE };
+  await world.ask(demoEmployees.operator, REGISTER_UNIT, { input });
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -57,6 +75,7 @@ describe('a complaint', () => {
           isOverdue: false,
           unit: null,
           answer: null,
+          addressee: { office: { kk: nameKk, ru: nameRu, en: 'Employment department' }, headName: 'Head H.' },
         },
       },
     });
@@ -68,35 +87,62 @@ describe('a complaint', () => {
     expect(JSON.stringify(published)).not.toContain('telephone');
   });
 
-  it('to the State Corporation is registered at the unit, and stays out of the department (A2-14d, A2-14e)', async () => {
+  it('to the State Corporation is registered at the unit, addressed to its head, and stays out of the department (A2-14d, A2-14e)', async () => {
     const { data } = await world.ask(stateCorporation, REGISTER, { input: complaint(2, 'STATE_CORPORATION') });
-    expect(data).toMatchObject({ registerComplaint: { incomingNo: '2', unit: { id: stateCorporation.unitId } } });
-    const seen = async (user: typeof specialistAlmaty | typeof stateCorporation) => (await world.ask(user, LIST)).data;
-    expect(await seen(specialistAlmaty)).toEqual({ complaints: { nodes: [{ id: idOf('complaint', 1), isOverdue: false }] } });
-    expect(await seen(stateCorporation)).toEqual({ complaints: { nodes: [{ id: idOf('complaint', 2), isOverdue: false }] } });
+    expect(data).toMatchObject({
+      registerComplaint: {
+        ...{ acceptedBy: stateCorporation.name, dueOn: '2026-02-09', unit: { id: stateCorporation.unitId } },
+        addressee: { office: { kk: 'Бөлімше', ru: 'Отделение', en: 'Unit' }, headName: 'Unit head U.' },
+      },
+    });
+    await world.ask(specialistAlmaty, REGISTER, { input: complaint(1, 'EMPLOYMENT_DEPARTMENT') });
+    expect(await seenBy(specialistAlmaty)).toEqual([idOf('complaint', 1)]);
+    expect(await seenBy(stateCorporation)).toEqual([idOf('complaint', 2)]);
+  });
+
+  it('comes by post as well as by hand (A2-14b, A2-14e)', async () => {
+    const post = { ...complaint(4, 'STATE_CORPORATION'), delivery: 'POST' };
+    const SENT = 'mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input) { delivery } }';
+    expect(await world.ask(stateCorporation, SENT, { input: post })).toEqual({
+      ...{ codes: [], data: { registerComplaint: { delivery: 'POST' } } },
+    });
+    expect(await world.ask(stateCorporation, SENT, { input: complaint(6, 'STATE_CORPORATION') })).toEqual({
+      ...{ codes: [], data: { registerComplaint: { delivery: 'BY_HAND' } } },
+    });
   });
 
   it('is seen by the person, and by no stranger (A2-14a)', async () => {
-    const own = (await world.ask(aigerimUser, LIST)).data;
-    expect(own).toMatchObject({ complaints: { nodes: [{ id: idOf('complaint', 1) }, { id: idOf('complaint', 2) }] } });
-    expect((await world.ask(timurUser, LIST)).data).toEqual({ complaints: { nodes: [] } });
-    expect((await world.ask(specialistKaraganda, LIST)).data).toEqual({ complaints: { nodes: [] } });
+    await world.ask(specialistAlmaty, REGISTER, { input: complaint(1, 'EMPLOYMENT_DEPARTMENT') });
+    expect(await seenBy(aigerimUser)).toContain(idOf('complaint', 1));
+    expect(await seenBy(timurUser)).toEqual([]);
+    expect(await seenBy(specialistKaraganda)).toEqual([]);
+  });
+
+  it('to a department is seen in its region, and in no other (A2-14a)', async () => {
+    await world.ask(specialistAlmaty, REGISTER, { input: complaint(1, 'EMPLOYMENT_DEPARTMENT') });
+    const input = { ...complaint(11, 'EMPLOYMENT_DEPARTMENT'), personId: marat.personId };
+    expect((await world.ask(specialistKaraganda, REGISTER, { input })).codes).toEqual([]);
+    const toUnit = { ...complaint(12, 'STATE_CORPORATION'), personId: marat.personId };
+    expect((await world.ask(stateCorporation, REGISTER, { input: toUnit })).codes).toEqual([]);
+    expect(await seenBy(regionalSpecialist)).toEqual([idOf('complaint', 11)]);
   });
 
   it('is overdue the day after its term, and its late answer is marked (A2-14f)', async () => {
+    world.moveTo(morning('2026-02-02'));
+    await world.ask(specialistAlmaty, REGISTER, { input: complaint(13, 'EMPLOYMENT_DEPARTMENT') });
+    const overdue = async () => (await seenBy(specialistAlmaty, { isOverdue: true })).includes(idOf('complaint', 13));
+    world.moveTo(morning('2026-02-09'));
+    expect(await overdue()).toBe(false);
     world.moveTo(morning('2026-02-10'));
-    const overdue = { filter: { isOverdue: true } };
-    expect((await world.ask(specialistAlmaty, LIST, overdue)).data).toEqual({
-      complaints: { nodes: [{ id: idOf('complaint', 1), isOverdue: true }] },
-    });
-    const input = { complaintId: idOf('complaint', 1), text: 'The line was cut.' };
+    expect(await overdue()).toBe(true);
+    const input = { complaintId: idOf('complaint', 13), text: 'The line was cut.' };
     const answered = {
       codes: [],
       data: { answerComplaint: { answer: { text: 'The line was cut.', answeredBy: specialistAlmaty.name, isLate: true } } },
     };
     expect(await world.ask(specialistAlmaty, ANSWER, { input })).toEqual(answered);
     expect(await world.ask(specialistAlmaty, ANSWER, { input })).toEqual(answered);
-    expect((await world.ask(specialistAlmaty, LIST, overdue)).data).toEqual({ complaints: { nodes: [] } });
+    expect(await overdue()).toBe(false);
   });
 });
 
@@ -152,11 +198,11 @@ describe('a complaint about a decision', () => {
   });
 
   it('is seen by the quality body when addressed to it, and no other is (A2-14g)', async () => {
-    expect((await world.ask(qualityBody, LIST)).data).toEqual({
-      complaints: { nodes: [{ id: idOf('complaint', 9), isOverdue: false }] },
-    });
-    const atDepartment = JSON.stringify((await world.ask(headAlmaty, LIST)).data);
-    expect(atDepartment).toContain(idOf('complaint', 8));
+    await world.ask(qualityBody, TO_HEAD, { input: about(9, 'QUALITY_BODY') });
+    await world.ask(specialistAlmaty, TO_HEAD, { input: about(14, 'EMPLOYMENT_DEPARTMENT') });
+    expect(await seenBy(qualityBody)).toEqual([idOf('complaint', 9)]);
+    const atDepartment = await seenBy(headAlmaty);
+    expect(atDepartment).toContain(idOf('complaint', 14));
     expect(atDepartment).not.toContain(idOf('complaint', 9));
   });
 });

@@ -128,7 +128,7 @@ export const GRANT_APPLICATION = `mutation ($input: GrantApplicationInput!) {
   grantApplication(input: $input) { id status decision { granted decidedBy } }
 }`;
 
-export const { aigerim, alikhan, marat, daniyar, svetlana } = demoRecipients;
+export const { aigerim, alikhan, marat, svetlana } = demoRecipients;
 export const aigerimUser = citizenUser(aigerim);
 export const sauleUser = citizenUser(demoCitizens.saule);
 export const damirUser = citizenUser(demoCitizens.damir);

@@ -1,12 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { idOf, loadReferenceData, stateCorporation } from './fixtures.ts';
+import {
+  aigerim,
+  aigerimUser,
+  applicationInput,
+  idOf,
+  loadReferenceData,
+  REGISTER_APPLICATION,
+  specialistAlmaty,
+  stateCorporation,
+  tellMeasure,
+  timurUser,
+} from './fixtures.ts';
 import { startApplicants, type World } from './world.ts';
 
 let world: World;
 
 beforeAll(async () => {
   world = await startApplicants();
-  await loadReferenceData(world);
+  await loadReferenceData(world, aigerim);
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -36,6 +47,19 @@ describe('the standard of the state service', () => {
       codes: [],
       data: { stateService: null },
     });
+  });
+});
+
+describe('the state of an application', () => {
+  it('is shown to its person at any time, and to nobody else who asks (A2/F3-7)', async () => {
+    await tellMeasure(world, aigerim);
+    await world.ask(specialistAlmaty, REGISTER_APPLICATION, { input: applicationInput(aigerim) });
+    const STATE = '{ applications { nodes { id status dueOn } } }';
+    expect(await world.ask(aigerimUser, STATE)).toEqual({
+      codes: [],
+      data: { applications: { nodes: [{ id: idOf('application'), status: 'ACCEPTED', dueOn: '2026-02-16' }] } },
+    });
+    expect((await world.ask(timurUser, STATE)).data).toEqual({ applications: { nodes: [] } });
   });
 });
 

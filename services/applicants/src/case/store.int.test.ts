@@ -45,7 +45,7 @@ describe('the case of a measure', () => {
     });
   });
 
-  it('gives the place of the invitation to the application of its consent (A2-16b)', async () => {
+  it('gives the place of the invitation to the application of its consent', async () => {
     await passToApplication(world.deps.db, measureId, { from: invitation, to: application });
     expect(await findCase(world.deps.db, measureId, today)).toEqual({
       caseNo: '2026-000007',

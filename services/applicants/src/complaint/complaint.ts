@@ -17,6 +17,7 @@ import type { DisabilityGroup } from '../person/person.ts';
 export type ComplaintId = Id<'ComplaintId'>;
 export const COMPLAINT_BODIES = ['EMPLOYMENT_DEPARTMENT', 'STATE_CORPORATION', 'QUALITY_BODY'] as const;
 export type ComplaintBody = (typeof COMPLAINT_BODIES)[number];
+/** How a complaint is delivered in writing (A2-14b, A2-14e). */
 export const COMPLAINT_DELIVERIES = ['BY_HAND', 'POST'] as const;
 export type ComplaintDelivery = (typeof COMPLAINT_DELIVERIES)[number];
 export type Clerk = { specialistId: SpecialistId | null; name: string };

@@ -59,19 +59,21 @@ async function find(tx: Tx, where: Prisma.ApplicationWhereUniqueInput): Promise<
   };
 }
 
-/** The head of the office at the address of the standard (A2-14a, A2-14d), or the body for quality (A2-14g). */
+/** The head of the office at the address of the standard, or the body for quality. */
 async function findAddressee(tx: Tx, by: Considering): Promise<Addressee> {
-  if (by.office === 'QUALITY_BODY') return QUALITY_BODY;
-  const office =
-    by.office === 'EMPLOYMENT_DEPARTMENT' ? await findDepartment(tx, by.departmentId) : await findUnit(tx, by.unitId);
+  switch (by.office) {
+    case 'EMPLOYMENT_DEPARTMENT':
+      return headOf(await tx.department.findUnique({ where: { id: by.departmentId } })); // A2-14a
+    case 'STATE_CORPORATION':
+      return headOf(await tx.corporationUnit.findUnique({ where: { id: by.unitId } })); // A2-14d
+    case 'QUALITY_BODY':
+      return QUALITY_BODY; // A2-14g
+  }
+}
+
+type Office = { nameKk: string; nameRu: string; nameEn: string; headName: string | null };
+
+function headOf(office: Office | null): Addressee {
   if (!office) throw new FactMissing('office');
-  return { office: { kk: office.nameKk, ru: office.nameRu, en: office.nameEn }, headName: office.headName };
-}
-
-function findDepartment(tx: Tx, departmentId: string) {
-  return tx.department.findUnique({ where: { id: departmentId } });
-}
-
-function findUnit(tx: Tx, unitId: string) {
-  return tx.corporationUnit.findUnique({ where: { id: unitId } });
+  return { office: { kk: office.nameKk, ru: office.nameRu, en: office.nameEn }, headName: office.headName }; // A2-14a, A2-14d
 }

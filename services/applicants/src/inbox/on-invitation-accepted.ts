@@ -3,7 +3,7 @@ import { causeOf, type Reaction, reaction } from '@aleumet/messaging';
 import { fromTimestamp, InvitationAcceptedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** The consent becomes an application, dated by the reply (A2-16b). */
+/** The consent becomes an application, dated by the reply. */
 export const onInvitationAccepted: Reaction<Deps> = reaction(
   InvitationAcceptedSchema,
   async (event, message, { handleApplication }) => {
@@ -15,6 +15,6 @@ export const onInvitationAccepted: Reaction<Deps> = reaction(
     };
     const repliedAt = fromTimestamp(event.repliedAt, 'repliedAt');
     const moment = momentOf({ now: () => instant(message.time) });
-    await handleApplication({ type: 'RegisterConsent', ...ids, repliedAt, ...moment }, causeOf(message));
+    await handleApplication({ type: 'RegisterConsent', ...ids, repliedAt, ...moment }, causeOf(message)); // A2-16b
   },
 );

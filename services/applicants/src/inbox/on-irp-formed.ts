@@ -4,7 +4,7 @@ import { IrpFormedSchema, nameIn, ServiceKind } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 import { applyMeasure } from '../replicas/measure.ts';
 
-/** A programme with a measure: its person may be invited and may apply (A2-15a). */
+/** A programme with a measure: its person may be invited and may apply. */
 export const onIrpFormed: Reaction<Deps> = reaction(IrpFormedSchema, async (event, message, { db }) => {
   const measure = {
     measureId: id<'MeasureId'>(event.about.measureId, 'measureId'),
@@ -15,5 +15,5 @@ export const onIrpFormed: Reaction<Deps> = reaction(IrpFormedSchema, async (even
     disabilityTo: event.disabilityTo === undefined ? null : plainDate(event.disabilityTo, 'disabilityTo'),
     workInjury: event.workInjury,
   };
-  await applyOnce(db, causeOf(message), (tx) => applyMeasure(tx, measure, message.sequence));
+  await applyOnce(db, causeOf(message), (tx) => applyMeasure(tx, measure, message.sequence)); // A2-15a
 });

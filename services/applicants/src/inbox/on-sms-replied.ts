@@ -3,7 +3,7 @@ import { causeOf, nameBasedId, type Reaction, reaction } from '@aleumet/messagin
 import { fromTimestamp, nameIn, SmsAnswer, SmsRepliedSchema } from '@aleumet/proto-events';
 import type { Deps } from '../deps.ts';
 
-/** The recipient replied to an invitation with a code (A2-15c); the application of a consent has a name-based id. */
+/** The recipient replied to an invitation with a code; the application of a consent has a name-based id. */
 export const onSmsReplied: Reaction<Deps> = reaction(SmsRepliedSchema, async (event, message, { handleInvitation }) => {
   const invitationId = id<'InvitationId'>(event.invitationId, 'invitationId');
   const reply = {
@@ -12,5 +12,5 @@ export const onSmsReplied: Reaction<Deps> = reaction(SmsRepliedSchema, async (ev
     applicationId: nameBasedId<'ApplicationId'>('application of invitation', invitationId),
   };
   const moment = momentOf({ now: () => instant(message.time) });
-  await handleInvitation({ type: 'RecordReply', invitationId, ...reply, ...moment }, causeOf(message));
+  await handleInvitation({ type: 'RecordReply', invitationId, ...reply, ...moment }, causeOf(message)); // A2-15c
 });

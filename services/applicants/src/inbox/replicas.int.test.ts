@@ -9,6 +9,7 @@ import {
   ServiceKind,
   SmsReason,
   SmsUndeliveredSchema,
+  toTimestamp,
 } from '@aleumet/proto-events';
 import { aigerim, idOf, marat } from '../../test/fixtures.ts';
 import { startApplicants, type World } from '../../test/world.ts';
@@ -44,6 +45,14 @@ describe('a measure published by irp', () => {
       world.deps.db.$transaction((tx) => getMeasureOf(tx, { measureId: id(measureId), personId: id(personId) }));
     expect(await of(aigerim)).toMatchObject({ measureId });
     await expect(of(marat)).rejects.toMatchObject({ code: 'FACT_MISSING', fact: 'measure' });
+  });
+
+  it('is known with its term, so that its person may be invited (A2-15a)', async () => {
+    await world.tell(IrpFormedSchema, formed);
+    expect(await world.deps.db.measure.findUnique({ where: { measureId } })).toMatchObject({
+      ...{ measureId, personId: aigerim.personId, kind: 'SANATORIUM_RESORT_TREATMENT' },
+      ...{ validFrom: new Date('2026-01-01'), validTo: new Date('2026-12-31'), disabilityTo: null, workInjury: false },
+    });
   });
 
   it('is over after the day that irp names (A2-4b)', async () => {
@@ -83,8 +92,13 @@ describe('an order published by orders', () => {
 });
 
 describe('an SMS that was not delivered', () => {
-  it('changes nothing here when it is no request of an invitation (A2-23b)', async () => {
-    await world.tell(SmsUndeliveredSchema, { about: {}, reason: SmsReason.SELECT_PROVIDER });
+  it('changes nothing here when it is no request of an invitation (A2-15b)', async () => {
+    const failedAt = toTimestamp(world.now());
+    await world.tell(SmsUndeliveredSchema, { about: {}, reason: SmsReason.SELECT_PROVIDER, failedAt });
+    await world.tell(SmsUndeliveredSchema, {
+      ...{ about: {}, reason: SmsReason.SELECT_PROVIDER, invitationId: idOf('invitation'), failedAt },
+    });
+    await world.tell(SmsUndeliveredSchema, { about: {}, reason: SmsReason.INVITATION, failedAt });
     expect(await world.told()).toEqual([]);
   });
 });

@@ -5,12 +5,13 @@ import { intakePolicyOn } from '../policy.ts';
 
 const BATCH = 500;
 
-/** Invitations whose last day for a reply, and the extra time after it, have passed (A2-17a). */
+/** Invitations whose last day for a reply, and the extra time after it, have passed. */
 export async function findSilentInvitations(
   db: PrismaClient,
   { now, today }: Moment,
   skipped: readonly string[],
 ): Promise<InvitationId[]> {
+  // A2-17a
   const endedBefore = SERVICE_KINDS.map((kind) => {
     const graceMinutes = intakePolicyOn(kind, today).replyGraceMinutes;
     return { kind, replyBy: { lt: toDate(dayOf(addMilliseconds(now, -graceMinutes * 60_000))) } };

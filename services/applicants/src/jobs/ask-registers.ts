@@ -12,7 +12,7 @@ const AT_ONCE = 10;
 const PATIENCE = 3;
 
 /**
- * Sends every open request to its register. One that does not answer is asked again later; the deadline does not change (A2-21).
+ * Sends every open request to its register. One that does not answer is asked again later; the deadline does not change.
  */
 export const askRegisters: Job<Deps> = {
   name: 'ask-registers',
@@ -54,6 +54,7 @@ async function* answersTo(queries: readonly PendingQuery[], deps: Deps, silences
 }
 
 async function record(command: Command, { handleApplication, clock }: Deps): Promise<void> {
+  // A2-21
   await handleApplication({ type: 'RecordRegisterAnswer', ...command, ...momentOf(clock) }, { correlationId: randomUUID() });
 }
 
@@ -63,7 +64,7 @@ type Without = { silences: Silences; unreadable: UnreadableAnswer[] };
 async function askOne(query: PendingQuery, deps: Deps, { silences, unreadable }: Without): Promise<Command[]> {
   const { requestId, applicationId, register, iin } = query;
   try {
-    const answer = await deps.registers.ask({ requestId, register, iin }); // A2-7a: by the IIN of the person
+    const answer = await deps.registers.ask({ requestId, register, iin }); // A2-7a, A2-21: by the IIN of the person
     return [{ applicationId, register, answer }];
   } catch (error) {
     if (error instanceof Unavailable) silences.set(register, (silences.get(register) ?? 0) + 1);

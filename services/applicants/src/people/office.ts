@@ -20,8 +20,7 @@ export type ActingOffice = ActingSpecialist | ActingOperator;
 export type Considering = ActingOffice | ActingReviewer;
 
 /**
- * Refuses unless the office serves the person's department: a department serves its own, the others serve everyone (A2-6a, A2-6b,
- * A2-14g).
+ * Refuses unless the office serves the person's department: a department serves its own, the others serve everyone (A2-6a, A2-6b).
  */
 export function requireServes(by: Considering, departmentId: DepartmentId): void {
   if (by.office === 'EMPLOYMENT_DEPARTMENT' && by.departmentId !== departmentId) refuse('PERSON_NOT_FOUND');

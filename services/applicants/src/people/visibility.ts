@@ -18,7 +18,7 @@ export function visiblePersons(actor: Actor): Prisma.PersonWhereInput {
 /** The applications that the actor may see, including those seen with a power of attorney. */
 export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput {
   return byActor(actor, {
-    CITIZEN: ({ actsFor }) => ({ personId: { in: actsFor.map(({ personId }) => personId) } }),
+    CITIZEN: ({ actsFor }) => ({ personId: { in: actsFor.map(({ personId }) => personId) } }), // A2/F3-7
     SPECIALIST: ({ departmentId }) => ({ departmentId }),
     REGIONAL_SPECIALIST: ({ region }) => ({ region }),
     STATE_CORPORATION: ({ unitId }) => ({ unitId }),
@@ -36,14 +36,14 @@ export function visibleInvitations(actor: Actor): Prisma.InvitationWhereInput {
   });
 }
 
-/** The complaints that the actor may see: an office those addressed to it (A2-14a, A2-14d, A2-14g). */
+/** The complaints that the actor may see: an office those addressed to it. */
 export function visibleComplaints(actor: Actor): Prisma.ComplaintWhereInput {
   return byActor(actor, {
     CITIZEN: (citizen) => ({ personId: { in: personsSignedFor(citizen) } }),
-    SPECIALIST: ({ departmentId }) => ({ departmentId, body: 'EMPLOYMENT_DEPARTMENT' }),
-    REGIONAL_SPECIALIST: ({ region }) => ({ region, body: 'EMPLOYMENT_DEPARTMENT' }),
-    STATE_CORPORATION: ({ unitId }) => ({ unitId }),
-    QUALITY_BODY: () => ({ body: 'QUALITY_BODY' }),
+    SPECIALIST: ({ departmentId }) => ({ departmentId, body: 'EMPLOYMENT_DEPARTMENT' }), // A2-14a
+    REGIONAL_SPECIALIST: ({ region }) => ({ region, body: 'EMPLOYMENT_DEPARTMENT' }), // A2-14a
+    STATE_CORPORATION: ({ unitId }) => ({ unitId }), // A2-14d
+    QUALITY_BODY: () => ({ body: 'QUALITY_BODY' }), // A2-14g
     otherwise: NO_ROWS,
   });
 }

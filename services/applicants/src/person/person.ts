@@ -22,7 +22,7 @@ export type Address = {
   house: string;
   flat: string | null;
 };
-/** Registered in the e-government web portal (A2-11b) or in the mobile citizens database (A2-23b). */
+/** Registered in the e-government web portal or in the mobile citizens database. */
 export const PHONE_SOURCES = ['EGOV', 'MOBILE_CITIZENS'] as const;
 export type Phone = { number: string; source: (typeof PHONE_SOURCES)[number] };
 /** The record in a state register that makes someone a legal representative. */

@@ -10,7 +10,7 @@ export type ServedPerson = KnownPerson & { ageBand: AgeBand };
 
 /**
  * Returns the person if the acting office may see the person: a department its own people, a unit of the State Corporation
- * everyone, the quality body those who complain (A2-14g). Otherwise refuses as if the person did not exist, before
+ * everyone, the quality body those who complain. Otherwise refuses as if the person did not exist, before
  * anything else is read.
  */
 export async function getServedPerson(

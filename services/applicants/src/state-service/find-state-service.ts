@@ -21,7 +21,7 @@ export type StateService = z.infer<typeof stateService>;
 const data = new URL('../../data/', import.meta.url);
 const carried = readdirSync(data).map(readStateService);
 
-/** Returns the state service for a kind of service; undefined when the portal does not have it. */
+/** Returns the state service for a kind of service; undefined when the portal does not have it (A2/F3-7). */
 export function findStateService(kind: ServiceKind): StateService | undefined {
   return carried.find((one) => one.standard.kinds.includes(kind));
 }

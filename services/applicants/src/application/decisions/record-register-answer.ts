@@ -8,7 +8,7 @@ import type { About } from './guards.ts';
 export type RecordRegisterAnswer = Moment &
   About & { type: 'RecordRegisterAnswer'; register: StateRegister; answer: Omit<RegisterAnswer, 'answeredAt'> };
 
-/** Records the answer of a state register: time, source and document, once. Nothing is added after the decision (A2-7a, A2-21). */
+/** Records the answer of a state register: time, source and document, once. Nothing is added after the decision (A2-7a). */
 export function recordRegisterAnswer(
   application: Application,
   { applicationId, register, answer, now }: RecordRegisterAnswer,

@@ -4,6 +4,7 @@ import {
   applicationId,
   filing,
   given,
+  measure,
   measureId,
   noon,
   otherApplicationId,
@@ -45,7 +46,17 @@ describe('consent to an invitation', () => {
     given().when(consent).gives(consented);
   });
 
-  it('has the registers asked without anybody asking (A2-21)', () => {
+  it('has the registers asked without anybody asking, those of work after a work injury (A2-21)', () => {
+    const registers = ['IDENTITY_DOCUMENT', 'DISABILITY', 'PROGRAMME_MEASURES', 'RESIDENCE'] as const;
+    given()
+      .when(consent)
+      .gives({ ...consented, registers: [...registers] });
+    given()
+      .when(consent, { measure: { ...measure, workInjury: true } })
+      .gives({ ...consented, registers: [...registers, 'WORK_INJURY', 'EMPLOYER_CEASED'] });
+  });
+
+  it('takes the answer of a register', () => {
     given(consented)
       .when({
         type: 'RecordRegisterAnswer',

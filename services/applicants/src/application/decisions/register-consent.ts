@@ -27,7 +27,7 @@ export type RegisterConsent = Moment & {
 
 /**
  * Turns the consent to an invitation into an application: without papers, dated by the reply, with the registers queried by the
- * portal (A2-16b, A2-21).
+ * portal.
  */
 export function registerConsent(
   application: Application,
@@ -53,10 +53,11 @@ export function registerConsent(
     channel: 'PROACTIVE', // A2-6c
     unitId: null,
     invitationId,
-    receivedAt: repliedAt,
+    receivedAt: repliedAt, // A2-16b
   };
   const applicant = { as: 'PERSON' as const, iin: person.iin, name: fullName(person) };
   const intake = { applicant, papers: [], acceptedBy: null, socialWorker: null, registeredAt: now }; // A2-6c
-  const due = dueAfter(dayOf(repliedAt), facts); // A2/F3-3
-  return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due, registers: registersToAsk(facts.measure.workInjury) }];
+  const due = dueAfter(dayOf(repliedAt), facts); // A2-16b, A2/F3-3
+  const registers = registersToAsk(facts.measure.workInjury); // A2-21
+  return [{ type: 'ApplicationRegistered', subject, caseNo, intake, due, registers }];
 }

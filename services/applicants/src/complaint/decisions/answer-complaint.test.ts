@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { id } from '@aleumet/domain';
+import { id, plainDate } from '@aleumet/domain';
 import {
   monday,
   noon,
@@ -10,7 +10,7 @@ import {
   stranger,
 } from '../../../test/application-specification.ts';
 import { complaintId, given, registered } from '../../../test/complaint-specification.ts';
-import type { ComplaintAnswered } from '../complaint.ts';
+import type { ComplaintAnswered, ComplaintRegistered } from '../complaint.ts';
 import type { AnswerComplaint } from './answer-complaint.ts';
 
 const OTHER_SPECIALIST = '0190b000-0000-7000-8000-0000000000aa';
@@ -26,17 +26,32 @@ const answered = (day: string, isLate: boolean): ComplaintAnswered => ({
   },
 });
 
+const atQualityBody: ComplaintRegistered = {
+  ...registered,
+  complaint: { ...registered.complaint, body: 'QUALITY_BODY', dueOn: plainDate('2026-02-23') },
+};
+const byReviewer = (day: string, isLate: boolean): ComplaintAnswered => ({
+  ...answered(day, isLate),
+  answer: { ...answered(day, isLate).answer, by: { specialistId: null, name: 'Reviewer R.' } },
+});
+
 describe('the answer to a complaint', () => {
-  it('is in time on the fifth working day (A2-14f)', () => {
+  it('is in time on the fifth working day, at the quality body on the fifteenth (A2-14f, A2-14g)', () => {
     given(registered)
       .when({ ...answer, ...noon('2026-02-09') })
       .gives(answered('2026-02-09', false));
+    given(atQualityBody)
+      .when({ ...answer, by: qualityBody, ...noon('2026-02-23') })
+      .gives(byReviewer('2026-02-23', false));
   });
 
-  it('is late the day after, and is given all the same (A2-14f)', () => {
+  it('is late the day after, and is given all the same (A2-14f, A2-14g)', () => {
     given(registered)
       .when({ ...answer, ...noon('2026-02-10') })
       .gives(answered('2026-02-10', true));
+    given(atQualityBody)
+      .when({ ...answer, by: qualityBody, ...noon('2026-02-24') })
+      .gives(byReviewer('2026-02-24', true));
   });
 
   it('is given once', () => {
@@ -52,7 +67,7 @@ describe('the answer to a complaint', () => {
       .refused('TEXT_NEEDED');
   });
 
-  it('is given by the body that considers it (A2-14a, A2-14d)', () => {
+  it('is given by the body that considers it, the department or the unit complained of (A2-14a, A2-14d)', () => {
     const { complaint } = registered;
     const atCorporation = {
       ...registered,
@@ -73,14 +88,10 @@ describe('the answer to a complaint', () => {
   });
 
   it('is given by the quality body where it is addressed, and not by the department complained of (A2-14g)', () => {
-    const atQualityBody = { ...registered, complaint: { ...registered.complaint, body: 'QUALITY_BODY' as const } };
     given(atQualityBody).when(answer).refused('COMPLAINT_NOT_FOUND');
     given(atQualityBody)
       .when({ ...answer, by: qualityBody })
-      .gives({
-        ...answered('2026-02-02', false),
-        answer: { ...answered('2026-02-02', false).answer, by: { specialistId: null, name: 'Reviewer R.' } },
-      });
+      .gives(byReviewer('2026-02-02', false));
     given(registered)
       .when({ ...answer, by: qualityBody })
       .refused('COMPLAINT_NOT_FOUND');

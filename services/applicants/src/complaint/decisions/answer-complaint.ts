@@ -9,34 +9,35 @@ export type AnswerComplaint = Moment & { type: 'AnswerComplaint'; complaintId: C
 
 /**
  * The body that considers a complaint answers it. Neither the employee whom it is about may answer, nor the one who did what it is
- * about, even if another one was named at registration (A2-14a, A2-14d, A2-14g). A late answer is possible and marked (A2-14f,
- * A2-14g).
+ * about, even if another one was named at registration. A late answer is possible and marked.
  */
 export function answerComplaint(
   complaint: Complaint,
   { complaintId, by, now, today, ...command }: AnswerComplaint,
   { application }: Pick<ComplaintFacts, 'application'>,
 ): ComplaintAnswered[] {
-  if (complaint.status === 'none' || !considers(complaint, by)) refuse('COMPLAINT_NOT_FOUND');
+  if (complaint.status === 'none') refuse('COMPLAINT_NOT_FOUND');
+  if (!considers(complaint, by)) refuse('COMPLAINT_NOT_FOUND'); // A2-14a, A2-14d, A2-14g
   const concerned = [complaint.complainedOf, doerOf(by, application)];
-  if (concerned.some((clerk) => clerk && isThatOne(clerk, by))) refuse('COMPLAINED_OF_CANNOT_ANSWER');
+  if (concerned.some((clerk) => clerk && isThatOne(clerk, by))) refuse('COMPLAINED_OF_CANNOT_ANSWER'); // A2-14a, A2-14d
   const text = command.text.trim();
   if (complaint.status === 'ANSWERED') return complaint.answer.text === text ? [] : refuse('COMPLAINT_ANSWERED');
   if (text === '') refuse('TEXT_NEEDED');
 
-  return [
-    {
-      type: 'ComplaintAnswered',
-      complaintId,
-      answer: { text, by: clerkOf(by), answeredAt: now, isLate: today > complaint.dueOn },
-    },
-  ];
+  const isLate = today > complaint.dueOn; // A2-14f, A2-14g
+  return [{ type: 'ComplaintAnswered', complaintId, answer: { text, by: clerkOf(by), answeredAt: now, isLate } }]; // A2-14f, A2-14g
 }
 
 function considers({ body, unitId, departmentId }: KnownComplaint, by: Considering): boolean {
-  if (body !== by.office) return false;
-  if (by.office === 'QUALITY_BODY') return true;
-  return by.office === 'STATE_CORPORATION' ? unitId === by.unitId : departmentId === by.departmentId;
+  if (body !== by.office) return false; // A2-14a, A2-14d, A2-14g
+  switch (by.office) {
+    case 'EMPLOYMENT_DEPARTMENT':
+      return departmentId === by.departmentId; // A2-14a
+    case 'STATE_CORPORATION':
+      return unitId === by.unitId; // A2-14d
+    case 'QUALITY_BODY':
+      return true; // A2-14g
+  }
 }
 
 /**

@@ -28,33 +28,41 @@ const register: RegisterComplaint = {
 };
 const { complaint } = registered;
 const { kind } = complaint;
+const atUnit = {
+  ...complaint,
+  body: 'STATE_CORPORATION' as const,
+  unitId: operator.unitId,
+  acceptedBy: { specialistId: null, name: 'Operator O.' },
+};
 
 describe('a complaint', () => {
-  it('to the head of the department is registered with who accepted it and where the answer is given, for five working days (A2-14a, A2-14c, A2-14f)', () => {
+  it('is registered by the chancellery of the department: how it came, who accepted it and where the answer is given (A2-14b, A2-14c, A2-14e)', () => {
+    for (const delivery of ['BY_HAND', 'POST'] as const) {
+      given()
+        .when({ ...register, delivery, answerPlace: ' Chancellery ' })
+        .gives({ ...registered, complaint: { ...complaint, delivery } });
+    }
+  });
+
+  it('is registered by the chancellery of the unit of the State Corporation (A2-14b, A2-14c, A2-14e)', () => {
+    for (const delivery of ['BY_HAND', 'POST'] as const) {
+      given()
+        .when({ ...register, delivery, body: 'STATE_CORPORATION', by: operator })
+        .gives({ ...registered, complaint: { ...atUnit, delivery } });
+    }
+  });
+
+  it('to the head of the department is registered there, for five working days (A2-14a, A2-14f)', () => {
     given().when(register).gives(registered);
   });
 
-  it('comes by hand or by post (A2-14b)', () => {
-    given()
-      .when({ ...register, delivery: 'POST' })
-      .gives({ ...registered, complaint: { ...complaint, delivery: 'POST' } });
-  });
-
-  it('to the head of a unit of the State Corporation is registered there, for five working days (A2-14d, A2-14e, A2-14f)', () => {
+  it('to the head of a unit of the State Corporation is registered there, for five working days (A2-14d, A2-14f)', () => {
     given()
       .when({ ...register, body: 'STATE_CORPORATION', by: operator })
-      .gives({
-        ...registered,
-        complaint: {
-          ...complaint,
-          body: 'STATE_CORPORATION',
-          unitId: operator.unitId,
-          acceptedBy: { specialistId: null, name: 'Operator O.' },
-        },
-      });
+      .gives({ ...registered, complaint: atUnit });
   });
 
-  it('about a result goes to the quality body, which registers it for fifteen working days, without an earlier one (A2-14g)', () => {
+  it('about a result goes to the quality body, which registers it for fifteen working days, without an earlier one (A2-14f, A2-14g)', () => {
     given()
       .when({ ...register, body: 'QUALITY_BODY', by: qualityBody })
       .gives({
@@ -68,7 +76,15 @@ describe('a complaint', () => {
       });
   });
 
-  it('names the person complained of: who is named, else who decided, else who accepted (A2-14a, A2-14d)', () => {
+  it('needs a result at the quality body only (A2-14g)', () => {
+    const application = { ...complaining.application, id: applicationId, kind, unitId: null, hasResult: false };
+    const undecided = { ...application, acceptedBy: null, decidedBy: null };
+    given()
+      .when(register, { complaining: { ...complaining, application: undecided } })
+      .gives(registered);
+  });
+
+  it('names the person complained of: who is named, else who decided, else who accepted; at a unit who accepted (A2-14a, A2-14d)', () => {
     const [named, decidedBy, acceptedBy] = ['Named N.', 'Decider D.', 'Acceptor A.'].map((name) => ({
       specialistId: null,
       name,
@@ -86,6 +102,20 @@ describe('a complaint', () => {
       .gives(against(named));
     given().when(register, about({ decidedBy, acceptedBy })).gives(against(decidedBy));
     given().when(register, about({ acceptedBy })).gives(against(acceptedBy));
+    given().when(register, about({})).gives(against(undefined));
+    const toUnit = { ...register, body: 'STATE_CORPORATION' as const, by: operator };
+    const againstAtUnit = (complainedOf: typeof named) => ({
+      ...registered,
+      complaint: { ...atUnit, complainedOf: complainedOf ?? null },
+    });
+    given()
+      .when({ ...toUnit, complainedOf: named ?? null }, about({ decidedBy, acceptedBy }))
+      .gives(againstAtUnit(named));
+    given().when(toUnit, about({ decidedBy, acceptedBy })).gives(againstAtUnit(acceptedBy));
+    given().when(toUnit, about({ decidedBy })).gives(againstAtUnit(undefined));
+    given()
+      .when({ ...toUnit, subject: { applicationId: null, kind } }, { complaining: { ...complaining, application: null } })
+      .gives({ ...registered, complaint: { ...atUnit, applicationId: null } });
   });
 
   it('can be about no application', () => {
@@ -143,7 +173,7 @@ describe('no complaint is registered', () => {
       .refused('RESULT_NEEDED');
   });
 
-  it('by an office for another one (A2-14c, A2-14e, A2-14g)', () => {
+  it('by an office for another one (A2-14a, A2-14d, A2-14g)', () => {
     given()
       .when({ ...register, body: 'QUALITY_BODY' })
       .refused('BODY_OF_ANOTHER_OFFICE');
@@ -165,10 +195,16 @@ describe('no complaint is registered', () => {
       .refused('PERSON_NOT_FOUND');
   });
 
-  it('without a text, or under the id of another', () => {
+  it('without a text or the place of the answer (A2-14b, A2-14c, A2-14e)', () => {
     given()
       .when({ ...register, text: ' ' })
       .refused('TEXT_NEEDED');
+    given()
+      .when({ ...register, answerPlace: ' ' })
+      .refused('TEXT_NEEDED');
+  });
+
+  it('under the id of another', () => {
     given(registered)
       .when({ ...register, personId: id(applicationId) })
       .refused('COMPLAINT_ID_TAKEN');
@@ -179,14 +215,22 @@ describe('when the working calendar changes', () => {
   const newer = { calendar: { ...calendar, version: 2, daysOff: new Set([plainDate('2026-02-04')]) } };
   const move = { type: 'MoveComplaintDue' as const, complaintId, ...monday };
 
-  it('the open term of the answer is computed again (A2-14f)', () => {
-    const moved = {
+  it('the open term of the answer is computed again (A2-14f, A2-14g)', () => {
+    const moved = (day: string) => ({
       type: 'ComplaintDueMoved' as const,
       complaintId,
-      due: { dueOn: plainDate('2026-02-10'), calendarVersion: 2 },
+      due: { dueOn: plainDate(day), calendarVersion: 2 },
       movedAt: monday.now,
-    };
-    given(registered).when(move, newer).gives(moved);
-    given(registered, moved).when(move, newer).gives();
+    });
+    const atQualityBody = { ...registered, complaint: { ...complaint, body: 'QUALITY_BODY' as const } };
+    given(registered).when(move, newer).gives(moved('2026-02-10'));
+    given(atQualityBody).when(move, newer).gives(moved('2026-02-24'));
+    given(registered, moved('2026-02-10')).when(move, newer).gives();
+    given(atQualityBody, moved('2026-02-24')).when(move, newer).gives();
+  });
+
+  it('nothing changes for a complaint that was answered (A2-14f, A2-14g)', () => {
+    const answer = { text: 'It was answered.', by: complaint.acceptedBy, answeredAt: monday.now, isLate: false };
+    given(registered, { type: 'ComplaintAnswered', complaintId, answer }).when(move, newer).gives();
   });
 });

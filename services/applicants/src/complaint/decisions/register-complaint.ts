@@ -29,10 +29,9 @@ export type RegisterComplaint = Moment & {
 };
 
 /**
- * Registers a complaint that was delivered by hand or by post, with the employee who accepted it and the place of the answer
- * (A2-14a to A2-14e). Each office registers complaints addressed to it: the department and the unit those to their heads, the
- * quality body those about results, which require no earlier complaint (A2-14g). Unless another employee is named, the complaint is
- * about the one who decided on or accepted the application.
+ * Registers a complaint in the chancellery of the office. Each office registers complaints addressed to it: the department and the
+ * unit those to their heads, the quality body those about results, which require no earlier complaint. Unless another employee is
+ * named, the complaint is about the one who decided on or accepted the application.
  */
 export function registerComplaint(
   complaint: Complaint,
@@ -41,34 +40,38 @@ export function registerComplaint(
 ): ComplaintRegistered[] {
   const { complaining } = facts;
   if (!complaining) throw new Error('facts of complaining were not loaded');
-  const { complaintId, subject, body, delivery, by, now } = command;
+  const { complaintId, subject, body, by } = command;
   if (complaint.status !== 'none') return registeredBefore(complaint, command);
   const { person, application } = complaining;
   if (!person) refuse('PERSON_NOT_FOUND');
-  if (body !== by.office) refuse('BODY_OF_ANOTHER_OFFICE');
+  if (body !== by.office) refuse('BODY_OF_ANOTHER_OFFICE'); // A2-14a, A2-14d, A2-14g
   requireServes(by, person.departmentId);
   const kind = subject.kind ?? application?.kind ?? refuse('APPLICATION_NOT_FOUND');
-  if (body === 'QUALITY_BODY' && !application?.hasResult) refuse('RESULT_NEEDED');
-  const [text, answerPlace] = [command.text.trim(), command.answerPlace.trim()];
-  if (text === '' || answerPlace === '') refuse('TEXT_NEEDED');
+  if (body === 'QUALITY_BODY' && !application?.hasResult) refuse('RESULT_NEEDED'); // A2-14g
+  const entry = entryOf(command);
 
-  const unitId = by.office === 'STATE_CORPORATION' ? by.unitId : null;
   const registered = {
     id: complaintId,
     ...aboutOf(person),
     applicationId: subject.applicationId,
     kind,
     body,
-    unitId,
     addressee: complaining.addressee,
-    complainedOf: command.complainedOf ?? doerOf(by, application),
-    delivery,
-    text,
-    answerPlace,
-    acceptedBy: clerkOf(by),
-    registeredAt: now,
+    complainedOf: command.complainedOf ?? doerOf(by, application), // A2-14a, A2-14d
+    ...entry,
   };
   return [{ type: 'ComplaintRegistered', complaint: { ...registered, ...complaintDue(registered, facts) } }];
+}
+
+/**
+ * Returns what the chancellery writes down: how the complaint came, what it says, who accepted it, when, and where the answer is
+ * given (A2-14b, A2-14c, A2-14e).
+ */
+function entryOf({ delivery, by, now, ...command }: RegisterComplaint) {
+  const [text, answerPlace] = [command.text.trim(), command.answerPlace.trim()];
+  if (text === '' || answerPlace === '') refuse('TEXT_NEEDED');
+  const unitId = by.office === 'STATE_CORPORATION' ? by.unitId : null;
+  return { unitId, delivery, text, answerPlace, acceptedBy: clerkOf(by), registeredAt: now };
 }
 
 /** The employee and the kind of service, when derived by the portal, do not make the content different. */
@@ -85,14 +88,14 @@ function wordsOf({ applicationId, kind, body, complainedOf, delivery, text, answ
   return { applicationId, kind, body, complainedOf, delivery, text, answerPlace };
 }
 
-/** Returns the employee who acts for the office, as stored in the complaint. */
+/** Returns the employee who acts for the office, as stored in the complaint (A2-14c). */
 export function clerkOf(by: Considering): Clerk {
   return { specialistId: by.office === 'EMPLOYMENT_DEPARTMENT' ? by.specialistId : null, name: by.name };
 }
 
 /**
  * Returns the employee who did what the complaint is about: at a unit the one who accepted the application, otherwise the one who
- * decided on it.
+ * decided on it (A2-14a, A2-14d).
  */
 export function doerOf({ office }: Considering, application: ComplainingFacts['application']): Clerk | null {
   const doer = office === 'STATE_CORPORATION' ? application?.acceptedBy : (application?.decidedBy ?? application?.acceptedBy);

@@ -22,7 +22,7 @@ const registered = { type: 'DepartmentRegistered' as const, department, register
 const unitRegistered = { type: 'UnitRegistered' as const, unit, registeredAt: monday.now };
 
 describe('an employment department', () => {
-  it('is entered by the operator, once (A2-5)', () => {
+  it('is entered by the operator, once (A2-5, A2/F3-7)', () => {
     departments
       .given()
       .when({ type: 'RegisterDepartment', department, ...monday })
@@ -47,7 +47,7 @@ describe('an employment department', () => {
 });
 
 describe('a unit of the State Corporation', () => {
-  it('is entered by the operator, and again when something is new (A2-6b)', () => {
+  it('is entered by the operator, and again when something is new (A2-6b, A2/F3-7)', () => {
     units
       .given()
       .when({ type: 'RegisterUnit', unit, ...monday })

@@ -37,6 +37,9 @@ describe('three working days of silence', () => {
     given(sent, moved)
       .when({ type: 'MoveReplyBy', invitationId, ...friday }, { calendar: newer })
       .gives();
+    given(sent, { type: 'InvitationDeclined', invitationId, repliedAt: friday.now })
+      .when({ type: 'MoveReplyBy', invitationId, ...friday }, { calendar: newer })
+      .gives();
     given(sent, moved)
       .when({ ...expire, ...oneHourAfter })
       .refused('REPLY_STILL_POSSIBLE', { replyBy: '2026-02-12' });

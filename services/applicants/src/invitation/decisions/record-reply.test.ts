@@ -21,20 +21,30 @@ const late = (repliedAt = nextDay) => ({ type: 'InvitationRepliedLate' as const,
 const expired = { type: 'InvitationExpired' as const, invitationId, expiredAt: noon('2026-02-12').now };
 
 describe('when a reply is awaited', () => {
-  it('consent by code in the last second of the third working day becomes an application, whenever it arrives (A2-15c, A2-16b, A2-17a)', () => {
+  it('consent by code becomes an application, dated by the reply (A2-2b, A2-15c, A2-16b)', () => {
     given(sent).when(reply).gives(accepted);
   });
 
-  it('consent a second later has no effect (A2-17a, A2-17b)', () => {
+  it('consent in the last second of the third working day counts, whenever it arrives (A2-17a, A2-17b)', () => {
+    given(sent).when(reply).gives(accepted);
+  });
+
+  it('consent a second later has no effect (A2-15c, A2-17a, A2-17b)', () => {
     given(sent)
       .when({ ...reply, repliedAt: nextDay })
       .gives(late());
   });
 
-  it('refusal by code ends the invitation (A2-15c, A2-18)', () => {
+  it('refusal by code ends the invitation, and no application follows (A2-2b, A2-15c, A2-18)', () => {
     given(sent)
       .when({ ...reply, answer: 'REFUSAL' })
       .gives(declined);
+  });
+
+  it('only the code of refusal refuses (A2-18)', () => {
+    given(sent)
+      .when({ ...reply, answer: 'CONSENT' })
+      .gives(accepted);
   });
 });
 
@@ -43,13 +53,13 @@ describe('when the invitation has ended', () => {
     given(sent, expired).when(reply).gives(late(lastSecond));
   });
 
-  it('the first answer stays', () => {
+  it('the first answer stays (A2-15c, A2-17b)', () => {
     given(sent, declined)
       .when({ ...reply, repliedAt: nextDay })
       .gives(late());
   });
 
-  it('a late reply is recorded once', () => {
+  it('a late reply is recorded once (A2-15c)', () => {
     given(sent, expired, late())
       .when({ ...reply, repliedAt: nextDay })
       .gives();
@@ -63,7 +73,7 @@ describe('when the invitation has ended', () => {
 });
 
 describe('when no invitation was sent', () => {
-  it('there is nothing to reply to', () => {
+  it('there is nothing to reply to (A2-15c)', () => {
     given().when(reply).refused('INVITATION_NOT_FOUND');
   });
 });

@@ -13,8 +13,7 @@ export type RecordReply = Moment & {
 
 /**
  * Records the recipient's reply by SMS. What counts is when the gateway received it, not when the portal did (A2-15c). A consent
- * becomes an application (A2-16b); a refusal ends the invitation (A2-18); a reply after the third working day or after the end has
- * no effect (A2-17b).
+ * becomes an application, a refusal ends the invitation, and a reply after the third working day or after the end has no effect.
  */
 export function recordReply(
   invitation: Invitation,
@@ -22,9 +21,10 @@ export function recordReply(
 ): (InvitationAccepted | InvitationDeclined | InvitationRepliedLate)[] {
   if (invitation.status === 'none') refuse('INVITATION_NOT_FOUND');
   if (invitation.lateReplies.includes(repliedAt)) return [];
+  // A2-17b
   if (invitation.status !== 'SENT' || dayOf(repliedAt) > invitation.replyBy)
     return [{ type: 'InvitationRepliedLate', invitationId, repliedAt }];
 
-  if (answer === 'REFUSAL') return [{ type: 'InvitationDeclined', invitationId, repliedAt }];
-  return [{ type: 'InvitationAccepted', invitationId, applicationId, repliedAt }];
+  if (answer === 'REFUSAL') return [{ type: 'InvitationDeclined', invitationId, repliedAt }]; // A2-2b, A2-18
+  return [{ type: 'InvitationAccepted', invitationId, applicationId, repliedAt }]; // A2-2b, A2-16b
 }

@@ -23,8 +23,8 @@ export type SendInvitation = Moment & {
 };
 
 /**
- * A specialist invites the person by SMS for a measure without an open application. The person has three working days to reply
- * (A2-15b, A2-17a).
+ * A specialist invites the person by SMS for a measure without an open application (A2-2b, A2-15b). The person has three
+ * working days to reply.
  */
 export function sendInvitation(invitation: Invitation, command: SendInvitation, facts: InvitationFacts): InvitationSent[] {
   const { invitationId, personId, measureId, by, now, today } = command;
@@ -50,7 +50,7 @@ export function sendInvitation(invitation: Invitation, command: SendInvitation, 
     caseNo,
     specialistId: by.specialistId,
     sentAt: now,
-    ...replyDue(measure.kind, now, facts),
+    ...replyDue(measure.kind, now, facts), // A2-17a
     lateReplies: [],
   };
   return [{ type: 'InvitationSent', invitation: sent, specialistName: by.name }];

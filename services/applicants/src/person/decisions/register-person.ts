@@ -7,7 +7,7 @@ export type RegisterPerson = Moment & { type: 'RegisterPerson'; personId: Person
 
 /**
  * The data bank delivers a person, new or changed, as the state registers have it. A known IIN with another id refers to the
- * existing person (A2-15b). A person delivered by another data bank does not change.
+ * existing person. A person delivered by another data bank does not change.
  */
 export function registerPerson(
   person: Person,

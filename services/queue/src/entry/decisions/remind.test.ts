@@ -43,7 +43,7 @@ describe('when an order has failed', () => {
       .gives(reminded('2022-01-31'));
   });
 
-  it('reminds on that day when it failed on it (A2-24)', () => {
+  it('reminds on that day when it failed on it (A2-24, A2-33)', () => {
     const history = [queued, opened('2021-12-31'), used('2022-01-20'), failed('2022-01-31', '2022-02-28')];
     given(...history)
       .when(command('2022-01-31'))

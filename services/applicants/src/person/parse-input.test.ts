@@ -61,3 +61,18 @@ describe('a person that a data bank delivers', () => {
     expect(problemOf(changes)).toBe(expected);
   });
 });
+
+describe('a disability that a data bank delivers', () => {
+  const recordedAs = (changes: Partial<RegisterPersonInput>) => toPersonRecord({ ...input, ...changes }, TODAY).disability;
+
+  it('is recorded with the first and the last day of its period, or without end (A2-4b)', () => {
+    const period = { validFrom: '2025-06-01', validTo: '2027-05-31' };
+    expect(recordedAs(disability('2025-06-01', '2027-05-31'))).toEqual({ group: 'SECOND', ...period });
+    expect(recordedAs({})).toEqual({ group: 'SECOND', validFrom: '2025-06-01', validTo: null });
+  });
+
+  it('begins by today and ends after it has begun (A2-4b)', () => {
+    expect(problemOf(disability('2026-02-03'))).toBe('input.disability.validFrom IN_THE_FUTURE');
+    expect(problemOf(disability('2025-06-01', '2025-05-31'))).toBe('input.disability.validTo BEFORE_ITS_BEGINNING');
+  });
+});

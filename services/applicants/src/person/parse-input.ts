@@ -33,6 +33,7 @@ export function toPersonRecord(input: RegisterPersonInput, today: PlainDate): Pe
 /** Range of the dates in a person's life. */
 type Life = { birthDate: PlainDate; today: PlainDate };
 
+/** Returns the disability with the period for which it is established (A2-4b). */
 function toDisability(input: DisabilityInput, life: Life): PersonRecord['disability'] {
   const validFrom = within(life, input.validFrom, 'input.disability.validFrom');
   return { group: input.group, validFrom, validTo: lastDay(validFrom, input.validTo, 'input.disability.validTo') };

@@ -22,42 +22,47 @@ export const gatewayEnv = z.object({
   HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
   PORT: whole.max(65_535).default(4000).describe('Port to listen on.'),
   ...httpVariables,
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level to log.'),
-  SUPERGRAPH_FILE: z.string().optional().describe('The supergraph to serve instead of the one that came with the program.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('Lowest level of log lines to write.'),
+  SUPERGRAPH_FILE: z.string().optional().describe('File of a supergraph to serve instead of the included one.'),
   SUBGRAPH_URLS: list
     .default([])
-    .describe('Addresses instead of those in the supergraph: `orders=http://…,queue=http://…`; or `<NAME>_URL` each.'),
-  UPSTREAM_TIMEOUT_MS: whole.default(10_000).describe('How long one call of a subgraph may take.'),
-  DRAIN_GRACE_MS: whole.default(10_000).describe('How long requests under way may take when the program stops.'),
-  BODY_LIMIT_BYTES: whole.default(1_048_576).describe('Largest request.'),
-  MAX_DEPTH: whole.default(20).describe('Deepest nesting of an operation.'),
-  MAX_ALIASES: whole.default(100).describe('Most aliases in an operation.'),
-  MAX_TOKENS: whole.max(4_000).default(4_000).describe('Most lexical tokens in a request; at most 4000.'),
+    .describe(
+      'Addresses that replace those in the supergraph: `orders=http://…,queue=http://…`. Alternatively one variable `<NAME>_URL` for each.',
+    ),
+  UPSTREAM_TIMEOUT_MS: whole.default(10_000).describe('Timeout of one request to a subgraph.'),
+  DRAIN_GRACE_MS: whole.default(10_000).describe('How long the program waits for open requests when it stops.'),
+  BODY_LIMIT_BYTES: whole.default(1_048_576).describe('Maximum size of a request.'),
+  MAX_DEPTH: whole.default(20).describe('Maximum depth of an operation.'),
+  MAX_ALIASES: whole.default(100).describe('Maximum number of aliases in an operation.'),
+  MAX_TOKENS: whole.max(4_000).default(4_000).describe('Maximum number of lexical tokens in a request; 4000 at most.'),
   MAX_PARTS: whole
     .max(500)
     .default(500)
     .describe(
-      'Most fields, fragments, variables, arguments and values of an operation, each fragment as often as it is spread; at most 500.',
+      'Maximum number of fields, fragments, variables, arguments and values in an operation, a fragment counted each time it is spread; 500 at most.',
     ),
   MAX_ANSWER: whole
     .default(20_000)
-    .describe(
-      'Most fields of an answer when every page that is asked for is full; a page has 20 rows when its size is not given.',
-    ),
-  MAX_VALUES: whole.default(20_000).describe('Most values in the variables of a request.'),
+    .describe('Maximum number of fields in an answer, if every requested page is full; a page without a size has 20 rows.'),
+  MAX_VALUES: whole.default(20_000).describe('Maximum number of values in the variables of a request.'),
   REDIS_URL: z
     .url()
     .optional()
-    .describe('Redis, where instances share the operations that clients name by their digest; without it they send the text.'),
+    .describe(
+      'Redis that stores the operations which clients send by their digest, shared by all instances. Without it clients must send the text.',
+    ),
   NODE_ENV: clockVariables.NODE_ENV,
   EXPLORER: z
     .enum(['on', 'off'])
     .optional()
-    .describe('Whether `GET /` gives the explorer page; `off` in production when not given, `on` elsewhere.'),
+    .describe('Whether `GET /` returns the explorer page. Default: `off` in production, `on` elsewhere.'),
   INTROSPECTION: z
     .enum(['on', 'off'])
     .optional()
-    .describe('Whether questions about the schema are answered, as the explorer asks them; when not given, as EXPLORER.'),
+    .describe('Whether introspection is allowed; the explorer needs it. Default: the value of EXPLORER.'),
 });
 
 /** Further variables when KAFKA_BROKERS is given: then it serves events. */
@@ -66,7 +71,7 @@ export const gatewayEventsEnv = z.object({
   KAFKA_USER: z
     .string()
     .default('gateway')
-    .describe('User at the brokers (SCRAM-SHA-512); it reads what everyone may read, in groups that begin with its name.'),
+    .describe('Kafka user (SCRAM-SHA-512). It reads the public topics, in consumer groups whose name begins with the user name.'),
   ...tokenVariables,
   ...clockVariables,
 });

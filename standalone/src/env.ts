@@ -9,13 +9,16 @@ const standaloneEnv = z.object({
     .default('development')
     .refine(
       (kind) => kind !== 'production',
-      'this program gives tokens to everybody and is not for production; leave NODE_ENV out',
+      'this program issues tokens without a password and is not for production; unset NODE_ENV',
     )
-    .describe('`production` is refused: this program gives tokens to everybody.'),
-  HOST: z.string().default('localhost').describe('Address to listen on; `0.0.0.0` to be reached from other machines.'),
-  PORT: port.optional().describe('Port to listen on; 4000, and any free one with --once.'),
-  ALEUMET_DATA: z.string().optional().describe('Data folder; `.aleumet` in the project when not given.'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level to log.'),
+    .describe('`production` is refused, because this program issues tokens without a password.'),
+  HOST: z.string().default('localhost').describe('Address to listen on; `0.0.0.0` for access from other machines.'),
+  PORT: port.optional().describe('Port to listen on. Default: 4000; with --once any free port.'),
+  ALEUMET_DATA: z.string().optional().describe('Data folder. Default: `.aleumet` in the project.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('Lowest level of log lines to write.'),
 });
 
 export type Env = z.infer<typeof standaloneEnv>;

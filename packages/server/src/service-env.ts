@@ -10,20 +10,20 @@ const places = z
 
 /** Environment variables for the brokers; the `.describe` texts become docs/operations.md. */
 export const brokerVariables = {
-  KAFKA_BROKERS: places.describe('Kafka brokers, `host:port` each, separated by commas.'),
-  KAFKA_USER: z.string().optional().describe("User at the brokers (SCRAM-SHA-512); the program's own name when not given."),
+  KAFKA_BROKERS: places.describe('Kafka brokers as `host:port`, separated by commas.'),
+  KAFKA_USER: z.string().optional().describe('Kafka user (SCRAM-SHA-512). Default: the name of the program.'),
   KAFKA_PASSWORD: z.string().describe('Password of that user.'),
   KAFKA_TLS: z
     .enum(['on', 'off'])
     .default('on')
-    .describe('Whether the way to the brokers is encrypted; a private authority is named by `NODE_EXTRA_CA_CERTS`.'),
+    .describe('Whether connections to the brokers use TLS; set `NODE_EXTRA_CA_CERTS` for a private certification authority.'),
 };
 
 /** Environment variables for tokens; the `.describe` texts become docs/operations.md. */
 export const tokenVariables = {
-  JWKS_URL: z.url().describe('Keys of the token issuer (JWKS).'),
-  TOKEN_ISSUER: z.string().default('https://issuer.aleumet.local').describe('The `iss` that tokens must carry.'),
-  TOKEN_AUDIENCE: z.string().default('aleumet').describe('The `aud` that tokens must carry.'),
+  JWKS_URL: z.url().describe('URL of the keys of the token issuer (JWKS).'),
+  TOKEN_ISSUER: z.string().default('https://issuer.aleumet.local').describe('Required `iss` claim of tokens.'),
+  TOKEN_AUDIENCE: z.string().default('aleumet').describe('Required `aud` claim of tokens.'),
 };
 
 /** Environment variables for the clock; the `.describe` texts become docs/operations.md. */
@@ -37,14 +37,14 @@ export const serviceEnv = z.object({
   HOST: z.string().default('0.0.0.0').describe('Address to listen on.'),
   PORT: z.coerce.number().int().min(0).max(65_535).describe('Port to listen on.'),
   ...httpVariables,
-  DATABASE_URL: z.url().describe("The service's own database, as its app role."),
+  DATABASE_URL: z.url().describe('Database of the service, with the user of its app role.'),
   DIGEST_KEY: z
     .string()
     .regex(/^[0-9a-f]{64,}$/)
-    .describe('Key of IIN and BIN digests, hexadecimal, the same in all services.'),
+    .describe('Key of the digests of IIN and BIN, in hexadecimal. The same in all services.'),
   ...brokerVariables,
   ...tokenVariables,
-  LOG_LEVEL: z.enum(levels).default('info').describe('Least level to log.'),
+  LOG_LEVEL: z.enum(levels).default('info').describe('Lowest level of log lines to write.'),
   ...clockVariables,
 });
 

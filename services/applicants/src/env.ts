@@ -6,8 +6,8 @@ export const applicantsEnv = serviceEnv.extend({
   SEAL_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Key that seals telephone numbers, hexadecimal, shared with notifications.'),
-  STATE_REGISTERS_URL: z.url().describe('Where the gateway to the state registers answers (A2-7a).'),
+    .describe('Key that encrypts telephone numbers, in hexadecimal. The same in notifications.'),
+  STATE_REGISTERS_URL: z.url().describe('Address of the gateway to the state registers (A2-7a).'),
 });
 
 export type Env = z.infer<typeof applicantsEnv>;

@@ -6,13 +6,15 @@ export const notificationsEnv = serviceEnv.extend({
   SEAL_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Key that opens telephone numbers, hexadecimal, shared with applicants alone.'),
-  SMS_GATEWAY_URL: z.url().optional().describe('Address of the SMS gateway; without it SMS stand in the journal only.'),
-  SMS_GATEWAY_TOKEN: z.string().optional().describe('Bearer token of the portal at the SMS gateway.'),
+    .describe('Key that decrypts telephone numbers, in hexadecimal. The same in applicants, and in no other service.'),
+  SMS_GATEWAY_URL: z.url().optional().describe('Address of the SMS gateway. Without it SMS are only stored in the journal.'),
+  SMS_GATEWAY_TOKEN: z.string().optional().describe('Bearer token that the portal sends to the SMS gateway.'),
   SMS_GATEWAY_SUBJECT: z
     .string()
     .optional()
-    .describe('`sub` in the tokens of the SMS gateway, needed with `SMS_GATEWAY_URL`: its reports and replies are taken.'),
+    .describe(
+      '`sub` claim of the tokens of the SMS gateway whose reports and replies are accepted. Required with `SMS_GATEWAY_URL`.',
+    ),
 });
 
 export type Env = z.infer<typeof notificationsEnv>;

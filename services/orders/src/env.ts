@@ -3,18 +3,18 @@ import { z } from 'zod';
 
 /** Environment variables of orders; the `.describe` texts become docs/operations.md. */
 export const ordersEnv = serviceEnv.extend({
-  TRUST_ANCHORS: z.string().describe('File of PEM certificates whose signatures are believed.'),
+  TRUST_ANCHORS: z.string().describe('PEM file with the certificates of trusted authorities.'),
   REVOCATION_ADDRESSES: z
     .string()
     .optional()
     .describe(
-      'File of JSON: where authorities tell what is revoked, `[{"authority": PEM of the issuing certificate, "ocsp": URL, "crl": URL}]`. Certificates of other authorities stay unknown.',
+      'JSON file with the addresses at which authorities publish revocations: `[{"authority": PEM of the issuing certificate, "ocsp": URL, "crl": URL}]`. The revocation status of certificates of other authorities remains unknown.',
     ),
   REVOCATION_POLICY: z
     .enum(['required', 'soft', 'off'])
     .optional()
     .describe(
-      'What follows while an authority is silent: `required` refuses the signature, `soft` accepts it and asks again, `off` asks nobody. When not given, as `services/orders/revocation.json` says for the day: `soft`.',
+      'What happens while an authority does not answer: `required` refuses the signature, `soft` accepts it and queries again later. With `off` no authority is queried. Default: the value for the day in `services/orders/revocation.json`, which is `soft`.',
     ),
 });
 

@@ -4,10 +4,15 @@ import { z } from 'zod';
 const outsideWorldEnv = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   PORT: z.coerce.number().int().min(0).max(65_535).describe('Port to listen on.'),
-  FOLDER: z.string().describe('Where its keys lie, made there at the first start.'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level to log.'),
+  FOLDER: z.string().describe('Folder of its keys, which are created at the first start.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('Lowest level of log lines to write.'),
   ...clockVariables,
-  ALEUMET_TEST_CLOCK: z.string().describe('Offset file of the test clock; refused in production, and with it this program.'),
+  ALEUMET_TEST_CLOCK: z
+    .string()
+    .describe('Offset file of the test clock. This program needs it and is therefore refused in production.'),
 });
 
 export type Env = z.infer<typeof outsideWorldEnv>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** What the program reads from its environment; `.describe` texts become docs/operations.md. */
 export const topicsEnv = z.object({
   ...brokerVariables,
-  KAFKA_USER: z.string().default('admin').describe('User who may make topics and access lists (SCRAM-SHA-512).'),
+  KAFKA_USER: z.string().default('admin').describe('Kafka user that may create topics and access lists (SCRAM-SHA-512).'),
 });
 
 export type Env = z.infer<typeof topicsEnv>;

@@ -1,4 +1,4 @@
-/** What keeps a tool from its work and a person can mend: a sentence, and no stack trace. */
+/** A problem of a tool that the user can solve. It is printed as a sentence, without a stack trace. */
 export class Obstacle extends Error {
   override readonly name = 'Obstacle';
 }

@@ -27,7 +27,7 @@ const status = await runProgram<Env>({
   },
   stopping: stopping.signal,
 });
-process.exit(status); // what a wedged connection still holds goes with the process
+process.exit(status); // connections that are still open end with the process
 
 /** Every gateway receives every event: its group is its own. */
 function openEvents(env: NonNullable<Env['events']>, log: Log, opened: AsyncDisposableStack) {

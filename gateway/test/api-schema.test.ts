@@ -21,7 +21,7 @@ const fields = objects.flatMap((type) =>
   Object.values(type.getFields()).map((field) => ({ at: `${type.name}.${field.name}`, field })),
 );
 
-/** Lists that never grow beyond a few rows, and so come whole. */
+/** Lists that never exceed a few rows, and are returned whole. */
 const SHORT = new Set([
   'Act.signatures',
   'Application.papers',
@@ -50,7 +50,7 @@ const SHORT = new Set([
   'WorkingCalendarYear.days',
 ]);
 
-/** Dates and moments that are named otherwise, those of the bed notice as the form A2/F7 names them. */
+/** Dates and moments with other names, those of the bed notice as in the form A2/F7. */
 const OTHERWISE_NAMED = new Set([
   'BedNotice.arrivalDate',
   'BedNotice.departureDate',
@@ -66,7 +66,7 @@ function isSpecified(type: GraphQLNamedType): boolean {
   return isScalarType(type) && isSpecifiedScalarType(type);
 }
 
-/** Everything in a type that a reader may ask about, by its place. */
+/** Everything in a type that needs a description, by its path. */
 function* partsOf(type: GraphQLNamedType): Generator<[place: string, description: string | null | undefined]> {
   yield [type.name, type.description];
   if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];

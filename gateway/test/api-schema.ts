@@ -4,7 +4,7 @@ import { startToyGateway } from './toy-gateway.ts';
 
 const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
 
-/** The committed supergraph as clients see it. */
+/** The committed supergraph as seen by clients. */
 export async function readApiSchema(): Promise<GraphQLSchema> {
   await using toy = await startToyGateway('in process', {
     supergraph: readFileSync(SUPERGRAPH, 'utf8'),

@@ -40,7 +40,7 @@ async function startEvents(limits: Partial<EventsDeps['limits']> = {}, authentic
   return { bus, tell, open, url, gateway: toy.gateway, [Symbol.asyncDispose]: () => toy[Symbol.asyncDispose]() };
 }
 
-/** Reads a stream until it holds the text, or to its end. */
+/** Reads a stream until it contains the text, or to its end. */
 function reader(response: Response) {
   const chunks = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { SubgraphSource } from '../src/composition/compose-supergraph.ts';
 
-/** Whose entity a type is: the service that decides about it. Only types that several services name. */
+/** The service that owns a type. Only types that several services declare. */
 export const OWNERS: Readonly<Record<string, string>> = {
   Person: 'applicants',
   Department: 'applicants',
@@ -31,17 +31,17 @@ export type ServiceField = {
   name: string;
   isEntity: boolean;
   isNonNull: boolean;
-  /** Whether each of its values is there: each in the list, when it is one. */
+  /** Whether each of its values is non-null; for a list, each item. */
   isEachNonNull: boolean;
-  /** Its type without lists and marks. */
+  /** Its type without list and non-null wrappers. */
   of: string;
-  /** Kinds of actor that may ask for the field, for its type, and for anything of what it leads to. */
+  /** Kinds of actor that may read the field, its type, and at least one field of the type it returns. */
   access: { field: Access; type: Access; target: Access | undefined };
 };
 
 type Access = ReadonlySet<string>;
 
-/** The fields of the types of one service; what identifies an entity, or is told by another service, is left out. */
+/** Returns the fields of the types of one service, without keys of entities and fields owned by another service. */
 export function fieldsOf({ name: service, sdl }: SubgraphSource): ServiceField[] {
   const types = objectTypesOf(parse(sdl));
   const accessOf = new Map(types.map((type) => [type.name.value, readAccess(type.directives)]));
@@ -63,7 +63,7 @@ export function fieldsOf({ name: service, sdl }: SubgraphSource): ServiceField[]
   );
 }
 
-/** Why an answer may lack the field, though the row is there; undefined when it never does. */
+/** Returns why the field may be null although the row exists; undefined when it never is. */
 export function mayBeMissing({ service, type, of, access }: ServiceField): string | undefined {
   if (type === 'Query' || type === 'Mutation') return 'is one of several fields of the root';
   if (OWNERS[type] !== undefined && OWNERS[type] !== service) return `is added to an entity of ${OWNERS[type]}`;
@@ -95,7 +95,7 @@ function includes(wide: Access, narrow: Access): boolean {
   return wide.has('ANYONE') || [...narrow].every((kind) => wide.has(kind));
 }
 
-/** The type of the values in a list; of anything else, its own. */
+/** Returns the item type of a list; otherwise the type itself. */
 function eachOf(type: TypeNode): TypeNode {
   const list = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
   return list.kind === Kind.LIST_TYPE ? list.type : type;

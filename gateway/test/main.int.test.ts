@@ -9,7 +9,7 @@ import { createToyFederation, runOverHttp, TOY_SUPERGRAPH } from './toy-federati
 
 const MAIN = new URL('../src/main.ts', import.meta.url);
 
-/** Runs the program as it is run in production; `log` gives its lines. */
+/** Starts the program as in production; `log` returns its lines. */
 function runProgram(variables: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [MAIN.pathname], {
     env: { HOST: '127.0.0.1', PORT: '0', ...variables },

@@ -2,7 +2,7 @@ import type { Message } from '@aleumet/messaging';
 import { toCloudEvent } from '../src/events/cloud-event.ts';
 import type { PublishedEvent } from '../src/events/recent-events.ts';
 
-/** A message of a service, whose id is the name of its event. */
+/** A message of a service, with the name of its event as id. */
 export function publishedMessage(service: string, name: string): Message {
   return {
     id: name,
@@ -18,7 +18,7 @@ export function publishedMessage(service: string, name: string): Message {
   };
 }
 
-/** The message as the event stream keeps it. */
+/** Returns the message as stored by the event stream. */
 export function publishedEvent(service: string, name: string): PublishedEvent {
   const message = publishedMessage(service, name);
   return { topic: message.topic, event: toCloudEvent(message, () => ({})) };

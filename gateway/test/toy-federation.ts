@@ -22,7 +22,7 @@ const LOANS = `${LINK}
   type Book @key(fields: "id") { id: ID! borrower: String }
   type Query { loans: Int! }`;
 
-/** Two subgraphs of a library, with what can go wrong as fields; `seen` holds the headers that reached them. */
+/** Two subgraphs of a library, with fields for each kind of failure; `seen` contains the headers that they received. */
 export function createToyFederation() {
   const seen: RequestHeaders[] = [];
   const silence = Promise.withResolvers<string>();
@@ -98,7 +98,7 @@ export async function runInProcess({ servers, contextFor }: ToyFederation): Prom
   };
 }
 
-/** Runs each subgraph on a port of its own. */
+/** Runs each subgraph on a separate port. */
 export async function runOverHttp({
   servers,
   contextFor,

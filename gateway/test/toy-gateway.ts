@@ -11,7 +11,7 @@ export type ToyGateway = AsyncDisposable & {
 export type Way = 'over HTTP' | 'in process';
 export const WAYS: readonly Way[] = ['over HTTP', 'in process'];
 
-/** A gateway over the toy federation; everything is stopped at the end of the test. */
+/** Creates a gateway over the toy federation; everything is stopped at the end of the test. */
 export async function startToyGateway(way: Way, overrides: Partial<GatewayDeps> = {}): Promise<ToyGateway> {
   const federation = createToyFederation();
   const running = way === 'in process' ? await runInProcess(federation) : await runOverHttp(federation);

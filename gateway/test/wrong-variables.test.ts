@@ -33,7 +33,7 @@ const BEYOND = {
 const ARRIVAL = 'mutation ($input: RecordArrivalInput!) { recordArrival(input: $input) { id } }';
 const LIST = 'query ($filter: OrderFilter, $first: Int) { orders(filter: $filter, first: $first) { nodes { id } } }';
 
-/** What the gateway answers to variables over the schema of the portal; no service is there to be asked. */
+/** Tests the answers of the gateway to invalid variables over the schema of the portal; no service is running. */
 async function answerTo(query: string, variables: Record<string, unknown>): Promise<unknown> {
   await using toy = await startToyGateway('in process', {
     supergraph,

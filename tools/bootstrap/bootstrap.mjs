@@ -9,7 +9,10 @@ import { runProgram } from './run-program.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Makes the clone ready, then becomes the program: its signals, its status. @param {string[]} args flags of Node.js, program, arguments */
+/**
+ * Prepares the clone, then runs the program, with its signals and its exit status. @param {string[]} args flags of Node.js,
+ * program, arguments
+ */
 export async function run(args) {
   try {
     checkPlatform();

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-// Stands for npm: notes what it was asked, and does as much of it as the bootstrap needs. What it says when it fails is in `npm-says`.
+// A stand-in for npm: records its arguments, and does only what the bootstrap needs. Its output on failure is in `npm-says`.
 const NPM = `
 const fs = require('fs');
 const [command, script] = process.argv.slice(2);

@@ -4,8 +4,8 @@ const FAILED = /npm http fetch GET \S+ attempt \d+ failed with (\w+)/g;
 const HOPELESS = 5;
 
 /**
- * Follows what npm tells of its fetches. Without a network npm would try each of hundreds of packages several times; after enough
- * failures in a row, nothing fetched between, it is hopeless.
+ * Follows the fetches in the output of npm. Without a network npm would try each of hundreds of packages several times; after
+ * enough consecutive failures it is stopped.
  */
 export function followFetches() {
   let fetched = 0;

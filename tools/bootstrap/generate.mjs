@@ -10,7 +10,7 @@ const INPUT = /\.(graphql|prisma|proto)$|^(codegen|prisma\.config)\.ts$|^codegen
 const OUTPUT = /^(generated|gen)$/;
 const ELSEWHERE = /^(node_modules|\..*|test)$/;
 
-/** Writes the generated code when what it is made from has changed, or when it is gone. @param {string} root */
+/** Generates code when its sources have changed, or when it is missing. @param {string} root */
 export async function generateWhenNeeded(root) {
   const stampFile = path.join(root, 'node_modules', '.aleumet-generated');
   const inputs = digestOf(root, ['package-lock.json', ...survey(root).inputs]);
@@ -29,7 +29,7 @@ async function generate(root) {
   fs.rmSync(log, { force: true });
 }
 
-/** Files the generators read, and folders they write, relative to the root. */
+/** Files that the generators read, and folders that they write, relative to the root. */
 function survey(root) {
   const found = { inputs: [], outputs: [] };
   for (const place of PLACES) if (fs.existsSync(path.join(root, place))) visit(root, place, found);

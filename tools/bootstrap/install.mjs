@@ -21,7 +21,7 @@ const ARGUMENTS = [
   '--fetch-retry-maxtimeout=20000',
 ];
 
-/** Installs the packages when there are none, or not those of the lock file. @param {string} root */
+/** Installs the packages when there are none, or when they differ from the lock file. @param {string} root */
 export async function installWhenNeeded(root) {
   const stampFile = path.join(root, 'node_modules', '.aleumet-installed');
   if (readStamp(stampFile) === wanted(root) && fs.existsSync(projectNode(root))) return;
@@ -30,7 +30,7 @@ export async function installWhenNeeded(root) {
   writeStamp(stampFile, wanted(root));
 }
 
-/** The Node.js that the project brings. @param {string} root */
+/** Returns the path of the Node.js that this project installs. @param {string} root */
 export function projectNode(root) {
   return path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }

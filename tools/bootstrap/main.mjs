@@ -1,7 +1,7 @@
-// node tools/bootstrap/main.mjs <program> <arguments>: makes the clone ready (packages, generated code), then runs the program under
-// the Node.js that the project brings. The program is a .ts file of the project, or the name of an installed one, as `vitest`.
-// It exists so that one command starts a fresh clone: a library could do that only once something has installed it.
-// This file alone must be understood by Node.js of any age, to say so in a sentence; hence no new syntax here.
+// node tools/bootstrap/main.mjs <program> <arguments>: prepares the clone (packages, generated code), then runs the program with
+// the Node.js that this project installs. The program is a .ts file of the project, or the name of an installed one, such as
+// `vitest`. It exists so that one command starts a fresh clone; a library could only do that after it is installed. Old versions
+// of Node.js must be able to parse this file, to print a message; hence it contains no new syntax.
 var OLDEST = 20;
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST) {

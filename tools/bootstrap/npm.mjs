@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 
 /**
- * Runs npm and keeps what it says in a log file.
+ * Runs npm and writes its output to a log file.
  * @param {string} root
  * @param {string[]} args
  * @param {{ log: string, hear?: (said: string) => void, isHopeless?: () => boolean }} options
@@ -35,8 +35,8 @@ export async function runNpm(root, args, { log, hear, isHopeless }) {
   return { ok: !failure, said: keep(log, said) };
 }
 
-// Under `npm start` the environment names npm's own file and the Node.js that runs it: not the one in node_modules, which an
-// installation may be about to replace.
+// Under `npm start` the environment contains the path of npm and of the Node.js that runs it, which is not the one in
+// node_modules that an installation may be about to replace.
 function npmCommand() {
   const { npm_execpath: cli, npm_node_execpath: node } = process.env;
   return cli && /\.c?js$/.test(cli) ? [node || process.execPath, cli] : ['npm'];

@@ -1,4 +1,4 @@
-/** What keeps the project from starting, as a sentence for the person at the terminal; it needs no stack trace. */
+/** A problem that prevents the start. The message is a sentence for the terminal, printed without a stack trace. */
 export class Obstacle extends Error {}
 
 const SIGNS = [
@@ -23,8 +23,8 @@ const SIGNS = [
 
 /**
  * @param {string} doing what was tried, as the beginning of a sentence
- * @param {string} said what the tool said
- * @param {string} log where all of it can be read
+ * @param {string} said output of the tool
+ * @param {string} log path of the full output
  */
 export function toObstacle(doing, said, log) {
   const known = SIGNS.find(({ sign }) => sign.test(said));

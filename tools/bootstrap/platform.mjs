@@ -3,7 +3,9 @@ import { Obstacle } from './obstacle.mjs';
 
 const SUPPORTED = ['linux x64', 'linux arm64', 'darwin x64', 'darwin arm64', 'win32 x64'];
 
-/** Node.js and PostgreSQL come from npm as binaries; they exist for these platforms, and on Linux for the GNU C library. */
+/**
+ * Node.js and PostgreSQL are installed by npm as binaries; they exist for these platforms, and on Linux for the GNU C library.
+ */
 export function checkPlatform() {
   const platform = `${process.platform} ${process.arch}`;
   if (!SUPPORTED.includes(platform)) {
@@ -17,6 +19,6 @@ export function checkPlatform() {
 }
 
 function hasGnuLibrary() {
-  process.report.excludeNetwork = true; // else the report looks up host names, which may take seconds
+  process.report.excludeNetwork = true; // otherwise the report resolves host names, which may take seconds
   return 'glibcVersionRuntime' in process.report.getReport().header;
 }

@@ -4,10 +4,10 @@ const TTY_BEAT_MS = 200;
 const PLAIN_BEAT_MS = 10_000;
 
 /**
- * Shows that something long is going on, on stderr: a line that moves on a terminal, elsewhere a plain line now and then.
+ * Shows on stderr that something is in progress: a line that is updated on a terminal, elsewhere a line now and then.
  * @param {string} doing
  * @param {() => string} soFar
- * @returns {(ending: string) => void} ends it with a last line
+ * @returns {(ending: string) => void} prints the last line
  */
 export function showProgress(doing, soFar = () => '') {
   const out = process.stderr;

@@ -8,11 +8,11 @@ import { projectNode } from './install.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const PARENT_BEAT_MS = 500;
-const KILLED = 128; // what shells add to the number of the signal that ended a program
+const KILLED = 128; // shells add this to the number of the signal that ended a program
 
 /**
- * Runs the program under the project's Node.js, passes signals on, and ends with its status. What stands before the program is for
- * Node.js itself: `--max-semi-space-size=4 main.ts --fresh`.
+ * Runs the program with the project's Node.js, forwards signals, and exits with its status. Arguments before the program are
+ * flags of Node.js: `--max-semi-space-size=4 main.ts --fresh`.
  */
 export async function runProgram(root, args) {
   const at = args.findIndex((arg) => !arg.startsWith('-'));
@@ -27,13 +27,13 @@ export async function runProgram(root, args) {
   process.exitCode = status ?? KILLED + os.constants.signals[signal];
 }
 
-// Ctrl-C reaches every program of the terminal by itself; the child must not take it for two.
+// Ctrl-C already reaches every program of the terminal; the child must not receive the signal twice.
 function passOn(signal, child) {
   if (signal === 'SIGINT' && process.stdin.isTTY) return;
   child.kill(signal);
 }
 
-// npm hands SIGTERM to a shell between, which dies of it and tells nobody; the end of the shell is what can be seen from here.
+// npm sends SIGTERM to a shell in between, which ends without forwarding it; the end of the shell can be detected here.
 function stopWithParent(child) {
   const parent = process.ppid;
   const look = setInterval(() => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** A digest over the names and contents of files. @param {string} root @param {string[]} files relative to it */
+/** Returns a digest of the names and contents of files. @param {string} root @param {string[]} files relative to it */
 export function digestOf(root, files) {
   const digest = createHash('sha256');
   for (const file of files.toSorted()) {
@@ -12,7 +12,7 @@ export function digestOf(root, files) {
   return digest.digest('hex');
 }
 
-/** What was written at the end of the last successful run; undefined when there was none. @param {string} file */
+/** Returns what was written after the last successful run; undefined when there was none. @param {string} file */
 export function readStamp(file) {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8'));

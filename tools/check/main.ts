@@ -1,6 +1,6 @@
 /**
- * npm run check: everything that can be said of the tree without a broker. Goes on after a failure, so that one run names all.
- * A chain of npm scripts would end at the first failure, and turbo runs tasks of workspaces while most steps here concern the whole tree.
+ * npm run check: all checks that need no broker. It continues after a failure, so that one run reports all. A chain of npm
+ * scripts would end at the first failure, and turbo runs tasks of workspaces, while most steps here concern the whole tree.
  * npm run check -- --without-tests leaves out the tests, for a caller that runs them anyway.
  */
 import { argv, env, stdout } from 'node:process';

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
-/** One thing that `npm run check` asks of the tree. */
+/** A step of `npm run check`. */
 export type Step = { name: string; command: readonly string[] };
 
 export type Outcome = { name: string; passed: boolean; seconds: number; said: string };
 
-/** Runs a step to its end and keeps what it said, to be shown only when it fails. */
+/** Runs a step to its end and collects its output, which is shown only when it fails. */
 export async function runStep({ name, command: [program = '', ...args] }: Step): Promise<Outcome> {
   const started = performance.now();
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });

@@ -1,9 +1,12 @@
-/** node tools/check/summary.ts <failed step>...: one line of what passed and failed, tests and steps; the status says the same. */
+/**
+ * node tools/check/summary.ts <failed step>...: prints one line of what passed and failed, tests and steps; the exit status says
+ * the same.
+ */
 import { globSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
 import { readReport } from '../rules/read-report.ts';
 
-/** `.vitest-report.json` is of the step `test`, `.vitest-report-brokers.json` of the step `brokers`. */
+/** `.vitest-report.json` is written by the step `test`, `.vitest-report-brokers.json` by the step `brokers`. */
 const PREFIX = '.vitest-report';
 
 const reports = await Promise.all(
@@ -11,7 +14,7 @@ const reports = await Promise.all(
 );
 const passed = reports.reduce((sum, report) => sum + report.passed.length, 0);
 const failed = reports.reduce((sum, report) => sum + report.failed, 0);
-// A step that ran tests and failed by them is counted once: as its tests.
+// A step whose tests failed is counted once, by its tests.
 const steps = argv.slice(2).filter((step) => !reports.some((report) => report.step === step && report.failed > 0));
 const failures = failed + steps.length;
 

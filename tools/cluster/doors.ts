@@ -3,27 +3,27 @@ import { type Authority, createAuthority, createTokenIssuer, demoUser } from '@a
 import type { DataFolder } from '@aleumet/testkit/data-folder';
 import { Obstacle } from '../obstacle.ts';
 
-/** How people of the demo reach a cluster that was started with stand-ins for the world outside. */
+/** Access for demo users to a cluster that was started with stand-ins for the external systems. */
 export type ClusterDoors = {
   url: string;
   tokenUrl: string;
   clock: PortalClock;
-  /** Issues the keys that people of the demo sign with. */
+  /** Issues the signing keys of demo users. */
   authority: Authority;
-  /** A token for a person of the demo, valid from now on by the portal's clock. */
+  /** Returns a token for a demo user, valid from now on by the portal's clock. */
   tokenFor: (user: string) => Promise<string>;
 };
 
-/** Where a cluster is, as far as its doors need to know. */
+/** The addresses and files of a cluster that are needed for access. */
 export type Place = {
   url: string;
   tokenUrl?: string | undefined;
-  /** Each service has a door of the clock. */
+  /** Each service has its own routes of the test clock. */
   serviceUrls: readonly string[];
   folder: Pick<DataFolder, 'path' | 'offsetFile'>;
 };
 
-/** Opens the doors of a cluster. Throws when it stands in the real world. */
+/** Opens the access to a cluster. Throws when it was started without stand-ins. */
 export async function openDoors({ url, folder, serviceUrls, tokenUrl }: Place): Promise<ClusterDoors> {
   if (tokenUrl === undefined) throw new Obstacle('This cluster has no demo users. Start it with: npm run cluster -- up --test');
   const issuer = await createTokenIssuer({ folder: folder.path });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
-/** What `npm run cluster` reads from its environment; what is not given it starts itself, or does without. */
+/** Environment variables of `npm run cluster`; what is not given it starts itself, or does without. */
 export const clusterEnv = z.object({
   ALEUMET_CLUSTER_DATA: z.string().default('.aleumet-cluster').describe('Data folder.'),
   HOST: z.string().default('localhost').describe('Address on which the gateway listens.'),
@@ -36,7 +36,7 @@ export type ClusterEnv = z.infer<typeof clusterEnv> & {
   brokerPasswords: ReadonlyMap<string, string>;
 };
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once; throws with the names of missing or invalid variables. */
 export function readEnv(variables: Variables = process.env): ClusterEnv {
   const passwords = Object.entries(variables).flatMap(([variable, password]): [string, string][] => {
     const user = /^KAFKA_PASSWORD_([A-Z]+)$/.exec(variable)?.[1];

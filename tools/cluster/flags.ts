@@ -4,14 +4,14 @@ import { Obstacle } from '../obstacle.ts';
 const COMMANDS = ['up', 'play', 'status', 'down'] as const;
 type Command = (typeof COMMANDS)[number];
 
-/** What `npm run cluster --` was told. */
+/** The flags after `npm run cluster --`. */
 export type Flags = {
   command: Command;
-  /** With stand-ins for the world outside, the people of the demo, and a clock that can be moved. */
+  /** With stand-ins for external systems, the demo users, and a clock that can be moved. */
   test: boolean;
-  /** Begins anew: what the data folder holds goes. */
+  /** Empties the data folder first. */
   fresh: boolean;
-  /** As many as there are, one at first, when nothing is said. */
+  /** By default as many as exist, one at first. */
   brokers: number | undefined;
   instances: number;
 };
@@ -21,7 +21,7 @@ npm run cluster -- play                                                 runs the
 npm run cluster -- status                                               prints which instances are ready
 npm run cluster -- down                                                 stops it`;
 
-/** Reads the flags, or says which there are. */
+/** Reads the flags; throws an `Obstacle` that lists them when one is unknown. */
 export function readFlags(args: string[]): Flags {
   const { values, command } = parse(args);
   if (!command) throw new Obstacle(USAGE);

@@ -1,13 +1,13 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** One stream of what all programs say: whole lines in a file, and short ones for a person. */
+/** The output of all programs as one stream: complete lines in a file, and short ones for the terminal. */
 export type LogStream = AsyncDisposable & { hear: (instance: string, line: string) => void };
 
 const NAMES_WIDTH = 15;
 const LEVELS: Readonly<Record<number, string>> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
 
-/** Adds to the file, and shows what it adds. */
+/** Appends to the file, and shows the same lines in short form. */
 export function openLogStream(file: string, show: (text: string) => void): LogStream {
   mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
   const kept = createWriteStream(file, { flags: 'a', mode: 0o600 });
@@ -20,7 +20,7 @@ export function openLogStream(file: string, show: (text: string) => void): LogSt
   };
 }
 
-/** `11:05:07.120 warn  message waits  key=…`: what a line of JSON says, on one line without its stack. */
+/** `11:05:07.120 warn  message waits  key=…`: the content of a line of JSON in one line, without the stack. */
 export function toShort(line: string): string {
   const said = parse(line);
   if (said === undefined) return line;
@@ -35,7 +35,7 @@ function parse(line: string): Record<string, unknown> | undefined {
     const read: unknown = JSON.parse(line);
     return typeof read === 'object' && read !== null ? { ...read } : undefined;
   } catch {
-    return undefined; // it is no JSON: what Node.js itself says
+    return undefined; // not JSON: output of Node.js itself
   }
 }
 

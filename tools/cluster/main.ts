@@ -1,11 +1,12 @@
 /**
- * npm run cluster -- up      starts the portal as processes of their own over PostgreSQL, Kafka and Redis, and shows what they say
- * npm run cluster -- play    plays the case of the demo on it, from another terminal
+ * npm run cluster -- up      starts the portal as separate processes on PostgreSQL, Kafka and Redis, and shows their output
+ * npm run cluster -- play    runs the demo case on it, from another terminal
  * npm run cluster -- down    stops it
- * npm run cluster -- status  says what runs, and how
+ * npm run cluster -- status  prints which instances are ready
  *
- * Compose runs the same programs where there is a container engine. This needs none, and tests can kill or stop one program in the middle of the
- * case. A process manager restarts programs, but knows neither when they are ready nor in which order migrations, topics and services come.
+ * Compose runs the same programs where there is a container engine. This needs none, and tests can kill or stop a program in the
+ * middle of the case. A process manager restarts programs, but knows neither when they are ready nor in which order migrations,
+ * topics and services start.
  */
 import { resolve } from 'node:path';
 import { stderr, stdout } from 'node:process';
@@ -46,7 +47,7 @@ async function run(): Promise<number> {
   return 0;
 }
 
-/** The first signal asks to stop in order; the second one ends at once, and all programs with it. */
+/** The first signal starts an orderly shutdown; the second ends the program immediately, and all others with it. */
 function untilStopped(): Promise<void> {
   const { promise, resolve: stop } = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Resident memory of a process in megabytes; undefined where the machine does not tell. */
+/** Returns the resident memory of a process in megabytes; undefined when it cannot be read. */
 export function memoryOf(pid: number | undefined): number | undefined {
   try {
     const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));

@@ -6,7 +6,9 @@ import { Obstacle } from '../obstacle.ts';
 import { openDoors } from './doors.ts';
 import type { Running } from './running.ts';
 
-/** Plays the case of the demo on the cluster of a data folder, once. Gives the exit status: 0 when all came as the law expects. */
+/**
+ * Runs the demo case on the cluster of a data folder, once. Returns the exit status: 0 when every result was as the law requires.
+ */
 export async function play(folder: string, running: Running, output: Output): Promise<number> {
   const played = join(folder, 'case.txt');
   if (existsSync(played))

@@ -14,12 +14,12 @@ const running = z.object({
   instances: z.array(z.object({ name: z.string(), url: z.string() })),
 });
 
-/** The cluster that runs on a data folder: the process that keeps it, and where its instances answer. */
+/** The cluster that runs on a data folder: the process that runs it, and the addresses of its instances. */
 export type Running = z.infer<typeof running>;
 
 const LONGEST_STOP = 120_000;
 
-/** Notes that this process keeps the cluster of the folder; disposing of it takes the note away. */
+/** Records that this process runs the cluster of the folder; disposing of it removes the record. */
 export function noteRunning({ url, tokenUrl, serviceUrls, gateway, services, folder: { path } }: PortalCluster): Disposable {
   const instances = [gateway, ...services].flatMap((group) => group.instances.map(({ name, url: at }) => ({ name, url: at })));
   const note = { pid: process.pid, mark: processMark(process.pid), url, tokenUrl, serviceUrls, instances };
@@ -27,7 +27,7 @@ export function noteRunning({ url, tokenUrl, serviceUrls, gateway, services, fol
   return { [Symbol.dispose]: () => rmSync(fileIn(path), { force: true }) };
 }
 
-/** Undefined when none runs there. */
+/** Undefined when none is running. */
 export function findRunning(folder: string): Running | undefined {
   const file = fileIn(folder);
   if (!existsSync(file)) return undefined;
@@ -35,7 +35,7 @@ export function findRunning(folder: string): Running | undefined {
   return processMark(found.pid) === found.mark ? found : undefined;
 }
 
-/** Asks the process that keeps the cluster to stop it in order, and waits for its end. */
+/** Asks the process that runs the cluster to stop it, and waits for its end. */
 export async function stopRunning({ pid, mark }: Running): Promise<void> {
   process.kill(pid, 'SIGTERM');
   const look = async () => (processMark(pid) === mark ? undefined : true);

@@ -9,33 +9,33 @@ import { together } from './together.ts';
 
 export type ClusterOptions = BackingOptions & {
   folder: string;
-  /** How many instances of the gateway and of every service. */
+  /** Number of instances of the gateway and of every service. */
   instances: number;
-  /** With stand-ins for the world outside, and a clock that can be moved. */
+  /** With stand-ins for external systems, and a clock that can be moved. */
   test: boolean;
-  /** Hears every line that a program says. */
+  /** Receives every line of a program's output. */
   hearLine: GroupOptions['hear'];
 };
 
-/** The portal as processes of their own: gateway, seven services, and what they stand on. */
+/** The portal as separate processes: gateway, seven services, and the servers that they use. */
 export type PortalCluster = AsyncDisposable & {
-  /** Where the gateway answers. */
+  /** Address of the gateway. */
   url: string;
   folder: DataFolder;
   gateway: Group;
   services: readonly Group[];
-  /** Where each service answers, by whichever instance. */
+  /** Address of each service, for any of its instances. */
   serviceUrls: readonly string[];
-  /** Where each service's own database is, for the service. */
+  /** Address of each service's database, with the user of the service. */
   databaseUrls: readonly string[];
   brokers: Backing['brokers'];
-  /** Where people of the demo get their tokens; none without `test`. */
+  /** Address at which demo users get their tokens; none without `test`. */
   tokenUrl: string | undefined;
 };
 
 /**
- * Starts everything in its order: what the programs stand on, the world around them, the services, and the gateway when all of them are
- * ready. What was started stops in reverse order, also when the start fails.
+ * Starts everything in order: the servers, the external systems, the services, and the gateway when all services are ready.
+ * Everything is stopped in reverse order, also when the start fails.
  */
 export async function startPortalCluster(options: ClusterOptions): Promise<PortalCluster> {
   const { env, test, hear, hearLine } = options;
@@ -64,7 +64,7 @@ export async function startPortalCluster(options: ClusterOptions): Promise<Porta
   };
 }
 
-/** Each starts as soon as its database is there. */
+/** Each starts as soon as its database exists. */
 async function servicesOf(
   around: Surroundings,
   databaseUrls: ReadonlyMap<string, Promise<string>>,
@@ -90,7 +90,7 @@ async function startGateway(around: Surroundings, services: readonly Group[], op
   });
 }
 
-/** Ports for programs with so many instances each; all at once, so that no two get the same one. */
+/** Returns ports for programs with several instances; reserved at once, so that no two get the same one. */
 async function freePlaces(count: number, instances: number): Promise<{ port: number; behind?: number[] }[]> {
   const each = instances === 1 ? 1 : instances + 1;
   const ports = await freePorts(count * each);

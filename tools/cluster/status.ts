@@ -3,7 +3,7 @@ import type { Running } from './running.ts';
 
 type Output = { write: (text: string) => unknown };
 
-/** Prints whether each instance is ready. Gives the exit status: 0 when all are. */
+/** Prints whether each instance is ready. Returns the exit status: 0 when all are. */
 export async function showStatus({ instances }: Running, output: Output): Promise<number> {
   const looks = await Promise.all(instances.map(async ({ name, url }) => ({ name, url, ready: await isReady(url) })));
   for (const { name, url, ready } of looks)

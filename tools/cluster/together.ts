@@ -1,7 +1,7 @@
-/** Several things that live and end together. */
+/** Several resources that start and end together. */
 export type Together<Things extends readonly AsyncDisposable[]> = AsyncDisposable & { all: Things };
 
-/** Waits for all; when one could not start, those that did end again, and what failed is thrown. */
+/** Waits for all; when one could not start, the others are stopped, and its error is thrown. */
 export async function together<const Starting extends readonly Promise<AsyncDisposable>[]>(
   starting: Starting,
 ): Promise<Together<{ -readonly [At in keyof Starting]: Awaited<Starting[At]> }>> {

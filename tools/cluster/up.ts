@@ -12,12 +12,12 @@ import { memoryOf } from './memory.ts';
 import { noteRunning } from './running.ts';
 import { type PortalCluster, startPortalCluster } from './start-cluster.ts';
 
-/** What is to run, and on which data folder. */
+/** What to run, and on which data folder. */
 export type Wish = Omit<Flags, 'command'> & { env: ClusterEnv; folder: string };
 
 export type Terminal = {
   output: { write: (text: string) => unknown };
-  /** Resolves when the person or the machine asks it to stop. */
+  /** Resolves when the process receives a signal to stop. */
   stopped: Promise<void>;
 };
 
@@ -25,7 +25,7 @@ type Hear = (text: string) => void;
 
 const LOADED = 'demo-data.json';
 
-/** Starts the cluster, says where it is, and shows what its programs say until it is told to stop. */
+/** Starts the cluster, prints its address, and shows the output of its programs until it is stopped. */
 export async function up({ fresh, folder, ...wish }: Wish, { output, stopped }: Terminal): Promise<void> {
   const begun = performance.now();
   const hear = (text: string) => void output.write(`${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
@@ -50,7 +50,7 @@ function tellMemory({ gateway, services }: PortalCluster, output: Terminal['outp
     output.write(`          ${name.padEnd(15)} ${url.padEnd(26)} process ${pid()}, ${memoryOf(pid()) ?? '?'} MB\n`);
 }
 
-/** Loads people and reference data of the demo, once for each data folder, and says what to try. */
+/** Loads demo users and reference data, once for each data folder, and prints what to try. */
 async function welcome(cluster: PortalCluster, hear: Hear): Promise<void> {
   const { folder } = cluster;
   const { url, tokenFor, tokenUrl, clock } = await openDoors(cluster);
@@ -58,7 +58,7 @@ async function welcome(cluster: PortalCluster, hear: Hear): Promise<void> {
     await loadDemoData({ url, tokenFor, idle: clock.idle, hear: (loaded) => hear(`loaded: ${loaded}`) });
     folder.note(LOADED, JSON.stringify({ loadedAt: clock.now() }));
   }
-  folder.note('address', cluster.serviceUrls.join('\n')); // `npm run clock` finds the doors by it
+  folder.note('address', cluster.serviceUrls.join('\n')); // `npm run clock` reads the addresses from it
   hear(`to get a token for a demo user: curl -s ${tokenUrl} -H 'content-type: application/json' -d '{"user":"operator"}'`);
   hear(`its date is ${clock.today()}; to move it forward: npm run clock -- --cluster 2026-04-02`);
   hear('to run the demo case, from the programme to the payment: npm run cluster -- play');

@@ -1,14 +1,15 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** What a service says about its own generated resolver types. */
+/** The options of a service for its generated resolver types. */
 export type ServiceTypes = {
-  /** GraphQL type -> the shape its resolvers receive: `{ Order: '../order/reads.ts#OrderRow' }`. */
+  /** GraphQL type -> the type that its resolvers receive: `{ Order: '../order/reads.ts#OrderRow' }`. */
   mappers: Record<string, string>;
 };
 
 /**
- * How every service generates `src/generated/graphql.ts` from its schema and the shared one. graphql-codegen does the work; it reads one file in each
- * workspace, and without this function seven files would repeat the same options.
+ * Returns the configuration by which every service generates `src/generated/graphql.ts` from its schema and the shared one.
+ * graphql-codegen does the work; it reads one file in each workspace, and without this function seven files would repeat the same
+ * options.
  */
 export function codegenForService({ mappers }: ServiceTypes): CodegenConfig {
   return {
@@ -20,7 +21,7 @@ export function codegenForService({ mappers }: ServiceTypes): CodegenConfig {
         config: {
           contextType: '../context.ts#Context',
           mappers,
-          // graphql answers an error in place of a nullable value with null, and with the error at that path.
+          // graphql converts an error returned instead of a nullable value to null, with the error at that path.
           maybeValue: 'T | null | Error',
           inputMaybeValue: 'T | null',
           federation: true,

@@ -1,7 +1,7 @@
 /**
- * node tools/deployment/check.ts: renders the overlays of k8s/ and holds them against the schemas of Kubernetes, the rules of the portal
- * and the environment that its programs need. A validator of manifests knows the schemas; it cannot know which variables a program of ours reads.
- * Needs kubectl and no cluster; says so where it is missing. With --whole that is a failure.
+ * node tools/deployment/check.ts: renders the overlays of k8s/ and checks them against the schemas of Kubernetes, the rules of
+ * the portal and the environment that its programs need. A validator of manifests knows the schemas, but not which variables our
+ * programs read. Needs kubectl and no cluster; without kubectl it prints a message. With --whole that is a failure.
  */
 import { execFile } from 'node:child_process';
 import { argv, stdout } from 'node:process';
@@ -22,7 +22,7 @@ async function problemsOf(overlay: string): Promise<string[]> {
   return problems.map((problem) => `${overlay}: ${problem}\n`);
 }
 
-/** Where people are served, secrets come from elsewhere. */
+/** In production, secrets come from elsewhere. */
 function secretProblems(resources: readonly Resource[]): string[] {
   return resources.filter(({ kind }) => kind === 'Secret').map((resource) => `${nameOf(resource)}: a secret in the files`);
 }

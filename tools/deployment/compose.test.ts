@@ -16,7 +16,7 @@ type Part = {
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** With what stands in the file where nobody says otherwise. */
+/** With the values that the file contains by default. */
 const file = read('docker-compose.yml').replaceAll(/\$\{\w+(?::-([^}]*))?\}/g, '$1');
 const { services }: { services: Record<string, Part> } = parse(file, { merge: true });
 const programs = Object.entries(services).filter(

@@ -2,7 +2,9 @@ import type { Variables } from '@aleumet/server';
 import { containersOf, isProgram } from './rules.ts';
 import { at, nameOf, type Resource } from './resource.ts';
 
-/** What the program of this name finds wrong in the environment it would be started with; undefined when it would start. */
+/**
+ * Returns the errors of the program with this name in the environment it would be started with; undefined when it would start.
+ */
 export async function environmentProblem(name: string, variables: Variables): Promise<string | undefined> {
   const place = name === 'gateway' ? '../../gateway' : `../../services/${name}`;
   const { readEnv }: { readEnv: (given: Variables) => unknown } = await import(`${place}/src/env.ts`);
@@ -14,7 +16,7 @@ export async function environmentProblem(name: string, variables: Variables): Pr
   }
 }
 
-/** The same for every program of a cluster whose secrets are known, as a developer's are. */
+/** The same for every program of a cluster whose secrets are known, as on a developer's machine. */
 export async function environmentProblems(resources: readonly Resource[]): Promise<string[]> {
   const programs = resources.filter(({ kind, metadata }) => kind === 'Deployment' && isProgram(metadata.name));
   const problems = await Promise.all(

@@ -1,9 +1,9 @@
 import { parseAllDocuments } from 'yaml';
 
-/** An object of Kubernetes, as far as every one is alike. */
+/** A Kubernetes object, with the fields that all have. */
 export type Resource = { apiVersion: string; kind: string; metadata: { name: string }; [part: string]: unknown };
 
-/** The objects of a stream of YAML. Throws when it is none. */
+/** Returns the objects of a YAML stream. Throws when it is invalid. */
 export function readResources(text: string): Resource[] {
   return parseAllDocuments(text).map((document) => {
     const [error] = document.errors;
@@ -12,12 +12,12 @@ export function readResources(text: string): Resource[] {
   });
 }
 
-/** How a person finds it again. */
+/** Returns its kind and name, for messages. */
 export function nameOf({ kind, metadata: { name } }: Pick<Resource, 'kind' | 'metadata'>): string {
   return `${kind} ${name}`;
 }
 
-/** What lies under a path as `spec.template.spec`; undefined when something on the way is missing. */
+/** Returns the value at a path such as `spec.template.spec`; undefined when a part of the path is missing. */
 export function at(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }

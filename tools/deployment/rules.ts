@@ -1,6 +1,6 @@
 import { at, nameOf, type Resource } from './resource.ts';
 
-/** What the schemas allow and the portal does not: each rule gives a sentence for every resource that breaks it. */
+/** What the schemas allow and the portal does not: each rule returns a sentence for every resource that violates it. */
 export function ruleProblems(resources: readonly Resource[]): string[] {
   const pods = resources.filter((resource) => podOf(resource) !== undefined);
   const programs = pods.filter(({ kind, metadata }) => kind === 'Deployment' && isProgram(metadata.name));
@@ -11,12 +11,12 @@ export function ruleProblems(resources: readonly Resource[]): string[] {
   ];
 }
 
-/** The gateway and the services, in contrast to what runs beside them in a developer's cluster. */
+/** The gateway and the services, but not the other programs of a developer's cluster. */
 export function isProgram(name: string): boolean {
   return name === 'gateway' || name.endsWith('-subgraph');
 }
 
-/** The containers of a Deployment, StatefulSet or Job. */
+/** Returns the containers of a Deployment, StatefulSet or Job. */
 export function containersOf(resource: Resource, kind: 'containers' | 'initContainers' = 'containers'): unknown[] {
   const found = at(podOf(resource), kind);
   return Array.isArray(found) ? found : [];
@@ -58,7 +58,9 @@ function graceOf(program: Resource): number {
   return Number(at(podOf(program), 'terminationGracePeriodSeconds') ?? 30);
 }
 
-/** What a stop may take: until nobody sends any more, then the requests under way (10 s where no variable says), then the bus. */
+/**
+ * How long a stop may take: until no more requests arrive, then the open requests (10 s unless a variable sets it), then the bus.
+ */
 function drainOf(container: unknown): number {
   const env = at(container, 'env');
   const grace = Array.isArray(env) ? env.find((one) => at(one, 'name') === 'DRAIN_GRACE_MS') : undefined;
@@ -72,7 +74,7 @@ const LEAVE_BUS_SECONDS = 10;
 const SUBGRAPH = 'subgraph';
 const COMPONENT = 'app.kubernetes.io/component';
 
-/** Everything is closed, and what opens the subgraphs opens them to the gateway alone. */
+/** All traffic is denied by default, and only the gateway may reach the subgraphs. */
 function closedProblems(resources: readonly Resource[]): string[] {
   const policies = resources.filter(({ kind }) => kind === 'NetworkPolicy');
   const closes = policies.some((policy) => {
@@ -96,7 +98,7 @@ function sourcesOf(policy: Resource): unknown[] {
   return rules.flatMap((rule) => at(rule, 'from') ?? [undefined]);
 }
 
-/** Not by `at`: the name of the label has dots. */
+/** Not by `at`, because the name of the label contains dots. */
 function componentOf(selector: unknown): unknown {
   const labels = at(selector, 'matchLabels');
   return typeof labels === 'object' && labels !== null && COMPONENT in labels ? labels[COMPONENT] : undefined;

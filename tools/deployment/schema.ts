@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { nameOf, type Resource } from './resource.ts';
 
-/** What the schemas of Kubernetes find wrong: values by the schemas themselves, fields that do not exist by their types. */
+/** Errors found by the schemas of Kubernetes for values, and by their types for fields that do not exist. */
 export async function schemaProblems(resources: readonly Resource[]): Promise<string[]> {
   const values = await Promise.all(resources.map(valueProblem));
   return [...values.flat(), ...(await unknownFields(resources))];
@@ -26,7 +26,7 @@ async function valueProblem(resource: Resource): Promise<string[]> {
   }
 }
 
-/** kustomize breaks long secrets into lines; the cluster does not mind, the schema does. */
+/** kustomize breaks long secrets into lines; the cluster accepts that, the schema does not. */
 function withoutLineBreaks(resource: Resource): Resource {
   if (resource.kind !== 'Secret') return resource;
   return JSON.parse(JSON.stringify(resource), (_key, value: unknown) =>
@@ -34,7 +34,10 @@ function withoutLineBreaks(resource: Resource): Resource {
   );
 }
 
-/** The schemas let pass what they do not know, as the cluster would: a misspelt probe would be none. The compiler does not. */
+/**
+ * The schemas accept unknown fields, as the cluster does, so that a misspelt probe would have no effect. The compiler rejects
+ * them.
+ */
 async function unknownFields(resources: readonly Resource[]): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'manifests-'));
   const compilerOptions = { target: 'es2024', module: 'nodenext', noEmit: true, strict: true, skipLibCheck: true, types: [] };
@@ -50,7 +53,7 @@ async function unknownFields(resources: readonly Resource[]): Promise<string[]> 
   }
 }
 
-/** One line for each, so that the number of the line says which. */
+/** One line for each, so that the line number identifies it. */
 function toSource(resource: Resource, index: number): string {
   const { apiVersion, kind } = resource;
   const type = `import('kubernetes-models/${apiVersion}').I${kind}`;
@@ -60,7 +63,7 @@ function toSource(resource: Resource, index: number): string {
 async function compile(folder: string): Promise<string[]> {
   const run = promisify(execFile)('tsc', ['-p', folder, '--pretty', 'false']);
   const { stdout } = await run.catch((failed: Error & { stdout?: string }) => {
-    if (!failed.stdout) throw failed; // it did not run at all
+    if (!failed.stdout) throw failed; // it did not run
     return { stdout: failed.stdout };
   });
   return stdout.split('\n');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placesOf, trackedFiles, trackedLines } from '../habits/tracked-files.ts';
 
-/** Documents that name files of the code in full, so that a reader can open them. */
+/** Documents that contain full paths of source files, so that a reader can open them. */
 const NAMING = ['CONTRIBUTING.md', 'DESIGN.md', 'STYLE.md', 'SECURITY.md'];
 const folders = [...new Set(trackedFiles('*/*').map((file) => file.split('/')[0]))].join('|');
 const named = new RegExp(`\`((?:${folders})/[^\`\\s*<…]+)\``, 'g');
@@ -30,7 +30,7 @@ describe('Node.js', () => {
   });
 });
 
-/** The targets of links within the repository, without their anchors. */
+/** Returns the targets of links within the repository, without their anchors. */
 function linksIn(text: string): string[] {
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.split('#')[0] ?? '');
   return targets.filter((target) => target !== '' && !/^[a-z]+:/.test(target));

@@ -7,15 +7,15 @@ import { ordersEnv } from '../../services/orders/src/env.ts';
 import { clusterEnv } from '../cluster/env.ts';
 import { topicsEnv } from '../topics/src/env.ts';
 
-/** What a program reads from its environment, and what the reader must know first. */
+/** The environment variables of a program, and a note for the reader. */
 export type EnvironmentTable = { heading: string; remark?: string; definition: z.ZodObject };
 
-/** What a service reads besides what all read. */
+/** The variables of a service that not all services have. */
 function own({ shape }: z.ZodObject): z.ZodObject {
   return z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => !(name in serviceEnv.shape))));
 }
 
-/** Every program with its variables, those that services share once. */
+/** Returns every program with its variables; those that services share are listed once. */
 export const environmentTables: readonly EnvironmentTable[] = [
   { heading: 'Every service', remark: 'irp, queue, providers and payments read nothing else.', definition: serviceEnv },
   { heading: 'applicants, besides', definition: own(applicantsEnv) },

@@ -4,7 +4,7 @@ import type { RefusalCatalogue } from '@aleumet/domain';
 
 const root = new URL('../../services/', import.meta.url);
 
-/** What each service says when a rule says no, in alphabetical order of the services. */
+/** Returns the refusals of each service, in alphabetical order of the services. */
 export async function readCatalogues(): Promise<Map<string, RefusalCatalogue>> {
   const services = (await readdir(root)).toSorted();
   const files = services.map((service) => [service, new URL(`${service}/src/refusals.ts`, root)] as const);

@@ -1,9 +1,9 @@
 import type { EnvironmentTable } from './programs.ts';
 
-/** Where the tables go in the text. */
+/** The place of the tables in the text. */
 const PLACE = '<!-- environment -->';
 
-/** The document for operators: a text written by hand, with the tables of environment variables in their place. */
+/** Returns the document for operators: a manually written text with the tables of environment variables inserted. */
 export function renderOperations(text: string, tables: readonly EnvironmentTable[]): string {
   if (!text.includes(PLACE)) throw new Error(`the text has no place for the tables: ${PLACE}`);
   return text.replace(PLACE, () => tables.map(toTable).join('\n'));

@@ -1,7 +1,7 @@
 import { inputProblems, type RefusalCatalogue } from '@aleumet/domain';
 import { sizeRefusals } from '@aleumet/server';
 
-/** Codes that no catalogue holds, because any field may answer with them. */
+/** Codes that no catalogue contains, because any field may return them. */
 const everywhere = [
   ['UNAUTHENTICATED', 'The request carries no valid token.'],
   ['FORBIDDEN', 'This kind of user may not use the field.'],
@@ -25,7 +25,7 @@ existing ones are never renamed.
 Generated from the catalogues of the services by \`npm run docs -w @aleumet/tools\`.
 `;
 
-/** The document of all refusals, service by service, codes in alphabetical order. */
+/** Returns the document of all refusals, service by service, codes in alphabetical order. */
 export function renderRefusals(catalogues: ReadonlyMap<string, RefusalCatalogue>): string {
   const general = `## Everywhere\n\n${table(['code', 'when'], everywhere)}`;
   const services = [...catalogues].map(([service, catalogue]) => `## ${service}\n\n${tableOf(catalogue)}`);

@@ -14,7 +14,7 @@ describe.each([...catalogues])('the schema of %s', (service, catalogue) => {
   });
 });
 
-/** The codes that stand in backticks behind `Errors:` in the descriptions of a schema. */
+/** Returns the codes in backticks after `Errors:` in the descriptions of a schema. */
 function errorsIn(service: string): string[] {
   const schema = readFileSync(new URL(`../../services/${service}/schema.graphql`, import.meta.url), 'utf8');
   const sentences = schema.replaceAll(/\s+/g, ' ').match(/Errors: [^"]*"/g) ?? [];

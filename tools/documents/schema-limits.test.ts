@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../', import.meta.url);
 const files = ['packages/server/shared.graphql', ...globSync('services/*/schema.graphql', { cwd: root })];
 
-/** Arguments of every list: the reader of pages limits them. */
+/** Arguments of every list; the reader of pages limits them. */
 const OF_PAGES = new Set(['first', 'after']);
 
-/** Built-in scalars that say nothing of what is taken. */
+/** Built-in scalars, which do not describe their allowed values. */
 const BOUNDLESS = new Set(['String', 'ID']);
 const NUMBERS = new Set(['Int', 'Float']);
 

@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { argv, stderr } from 'node:process';
 
 /**
- * Writes a document of the project; with `--check` it only says when the document says something else. The documents of this folder follow from the
- * refusals of the services and the variables of the programs, which are objects of our own: a generator of documents reads types and comments.
+ * Writes a document of the project; with `--check` it only reports whether the document is out of date. The documents of this
+ * folder are generated from the refusals of the services and the variables of the programs, which are our own objects; a
+ * documentation generator reads types and comments.
  */
 export async function writeDocument(path: string, rendered: string): Promise<void> {
   const file = new URL(`../../${path}`, import.meta.url);

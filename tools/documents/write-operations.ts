@@ -1,6 +1,6 @@
 /**
  * npm run docs -w @aleumet/tools: writes docs/operations.md from its text and the definitions of the environment.
- * npm run docs:check -w @aleumet/tools: fails when the document says something else.
+ * npm run docs:check -w @aleumet/tools: fails when the document is out of date.
  */
 import { readFile } from 'node:fs/promises';
 import { environmentTables } from './programs.ts';

@@ -1,6 +1,6 @@
 /**
  * npm run docs -w @aleumet/tools: writes docs/refusals.md from the catalogues of the services.
- * npm run docs:check -w @aleumet/tools: fails when the document says something else.
+ * npm run docs:check -w @aleumet/tools: fails when the document is out of date.
  */
 import { readCatalogues } from './read-catalogues.ts';
 import { renderRefusals } from './render-refusals.ts';

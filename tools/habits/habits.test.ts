@@ -1,6 +1,6 @@
 /*
- * Habits of the code that concern several files or the names of files. oxlint checks one file at a time; a test over
- * the tracked files says in a few lines what a plugin of a linter could not see.
+ * Conventions of the code that concern several files or the names of files. oxlint checks one file at a time; a test over the
+ * tracked files checks in a few lines what a linter plugin cannot see.
  */
 import { describe, expect, it } from 'vitest';
 import { placesOf, trackedLines, type Line } from './tracked-files.ts';
@@ -14,7 +14,7 @@ describe('the code', () => {
   });
 
   it('says of every export of a package what it is for', () => {
-    // A folder within a contract suite holds its parts, which nobody else calls.
+    // A folder within a contract suite contains its parts, which are not called from elsewhere.
     const lines = trackedLines('packages/*/src/*.ts').filter(({ file }) => !/\.test\.ts$|\/contracts\/.+\//.test(file));
     const bare = lines.filter((line, index) => isExport(line) && !isEndOfComment(lines[index - 1], line));
     expect(placesOf(bare)).toEqual([]);
@@ -42,10 +42,10 @@ describe('a replica', () => {
     const write =
       /\b(INSERT INTO|UPDATE \w+ SET|DELETE FROM)\b|\.(create|createMany|upsert|update|updateMany|delete|deleteMany)\(/;
     expect(filesOf(found(write, 'services/*/src/replicas/*.ts', 'packages/messaging/src/*-replica.ts', ':!*.test.ts'))).toEqual([
-      'packages/messaging/src/calendar-replica.ts', // rows of jobs, which a newer calendar makes due
+      'packages/messaging/src/calendar-replica.ts', // rows of jobs, which become due by a newer calendar
       'packages/messaging/src/identity-replica.ts', // a person who is erased
-      'services/notifications/src/replicas/ended-invitation.ts', // a row without version: it says one thing once
-      'services/orders/src/replicas/offer.ts', // beds, which follow the version of their offer
+      'services/notifications/src/replicas/ended-invitation.ts', // a row without version, which is written once
+      'services/orders/src/replicas/offer.ts', // beds, which have the version of their offer
     ]);
   });
 });
@@ -99,7 +99,7 @@ describe('every connection to PostgreSQL', () => {
   it('states its time zone, so that a moment is the same in a database of Almaty', () => {
     const opened = /new (pg\.)?(Client|Pool|PrismaPg)\(/;
     const lines = trackedLines('*.ts').filter(({ file, text }) => !/\.test\.ts$|\/test\//.test(file) && opened.test(text));
-    const parts = 'tools/migrate/src/shadow-adapter.ts'; // passes on what databaseConnection gives, in parts
+    const parts = 'tools/migrate/src/shadow-adapter.ts'; // passes on the result of databaseConnection, in parts
     const silent = lines.filter(({ file, text }) => file !== parts && !text.includes('databaseConnection('));
     expect(lines.length).toBeGreaterThan(10);
     expect(placesOf(silent)).toEqual([]);

@@ -8,12 +8,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A line of a file of the project. */
 export type Line = { file: string; number: number; text: string };
 
-/** The lines of the tracked files that match a glob of git, as `packages/*.ts`. */
+/** Returns the lines of the tracked files that match a git glob, such as `packages/*.ts`. */
 export function trackedLines(...globs: string[]): Line[] {
   return trackedFiles(...globs).flatMap(linesOf);
 }
 
-/** The tracked files that match a glob of git. */
+/** Returns the tracked files that match a git glob. */
 export function trackedFiles(...globs: string[]): string[] {
   const names = execFileSync('git', ['ls-files', '--', ...globs], { cwd: root, encoding: 'utf8' }).split('\n');
   return names.filter((file) => file !== '' && existsSync(path.join(root, file)));
@@ -25,7 +25,7 @@ function linesOf(file: string): Line[] {
     .map((text, index) => ({ file, number: index + 1, text }));
 }
 
-/** Where the lines stand, to be read in a failure. */
+/** Returns the positions of the lines, for the message of a failure. */
 export function placesOf(lines: readonly Line[]): string[] {
   return lines.map(({ file, number, text }) => `${file}:${number}: ${text.trim()}`);
 }

@@ -1,7 +1,7 @@
 /**
- * node tools/image/keep-programs.ts <folder>: of the manifests in a folder, keeps what the programs of the image need when they run:
- * their own workspaces, without what only development needs. `npm install` there takes every version from the lock file beside them.
- * Without this, npm would install the workspaces of tests, benches and tools into the image as well.
+ * node tools/image/keep-programs.ts <folder>: of the manifests in a folder, keeps what the programs of the image need at run
+ * time: their own workspaces, without development dependencies. `npm install` in that folder takes every version from the lock
+ * file. Without this, npm would install the workspaces of tests, benches and tools into the image as well.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { argv } from 'node:process';
 
 type Manifest = { workspaces?: string[]; devDependencies?: object; allowScripts?: object };
 
-/** Testkit, standalone, benches and most tools stay outside. */
+/** Testkit, standalone, benches and most tools are not included. */
 const PROGRAMS = [
   'gateway',
   'services/*',

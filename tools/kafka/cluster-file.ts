@@ -4,29 +4,32 @@ import { join } from 'node:path';
 import { freePorts } from './free-ports.ts';
 import { Obstacle } from '../obstacle.ts';
 
-/** One broker, which is a controller too, and the ports it listens on. */
+/** One broker, which is also a controller, and its ports. */
 export type NodePlace = { id: number; port: number; controllerPort: number };
 
-/** What all nodes of a cluster know alike, kept beside their data: the passwords are good for these data alone. */
+/** The common data of all nodes of a cluster, stored beside their data: the passwords are valid for these data only. */
 export type ClusterFile = { id: string; passwords: Readonly<Record<string, string>>; nodes: readonly NodePlace[] };
 
-/** The user by which brokers know each other, and the one who may do everything. */
+/** The user of brokers among each other, and the one that may do everything. */
 export const BROKER = 'broker';
 export const ADMIN = 'admin';
 
-/** Reads what the folder's cluster is, or makes a new one. */
+/** Reads the cluster of the folder, or creates a new one. */
 export async function openClusterFile(folder: string, wish: { brokers: number; users: readonly string[] }): Promise<ClusterFile> {
   return readClusterFile(folder) ?? (await makeClusterFile(folder, wish));
 }
 
-/** How many brokers the folder's cluster has, or is to have. Throws when it has others than are wished; `anew` says how to begin again. */
+/**
+ * Returns how many brokers the folder's cluster has, or is to have. Throws when another number is requested; `anew` is the
+ * command to start with empty data.
+ */
 export function brokersIn(folder: string, wished: number | undefined, anew: string): number {
   const known = readClusterFile(folder)?.nodes.length;
   if (known === undefined || wished === undefined || wished === known) return known ?? wished ?? 1;
   throw new Obstacle(`The data in ${folder} belong to ${known} broker(s). For ${wished}, start with empty data: ${anew}`);
 }
 
-/** Undefined when the folder holds no cluster. */
+/** Undefined when the folder contains no cluster. */
 export function readClusterFile(folder: string): ClusterFile | undefined {
   const file = fileIn(folder);
   if (!existsSync(file)) return undefined;

@@ -11,9 +11,9 @@ import { Obstacle } from '../obstacle.ts';
 /** A cluster of brokers on this machine. */
 export type Cluster = {
   nodes: readonly KafkaNode[];
-  /** How a user reaches it: a service by its name, `gateway`, `analyst`, or `admin`. */
+  /** Returns the connection of a user: a service by its name, `gateway`, `analyst`, or `admin`. */
   connectionOf: (user: string) => Omit<KafkaConnection, 'log'>;
-  /** Waits until every broker answers and holds all that it should. */
+  /** Waits until every broker responds and has all its replicas. */
   answers: () => Promise<void>;
 };
 
@@ -22,7 +22,7 @@ export type ClusterPlace = { folder: string; cache: string; brokers: number };
 const PATIENCE = 60_000;
 const silent = { warn: () => {}, error: () => {} };
 
-/** The cluster of a folder, made when there is none; it does not start. */
+/** Returns the cluster of a folder, created when there is none; it does not start it. */
 export async function openCluster({ folder, cache, brokers }: ClusterPlace): Promise<Cluster> {
   const programs = { java: await findJava(), jars: await ensureJars(cache) };
   const file = await openClusterFile(folder, { brokers, users: usersOf(TOPICS) });
@@ -39,7 +39,7 @@ function clusterOf({ passwords }: ClusterFile, nodes: readonly KafkaNode[]): Clu
   const answer = async () => {
     const dead = nodes.find((node) => node.pid() === undefined);
     if (dead) throw new Obstacle(`The broker at ${dead.address} ended while it started:\n${dead.said()}`);
-    // Each by itself: for some seconds the others still count one that was killed.
+    // Each is queried directly, because for some seconds the others still count one that was killed.
     const ask = (address: string) => readHealth({ ...connectionOf(ADMIN), brokers: [address], log: silent });
     const seen = await Promise.all(nodes.map(({ address }) => ask(address).catch(() => undefined)));
     return seen.every((health) => health?.inSync && health.brokers === nodes.length) ? true : undefined;
@@ -48,7 +48,7 @@ function clusterOf({ passwords }: ClusterFile, nodes: readonly KafkaNode[]): Clu
   return { nodes, connectionOf, answers: async () => void (await eventually(answer, { within: PATIENCE, every: 200, what })) };
 }
 
-/** Starts every broker, waits until all answer, and makes topics and access lists as the definitions say. */
+/** Starts every broker, waits until all respond, and creates topics and access lists as defined. */
 export async function startCluster(cluster: Cluster): Promise<void> {
   for (const node of cluster.nodes) await node.start();
   await cluster.answers();

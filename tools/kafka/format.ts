@@ -6,7 +6,7 @@ import type { KafkaPrograms } from './node.ts';
 
 const execute = promisify(execFile);
 
-/** Makes a node's empty data folder. The users are told to it now: kafkajs cannot add any later. */
+/** Creates a node's empty data folder, including the users, because kafkajs cannot add any later. */
 export async function formatNode(
   { java, jars }: KafkaPrograms,
   { id, passwords }: ClusterFile,

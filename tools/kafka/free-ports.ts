@@ -2,10 +2,10 @@ import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 
-/** Below the ports that systems give to outgoing connections: a broker that is started again must find its own still free. */
+/** Below the ports that systems use for outgoing connections, so that a restarted broker finds its own port free. */
 const [LOWEST, ABOVE_HIGHEST] = [20_000, 32_000];
 
-/** As many different ports of this machine as are wished, on which nobody listens. */
+/** Returns so many different free ports of this machine. */
 export async function freePorts(count: number): Promise<number[]> {
   const held: { port: number; server: Server }[] = [];
   while (held.length < count) {
@@ -21,6 +21,6 @@ async function hold(port: number): Promise<Server | undefined> {
   const server = createServer().listen({ host: '127.0.0.1', port, exclusive: true });
   return once(server, 'listening').then(
     () => server,
-    () => undefined, // taken
+    () => undefined, // in use
   );
 }

@@ -8,7 +8,10 @@ import { Obstacle } from '../obstacle.ts';
 const execute = promisify(execFile);
 const pom = join(import.meta.dirname, 'pom.xml');
 
-/** The folder with the jars of the Kafka that `pom.xml` names. Maven brings them at the first start; after that no network is needed. */
+/**
+ * Returns the folder with the jars of the Kafka version in `pom.xml`. Maven downloads them at the first start; after that no
+ * network is needed.
+ */
 export async function ensureJars(cache: string): Promise<string> {
   const jars = join(cache, `jars-${createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12)}`);
   if (existsSync(jars)) return jars;

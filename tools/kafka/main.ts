@@ -1,10 +1,10 @@
 /**
- * npm run kafka -- up [--brokers 3]   starts Apache Kafka for a developer and says how to reach it; it goes on when the program ends
- * npm run kafka -- down               stops it; its data stay
- * npm run kafka -- clean              stops it and removes its data; the jars that Maven brought stay
+ * npm run kafka -- up [--brokers 3]   starts Apache Kafka for a developer and prints how to connect; it keeps running
+ * npm run kafka -- down               stops it; its data remain
+ * npm run kafka -- clean              stops it and removes its data; the downloaded jars remain
  *
- * Testcontainers and the official image need a container engine, and npm has no package with a broker: the jars come from Maven, and this writes
- * their configuration and starts them.
+ * Testcontainers and the official image need a container engine, and npm has no package with a broker: the jars are downloaded by
+ * Maven, and this writes their configuration and starts them.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

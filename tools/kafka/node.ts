@@ -9,27 +9,27 @@ import { javaArguments } from './java.ts';
 import { Obstacle } from '../obstacle.ts';
 import { serverProperties } from './server-properties.ts';
 
-/** The programs that a broker is made of. */
+/** The programs of a broker. */
 export type KafkaPrograms = { java: string; jars: string };
 
 /** One broker of a cluster. */
 export type KafkaNode = {
   address: string;
-  /** The number of its process; undefined when it does not run. */
+  /** The process number; undefined when it does not run. */
   pid: () => number | undefined;
-  /** Starts its process, and does not wait until it answers. */
+  /** Starts its process, without waiting until it responds. */
   start: () => Promise<void>;
-  /** Lets it write what it holds and hand over what it leads. */
+  /** Stops it in an orderly way: data are flushed and leadership is transferred. */
   stop: () => Promise<void>;
-  /** Ends it as a loss of power would. */
+  /** Kills it as a power failure would. */
   kill: () => Promise<void>;
-  /** The last that it said, for a failure. */
+  /** Returns the last lines of its output, for the message of a failure. */
   said: () => string;
 };
 
 const GRACE = 20_000;
 
-/** The node's process goes on when this program ends: its number stands in a file beside its data. */
+/** The node's process continues when this program ends; its process number is in a file beside its data. */
 export function createNode(programs: KafkaPrograms, cluster: ClusterFile, place: NodePlace & { folder: string }): KafkaNode {
   const home = join(place.folder, `node-${place.id}`);
   const [properties, data, log, pidFile] = ['server.properties', 'data', 'broker.log', 'pid'].map((name) =>
@@ -69,7 +69,7 @@ type NodeFiles = [properties: string, data: string, log: string, pidFile: string
 function launch({ java, jars }: KafkaPrograms, properties: string, log: string): number {
   const output = openSync(log, 'a', 0o600);
   const child = spawn(java, [...javaArguments(jars), 'kafka.Kafka', properties], {
-    detached: true, // out of reach of Ctrl-C
+    detached: true, // in a process group of its own, so that Ctrl-C does not end it
     stdio: ['ignore', output, output],
   });
   closeSync(output);

@@ -1,8 +1,8 @@
 import { BROKER, ADMIN, type ClusterFile, type NodePlace } from './cluster-file.ts';
 
 /**
- * The settings of one node: broker and controller in one process, on loopback. Clients say who they are (SCRAM) and may do what an
- * access list allows; the controllers' own listener is plain, hence ANONYMOUS among those who may do everything.
+ * Returns the settings of one node: broker and controller in one process, on loopback. Clients authenticate (SCRAM) and may do
+ * what an access list allows; the controllers' own listener is plain, hence ANONYMOUS is a superuser.
  */
 export function serverProperties(
   { passwords, nodes }: ClusterFile,
@@ -32,7 +32,7 @@ export function serverProperties(
     'transaction.state.log.replication.factor': copies,
     'transaction.state.log.min.isr': Math.max(1, copies - 1),
     'group.initial.rebalance.delay.ms': 0,
-    // A killed broker is given up after 3 s instead of 9.
+    // A killed broker is detected after 3 s instead of 9.
     'broker.session.timeout.ms': 3000,
     'broker.heartbeat.interval.ms': 500,
     'log.cleaner.dedupe.buffer.size': 16_777_216,

@@ -4,23 +4,23 @@ import { join, resolve } from 'node:path';
 import { watchOver } from '@aleumet/testkit/watcher';
 import { type Cluster, openCluster, startCluster } from './cluster.ts';
 
-/** Brokers that live as long as the program that started them. */
+/** Brokers that run as long as the program that started them. */
 export type RunningKafka = Cluster & AsyncDisposable;
 
 export type KafkaOptions = {
-  /** How many; where the folder holds brokers already, as many as there are. */
+  /** Number of brokers; by default as many as the folder already has. */
   brokers?: number;
-  /** Where their data stay; without it they lie in a temporary folder that goes with them. */
+  /** Folder of their data; by default a temporary one, which is removed with them. */
   folder?: string;
 };
 
 const PREFIX = 'aleumet-kafka-';
 const SURELY_OVER_MS = 3_600_000;
 
-/** Where the jars lie that Maven brought, and the developer's brokers beside them. */
+/** The folder of the downloaded jars and of the developer's brokers. */
 export const JARS_FOLDER = resolve(import.meta.dirname, '../../.aleumet-kafka');
 
-/** Starts brokers on free ports with the portal's topics, users and access lists. They end also when this program is killed. */
+/** Starts brokers on free ports with the portal's topics, users and access lists. They also end when this program is killed. */
 export async function startKafka({ brokers = 1, folder }: KafkaOptions = {}): Promise<RunningKafka> {
   await using opened = new AsyncDisposableStack();
   const place = folder ?? opened.use(temporaryFolder()).path;
@@ -34,7 +34,7 @@ export async function startKafka({ brokers = 1, folder }: KafkaOptions = {}): Pr
       if (pid !== undefined) watchers.use(watchOver(pid, undefined));
     },
   }));
-  const end = folder === undefined ? 'kill' : 'stop'; // nobody asks for what a temporary folder holds
+  const end = folder === undefined ? 'kill' : 'stop'; // a temporary folder is not needed afterwards
   opened.defer(async () => void (await Promise.all(nodes.map((node) => node[end]()))));
   const started = { ...cluster, nodes };
   await startCluster(started);
@@ -48,7 +48,7 @@ function temporaryFolder(): Disposable & { path: string } {
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** What programs left that were killed outright; their brokers have ended with them. */
+/** Removes the folders left by programs that were killed; their brokers have ended with them. */
 function sweepKilledRuns(): void {
   const before = Date.now() - SURELY_OVER_MS;
   for (const folder of globSync(join(tmpdir(), `${PREFIX}*`))) {

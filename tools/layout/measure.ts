@@ -1,8 +1,8 @@
 /**
- * node tools/layout/measure.ts [checkout]: how the code of the services is spread, here or in another checkout. Shown are lines by
- * role, the files of each service that speak of stays outside the folder or file of that family, and the files which one example of each
- * kind of change touches: those that name it. Tests, generated files and documents do not count.
- * A counter of lines knows languages; the roles of files and the kinds of change are this project's own.
+ * node tools/layout/measure.ts [checkout]: prints how the code of the services is distributed, here or in another checkout: lines
+ * by role, the files of each service that contain words of stays outside the folder or file of that family, and the files that an
+ * example of each kind of change touches, which are those that name it. Tests, generated files and documents do not count. A line
+ * counter knows languages; the roles of files and the kinds of change are specific to this project.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { speaksOfStays } from './words.ts';
 
 type Source = { file: string; text: string; lines: number };
 
-/** Examples of the changes that come most often, each by the names that such a change brings. */
+/** Examples of the most frequent changes, each by the names that such a change adds. */
 const CHANGES: readonly [change: string, names: RegExp][] = [
   ['a field of an event: the reimbursement application of an order', /reimbursement_?application_?id/i],
   ['a mutation with its event: withdrawOrder, OrderWithdrawn', /withdraw_?order|order_?withdrawn/i],

@@ -1,4 +1,4 @@
-/** The role of a source file of a service, by the vocabulary of files; the first pattern that fits decides. */
+/** The role of a source file of a service, by the vocabulary of files; the first pattern that matches decides. */
 const ROLES: readonly [role: string, pattern: RegExp][] = [
   ['decisions', /\/decisions\//],
   ['inbox', /\/inbox\/(?!reactions)/],
@@ -14,7 +14,7 @@ const ROLES: readonly [role: string, pattern: RegExp][] = [
   ['documents and forms', /\/(documents|forms|signing)\//],
 ];
 
-/** Names the role of a file, given by its path from the root of the project. */
+/** Returns the role of a file, given by its path from the root of the project. */
 export function roleOf(file: string): string {
   return ROLES.find(([, pattern]) => pattern.test(file))?.[0] ?? 'state and rest';
 }

@@ -1,10 +1,10 @@
 /** Words that only the stay family uses, as parts of names: `bedDays`, `arrivalOn`, `STAY_COMPLETED`. */
 const OF_STAYS = new Set(['bed', 'beds', 'stay', 'stays', 'arrival', 'arrivals', 'arrived', 'arrive', 'departure', 'departed']);
 
-/** Units of an amount are words of money and shared by all families. */
+/** Units of an amount belong to money and are shared by all families. */
 const SHARED = /BED_DAY/g;
 
-/** Says whether a source speaks of stays: the measure of how much one family is spread over a service. */
+/** Returns whether a source contains words of stays, which measures how far one family is spread over a service. */
 export function speaksOfStays(source: string): boolean {
   const words =
     withoutComments(source)

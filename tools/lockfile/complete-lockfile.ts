@@ -1,6 +1,7 @@
 /**
- * npm run lockfile: adds to package-lock.json the packages of other platforms that the registry at hand does not have.
- * npm writes only what that registry has, and `npm ci` then refuses the file on the other platforms; npm has no command that mends it.
+ * npm run lockfile: adds to package-lock.json the packages of other platforms that the configured registry does not have. npm
+ * writes only what that registry has, and `npm ci` then refuses the file on the other platforms; npm has no command that repairs
+ * it.
  * npm run lockfile -- --check: fails when some are missing, or when a line names a registry.
  */
 import { readFile, writeFile } from 'node:fs/promises';

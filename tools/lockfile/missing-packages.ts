@@ -1,6 +1,6 @@
 import { platformOf } from './platform-of.ts';
 
-/** What a lock file says of one package. */
+/** The entry of one package in a lock file. */
 export type Entry = {
   version?: string;
   dev?: boolean;
@@ -11,12 +11,13 @@ export type Entry = {
   optionalDependencies?: Record<string, string>;
 };
 
-/** Place in the tree, as `node_modules/turbo`, to what lies there. */
+/** Packages by their path in the tree, such as `node_modules/turbo`. */
 export type Packages = Record<string, Entry>;
 
 /**
- * The optional packages of other platforms that a lock file names as dependencies and does not list, because the registry that
- * it was written from does not have them. `npm ci` refuses such a file, and on those platforms their programs would be missing.
+ * Returns the optional packages of other platforms that a lock file names as dependencies and does not list, because the registry
+ * that it was written from does not have them. `npm ci` refuses such a file, and on those platforms their programs would be
+ * missing.
  */
 export function missingPackages(packages: Packages): Packages {
   const missing: Packages = {};
@@ -31,7 +32,7 @@ export function missingPackages(packages: Packages): Packages {
   return missing;
 }
 
-// npm looks beside the package and then in every folder above it.
+// npm searches beside the package and then in every folder above it.
 function isListed(packages: Packages, place: string, name: string): boolean {
   const folders = place.split('/');
   return [...folders, ''].some((_, index) => {

@@ -1,4 +1,4 @@
-/** For which machines npm installs a package; an empty list stands for all. */
+/** The machines on which npm installs a package; an empty list means all. */
 export type Platform = { os: string[]; cpu: string[]; libc: string[] };
 
 const systems: Record<string, string> = {
@@ -30,11 +30,11 @@ const processors: Record<string, string> = {
 
 const libraries: Record<string, string> = { gnu: 'glibc', musl: 'musl' };
 
-/** The platform that the name of a package tells: `@oxlint/binding-linux-x64-musl`. Undefined when it tells no system. */
+/** Returns the platform in the name of a package: `@oxlint/binding-linux-x64-musl`. Undefined when it contains no system. */
 export function platformOf(name: string): Platform | undefined {
   const words = name.split(/[/-]/);
   const os = known(words, systems);
-  // Linux alone has two C libraries; elsewhere `gnu` means a compiler.
+  // Only Linux has two C libraries; elsewhere `gnu` means a compiler.
   if (os.length === 1) return { os, cpu: known(words, processors), libc: os[0] === 'linux' ? known(words, libraries) : [] };
   const wasm = words.includes('wasm32');
   return wasm ? { os: [], cpu: ['wasm32'], libc: [] } : undefined;

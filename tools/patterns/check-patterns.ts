@@ -1,7 +1,7 @@
 /**
- * node tools/patterns/check-patterns.ts: fails for every regular expression of the sources that takes more than linear time for some text.
- * One such pattern and one long text stop a process for seconds. scslre analyses one pattern; the rule that applies it to sources is a plugin of ESLint,
- * which this project does not use.
+ * node tools/patterns/check-patterns.ts: fails for every regular expression of the sources that takes more than linear time for
+ * some text. One such pattern and one long text block a process for seconds. scslre analyses one pattern; the rule that applies
+ * it to sources is a plugin of ESLint, which this project does not use.
  */
 import { readFileSync } from 'node:fs';
 import { stdout } from 'node:process';

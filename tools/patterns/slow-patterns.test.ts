@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slowPatterns } from './slow-patterns.ts';
 
-/** Lines at which slow patterns stand in a source. */
+/** Returns the lines of slow patterns in a source. */
 function slowLines(source: string): number[] {
   return [...new Set(slowPatterns('some.ts', source).map(({ line }) => line))];
 }

@@ -1,10 +1,10 @@
 import { parseSync, Visitor } from 'oxc-parser';
 import { analyse } from 'scslre';
 
-/** A pattern for which a text exists that takes more than linear time. */
+/** A pattern that takes more than linear time for some text. */
 export type SlowPattern = { file: string; line: number; pattern: string; character: string };
 
-/** Finds the patterns of a source that take quadratic time or worse for texts that repeat a character. */
+/** Returns the patterns of a source that take quadratic time or worse for texts that repeat a character. */
 export function slowPatterns(file: string, source: string): SlowPattern[] {
   const found: SlowPattern[] = [];
   const visitor = new Visitor({

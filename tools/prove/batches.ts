@@ -4,10 +4,10 @@ import type { Place } from './places.ts';
 import { mayProve } from './rule-tests.ts';
 import type { DataJob } from './run-data.ts';
 
-/** The places of one workspace that are mutated together, and the tests that may kill what comes of it. */
+/** The places of one workspace that are mutated together, and the tests that may kill the mutants. */
 export type Batch = { workspace: string; places: readonly Place[]; mutate: string[]; testFiles: string[] };
 
-/** The code of some rules, one batch for each workspace. */
+/** Returns the code of some rules, one batch for each workspace. */
 export function batchesOf(rules: readonly string[], evidence: Evidence): Batch[] {
   const places = evidence.places.filter(({ rule, onlyTypes }) => rules.includes(rule) && !onlyTypes);
   const workspaces = [...new Set(places.map(({ file }) => workspaceOf(file)))].toSorted();
@@ -22,7 +22,7 @@ export function batchesOf(rules: readonly string[], evidence: Evidence): Batch[]
   });
 }
 
-/** The mutants of the data of some rules, those of a rule one after the other. */
+/** Returns the mutants of the data of some rules, grouped by rule. */
 export function dataJobsOf(rules: readonly string[], evidence: Evidence, read: (file: string) => string): DataJob[] {
   const jobsOf = ({ rule, file, path }: DataPlace): DataJob[] => {
     const proving = evidence.tests.filter((test) => mayProve(rule, test)).map((test) => test.file);
@@ -33,7 +33,7 @@ export function dataJobsOf(rules: readonly string[], evidence: Evidence, read: (
   return evidence.data.filter(({ rule }) => rules.includes(rule)).flatMap(jobsOf);
 }
 
-/** No service imports another one, so its tests cannot reach the mutants of that. */
+/** No service imports another one, so its tests cannot reach the mutants of another. */
 function mayImport(test: string, workspace: string): boolean {
   return workspace.startsWith('packages/') || !test.startsWith('services/') || workspaceOf(test) === workspace;
 }

@@ -2,14 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** Where a child process runs, what it is given, who hears its messages, and what stops it. */
+/** Where a child process runs, its input, the receiver of its messages, and what stops it. */
 export type Child = { folder: string; args: string[]; env: NodeJS.ProcessEnv; signal: AbortSignal; hear(message: unknown): void };
 
 const hasGroups = process.platform !== 'win32';
 
 /**
- * Runs a program of this folder as a child process until it ends. Rejects when it fails or is stopped by the signal. The processes that it
- * has started end with it: Stryker leaves its test runners behind when it is stopped.
+ * Runs a program of this folder as a child process until it ends. Rejects when it fails or is stopped by the signal. The
+ * processes that it has started end with it, because Stryker leaves its test runners behind when it is stopped.
  */
 export async function runChild(program: string, { folder, args, env, signal, hear }: Child): Promise<void> {
   const file = fileURLToPath(new URL(program, import.meta.url));
@@ -24,7 +24,10 @@ export async function runChild(program: string, { folder, args, env, signal, hea
   if (status !== 0) throw new Error(`${program} ended with status ${String(status)}.`);
 }
 
-/** In a child process: ends it and what it has started when the parent is killed. The function returned ends only the channel to the parent. */
+/**
+ * In a child process: ends it and the processes it has started when the parent is killed. The returned function only closes the
+ * channel to the parent.
+ */
 export function endWithParent(): () => void {
   const end = (): void => void process.kill(hasGroups ? -process.pid : process.pid, 'SIGKILL');
   process.once('disconnect', end);

@@ -2,8 +2,8 @@ import { testOf } from './mutant.ts';
 import { provedBy } from './rule-ids.ts';
 
 /**
- * The tests to run against a mutant of some rules, one group after the other until each rule has killed it: the cheap ones that name a
- * rule, then those on a database, then the cheap ones that name none, which cannot prove but show whose title lacks an id.
+ * Returns the tests to run against a mutant of some rules, in groups that run until each rule has killed it: the cheap ones that
+ * name a rule, then those on a database, then the cheap ones that name none, which cannot prove but show which title lacks an id.
  */
 export function groupsOf(testIds: readonly string[], rules: readonly string[]): { naming: string[][]; others: string[] } {
   const naming = testIds.filter((id) => rulesOf(id).some((rule) => rules.includes(rule)));
@@ -14,7 +14,7 @@ export function groupsOf(testIds: readonly string[], rules: readonly string[]): 
   };
 }
 
-/** Whether tests that failed name each of the rules. */
+/** Returns whether failed tests name each of the rules. */
 export function nameAll(killers: readonly string[], rules: readonly string[]): boolean {
   return rules.every((rule) => killers.some((id) => rulesOf(id).includes(rule)));
 }

@@ -1,7 +1,7 @@
 /** A part of a source, from one position to before another. */
 export type Cut = { start: number; end: number };
 
-/** The part of a source between two positions, without the cuts that lie in it. Of cuts inside each other only the outer one counts. */
+/** Returns the source between two positions, without the cuts in it. Of nested cuts only the outer one counts. */
 export function without(cuts: readonly Cut[], source: string, { start, end }: Cut = { start: 0, end: source.length }): string {
   const inside = cuts.filter((cut) => cut.start >= start && cut.end <= end).toSorted((one, other) => one.start - other.start);
   let kept = '';

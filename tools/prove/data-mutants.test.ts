@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataAt, dataMutants } from './data-mutants.ts';
 
-/** What the mutants of a value change. */
+/** Returns what the mutants of a value change. */
 function changes(value: unknown): [path: string, original: string, replacement: string][] {
   const content = JSON.stringify([{ id: 'a', value }]);
   return dataMutants(content, 'id=a.value').map(({ path, original, replacement }) => [path, original, replacement]);

@@ -1,12 +1,13 @@
-/** A value in a data file that differs from what stands there, and the whole file with it. */
+/** A changed value in a data file, and the whole changed file. */
 export type DataMutant = { path: string; original: string; replacement: string; content: string };
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type Key = string | number;
 
 /**
- * Every mutant of the values that a path names: keys with dots between them, `*` for each, `key=value` for the rows of a list in which
- * that stands. A number grows and shrinks by one, a day likewise, a truth turns, and in a text each sentence loses a word.
+ * Returns every mutant of the values that a path names: keys with dots between them, `*` for each, `key=value` for the rows of a
+ * list with that value. A number grows and shrinks by one, a date likewise, a boolean is inverted, and in a text each sentence
+ * loses a word.
  */
 export function dataMutants(content: string, path: string): DataMutant[] {
   const root: Json = JSON.parse(content);
@@ -19,7 +20,7 @@ export function dataMutants(content: string, path: string): DataMutant[] {
   );
 }
 
-/** The values that a path names, as text: what a proof rests on. */
+/** Returns the values that a path names, as text; a proof depends on them. */
 export function dataAt(content: string, path: string): string {
   return leavesAt(JSON.parse(content), path)
     .map(({ keys, value }) => `${keys.join('.')}=${JSON.stringify(value)}`)
@@ -77,7 +78,7 @@ function dayAfter(day: string, days: number): string {
 
 const LONG = 600;
 
-/** The text without the longest word of each sentence; of a long text, without the longest word of each paragraph. */
+/** Returns the text without the longest word of each sentence; of a long text, without the longest word of each paragraph. */
 function withoutWords(text: string): string[] {
   const parts = text.length > LONG ? text.split(/(?<=\n)/) : text.split(/(?<=[.:;!?\n])(?=\s)/);
   return parts.flatMap((part, index) => {
@@ -94,7 +95,7 @@ function withoutPlaceholders(text: string): string[] {
 
 const AROUND = 20;
 
-/** Only what differs of two texts, with some characters around it. */
+/** Returns only the difference of two texts, with some characters around it. */
 function shorten(original: string, replacement: string): { original: string; replacement: string } {
   const same = original.split('').findIndex((character, index) => character !== replacement[index]);
   const start = Math.max(0, (same < 0 ? original.length : same) - AROUND);

@@ -1,6 +1,6 @@
 import type { Change, Mutant } from './mutant.ts';
 
-/** A mutant that behaves as the original does, and why. */
+/** A mutant that behaves like the original, and the reason. */
 export type Equivalent = Change & { reason: string };
 
 /** Reads the rows of `equivalent.tsv`: file, line, original, replacement, reason. */
@@ -10,12 +10,15 @@ export function equivalentsIn(rows: readonly string[][]): Equivalent[] {
   }));
 }
 
-/** The row that speaks of a mutant. Blanks do not count, so that a row fits on one line. */
+/** Returns the row of a mutant. Blanks do not count, so that a row fits on one line. */
 export function equivalentOf(mutant: Change, equivalents: readonly Equivalent[]): Equivalent | undefined {
   return equivalents.find((equivalent) => keyOf(equivalent) === keyOf(mutant));
 }
 
-/** What is wrong with the list after a run: rows without a reason, rows whose mutant is gone, and rows whose mutant a test has killed. */
+/**
+ * Returns the errors of the list after a run: rows without a reason, rows whose mutant no longer exists, and rows whose mutant
+ * was killed by a test.
+ */
 export function faultsOf(equivalents: readonly Equivalent[], mutants: readonly Mutant[], isGone: (row: Equivalent) => boolean) {
   return equivalents.flatMap((row) => {
     const place = `${row.file}: ${row.line}: ${row.original} → ${row.replacement}`;
@@ -28,7 +31,7 @@ export function faultsOf(equivalents: readonly Equivalent[], mutants: readonly M
   });
 }
 
-/** A row for the list, without its reason. */
+/** Returns a row for the list, without its reason. */
 export function rowOf({ file, line, original, replacement }: Change): string {
   return [file, line, original, replacement].map(plain).join('\t');
 }

@@ -8,10 +8,10 @@ import { idsIn } from './rule-ids.ts';
 import { mayProve, type TestFile, testFileOf, testsOf } from './rule-tests.ts';
 import { readRows } from './tables.ts';
 
-/** Values of a data file that carry a rule. */
+/** Values of a data file that implement a rule. */
 export type DataPlace = { rule: string; file: string; path: string };
 
-/** All that rules rest on: places in the code, places in the data, test files, and the list of equivalent mutants. */
+/** Everything that proofs depend on: places in the code, places in the data, test files, and the list of equivalent mutants. */
 export type Evidence = {
   places: readonly Place[];
   data: readonly DataPlace[];
@@ -31,7 +31,7 @@ export async function readEvidence(): Promise<Evidence> {
   return { places: sources.flatMap(({ file, source }) => placesIn(file, source)), data, tests };
 }
 
-/** The hash of what a proof of the rule rests on. */
+/** Returns the hash of everything that a proof of the rule depends on. */
 export function hashOf(rule: string, { places, data, tests }: Evidence, equivalents: readonly Equivalent[]): string {
   const texts = places.filter((place) => place.rule === rule && !place.onlyTypes).map(({ text }) => text);
   const values = data.filter((place) => place.rule === rule).map(({ file, path }) => dataAt(readFileSync(file, 'utf8'), path));

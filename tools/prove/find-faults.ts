@@ -4,7 +4,7 @@ import { type Equivalent, equivalentOf, faultsOf } from './equivalents.ts';
 import type { Mutant } from './mutant.ts';
 import type { Place } from './places.ts';
 
-/** What is wrong with the list of equivalents after the given places were mutated. */
+/** Returns the errors of the list of equivalents after the given places were mutated. */
 export function findFaults(equivalents: readonly Equivalent[], mutants: readonly Mutant[], places: readonly Place[]): string[] {
   return faultsOf(equivalents, mutants, (row) => {
     if (!existsSync(row.file)) return true;

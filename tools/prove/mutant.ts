@@ -1,10 +1,13 @@
-/** A test that has run: its file, its own title, and both with the titles around it. */
+/** A test that has run: its file, its own title, and the full title with its groups. */
 export type RunTest = { id: string; file: string; title: string };
 
-/** Where a mutant stands and what it changes. `line` is the text of the source line, or the path within a data file: it survives moved lines. */
+/**
+ * The position of a mutant and its change. `line` is the text of the source line, or the path within a data file, so that it does
+ * not depend on line numbers.
+ */
 export type Change = { file: string; line: string; original: string; replacement: string };
 
-/** A mutant after its tests have run. `killers` are the tests that failed by it. */
+/** A mutant after its tests have run. `killers` are the tests that failed because of it. */
 export type Mutant = Change & {
   rules: readonly string[];
   at: string;
@@ -12,7 +15,7 @@ export type Mutant = Change & {
   killers: readonly RunTest[];
 };
 
-/** The test of an id as Stryker and vitest write it: `file#title > of a group > title`. */
+/** Returns the test of an id in the format of Stryker and vitest: `file#title > of a group > title`. */
 export function testOf(id: string): RunTest {
   const [file = '', ...name] = id.split('#');
   return { id, file, title: name.join('#').split(' > ').at(-1) ?? '' };

@@ -1,10 +1,10 @@
-/** A part of a source, and whether it is a type only: nothing of it is there when the program runs. */
+/** A part of a source, and whether it is only a type, which does not exist at run time. */
 export type AstNode = { start: number; end: number; onlyTypes: boolean };
 
 const TYPES =
   /^TS(?:TypeAliasDeclaration|InterfaceDeclaration|PropertySignature|MethodSignature|DeclareFunction|\w+Type|\w+Keyword)$/;
 
-/** Every node below the program, in the order of the source. */
+/** Returns every node below the program, in the order of the source. */
 export function nodesOf(program: object): AstNode[] {
   return childrenOf(program).flatMap((child) => [
     ...(isNode(child) ? [{ start: child.start, end: child.end, onlyTypes: isType(child) }] : []),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holds, placesIn } from './places.ts';
 
-/** The rules of a source with the code given to each. */
+/** Returns the rules of a source with the code of each. */
 function places(source: string): [rule: string, text: string, onlyTypes: boolean][] {
   return placesIn('some.ts', source).map(({ rule, text, onlyTypes }) => [rule, text, onlyTypes]);
 }

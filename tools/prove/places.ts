@@ -3,16 +3,19 @@ import { without } from './cut.ts';
 import { type AstNode, nodesOf } from './nodes.ts';
 import { idsIn } from './rule-ids.ts';
 
-/** Where code stands, in lines and columns that both count from 1; `end` is the character after the last one. */
+/** A position in code, in lines and columns that both count from 1; `end` is the character after the last one. */
 export type Span = { start: { line: number; column: number }; end: { line: number; column: number } };
 
-/** Code that a comment with the id of a rule speaks of, its text without comments. Types leave nothing to mutate. */
+/** Code of a rule, marked by a comment with its id; the text is without comments. Types have no mutants. */
 export type Place = Span & { rule: string; file: string; text: string; onlyTypes: boolean };
 
 type Comment = { value: string; start: number; end: number };
 type Range = { start: number; end: number; onlyTypes: boolean };
 
-/** The places of a source that its comments give to rules: what a comment precedes, ends, or stands in; at the head of a file, all of it. */
+/**
+ * Returns the places of a source that its comments assign to rules: the code that a comment precedes, ends, or is inside of; for
+ * a comment at the head of a file, the whole file.
+ */
 export function placesIn(file: string, source: string): Place[] {
   if (idsIn(source).length === 0) return [];
   const { program, comments } = parseSync(file, source);
@@ -30,7 +33,7 @@ export function placesIn(file: string, source: string): Place[] {
     }));
 }
 
-/** Whether a mutant stands wholly in a place. */
+/** Returns whether a mutant is completely inside a place. */
 export function holds(place: Span, mutant: Span): boolean {
   return !isBefore(mutant.start, place.start) && !isBefore(place.end, mutant.end);
 }
@@ -43,7 +46,7 @@ function rangeOf(comment: Comment, { source, comments, nodes }: Source): Range |
   return node ?? enclosing(comment, nodes);
 }
 
-/** A comment behind code on the same line speaks of what ends there. */
+/** A comment after code on the same line refers to the code that ends there. */
 function endedBy(comment: Comment, source: string, nodes: readonly AstNode[]): AstNode | undefined {
   const lineStart = source.lastIndexOf('\n', comment.start) + 1;
   const code = source.slice(lineStart, comment.start).trimEnd();
@@ -78,7 +81,7 @@ function nextToken(from: number, source: string, comments: readonly Comment[]): 
 
 type Found = Range & { rule: string };
 
-/** Within a place a comment may say more precisely which part of it the rule means. */
+/** Inside a place, another comment may narrow the part that belongs to the rule. */
 function isInside(one: Found, other: Found): boolean {
   if (one.onlyTypes || one.rule !== other.rule || one.start < other.start || one.end > other.end) return false;
   return one.end - one.start < other.end - other.start;

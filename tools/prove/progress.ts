@@ -2,7 +2,7 @@ import { stderr } from 'node:process';
 
 const EVERY_MS = 30_000;
 
-/** Shows how many mutants of a part are done: on a terminal in one line that changes, elsewhere a line each half minute. */
+/** Shows how many mutants are done: on a terminal in one updated line, elsewhere in a line every half minute. */
 export function createProgress(part: string): (done: number, planned: number) => void {
   let shownAt = Date.now();
   return (done, planned) => {

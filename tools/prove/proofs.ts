@@ -1,9 +1,9 @@
-/** A proof that was written down: what it counted, and the hash of the code, data and tests on which it rests. */
+/** A recorded proof: its counts, and the hash of the code, data and tests on which it depends. */
 export type Proof = { rule: string; mutants: number; killed: number; equivalents: number; hash: string };
 
 const HEAD = 'id\tmutants\tkilled\tequivalents\thash';
 
-/** Reads `proved.tsv` without its head. */
+/** Reads `proved.tsv` without its header. */
 export function proofsIn(rows: readonly string[][]): Map<string, Proof> {
   const proofs = rows.map(([rule = '', mutants, killed, equivalents, hash = '']) => ({
     ...{ rule, mutants: Number(mutants), killed: Number(killed), equivalents: Number(equivalents), hash },
@@ -11,7 +11,7 @@ export function proofsIn(rows: readonly string[][]): Map<string, Proof> {
   return new Map(proofs.map((proof) => [proof.rule, proof]));
 }
 
-/** The content of `proved.tsv`, in the order of the index of rules. */
+/** Returns the content of `proved.tsv`, in the order of the index of rules. */
 export function proofsText(proofs: ReadonlyMap<string, Proof>, order: readonly string[]): string {
   const found = order.flatMap((rule) => proofs.get(rule) ?? []);
   const rows = found.map(({ rule, mutants, killed, equivalents, hash }) => [rule, mutants, killed, equivalents, hash].join('\t'));

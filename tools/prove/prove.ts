@@ -1,7 +1,8 @@
 /**
- * npm run rules -- --prove [id …] [--changed]: mutates the code and the data of rules and runs the tests that name them. A rule is proved when
- * each mutant fails one of its tests. Stryker makes the mutants of the code and runs vitest; which code belongs to which paragraph of the law,
- * and that a test of that paragraph has to fail, no library knows, and none mutates texts and numbers in JSON.
+ * npm run rules -- --prove [id …] [--changed]: mutates the code and the data of rules and runs the tests that name them. A rule
+ * is proved when each mutant fails one of its tests. Stryker creates the mutants of the code and runs vitest; no library knows
+ * which code belongs to which paragraph of the law and that a test of that paragraph must fail, and none mutates texts and
+ * numbers in JSON.
  */
 import { writeFileSync } from 'node:fs';
 import { env, stdout } from 'node:process';
@@ -15,10 +16,10 @@ import { writeSurvivors } from './survivors.ts';
 import { readRows, tablePath } from './tables.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/** What is known before anything is mutated. */
+/** The input of a run, read before anything is mutated. */
 type Known = { index: string[]; evidence: Evidence; proofs: Map<string, Proof>; equivalents: Equivalent[] };
 
-/** Proves the rules that the arguments name, and returns whether all is well: see `isWell`. */
+/** Proves the rules named in the arguments, and returns whether the result is good: see `isWell`. */
 export async function prove(args: readonly string[], signal: AbortSignal): Promise<boolean> {
   const started = Date.now();
   const seconds = (): number => Math.round((Date.now() - started) / 1000);
@@ -48,7 +49,7 @@ export async function prove(args: readonly string[], signal: AbortSignal): Promi
   return isWell(verdicts, { faults, known, all: rules.length > 0 && args.every((arg) => arg === '--prove') });
 }
 
-/** The rules to prove: those named, those whose proof has grown old, or all that have a place in code or data. */
+/** Returns the rules to prove: those named, those whose proof is out of date, or all that have a place in code or data. */
 function askedFor(args: readonly string[], { index, evidence, proofs, equivalents }: Known): string[] {
   const named = args.filter((arg) => !arg.startsWith('--'));
   const unknown = named.filter((id) => !index.includes(id));
@@ -63,7 +64,7 @@ function placesOf({ places, data }: Evidence): string[] {
   return [...places.filter(({ onlyTypes }) => !onlyTypes), ...data].map(({ rule }) => rule);
 }
 
-/** A rule that was proved and no longer is stays in the file: it has to be proved again, or taken out by hand. */
+/** A rule that is no longer proved remains in the file: it must be proved again, or removed by hand. */
 function writeProofs(verdicts: readonly Verdict[], { index, evidence, proofs, equivalents }: Known): void {
   const now = verdicts
     .filter(({ proved }) => proved)
@@ -76,7 +77,7 @@ function writeProofs(verdicts: readonly Verdict[], { index, evidence, proofs, eq
   );
 }
 
-/** Of rules that were asked for by name, each must be proved; of all rules, each that was proved before. */
+/** Of rules given by name, each must be proved; of all rules, each that was proved before. */
 function isWell(verdicts: readonly Verdict[], { faults, known, all }: { faults: string[]; known: Known; all: boolean }): boolean {
   const required = all ? verdicts.filter(({ rule }) => known.proofs.has(rule)) : verdicts;
   return faults.length === 0 && required.every(({ proved }) => proved);

@@ -3,7 +3,7 @@ import { hashOf, readEvidence } from './evidence.ts';
 import { proofsIn } from './proofs.ts';
 import { readRows } from './tables.ts';
 
-/** The rules of which a proof was written down that still holds: neither code nor data nor tests of it have changed since. */
+/** Returns the rules with a recorded proof that is still valid: their code, data and tests have not changed since. */
 export async function readProved(): Promise<Set<string>> {
   const evidence = await readEvidence();
   const equivalents = equivalentsIn(readRows('equivalent.tsv'));

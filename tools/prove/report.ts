@@ -1,7 +1,7 @@
 import type { Mutant } from './mutant.ts';
 import type { Survivor, Verdict } from './verdict.ts';
 
-/** A rule as soon as it is decided, on one line. */
+/** Returns one line for a rule, as soon as it is decided. */
 export function renderVerdict(verdict: Verdict, seconds: number): string {
   const { rule, mutants, killed, equivalents, survivors } = verdict;
   const counts = [
@@ -14,7 +14,7 @@ export function renderVerdict(verdict: Verdict, seconds: number): string {
   return `${rule.padEnd(9)} ${verdict.proved ? 'proved    ' : 'not proved'} ${said} (${seconds} s)`;
 }
 
-/** The survivors of each rule with their place and what is missing, then one line over all. */
+/** Returns the survivors of each rule with their place and what is missing, then one summary line. */
 export function renderReport(verdicts: readonly Verdict[], faults: readonly string[], seconds: number): string[] {
   const alive = verdicts.filter(({ survivors }) => survivors.length > 0);
   const count = (of: (verdict: Verdict) => number): number => verdicts.reduce((sum, verdict) => sum + of(verdict), 0);

@@ -6,12 +6,12 @@ import { holds, type Span } from './places.ts';
 /** A place of the code with its rule. */
 export type Ruled = Span & { file: string; rule: string };
 
-/** In the sandbox: the ids of all tests, which the process of the first run passes to the others. */
+/** In the sandbox: the ids of all tests, passed by the process of the first run to the others. */
 export const ALL_TESTS = '.prove-tests.json';
-/** In the sandbox: the ids of mutants that every test of their rules let live; what stops them later is no proof. */
+/** In the sandbox: the ids of mutants that survived every test of their rules; a later kill is no proof. */
 export const SPARED = '.prove-spared.txt';
 
-/** A runner that asks another one for the tests of the rules on which a mutant stands, and for others only when it survives those. */
+/** A runner that first runs the tests of the rules to which a mutant belongs, and the others only when it survives those. */
 export function createRuleRunner(inner: TestRunner, ruled: readonly Ruled[]): TestRunner {
   return {
     capabilities: () => inner.capabilities(),
@@ -27,7 +27,8 @@ export function createRuleRunner(inner: TestRunner, ruled: readonly Ruled[]): Te
 }
 
 async function runAgainst(inner: TestRunner, options: MutantRunOptions, rules: readonly string[]): Promise<MutantRunResult> {
-  // Stryker activates such a mutant only after its file has loaded when it is given `testFiles`: then it would never act.
+  // When it is given `testFiles`, Stryker activates such a mutant only after its file has loaded, so that it would have no
+  // effect.
   const isStatic = options.reloadEnvironment;
   const mutantActivation = isStatic ? 'static' : 'runtime';
   const testIds: string[] = isStatic ? JSON.parse(readFileSync(ALL_TESTS, 'utf8')) : (options.testFilter ?? []);
@@ -44,7 +45,7 @@ async function runAgainst(inner: TestRunner, options: MutantRunOptions, rules: r
   }
   appendFileSync(SPARED, `${options.activeMutant.id}\n`);
   if (killers.length > 0) return killedBy(killers);
-  // A mutant of a table that is built when its file loads is reached by every test: which ones would kill it takes too long to try.
+  // A mutant of a table that is built when its file loads is reached by every test; finding those that kill it takes too long.
   return isStatic || others.length === 0 ? survived : run(others);
 }
 

@@ -2,7 +2,7 @@ import { parseSync, Visitor } from 'oxc-parser';
 import { without } from './cut.ts';
 import { idsIn, provedBy } from './rule-ids.ts';
 
-/** A test file with the rules that titles of its tests name. */
+/** A test file with the rules named by titles of its tests. */
 export type TestFile = { file: string; source: string; rules: readonly string[] };
 
 type Titled = { start: number; end: number; title: string | undefined };
@@ -14,18 +14,21 @@ export function testFileOf(file: string, source: string): TestFile {
   return { file, source, rules: [...new Set(rules)] };
 }
 
-/** The source of a test file without comments and without the tests that do not name the rule: what a proof of the rule rests on. */
+/**
+ * Returns the source of a test file without comments and without the tests that do not name the rule; a proof of the rule depends
+ * on it.
+ */
 export function testsOf(rule: string, { file, source }: Pick<TestFile, 'file' | 'source'>): string {
   const others = testsIn(file, source).filter(({ title }) => title !== undefined && !provedBy(title).includes(rule));
   return without([...others, ...parseSync(file, source).comments], source);
 }
 
-/** Whether a file may hold a test that proves the rule. Journeys prove none, for they try many rules at once. */
+/** Returns whether a file may contain a test that proves the rule. Journeys prove none, because they test many rules at once. */
 export function mayProve(rule: string, { file, rules }: TestFile): boolean {
   return !/\.(?:e2e|kafka|cluster)\.test\.ts$/.test(file) && rules.includes(rule);
 }
 
-/** The tests of a source in its order; those of `it.each` once, by the title before its values are filled in. */
+/** Returns the tests of a source in order; those of `it.each` once, with the title before its values are inserted. */
 function testsIn(file: string, source: string): Titled[] {
   const found: Titled[] = [];
   const visitor = new Visitor({

@@ -10,7 +10,10 @@ type Run = Pick<Child, 'folder' | 'env' | 'signal'>;
 
 const NEVER_ENDS_MS = 180_000;
 
-/** Runs the mutants of the data in a child process. One that keeps its tests from ending is killed by them, and the next process goes on behind it. */
+/**
+ * Runs the mutants of the data in a child process. A mutant whose tests never end is killed by them, and the next process
+ * continues after it.
+ */
 export async function runData(jobs: readonly DataJob[], run: Run): Promise<Mutant[]> {
   const results: DataResult[] = [];
   const show = createProgress('data');

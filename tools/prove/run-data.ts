@@ -10,10 +10,10 @@ import { provedBy } from './rule-ids.ts';
 /** A mutant of a data file with its rule and the test files that may kill it, those without a database first. */
 export type DataJob = { rule: string; file: string; mutant: DataMutant; testFiles: string[] };
 
-/** What came of it: whether any test ran, and the tests of the first file of which some failed. */
+/** The result: whether any test ran, and the failed tests of the first file with failures. */
 export type DataResult = { job: DataJob; reached: boolean; killers: string[] };
 
-/** Sent before tests run against a mutant, so that the parent knows which ones never end. */
+/** Sent before tests run against a mutant, so that the parent can identify those that never end. */
 export type DataTrial = { trying: string[] };
 
 const leave = endWithParent();
@@ -25,7 +25,7 @@ const vitest = await createVitest('test', {
 const known = new Map<string, string[]>();
 for (const job of jobs) process.send?.(await tryOne(job));
 await vitest.close();
-process.exitCode = 0; // vitest has set another one, for tests have failed
+process.exitCode = 0; // vitest has set another one, because tests have failed
 leave();
 
 async function tryOne(job: DataJob): Promise<DataResult> {
@@ -39,7 +39,7 @@ async function tryOne(job: DataJob): Promise<DataResult> {
   return { job, reached, killers: [] };
 }
 
-/** The tests of a file that name the rule and pass while nothing is mutated. */
+/** The tests of a file that name the rule and pass without mutants. */
 async function passingTests(rule: string, file: string): Promise<string[]> {
   const key = `${rule} ${file}`;
   const found = known.get(key) ?? (await passing(rule, file)).filter((id) => provedBy(testOf(id).title).includes(rule));

@@ -13,14 +13,14 @@ import { createSandbox } from './sandbox.ts';
 import { strykerOptions } from './stryker-options.ts';
 import { type StrykerResult, toMutant } from './to-mutant.ts';
 
-/** The rules to mutate, and what ends the run early. */
+/** The rules to mutate, and the signal that ends the run early. */
 export type Asked = { rules: readonly string[]; evidence: Evidence; signal: AbortSignal };
 
 type Run = Pick<Child, 'folder' | 'env' | 'signal'>;
 
 /**
- * Makes the mutants of the rules in a copy of the sources, runs the tests, and returns all of them; `decide` is called for each rule once
- * its last mutant is there. The copy and the database are gone afterwards, whatever happens.
+ * Mutates the rules in a copy of the sources, runs the tests, and returns all mutants; `decide` is called for each rule when its
+ * last mutant is done. The copy and the database are always removed afterwards.
  */
 export async function mutantsOf(
   { rules, evidence, signal }: Asked,

@@ -1,4 +1,7 @@
-/** A child process of the prover, in its sandbox: runs Stryker with the options in the file that its argument names; the plugin sends the results. */
+/**
+ * A child process of the prover, in its sandbox: runs Stryker with the options in the file given as argument; the plugin sends
+ * the results.
+ */
 import { readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { endWithParent } from './child.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A copy of the sources in which mutants may stand. Removing it leaves nothing behind. */
+/** A copy of the sources in which mutants are inserted. Removing it leaves nothing behind. */
 export type Sandbox = { folder: string; remove(): Promise<void> };
 
 const HOME = '.aleumet-prove';
@@ -11,8 +11,8 @@ const COPIED = [
 ];
 
 /**
- * Copies the sources into a folder inside the project, so that packages are found where they are installed; only the workspaces are
- * linked again, for otherwise tests would import the original of what is mutated.
+ * Copies the sources into a folder inside the project, so that packages are found where they are installed; only the workspaces
+ * are linked again, because otherwise tests would import the original of what is mutated.
  */
 export async function createSandbox(root: string): Promise<Sandbox> {
   await removeAbandoned(root);
@@ -37,7 +37,7 @@ async function linkWorkspaces(root: string, folder: string): Promise<void> {
   }
 }
 
-/** Packages that are installed inside a workspace, for it needs another version. */
+/** Packages that are installed inside a workspace, because it needs another version. */
 async function linkNested(root: string, folder: string): Promise<void> {
   for (const workspaces of ['packages', 'services', '.']) {
     for (const entry of await readdir(path.join(folder, workspaces), { withFileTypes: true })) {
@@ -54,7 +54,7 @@ async function linkNested(root: string, folder: string): Promise<void> {
   }
 }
 
-/** Removes the copies of runs that were killed before they could. */
+/** Removes the copies of runs that were killed. */
 async function removeAbandoned(root: string): Promise<void> {
   const names = await readdir(path.join(root, HOME)).catch(() => []);
   const dead = names.filter((name) => /^\d+$/.test(name) && !isAlive(Number(name)));

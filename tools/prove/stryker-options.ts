@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-/** What to mutate, as Stryker writes it, the files of tests to run, and the file that lists the places of the rules. */
+/** The places to mutate in the format of Stryker, the test files to run, and the file that lists the places of the rules. */
 export type StrykerJob = { mutate: readonly string[]; testFiles: readonly string[]; ruled: string };
 
-/** The options of Stryker for a run in the sandbox, where files may be mutated in their place. */
+/** Returns the options of Stryker for a run in the sandbox, where files may be mutated in place. */
 export function strykerOptions({ mutate, testFiles, ruled }: StrykerJob): object {
   return {
     ...{ mutate, testFiles, ruled, inPlace: true, tempDirName: '.stryker', cleanTempDir: 'always' },

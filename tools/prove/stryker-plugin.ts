@@ -1,4 +1,4 @@
-/** What the prover adds to Stryker: against a mutant run first the tests that name its rules, and each result is sent to the parent process. */
+/** Extends Stryker: the tests of a mutant's rules run first, and each result is sent to the parent process. */
 import { readFileSync } from 'node:fs';
 import type { MutantResult, StrykerOptions } from '@stryker-mutator/api/core';
 import {

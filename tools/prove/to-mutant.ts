@@ -3,7 +3,7 @@ import { holds, type Place, type Span } from './places.ts';
 import { provedBy } from './rule-ids.ts';
 import type { DataResult } from './run-data.ts';
 
-/** A mutant as Stryker reports it; lines and columns count from 1. */
+/** A mutant as reported by Stryker; lines and columns count from 1. */
 export type StrykerResult = {
   id: string;
   fileName: string;
@@ -15,10 +15,13 @@ export type StrykerResult = {
   static?: boolean;
 };
 
-/** What is known besides a result: the places of its batch, the source, all tests, and whether the tests of its rules let the mutant live. */
+/**
+ * What is known in addition to a result: the places of its batch, the source, all tests, and whether the mutant survived the
+ * tests of its rules.
+ */
 export type Known = { places: readonly Place[]; source: string; file: string; allTests: readonly string[]; spared: boolean };
 
-/** A result of Stryker as a mutant of its rules. */
+/** Converts a result of Stryker to a mutant of its rules. */
 export function toMutant(result: StrykerResult, { places, source, file, allTests, spared }: Known): Mutant {
   const { start, end } = result.location;
   const here = places.filter((place) => place.file === file && holds(place, result.location));
@@ -33,7 +36,7 @@ export function toMutant(result: StrykerResult, { places, source, file, allTests
   };
 }
 
-/** A result of the data as a mutant of its rule. */
+/** Converts a result of the data to a mutant of its rule. */
 export function toDataMutant({ job: { rule, file, mutant }, reached, killers }: DataResult): Mutant {
   const { path, original, replacement } = mutant;
   return {
@@ -44,7 +47,10 @@ export function toDataMutant({ job: { rule, file, mutant }, reached, killers }: 
 
 type Kill = { rules: readonly string[]; spared: boolean };
 
-/** A mutant that stops the run, or never ends, is killed by the tests of its rules that were running, though none of them is named. */
+/**
+ * A mutant that crashes the run, or never ends, is killed by the tests of its rules that were running, though none of them is
+ * named.
+ */
 function killersOf(
   { status, killedBy = [] }: StrykerResult,
   reachedBy: readonly string[],
@@ -61,7 +67,7 @@ function textAt(lines: readonly string[], { start, end }: Span): string {
   return whole.slice(start.column - 1, whole.length - ((spanned.at(-1) ?? '').length - (end.column - 1)));
 }
 
-/** The list of equivalents need not change with a comment. */
+/** The list of equivalents does not depend on comments. */
 function withoutComment(line: string): string {
   return line.replace(/\s\/\/ .*$/, '').trim();
 }

@@ -5,7 +5,7 @@ import { provedBy } from './rule-ids.ts';
 /** A mutant of a rule that no test of the rule kills, and why. `others` are tests that kill it without naming the rule. */
 export type Survivor = { mutant: Mutant; others: readonly RunTest[] };
 
-/** What the mutants say of a rule. A rule of which no code and no data carries the id cannot be proved. */
+/** The result for a rule. A rule whose id is in no code and no data cannot be proved. */
 export type Verdict = {
   rule: string;
   proved: boolean;
@@ -15,7 +15,10 @@ export type Verdict = {
   survivors: readonly Survivor[];
 };
 
-/** The verdict for a rule over its mutants: proved when each of them is killed by a test that names the rule, or is listed as equivalent. */
+/**
+ * Returns the verdict for a rule from its mutants: proved when each of them is killed by a test that names the rule, or is listed
+ * as equivalent.
+ */
 export function verdictOf(rule: string, all: readonly Mutant[], equivalents: readonly Equivalent[]): Verdict {
   const mutants = all.filter(({ rules }) => rules.includes(rule));
   const killed = mutants.filter(({ killers }) => killers.some((test) => names(test, rule)));

@@ -3,7 +3,10 @@ import config from '../../vitest.config.ts';
 
 const projects = config.test?.projects ?? [];
 
-/** The tests that may prove a rule: the decisions and the borders of the project, each file in a process of its own, for a mutant that acts while a file loads must reach the next run only. */
+/**
+ * The tests that may prove a rule: those of decisions and borders. Each file runs in a separate process, so that a mutant that
+ * acts while a file loads affects the next run only.
+ */
 export default defineConfig({
   test: {
     projects: projects.flatMap((project) => {

@@ -1,8 +1,9 @@
 /**
- * npm run rules: every rule of the index with its grade and the passing tests that name it, from the report of the last `npm test`. Fails
- * when a rule that was covered no longer is. npm run rules -- --accept writes down what is covered now; -- --summary is short; -- --prove
- * tries whether the tests of rules would fail (`tools/prove/prove.ts`).
- * Coverage tools count lines; which paragraph of the law a test proves stands in its name, and only the index of rules says which are missing.
+ * npm run rules: prints every rule of the index with its grade and the passing tests that name it, from the report of the last
+ * `npm test`. Fails when a rule that was covered no longer is.
+ * npm run rules -- --accept records what is covered now; -- --summary is short; -- --prove mutates the code of rules
+ * (`tools/prove/prove.ts`). Coverage tools count lines; the paragraph of the law that a test proves is in its name, and only the
+ * index of rules shows which are missing.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';

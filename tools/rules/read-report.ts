@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PassedTest } from './rule-coverage.ts';
 
-/** What vitest's JSON report says of a run. */
+/** The content of vitest's JSON report. */
 export type Report = { passed: PassedTest[]; failed: number };
 
-/** Reads the report that `npm test` leaves behind. A file that did not even load counts as one failure. */
+/** Reads the report written by `npm test`. A file that did not load counts as one failure. */
 export async function readReport(file: string): Promise<Report> {
   const report: unknown = JSON.parse(await readFile(file, 'utf8'));
   const files = listOf(report, 'testResults');

@@ -1,7 +1,7 @@
 import { type Grade, type Grounds, gradeOf } from './grade.ts';
 import type { Coverage, Rule } from './rule-coverage.ts';
 
-/** Every rule with its grade and the tests that name it, or the reason why there are none. */
+/** Returns every rule with its grade and the tests that name it, or the reason why there are none. */
 export function renderEvidence(rules: readonly Rule[], coverage: Coverage, grounds: Grounds): string[] {
   return rules.flatMap(({ id, text }) => [
     `${id}  [${gradeIn(id, coverage, grounds)}]  ${text}`,
@@ -9,7 +9,7 @@ export function renderEvidence(rules: readonly Rule[], coverage: Coverage, groun
   ]);
 }
 
-/** What is wrong, then a line for each appendix with the number of its rules of each grade. */
+/** Returns the errors, then a line for each appendix with the number of its rules of each grade. */
 export function renderSummary(rules: readonly Rule[], coverage: Coverage, grounds: Grounds): string[] {
   const appendices = [...new Set(rules.map(appendixOf))].toSorted();
   return [...coverage.faults, ...appendices.map((appendix) => summaryOf(appendix, rules, { coverage, grounds }))];

@@ -1,22 +1,22 @@
 import { idsIn } from '../prove/rule-ids.ts';
 
-/** A paragraph of the law, as the rule index names it. */
+/** A paragraph of the law, as in the index of rules. */
 export type Rule = { id: string; text: string };
 
-/** A test that passed: its own title, and its full name with the titles around it. */
+/** A test that passed: its own title, and its full name with the titles of its groups. */
 export type PassedTest = { title: string; name: string; file: string };
 
-/** What is known of the rules before a run: those no program can carry out, and those covered when last written down. */
+/** What is known of the rules before a run: those that no program can implement, and those covered when last recorded. */
 export type Known = { exceptions: ReadonlyMap<string, string>; covered: readonly string[] };
 
-/** What the tests say of the rules. `faults` is empty when all is well. */
+/** The coverage of the rules. `faults` is empty when there are no errors. */
 export type Coverage = {
   testsOf: ReadonlyMap<string, readonly PassedTest[]>;
   covered: readonly string[];
   faults: readonly string[];
 };
 
-/** Finds the tests that name each rule. An id counts only as a whole word: A2-25a is not named by A2-25. */
+/** Returns the tests that name each rule. An id counts only as a whole word: A2-25 does not match in A2-25a. */
 export function coverageOf(rules: readonly Rule[], tests: readonly PassedTest[], known: Known): Coverage {
   const testsOf = new Map(rules.map(({ id }): [string, PassedTest[]] => [id, []]));
   const unknown: string[] = [];

@@ -7,7 +7,7 @@ type Row = { n: number; code: string; text_en: string; text_kk: string } & Recor
   'title_en' | 'title_kk' | 'content_en' | 'content_kk',
   string
 >;
-/** A form as it was read from the text of the law. */
+/** A form as read from the text of the law. */
 type LawForm = {
   id: string;
   title_en: string;
@@ -18,7 +18,7 @@ type LawForm = {
   print_kk: string;
 };
 
-/** The forms of the appendices whose state services the portal carries, by their ids. */
+/** The forms of the appendices whose state services the portal implements, by their ids. */
 const law = new Map(
   readdirSync(new URL('.', import.meta.url))
     .filter((name) => name.endsWith('-forms.json'))
@@ -78,7 +78,7 @@ function standardOf(folder: string): { id: string; kinds: string[]; from: string
   return readJson(`${folder}/standard.json`);
 }
 
-/** What stands in the text of the law but is not of it: a description of a table, and a stray word (A2/F2, A2/F3-10). */
+/** Parts of the text of the law that do not belong to it: a description of a table, and a stray word (A2/F2, A2/F3-10). */
 function printed(text: string): string {
   return text.replaceAll(/^\((?:columns|бағандар): .*\)\n/gm, '').replace(' ескерту.', '.');
 }

@@ -1,7 +1,7 @@
 /**
- * node tools/test-server/with-test-server.ts <program> <arguments>: runs it with TEST_DATABASE_URL set, by an embedded
- * server where the caller has set none, and ends with its status. The embedded
- * server of the test kit is started by code; commands that are no tests, as `npm run migrate`, get it here.
+ * node tools/test-server/with-test-server.ts <program> <arguments>: runs it with TEST_DATABASE_URL, set to an embedded server
+ * unless the caller has set it, and exits with its status. The embedded server of the test kit is started by code; this provides
+ * it to commands that are not tests, such as `npm run migrate`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,6 +1,7 @@
 /**
- * node tools/turbo/run-turbo.ts <task>...: runs tasks of the workspaces in their order, quietly, and reports to nobody. turbo does the work; that it
- * goes on after a failure and sends no telemetry is said on its command line and in its environment, not in `turbo.json`.
+ * node tools/turbo/run-turbo.ts <task>...: runs tasks of the workspaces in their order, with little output and without telemetry.
+ * turbo does the work; that it continues after a failure and sends no telemetry is set on its command line and in its
+ * environment, not in `turbo.json`.
  */
 import { spawnSync } from 'node:child_process';
 

@@ -1,7 +1,7 @@
 /**
- * npm run walls: who imports what, against .dependency-cruiser.cjs. Fails on a crossed wall, and when it saw next to nothing:
- * without its parser dependency-cruiser finds no modules and is content. Its own command would pass then, and does not see
- * what is imported behind `using`, which `visit-using.ts` adds.
+ * npm run walls: checks the imports against .dependency-cruiser.cjs. Fails on a forbidden import, and when it found almost no
+ * modules: without its parser dependency-cruiser finds none and reports success. Its own command would pass then, and ignores
+ * imports used after `using`, which `visit-using.ts` adds.
  */
 import { cwd, stdout } from 'node:process';
 import { crossedWalls } from './crossed-walls.ts';

@@ -7,7 +7,7 @@ type Visits = {
   visitExpression(expression: Expression): Expression;
 };
 
-/** Teaches swc's visitor `using` and `await using`, which its parser knows and it does not. */
+/** Adds `using` and `await using` to swc's visitor; its parser supports them and the visitor does not. */
 export function visitUsingDeclarations(prototype: Visits): void {
   const { visitStatement } = prototype;
   prototype.visitStatement = function visit(statement) {

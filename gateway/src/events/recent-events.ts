@@ -8,7 +8,7 @@ export type RecentEvents = {
   after: (eventId: string) => readonly PublishedEvent[] | undefined;
 };
 
-/** Keeps the last events, so that a client that lost its connection can continue. */
+/** Stores the last events, so that a client that lost its connection can continue. */
 export function createRecentEvents(capacity: number): RecentEvents {
   const kept: PublishedEvent[] = [];
   return {

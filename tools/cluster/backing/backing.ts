@@ -6,21 +6,21 @@ import { together } from '../together.ts';
 import { type Brokers, givenBrokers, ownBrokers } from './brokers.ts';
 import { ownRedis, type Redis } from './redis.ts';
 
-/** What the programs stand on. */
+/** The servers that the programs use. */
 export type Backing = AsyncDisposable & { databases: Databases; brokers: Brokers; redis: Redis };
 
 export type BackingOptions = {
   env: ClusterEnv;
   brokers: number;
-  /** Databases on the server of the test run, faster: they go with the cluster, and so do the brokers. */
+  /** Databases on the server of the test run, which is faster. They are dropped with the cluster, and so are the brokers. */
   borrowed: boolean;
   hear: Hear;
 };
 
-/** Where the brokers' data lie in the data folder. */
+/** Folder of the brokers' data in the data folder. */
 export const BROKERS = 'kafka';
 
-/** Starts what is not given. All at once: none needs another. */
+/** Starts the servers that are not given, in parallel, because none depends on another. */
 export async function openBacking(folder: DataFolder, options: BackingOptions): Promise<Backing> {
   const starting = [openDatabases(folder, options), openBrokers(folder, options), openRedis(options)] as const;
   const opened = await together(starting);

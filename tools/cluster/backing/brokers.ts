@@ -9,15 +9,15 @@ export type Brokers = AsyncDisposable & {
   addresses: readonly string[];
   tls: boolean;
   user: (name: string) => KafkaUser;
-  /** Each can be ended as a loss of power would, and started again. Given ones are nobody's to kill. */
+  /** Each can be killed as by a power failure and restarted. Given brokers cannot be killed. */
   nodes: readonly { kill: () => Promise<void>; start: () => Promise<void> }[];
-  /** Waits until every one of them answers and holds all that it should. */
+  /** Waits until every broker responds and has all its replicas. */
   answers: () => Promise<void>;
 };
 
 const silent = { warn: () => {}, error: () => {} };
 
-/** Brokers of this machine. */
+/** Starts brokers on this machine. */
 export async function ownBrokers(options: KafkaOptions): Promise<Brokers> {
   const kafka = await startKafka(options);
   return {
@@ -29,7 +29,7 @@ export async function ownBrokers(options: KafkaOptions): Promise<Brokers> {
   };
 }
 
-/** Brokers of somebody else. Topics and access lists are made where they are missing; users must be there. */
+/** Uses existing brokers. Missing topics and access lists are created; users must exist. */
 export async function givenBrokers(addresses: string, { KAFKA_TLS, brokerPasswords }: ClusterEnv): Promise<Brokers> {
   const given = {
     addresses: addresses.split(',').map((address) => address.trim()),

@@ -5,10 +5,10 @@ import { eventually } from '@aleumet/testkit/eventually';
 import { watchOver } from '@aleumet/testkit/watcher';
 import { freePorts } from '../../kafka/free-ports.ts';
 
-/** Redis, where there is one: without it gateways share nothing, and work all the same. */
+/** Redis, if available. Without it gateways share nothing and still work. */
 export type Redis = AsyncDisposable & { url: string | undefined };
 
-/** A Redis that holds nothing beyond its life, if the machine has the program. */
+/** Starts a Redis without persistence, if the machine has the program. */
 export async function ownRedis(hear: (sentence: string) => void): Promise<Redis> {
   const [port = 0] = await freePorts(1);
   const settings = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'];

@@ -17,7 +17,7 @@ const outsideWorldEnv = z.object({
 
 export type Env = z.infer<typeof outsideWorldEnv>;
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once; throws with the names of missing or invalid variables. */
 export function readEnv(variables: Variables = process.env): Env {
   return readVariables(outsideWorldEnv, variables);
 }

@@ -1,7 +1,7 @@
 /**
- * node tools/cluster/outside-world/main.ts: what the portal finds outside itself, for a cluster on which people try things: the issuer of
- * tokens, the registers of the state, and the authority whose keys people sign with and which tells how they stand, of the test kit. All of them lie in FOLDER. Never in production: it
- * asks no password.
+ * node tools/cluster/outside-world/main.ts: the external systems of the portal, for a cluster on which people try things: the
+ * token issuer, the state registers, and the authority that issues signing keys and publishes revocations, all from the test kit.
+ * Their data are in FOLDER. Never in production: no password is required.
  */
 import { createAuthority, createSimulatedRegisters, createTokenIssuer, demoUsers, tokenRoutes } from '@aleumet/testkit/demo';
 import { revocationRoutes } from '@aleumet/testkit/revocation-routes';

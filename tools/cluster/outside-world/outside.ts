@@ -8,7 +8,7 @@ import type { ClusterEnv } from '../env.ts';
 import { outsideEnvironment, type Outside } from '../programs/environment.ts';
 import { type Group, type GroupOptions, startGroup } from '../programs/group.ts';
 
-/** The world around the portal as its environment names it. Throws with what is missing. */
+/** Returns the external systems configured in the environment. Throws with the names of missing variables. */
 export function givenOutside({ JWKS_URL, TRUST_ANCHORS, STATE_REGISTERS_URL, REVOCATION_ADDRESSES }: ClusterEnv): Outside {
   const given = { JWKS_URL, TRUST_ANCHORS, STATE_REGISTERS_URL };
   const missing = Object.entries(given).flatMap(([variable, value]) => (value === undefined ? [variable] : []));
@@ -23,7 +23,7 @@ export function givenOutside({ JWKS_URL, TRUST_ANCHORS, STATE_REGISTERS_URL, REV
   };
 }
 
-/** Starts stand-ins for it, as a program of their own. Their keys lie in the folder. */
+/** Starts stand-ins for them, as a separate program. Their keys are in the folder. */
 export async function startOutside(folder: DataFolder, hear: GroupOptions['hear']): Promise<{ group: Group; outside: Outside }> {
   const [port = 0] = await freePorts(1);
   const [trustAnchors, revocationAddresses] = [join(folder.path, 'anchors.pem'), join(folder.path, 'revocation-addresses.json')];

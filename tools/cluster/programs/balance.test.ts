@@ -8,7 +8,7 @@ import { balance } from './balance.ts';
 
 const host = '127.0.0.1';
 
-/** An instance that says its name on every connection and ends it. */
+/** An instance that sends its name on every connection and closes it. */
 async function startInstance(name: string) {
   const server = createServer((socket) => socket.end(name));
   await once(server.listen(0, host), 'listening');

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer, connect, type Socket } from 'node:net';
 
-/** Where several instances are one, and their own ports on this machine. */
+/** The common address of several instances, and their own ports on this machine. */
 export type Balanced = { host: string; port: number; instances: readonly number[] };
 
 /**
- * One address for several instances, as a service has on a cluster: each new connection goes to the next of them that takes it. A connection
- * ends when its instance does.
+ * One address for several instances, as for a service on a cluster: each new connection is passed to the next instance that
+ * accepts it. A connection ends with its instance.
  */
 export async function balance({ host, port, instances }: Balanced): Promise<AsyncDisposable> {
   const open = new Set<Socket>();
@@ -29,7 +29,7 @@ export async function balance({ host, port, instances }: Balanced): Promise<Asyn
   };
 }
 
-/** Joins the client with the first instance that takes the connection; with none, it is closed. */
+/** Connects the client with the first instance that accepts the connection; without one, it is closed. */
 function joinFirst(client: Socket, [port, ...others]: readonly number[]): void {
   if (port === undefined) return void client.destroy();
   const instance = connect(port, '127.0.0.1');

@@ -3,23 +3,23 @@ import { demoEmployees } from '@aleumet/testkit/demo';
 import type { Brokers } from '../backing/brokers.ts';
 import type { ClusterEnv } from '../env.ts';
 
-/** What the programs find outside themselves. */
+/** The external systems and servers that the programs use. */
 export type Surroundings = {
   folder: DataFolder;
   brokers: Brokers;
   redisUrl: string | undefined;
   outside: Outside;
-  /** With it the clock can be moved, and this is no production. */
+  /** Enables the test clock; not allowed in production. */
   test: boolean;
   given: Pick<ClusterEnv, 'LOG_LEVEL' | 'SMS_GATEWAY_URL' | 'SMS_GATEWAY_TOKEN' | 'SMS_GATEWAY_SUBJECT' | 'REVOCATION_POLICY'>;
 };
 
-/** Who issues tokens, whose signatures are believed, where the registers of the state are, and where authorities tell what is revoked. */
+/** The token issuer, the trusted certificates, the addresses of the state registers and of revocations. */
 export type Outside = { jwksUrl: string; trustAnchors: string; registersUrl: string; revocationAddresses: string };
 
 type Environment = Readonly<Record<string, string>>;
 
-/** All that one instance of a service finds in its environment. */
+/** Returns the environment of one instance of a service. */
 export function serviceEnvironment(
   around: Surroundings,
   { service, port, databaseUrl }: { service: string; port: number; databaseUrl: string },
@@ -33,7 +33,7 @@ export function serviceEnvironment(
   };
 }
 
-/** What some services read besides. */
+/** Variables that only some services read. */
 function ofService({ folder, outside, given }: Surroundings): Readonly<Record<string, Environment>> {
   const SEAL_KEY = folder.keys.seal;
   const {
@@ -49,7 +49,7 @@ function ofService({ folder, outside, given }: Surroundings): Readonly<Record<st
   };
 }
 
-/** All that the gateway finds; `subgraphs` are the addresses of the services by name. */
+/** Returns the environment of the gateway; `subgraphs` are the addresses of the services by name. */
 export function gatewayEnvironment(
   around: Surroundings,
   { host, port, subgraphs }: { host: string; port: number; subgraphs: ReadonlyMap<string, string> },
@@ -62,7 +62,7 @@ export function gatewayEnvironment(
   };
 }
 
-/** What the stand-ins for the world around the portal find. */
+/** Returns the environment of the stand-ins for external systems. */
 export function outsideEnvironment({ path, offsetFile }: DataFolder, port: number): Environment {
   return { PORT: String(port), FOLDER: path, ...clockOf(offsetFile) };
 }

@@ -1,16 +1,16 @@
 import { balance } from './balance.ts';
 import { type Instance, type InstanceOptions, keepRunning } from './instance.ts';
 
-/** All instances of one program, and the one address under which others reach them. */
+/** All instances of one program, and their common address. */
 export type Group = AsyncDisposable & { name: string; url: string; instances: readonly Instance[]; ready: () => Promise<void> };
 
 export type GroupOptions = Pick<InstanceOptions, 'name' | 'hear'> & {
-  /** Where the program is reached. */
+  /** Common address of the program. */
   host: string;
   port: number;
-  /** Where its instances listen when there are several; without it there is one, which listens at the port. */
+  /** Ports of the instances when there are several; without it there is one, which listens at the port. */
   behind?: readonly number[];
-  /** The environment of the instance that listens there. */
+  /** Returns the environment of the instance that listens there. */
   envAt: (place: { host: string; port: number }) => Readonly<Record<string, string>>;
 };
 

@@ -4,23 +4,23 @@ import { Obstacle } from '../../obstacle.ts';
 import { isReady } from './is-ready.ts';
 import { type ProgramOptions, type RunningProgram, startProgram } from './program.ts';
 
-/** A program that is kept running: when it ends without being asked to, it starts again, as on every cluster. */
+/** A program that is restarted when it ends unexpectedly, as on every cluster. */
 export type Instance = {
-  /** `orders`, or `orders-2` where there are several. */
+  /** `orders`, or `orders-2` when there are several. */
   name: string;
   url: string;
-  /** The number of its process now. */
+  /** The present process number. */
   pid: () => number | undefined;
-  /** Resolves when it can do its work. Rejects with its last words when it ends before it ever could. */
+  /** Resolves when it is ready. Rejects with its last output when it ends before. */
   ready: () => Promise<void>;
-  /** Ends it as a loss of power would; it comes back by itself. Resolves when it has gone. */
+  /** Kills it as a power failure would; it is then restarted. Resolves when it has ended. */
   kill: () => Promise<void>;
-  /** Ends it in order, and for good. */
+  /** Stops it in an orderly way, and does not restart it. */
   stop: () => Promise<void>;
 };
 
 export type InstanceOptions = Omit<ProgramOptions, 'hear'> & {
-  /** Its name among all instances, and where it answers. */
+  /** Its name among all instances, and its address. */
   instance: string;
   url: string;
   hear: (instance: string, line: string) => void;
@@ -29,10 +29,10 @@ export type InstanceOptions = Omit<ProgramOptions, 'hear'> & {
 const PATIENCE = 60_000;
 const LOOK = 50;
 const PAUSE = 500;
-/** A program has this long to end in order before it is killed. */
+/** A program has this long to stop before it is killed. */
 const GRACE = 45_000;
 
-/** Starts the program and keeps it running until it is stopped. */
+/** Starts the program and restarts it whenever it ends, until it is stopped. */
 export function keepRunning({ instance, url, hear, ...program }: InstanceOptions): Instance {
   const stopping = new AbortController();
   let wasReady = false;

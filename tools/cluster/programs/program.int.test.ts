@@ -13,13 +13,13 @@ const anchors = join(folder, 'anchors.pem');
 afterAll(() => rmSync(folder, { recursive: true }));
 writeFileSync(anchors, (await createAuthority()).rootPem);
 
-/** Nothing answers at port 1. */
+/** Nothing listens at port 1. */
 const nowhere = { KAFKA_BROKERS: '127.0.0.1:1', KAFKA_PASSWORD: 'secret', KAFKA_TLS: 'off', JWKS_URL: 'http://127.0.0.1:1/jwks' };
 const base = { HOST: '127.0.0.1', PORT: '0', ...nowhere, LOG_LEVEL: 'info' };
 const keys = { DIGEST_KEY: key, SEAL_KEY: key, TRUST_ANCHORS: anchors, STATE_REGISTERS_URL: 'http://127.0.0.1:1' };
 const statusOf = async (url: string) => (await fetch(url)).status;
 
-// Side by side, because each waits more than it works; with time for a machine that has other work.
+// In parallel, because each mostly waits; with a long timeout for a busy machine.
 const patient = { concurrent: true, timeout: 120_000 };
 
 describe('a program whose broker does not answer', patient, () => {

@@ -4,37 +4,37 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { watchOver } from '@aleumet/testkit/watcher';
 
-/** One life of a program of the portal, as a process of its own. */
+/** One run of a program of the portal, as a separate process. */
 export type RunningProgram = AsyncDisposable & {
-  /** The number of its process; undefined when it could not be started. */
+  /** The process number; undefined when it could not be started. */
   pid: number | undefined;
-  /** Resolves with its address; rejects with what it said when it ends before it listens. */
+  /** Resolves with its address; rejects with its output when it ends before it listens. */
   listens: Promise<string>;
   /** Resolves with its exit status, null when a signal ended it. */
   ended: Promise<number | null>;
-  /** The last lines that it said. */
+  /** Returns the last lines of its output. */
   said: () => string;
-  /** Asks it to end in order. Gives its exit status. */
+  /** Asks it to stop. Returns its exit status. */
   stop: () => Promise<number | null>;
-  /** Ends it as a loss of power would. */
+  /** Kills it as a power failure would. */
   kill: () => Promise<number | null>;
 };
 
 export type ProgramOptions = {
   /** `gateway`, `outside-world`, or the name of a service. */
   name: string;
-  /** All that it finds in its environment. */
+  /** The whole environment of the process. */
   env: Readonly<Record<string, string>>;
-  /** Hears every line that it says. */
+  /** Receives every line of its output. */
   hear?: (line: string) => void;
 };
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const KEPT_LINES = 200;
 
-/** A small nursery, as `npm start` has: less memory for each. And kafkajs sets a timer to a time that is over. */
+/** A small nursery, as for `npm start`, saves memory. And kafkajs sets a timer to a time in the past. */
 const FLAGS = ['--max-semi-space-size=4', '--disable-warning=TimeoutNegativeWarning'];
-/** Sources that were compiled once start in two thirds of the time. */
+/** With cached compilation the sources start in two thirds of the time. */
 const COMPILED = `${ROOT}node_modules/.cache/compiled`;
 
 /** Starts a program from its sources. It ends with this one, also when this one is killed. */
@@ -47,7 +47,7 @@ export function startProgram({ name, env, hear = () => {} }: ProgramOptions): Ru
   const watcher = child.pid === undefined ? undefined : watchOver(child.pid, undefined);
   const lines: string[] = [];
   const address = Promise.withResolvers<string>();
-  address.promise.catch(() => {}); // not everybody waits for it
+  address.promise.catch(() => {}); // not every caller awaits it
   const said = () => lines.join('\n');
 
   for (const input of [child.stdout, child.stderr])

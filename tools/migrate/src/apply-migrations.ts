@@ -5,22 +5,23 @@ import { OtherMigrations } from './other-migrations.ts';
 import { prismaFolder, readMigrations, type Migration, type PrismaFolder } from './prisma-folder.ts';
 
 /**
- * Brings the database of a service to its newest migration and names what was applied. Each migration and its record in
- * `_prisma_migrations` are one transaction, so a program killed halfway leaves nothing to mend. Safe at the same time as others;
- * costs one query when all is recorded already. The url is the migrator's. Throws `OtherMigrations` when the database began with others.
+ * Migrates the database of a service to its newest version and returns the names of the applied migrations. Each migration and
+ * its record in `_prisma_migrations` are one transaction, so an interrupted run leaves nothing to repair. Concurrent runs are
+ * safe; when everything is applied already it costs one query. The url is that of the migrator. Throws `OtherMigrations` when the
+ * database was created with others.
  */
 export async function applyMigrations(service: string, url: string): Promise<string[]> {
   return applyFolder(prismaFolder(service), url);
 }
 
-/** The same for a folder that lies anywhere. */
+/** The same for any folder. */
 export async function applyFolder(folder: PrismaFolder, url: string): Promise<string[]> {
   const known = { service: folder.service, migrations: await readMigrations(folder) };
   const client = new Client(databaseConnection(url));
   await client.connect();
   try {
     if ((await pendingOf(client, known)).length === 0) return [];
-    // Another process may start at the same moment: who comes second waits here and finds nothing left to do.
+    // Another process may start at the same moment: the second one waits here and finds nothing left to do.
     await client.query(`select pg_advisory_lock(hashtext('aleumet migrations'))`);
     const pending = await pendingOf(client, known);
     for (const migration of pending) await apply(client, migration);
@@ -31,7 +32,7 @@ export async function applyFolder(folder: PrismaFolder, url: string): Promise<st
   }
 }
 
-/** Names the migrations that the database still lacks; the url may be the app's. */
+/** Returns the names of the migrations that the database lacks; the url may be that of the app. */
 export async function pendingMigrations(folder: PrismaFolder, url: string): Promise<string[]> {
   const known = { service: folder.service, migrations: await readMigrations(folder) };
   const client = new Client(databaseConnection(url));
@@ -58,7 +59,7 @@ async function pendingOf(
   if (edited) throw new Error(`Migration ${edited.name} was changed after it had been applied: write a new one instead.`);
   const pending = migrations.filter(({ name }) => !recorded.has(name));
   const foreign = rows.find((row) => !migrations.some(({ name }) => name === row.name));
-  // A database that is only ahead was made by a newer version: the one before works on its tables.
+  // A database that is only ahead was created by a newer version; the previous version works with its tables.
   if (foreign && pending.length > 0) throw new OtherMigrations(service, foreign.name);
   return pending;
 }
@@ -80,7 +81,7 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
   }
 }
 
-// Default privileges give the app role every table of the migrator; the record of migrations it may only read, to wait for them.
+// Default privileges give the app role every table of the migrator; it may only read the record of migrations, to wait for them.
 async function protectRecord(client: Client, app: string): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [app]);
   const role = client.escapeIdentifier(app);
@@ -88,7 +89,7 @@ async function protectRecord(client: Client, app: string): Promise<void> {
     await client.query(`revoke all on _prisma_migrations from ${role}; grant select on _prisma_migrations to ${role}`);
 }
 
-// Prisma's own table, column for column: its tools can read what was applied here.
+// Prisma's own table, column for column, so that its tools can read what was applied here.
 const recordTable = `create table if not exists _prisma_migrations (
   id varchar(36) primary key not null,
   checksum varchar(64) not null,

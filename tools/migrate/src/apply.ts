@@ -1,4 +1,7 @@
-/** node tools/migrate/src/apply.ts orders: brings the database of DATABASE_URL to the service's newest migration, and names what it applied. */
+/**
+ * node tools/migrate/src/apply.ts orders: migrates the database of DATABASE_URL to the service's newest version, and prints what
+ * it applied.
+ */
 import { argv, env, stdout } from 'node:process';
 import { applyMigrations } from './apply-migrations.ts';
 

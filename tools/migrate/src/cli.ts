@@ -1,9 +1,9 @@
 /**
- *   npm run migrate -- diff orders add_acts   writes prisma/orders/migrations/<time>_add_acts/migration.sql
- *   npm run migrate -- drift                  fails when migrations and schema of a service disagree
+ * npm run migrate -- diff orders add_acts   writes prisma/orders/migrations/<time>_add_acts/migration.sql
+ * npm run migrate -- drift                  fails when migrations and schema of a service differ
  *
- * `prisma migrate` needs an engine that is downloaded apart from npm. The same engine comes with npm as WebAssembly, without a command: this is one.
- * Both make databases of their own on the server of TEST_DATABASE_URL, and drop them.
+ * `prisma migrate` needs an engine that is downloaded separately from npm. The same engine is on npm as WebAssembly, without a
+ * command line; this is one. Both commands create databases on the server of TEST_DATABASE_URL, and drop them.
  */
 import path from 'node:path';
 import { argv, cwd, env, stdout } from 'node:process';

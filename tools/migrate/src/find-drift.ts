@@ -2,8 +2,8 @@ import type { PrismaFolder } from './prisma-folder.ts';
 import { differenceOf } from './schema-engine.ts';
 
 /**
- * What is wrong with the databases as described: a schema that its migrations do not lead to. Only what Prisma models is compared: CHECK
- * constraints, triggers and functions are written by hand. Needs a server where databases may be created.
+ * Returns the differences between a schema and its migrations. Only what Prisma models is compared: CHECK constraints, triggers
+ * and functions are written by hand. Needs a server on which databases may be created.
  */
 export async function findDrift(folders: PrismaFolder[], adminUrl: string): Promise<string[]> {
   const found = await Promise.all(folders.map((folder) => driftOf(folder, adminUrl)));

@@ -4,7 +4,7 @@ import { prismaFolder, readMigrations } from './prisma-folder.ts';
 
 const MAKERS = ['./prepare-database.ts', './apply-migrations.ts'];
 
-/** Names what a service's database is made of, its migrations and the way they are applied: another name when any of it changes. */
+/** Returns a digest of a service's migrations and of the way they are applied; it changes when any of these does. */
 export async function databaseFingerprint(service: string): Promise<string> {
   const migrations = await readMigrations(prismaFolder(service));
   const makers = await Promise.all(MAKERS.map((file) => readFile(new URL(file, import.meta.url))));

@@ -1,4 +1,7 @@
-/** The database was made by migrations of which this version lacks some, while it lacks some of this version's: neither leads to the other. */
+/**
+ * The database was created with migrations that this version lacks, and lacks some of this version's, so that it cannot be
+ * migrated.
+ */
 export class OtherMigrations extends Error {
   constructor(service: string, foreign: string) {
     super(

@@ -1,22 +1,22 @@
 import { databaseConnection } from '@aleumet/domain';
 import { Client } from 'pg';
 
-/** Passwords of the two roles of a service, and the name of its database where it is not the service's own. */
+/** Passwords of the two roles of a service, and the name of its database when it is not that of the service. */
 export type DatabaseAccess = { migrator: string; app: string; database?: string };
 
-/** How the two roles reach the database: the migrator changes tables, the app only rows. */
+/** The addresses for the two roles: the migrator changes tables, the app only rows. */
 export type DatabaseUrls = { migrator: string; app: string };
 
 /**
- * Makes what a service needs of a PostgreSQL server before its migrations: a database of its own and two roles. Safe to repeat,
- * alone or at the same time as others; sets the passwords anew. The admin url names any database of a superuser.
+ * Creates what a service needs on a PostgreSQL server before its migrations: a database and two roles. May be repeated, also
+ * concurrently; sets the passwords again. The admin url is that of a superuser, for any database.
  */
 export async function prepareDatabase(adminUrl: string, service: string, access: DatabaseAccess): Promise<DatabaseUrls> {
   const database = access.database ?? service;
   const migrator = `${service}_migrator`;
   const app = `${service}_app`;
   await using admin = await connect(adminUrl);
-  // Two programs that make the same role at once would both fail to find it; the lock ends with the session.
+  // Two programs that create the same role at once would both find it missing; the lock ends with the session.
   await admin.client.query(`select pg_advisory_lock(hashtext('aleumet prepare database'))`);
   await makeRole(admin.client, migrator, access.migrator);
   await makeRole(admin.client, app, access.app);
@@ -49,7 +49,7 @@ async function allowConnections(admin: Client, database: string, roles: string[]
   await admin.query(`grant connect on database ${name} to ${allowed}`);
 }
 
-// As the migrator, so that what it creates from now on is the app's to read and write, and nothing else is.
+// As the migrator, so that the app may read and write what it creates from now on, and nothing else.
 async function allowRows(migratorUrl: string, app: string): Promise<void> {
   await using migrator = await connect(migratorUrl);
   const role = migrator.client.escapeIdentifier(app);

@@ -1,6 +1,6 @@
 /**
- * node tools/migrate/src/prepare.ts: for every service a database and two roles on the server of ADMIN_DATABASE_URL, and all its
- * migrations. The passwords of the roles are those of MIGRATOR_PASSWORD and APP_PASSWORD. May be repeated.
+ * node tools/migrate/src/prepare.ts: creates for every service a database and two roles on the server of ADMIN_DATABASE_URL, and
+ * applies all its migrations. The passwords of the roles are those of MIGRATOR_PASSWORD and APP_PASSWORD. May be repeated.
  */
 import { env, stdout } from 'node:process';
 import { applyMigrations } from './apply-migrations.ts';

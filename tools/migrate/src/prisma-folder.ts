@@ -4,23 +4,23 @@ import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
-/** One step of a service's database, as it lies in `migrations/<name>/migration.sql`. */
+/** One migration of a service, stored in `migrations/<name>/migration.sql`. */
 export type Migration = { name: string; sql: string; checksum: string };
 
-/** One file of a service's Prisma schema; the schema is all of them together. */
+/** One file of a service's Prisma schema; all of them together are the schema. */
 export type SchemaFile = { path: string; content: string };
 
-/** Where the database of one service is described. */
+/** The description of the database of one service. */
 export type PrismaFolder = { service: string; folder: string };
 
 const root = fileURLToPath(new URL('../../../prisma/', import.meta.url));
 
-/** The folder that describes the database of a service. */
+/** Returns the folder that describes the database of a service. */
 export function prismaFolder(service: string): PrismaFolder {
   return { service, folder: path.join(root, service) };
 }
 
-/** The services that have a database, in alphabetical order. */
+/** Returns the services that have a database, in alphabetical order. */
 export async function servicesWithDatabase(): Promise<string[]> {
   if (!existsSync(root)) return [];
   const entries = await readdir(root, { withFileTypes: true });
@@ -30,7 +30,7 @@ export async function servicesWithDatabase(): Promise<string[]> {
     .toSorted();
 }
 
-/** The migrations of a service, in the order in which they are applied. */
+/** Returns the migrations of a service, in the order in which they are applied. */
 export async function readMigrations({ folder }: PrismaFolder): Promise<Migration[]> {
   const migrations = path.join(folder, 'migrations');
   if (!existsSync(migrations)) return [];
@@ -44,7 +44,7 @@ export async function readMigrations({ folder }: PrismaFolder): Promise<Migratio
   );
 }
 
-/** The files that together are the Prisma schema of a service: its own, and those that lie beside it in `shared` for every service. */
+/** Returns the files that together are the Prisma schema of a service: its own, and those in `shared` for every service. */
 export async function readSchema({ folder }: PrismaFolder): Promise<SchemaFile[]> {
   const files = [folder, path.join(folder, '..', 'shared')].map(schemaFilesIn);
   return (await Promise.all(files)).flat();

@@ -1,6 +1,6 @@
 /**
- * Prisma's schema engine as WebAssembly, to write migrations and to compare them with the schema. The native engine is a download
- * that an offline machine cannot make; this one comes with npm. No running service loads it.
+ * Prisma's schema engine as WebAssembly, to write migrations and to compare them with the schema. The native engine has to be
+ * downloaded, which fails offline; this one is installed by npm. No running service loads it.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ import * as wasm from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { readMigrations, readSchema, type PrismaFolder } from './prisma-folder.ts';
 import { createShadowAdapter } from './shadow-adapter.ts';
 
-// A global of Node that its types leave out.
+// A global of Node that its types omit.
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>;
 };
@@ -23,7 +23,7 @@ const { instance } = await WebAssembly.instantiate(await readFile(path.join(pack
 wasm.__wbg_set_wasm(instance.exports);
 if (typeof instance.exports['__wbindgen_start'] === 'function') instance.exports['__wbindgen_start']();
 
-/** The SQL that leads from the migrations to the schema, as far as Prisma models it; empty when they agree. */
+/** Returns the SQL that leads from the migrations to the schema, as far as Prisma models it; empty when they agree. */
 export async function differenceOf(folder: PrismaFolder, adminUrl: string): Promise<string> {
   const files = await readSchema(folder);
   const adapter = bindMigrationAwareSqlAdapterFactory(createShadowAdapter(adminUrl));

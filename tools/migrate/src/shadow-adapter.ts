@@ -13,9 +13,9 @@ import { Client, Pool, type QueryResult } from 'pg';
 type Connection = { host: string; port: number; user: string; password: string; database: string; options: string };
 
 /**
- * How the schema engine reaches PostgreSQL. Three things that Prisma's adapter does are mended: it cuts a script at every semicolon,
- * those within a function too; it does not know the type "char" of the catalogue; and it drops the shadow database while
- * it is still connected to it.
+ * Connects the schema engine to PostgreSQL. It corrects three errors of Prisma's adapter: it splits a script at every semicolon,
+ * also within functions; it does not support the type "char" of the catalogue; and it drops the shadow database while it is still
+ * connected to it.
  */
 export function createShadowAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
   const connection = connectionOf(url);
@@ -55,7 +55,7 @@ async function connect(connection: Connection, afterwards: () => Promise<void>):
   });
 }
 
-// The adapter refuses the type "char" and knows arrays of it: it is told of an array, and its answer is set right.
+// The adapter refuses the type "char" but supports arrays of it: the type is replaced by an array, and the result converted back.
 function withCharAsArray(result: QueryResult): QueryResult {
   const char = 18;
   const charArray = 1002;
@@ -77,7 +77,7 @@ async function run(connection: Connection, sql: string): Promise<void> {
   }
 }
 
-// In parts, because a connection string would win over the name of the shadow database.
+// In parts, because a connection string would override the name of the shadow database.
 function connectionOf(url: string): Connection {
   const { hostname, port, username, password, pathname, searchParams } = new URL(databaseConnection(url).connectionString);
   return {

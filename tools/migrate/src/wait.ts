@@ -1,6 +1,6 @@
 /**
- * node tools/migrate/src/wait.ts orders: waits until the database of DATABASE_URL, the app's, has every migration that came with this
- * program, so that no service works on tables of another version.
+ * node tools/migrate/src/wait.ts orders: waits until the database of DATABASE_URL, with the role of the app, has every migration
+ * of this version, so that no service works with tables of another version.
  */
 import { argv, env, stdout } from 'node:process';
 import { setTimeout } from 'node:timers/promises';

@@ -4,8 +4,8 @@ import type { PrismaFolder } from './prisma-folder.ts';
 import { differenceOf } from './schema-engine.ts';
 
 /**
- * Writes the migration that leads from the existing ones to the schema, and answers with its file; undefined when there is nothing
- * to write. What Prisma does not model (CHECK, triggers, functions) is then added to the file by hand.
+ * Writes the migration that leads from the existing ones to the schema, and returns its file; undefined when there is nothing to
+ * write. What Prisma does not model (CHECK, triggers, functions) is then added to the file by hand.
  */
 export async function writeMigration(
   folder: PrismaFolder,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { prepareDatabase } from '../src/prepare-database.ts';
 
-/** A service that exists nowhere else: its Prisma folder, its database and its roles, gone when the test ends. */
+/** A service that only exists in a test: its Prisma folder, its database and its roles, removed when the test ends. */
 export type Scratch = AsyncDisposable & {
   service: string;
   folder: string;
@@ -47,7 +47,7 @@ export async function createScratch(): Promise<Scratch> {
   };
 }
 
-/** One statement on a connection of its own. */
+/** Executes one statement on a separate connection. */
 export async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();

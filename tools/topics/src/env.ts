@@ -1,7 +1,7 @@
 import { brokerVariables, readVariables, type Variables } from '@aleumet/server';
 import { z } from 'zod';
 
-/** What the program reads from its environment; `.describe` texts become docs/operations.md. */
+/** Environment variables of the program; the `.describe` texts become docs/operations.md. */
 export const topicsEnv = z.object({
   ...brokerVariables,
   KAFKA_USER: z.string().default('admin').describe('Kafka user that may create topics and access lists (SCRAM-SHA-512).'),
@@ -9,7 +9,7 @@ export const topicsEnv = z.object({
 
 export type Env = z.infer<typeof topicsEnv>;
 
-/** Reads the environment once; throws with the names of what is missing or wrong. */
+/** Reads the environment once; throws with the names of missing or invalid variables. */
 export function readEnv(variables: Variables = process.env): Env {
   return readVariables(topicsEnv, variables);
 }

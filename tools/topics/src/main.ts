@@ -1,7 +1,7 @@
 /**
- * node tools/topics/src/main.ts: makes the topics and access lists that the brokers of KAFKA_BROKERS lack, as the definitions of events
- * say. May be repeated; fails when a topic is there with another number of partitions.
- * Kafka's own scripts need Java and would repeat the definitions; kafkajs does the work here, from the definitions that the services use.
+ * node tools/topics/src/main.ts: creates the topics and access lists that the brokers of KAFKA_BROKERS lack, as defined by the
+ * events. May be repeated; fails when a topic exists with another number of partitions. Kafka's own scripts need Java and would
+ * repeat the definitions; kafkajs does the work here, with the definitions that the services use.
  */
 import { prepareBroker } from '@aleumet/messaging/kafka';
 import { TOPICS } from '@aleumet/proto-events';

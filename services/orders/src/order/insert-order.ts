@@ -9,10 +9,12 @@ import type { PlacedOrder } from './order.ts';
 import { toColumns } from './row.ts';
 
 /**
- * $1: the order's columns, $2: the signatures, $3: what is used of rights, $4: the columns of its fulfilment. Affects a row for each right of which
- * enough is left. What another order has taken, a night of the bed or the entry, fails the whole as a duplicate key.
+ * $1: the columns of the order, $2: the signatures, $3: the used quantities of rights, $4: the columns of its fulfilment. The
+ * number of affected rows is that of the rights with a sufficient remainder. When another order has taken a night of the bed or
+ * the entry, the statement fails with a duplicate key.
  *
- * Rows are locked in the same sequence as by an update, so that two statements never wait for each other: order, rights by their key, bookings.
+ * Rows are locked in the same sequence as by an update, so that two statements cannot deadlock: order, rights by their key,
+ * bookings.
  */
 const statement = (columns: string) => `
 WITH placed AS (
@@ -38,8 +40,8 @@ export type NewOrder = {
 };
 
 /**
- * Writes a new order, as the live one of its entry where the kind keeps one, books what it needs and uses its rights. Throws `VersionConflict` when
- * another order was faster and too little is left of a right.
+ * Stores a new order, as the open one of its entry when the kind allows only one, books what it needs and uses its rights. Throws
+ * `VersionConflict` when another order was faster and the remainder of a right is not sufficient.
  */
 export async function insertOrder(tx: SqlTransaction, { order, version, rights, signatures }: NewOrder): Promise<void> {
   const liveEntryId = keepsOneLiveOrder(order.kind) ? order.entryId : null;
@@ -52,7 +54,7 @@ export async function insertOrder(tx: SqlTransaction, { order, version, rights, 
   if (taken < rights.length) throw new VersionConflict(`a right of the person of order ${order.id}`);
 }
 
-/** A column that is not named stays empty. */
+/** Columns that are not named remain null. */
 function withoutNulls(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }

@@ -9,7 +9,7 @@ import { updateOrder } from './update-order.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** Writes the change by one statement: the row where id and version match, its fulfilment, the rights, the signatures. */
+/** Stores the change by one statement: the row with matching id and version, its fulfilment, the rights, the signatures. */
 export async function saveOrder(tx: Transaction, change: Change<Order, OrderEvent>): Promise<void> {
   const { before, state, events, version } = change;
   if (state.status === 'none') return;

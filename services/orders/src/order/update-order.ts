@@ -11,17 +11,17 @@ export type ChangedOrder = {
   order: PlacedOrder;
   from: number;
   to: number;
-  /** Whether it holds its bookings and its entry no more, and whether its rights. */
+  /** Whether it has given up its bookings and its entry, and whether its rights. */
   gaveUp: { live: boolean; rights: boolean };
   signatures: readonly KeptSignature[];
 };
 
-/** Adds a value to the statement, and gives its parameter. */
+/** Adds a value to the statement, and returns its parameter. */
 type Use = (value: unknown) => string;
 
 /**
- * Writes what has changed of an order by one statement with only the parts and the columns that the change needs, and gives how many rows had the
- * version before: one or none. Rows are locked in the same sequence as by an insert: order, rights by their key, bookings.
+ * Stores the changes of an order by one statement with only the parts and columns that changed, and returns how many rows had the
+ * previous version: one or none. Rows are locked in the same sequence as by an insert: order, rights by their key, bookings.
  */
 export async function updateOrder(tx: SqlTransaction, change: ChangedOrder): Promise<number> {
   const values: unknown[] = [];

@@ -7,7 +7,7 @@ import { type DescribedContracts, describeContracts } from './described-contract
 const ABOUT = 'portal.types.v1.About';
 const SHARED = 'portal/types/v1/types';
 
-/** The event catalogue in Markdown: the words of `introduction`, and all that the contracts say. */
+/** Returns the event catalogue in Markdown: the text of `introduction`, and the descriptions in the contracts. */
 export function renderCatalogue(introduction: string): string {
   const contracts = describeContracts();
   const topics = TOPICS.map((topic) => renderTopic(topic, contracts));

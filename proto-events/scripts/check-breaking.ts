@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * Refuses contracts that would break readers of the last commit on main. `check-breaking.ts <commit>` compares with
- * another one, for example with the last commit that was deployed. Without an earlier commit there is nothing to break, and nobody reads
- * contracts of another generation (`generation.txt`): before the first deployment they could change as a whole.
+ * Refuses contracts that would break readers of the last commit on main. `check-breaking.ts <commit>` compares with another one,
+ * for example with the last deployed commit. Without an earlier commit there is nothing to compare, and contracts of another
+ * generation (`generation.txt`) have no readers: before the first deployment they could change completely.
  */
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,7 +15,7 @@ const base = process.argv[2] ?? findBase();
 if (base === undefined) process.stdout.write('no earlier contracts to compare with\n');
 else process.exitCode = compareWith(base);
 
-/** The last commit on main, or the one before it when that is what we look at. */
+/** Returns the last commit on main, or the one before it when that is checked out. */
 function findBase(): string | undefined {
   const main = ['main', 'origin/main', 'HEAD'].find((name) => git('rev-parse', '--verify', '--quiet', name) !== '');
   if (main === undefined) return undefined;

@@ -10,7 +10,7 @@ import { FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Where a comment stands: numbers of fields and positions in `FileDescriptorProto`. */
+/** Position of a comment: numbers of fields and positions in `FileDescriptorProto`. */
 type Path = readonly number[];
 const PACKAGE: Path = [2];
 const MESSAGES = 4;
@@ -18,7 +18,7 @@ const ENUMS = 5;
 const FIELDS = 2;
 const VALUES = 2;
 
-/** The contracts with their comments, which generated code does not keep. */
+/** The contracts with their comments, which generated code does not contain. */
 export type DescribedContracts = {
   file: (name: string) => DescFile;
   message: (typeName: string) => DescMessage;

@@ -4,7 +4,7 @@ import { type About, AboutSchema, AgeBand, DisabilityGroup, ServiceKind } from '
 
 type Ids = 'personId' | 'departmentId' | 'providerId' | 'applicationId' | 'measureId' | 'entryId' | 'orderId' | 'actId';
 
-/** What states know of a case: ids, null where there is none, and the names of kind, age band and disability group. */
+/** The data of a case in a state: ids, null when there is none, and the names of kind, age band and disability group. */
 export type CaseFields = { [Id in Ids]?: string | null } & {
   caseNo?: string;
   region?: string;
@@ -13,7 +13,9 @@ export type CaseFields = { [Id in Ids]?: string | null } & {
   disabilityGroup?: string;
 };
 
-/** The head of an event about these. Throws on a kind, age band or group that the contracts do not name: a fault of the program. */
+/**
+ * Returns the field `about` of an event. Throws when the contracts do not contain the kind, age band or group, which is a bug.
+ */
 export function aboutCase({ kind, ageBand, disabilityGroup, caseNo = '', region = '', ...ids }: CaseFields): About {
   return create(AboutSchema, {
     ...Object.fromEntries(Object.entries(ids).filter(([, id]) => id !== null && id !== undefined)),
@@ -30,10 +32,10 @@ function valueOf<Value extends number>(values: Readonly<Record<string, Value>>, 
   return value;
 }
 
-/** An event whose head is there, where its kind of event has one. */
+/** An event with its field `about`, if its type has one. */
 export type WithAbout<Event> = Event extends { about?: About | undefined } ? Event & { about: About } : Event;
 
-/** Refuses an event that lacks the head which its contract gives it. */
+/** Throws when an event lacks the field `about` of its contract. */
 export function requireAbout<Event extends Message>(schema: DescMessage, event: Event): WithAbout<Event>;
 export function requireAbout(schema: DescMessage, event: Message & { about?: About | undefined }): Message {
   if ('about' in schema.field && event.about === undefined) throw new InvalidInput('about', 'NEEDED');

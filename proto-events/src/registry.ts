@@ -30,29 +30,29 @@ const FILES = [
   file_portal_notifications_v1_events,
 ];
 
-/** Every event there is, by its full protobuf name (`ce_type`). */
+/** All events, by full protobuf name (`ce_type`). */
 export const eventSchemas: ReadonlyMap<string, DescMessage> = new Map(
   FILES.flatMap(({ messages }) => messages)
     .filter((message) => hasOption(message, event))
     .map((message) => [message.typeName, message]),
 );
 
-/** The events that appear on a topic, in the order of their file. */
+/** Returns the events of a topic, in the order of their file. */
 export function eventTypesOn(topic: string): DescMessage[] {
   return [...eventSchemas.values()].filter((schema) => topicOf(schema)?.name === topic);
 }
 
-/** Reads the value of a record by its `ce_type`; narrow the answer with `isMessage`. */
+/** Decodes the value of a record by its `ce_type`; narrow the result with `isMessage`. */
 export function decode(typeName: string, value: Uint8Array): Message {
   return fromBinary(schemaOf(typeName), value);
 }
 
-/** Writes the value of a record. */
+/** Encodes the value of a record. */
 export function encode<Desc extends DescMessage>(schema: Desc, message: MessageShape<Desc>): Uint8Array {
   return toBinary(schema, message);
 }
 
-/** The value of a record as protobuf JSON, for people and browsers. */
+/** Returns the value of a record as protobuf JSON, for people and browsers. */
 export function toEventJson(typeName: string, value: Uint8Array): JsonValue {
   const schema = schemaOf(typeName);
   return toJson(schema, fromBinary(schema, value));

@@ -1,19 +1,19 @@
 import type { DescMessage } from '@bufbuild/protobuf';
 
-/** A topic, as the broker is told to make it. */
+/** A topic, with the settings for its creation. */
 export type Topic = {
   name: string;
-  /** The service that tells it, and the only one that may write. */
+  /** The service that publishes on it; no other may write. */
   service: string;
-  /** The proto file whose events it carries. */
+  /** The proto file of its events. */
   file: string;
-  /** Never changed: the key decides the partition, and order holds within it. */
+  /** Never changed, because the key determines the partition, and order is guaranteed within it. */
   partitions: number;
   /** `forever`: analysts replay from the first day. */
   retentionDays: number | 'forever';
-  /** Only the last record of a key is kept. */
+  /** Only the last record of a key is retained. */
   compacted: boolean;
-  /** `services`: the broker's access list shuts everyone else out. */
+  /** `services`: the broker's access list allows services only. */
   readers: 'services' | 'everyone';
 };
 
@@ -32,7 +32,7 @@ const IDENTITIES: Topic = {
 /** All topics of the portal. */
 export const TOPICS: readonly Topic[] = [...SERVICES.map(eventTopic), IDENTITIES];
 
-/** The topic on which a type of event is told; undefined for a part that is never told alone. */
+/** Returns the topic of a type of event; undefined for a part, which is never published alone. */
 export function topicOf(schema: DescMessage): Topic | undefined {
   return TOPICS.find(({ file }) => file === schema.file.name);
 }

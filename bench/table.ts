@@ -1,6 +1,6 @@
 type Row = Record<string, string>;
 
-/** Rows under their column names, aligned; the first column to the left, numbers to the right. */
+/** Formats rows under their column names, the first column aligned to the left, numbers to the right. */
 export function table(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {});
   const lines = [Object.fromEntries(columns.map((column) => [column, column])), ...rows];

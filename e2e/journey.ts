@@ -7,7 +7,7 @@ import { type JourneyPortal, startPortalOfRun } from './shapes.ts';
 export type Journey<Portal = JourneyPortal> = AsyncDisposable & { portal: Portal; setup: Setup };
 
 export type JourneyOptions<Portal> = {
-  /** Changes how everybody asks. */
+  /** Wraps the client of every actor. */
   wrap?: Wrap;
   portal: Promise<Portal>;
 };

@@ -1,6 +1,6 @@
 import type { CaseOptions } from '@aleumet/standalone/case';
 
-/** Prints nothing: a difference is thrown, and the test tells it. */
+/** Prints nothing: a difference is thrown, and the test reports it. */
 export function quietTerminal(): CaseOptions['terminal'] {
   const nothing = () => undefined;
   const progress = () => ({ at: nothing, done: nothing, failed: nothing });

@@ -9,7 +9,7 @@ import { clusterEnv, hearLine } from './cluster-log.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Whether journeys of this run start the portal as one process, or as processes of their own over Kafka. */
+    /** Whether journeys of this run start the portal as one process, or as separate processes with Kafka. */
     shape: 'standalone' | 'cluster';
   }
 }
@@ -25,7 +25,7 @@ export function startPortalOfRun(): Promise<JourneyPortal> {
   return inject('shape') === 'cluster' ? startCluster() : startPortal({ database: 'borrowed', logLevel: 'info' });
 }
 
-/** Starts the portal as processes of their own, on databases and brokers that go with it. */
+/** Starts the portal as separate processes, on databases and brokers that are removed with it. */
 export async function startCluster({ brokers = 1, instances = 1 } = {}): Promise<ClusterPortal> {
   await using opened = new AsyncDisposableStack();
   const folder = opened.use(temporaryFolder()).path;

@@ -32,7 +32,7 @@ for (const one of checkouts) await countCosts(one);
 for (let round = 0; round <= Number(values.rounds); round += 1) {
   for (const one of checkouts) {
     const measured = await load(one);
-    if (round > 0) one.rounds.push(measured); // the first one warms up
+    if (round > 0) one.rounds.push(measured); // the first round is a warm-up
   }
 }
 stdout.write(`\n${CONNECTIONS} connections, medians of ${values.rounds} rounds\n`);
@@ -48,7 +48,7 @@ async function open(path: string): Promise<Checkout> {
   return { name: path === ROOT ? 'this checkout' : path, portal, request: { ...sent, expectBody }, rounds: [] };
 }
 
-/** One page as the first request with its token, and one more. */
+/** A page as the first request with its token, and a second one. */
 async function countCosts({ name, portal, request }: Checkout): Promise<void> {
   const token = await portal.ask('token');
   await portal.ask('watch');

@@ -1,4 +1,4 @@
-/* The standalone portal of one checkout in a process of its own, with one stay played to its payment; stops with its parent. */
+/* Runs the standalone portal of one checkout as a separate process, after one complete case; it stops with its parent. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { argv, cpuUsage } from 'node:process';
@@ -28,7 +28,10 @@ const profiler = createProfiler();
 const watch = { current: undefined as ReturnType<typeof watchRequests> | undefined };
 const { Client } = createRequire(join(checkout, 'package.json'))('pg');
 
-/** What the parent may ask. The requests are watched only between `watch` and `costs`: a load is measured undisturbed. */
+/**
+ * The requests of the parent. Requests to the portal are watched only between `watch` and `costs`, so that a load is measured
+ * undisturbed.
+ */
 const answers = {
   cpu: async () => usedSeconds(),
   token: () => portal.tokenFor(RECIPIENT),

@@ -1,6 +1,6 @@
 import { type Profiler, Session } from 'node:inspector/promises';
 
-/** Part of the processor time that was spent in a package, a service or a part of Node. */
+/** The share of processor time used by a package, a service or a part of Node. */
 export type ProfileRow = { where: string; part: number };
 
 const MICROSECONDS = 500;
@@ -19,7 +19,7 @@ export function createProfiler() {
   };
 }
 
-/** Sums self time by package, without the time in which the process waited; the most expensive first. */
+/** Sums self time by package, without idle time; the most expensive first. */
 function summarise({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): ProfileRow[] {
   const places = new Map(nodes.map((node) => [node.id, placeOf(node.callFrame)]));
   const times = new Map<string, number>();

@@ -8,17 +8,17 @@ import type { ProfileRow } from './profile.ts';
 
 const PROGRAM = new URL('portal-process.ts', import.meta.url);
 
-/** What the process of a portal tells when it is asked. */
+/** What the process of a portal answers. */
 export type Told = {
-  /** Seconds of processor time used until now. */
+  /** Seconds of processor time used so far. */
   cpu: number;
-  /** A token of the person whose stay was played. */
+  /** A token of the person with the complete case. */
   token: string;
   watch: void;
-  /** What the requests since `watch` cost. */
+  /** The cost of the requests since `watch`. */
   costs: RequestCost[];
   profile: void;
-  /** Where the processor time went since `profile`. */
+  /** The processor time by package since `profile`. */
   profiled: ProfileRow[];
 };
 export type Ask = keyof Told;
@@ -28,7 +28,7 @@ export type PortalProcess = AsyncDisposable & {
   ask: <Question extends Ask>(question: Question) => Promise<Told[Question]>;
 };
 
-/** Starts the portal of a checkout on a server and in a folder of its own, and resolves when one stay has been played there. */
+/** Starts the portal of a checkout on a separate server and folder, and resolves after one case has been completed there. */
 export async function startPortalOf(checkout: string): Promise<PortalProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'aleumet-bench-'));
   const child = fork(PROGRAM, [checkout, folder]);

@@ -4,7 +4,7 @@ import type { Transaction } from './record-transactions.ts';
 
 export type BareClients = AsyncDisposable & { send: (transactions: readonly Transaction[]) => Promise<void> };
 
-/** So many connections of a bare client, which share the transactions given to them and add nothing to the statements. */
+/** The connections of a bare client, which execute the given transactions and add nothing to the statements. */
 export async function connectBareClients(url: string, count: number): Promise<BareClients> {
   const clients = Array.from({ length: count }, () => new pg.Client(databaseConnection(url)));
   await Promise.all(clients.map((client) => client.connect()));

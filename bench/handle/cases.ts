@@ -13,10 +13,10 @@ import { planToSign } from '../../services/orders/src/order/plan-to-sign.ts';
 import { BIN_DIGEST, idOf, iinDigestOf } from './facts.ts';
 
 const MOMENT: Moment = momentOf({ now: () => instant('2026-02-02T06:00:00Z') });
-/** A CMS with one certificate, as the demo's authority makes it. */
+/** A CMS with one certificate, as created by the demo's authority. */
 const CMS_BYTES = 1500;
 
-/** Reads the documents of the case's order and signs them; the command to place it. */
+/** Reads the documents of the case's order and signs them; returns the command to place it. */
 export async function placing(deps: Deps, number: number): Promise<OrderCommand> {
   const personId = id<'PersonId'>(idOf('person', number));
   const by = { iinDigest: iinDigestOf(number), actsFor: [{ personId, as: 'SELF' as const }] };
@@ -40,12 +40,12 @@ export async function placing(deps: Deps, number: number): Promise<OrderCommand>
   return { type: 'PlaceOrder', ...choice, by, order, reimbursement, ...MOMENT };
 }
 
-/** The command that payments' reservation leads to. */
+/** Returns the command that follows from payments' reservation. */
 export function funding(number: number): OrderCommand {
   return { type: 'FundOrder', orderId: id(idOf('order', number)), reservationId: id(idOf('reservation', number)), ...MOMENT };
 }
 
-/** Reads the notice of the bed and signs it; the command to accept. */
+/** Reads the notice of the bed and signs it; returns the command to accept. */
 export async function accepting(deps: Deps, number: number): Promise<OrderCommand> {
   const orderId = id<'OrderId'>(idOf('order', number));
   const by = { binDigest: BIN_DIGEST };

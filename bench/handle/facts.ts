@@ -43,7 +43,7 @@ const BED_TERMS = {
   accessibility: 'ramp, wide doors',
 };
 
-/** The id of the so-manieth thing of its name. */
+/** Returns the id of the nth item with this name. */
 export function idOf(name: (typeof NAMES)[number], number: number): string {
   return `0190a8a0-${String(NAMES.indexOf(name)).padStart(4, '0')}-7000-8000-${String(number).padStart(12, '0')}`;
 }
@@ -52,7 +52,9 @@ export function iinDigestOf(number: number): string {
   return `iin of person ${number}`;
 }
 
-/** What other services have told of so many persons, each at their turn, and of one sanatorium with a bed for each. */
+/**
+ * Creates what other services have published about so many persons who may order, and about one sanatorium with a bed for each.
+ */
 export async function tellFacts(db: PrismaClient, persons: number): Promise<void> {
   const numbers = Array.from({ length: persons }, (_, number) => number);
   await applyCalendar(db, calendar());

@@ -9,7 +9,7 @@ const ROUNDS = 31;
 const CASES = 24;
 
 for (const lanes of [1, 8]) {
-  // The first round warms up.
+  // The first round is a warm-up.
   await using room = await openRoom((ROUNDS + 1) * CASES);
   await using other = await openRoom((ROUNDS + 1) * CASES);
   await using bare: BareClients = await connectBareClients(other.url, lanes);

@@ -9,12 +9,12 @@ import { recordTransactions, type Transaction } from './record-transactions.ts';
 
 export type Round = { deps: Deps; bare: BareClients; lanes: number; first: number; count: number };
 
-/** Commands a second of the room and of the bare client, and how many statements a command takes. */
+/** Commands per second of the handler and of the bare client, and the number of statements of a command. */
 export type Measured = { name: string; room: number; bare: number; statements: number };
 
 type Phase = { name: string; seconds: number; transactions: Transaction[] };
 
-/** Takes new orders through the room, then sends what the room has sent by bare clients to a database with the same facts. */
+/** Executes new orders by the handler, then sends the same statements by bare clients to a database with the same data. */
 export async function measureRound(round: Round): Promise<Measured[]> {
   const { deps, bare, first, count } = round;
   const numbers = Array.from({ length: count }, (_, at) => first + at);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** One statement as it went to PostgreSQL. */
+/** One statement as sent to PostgreSQL. */
 export type Statement = { name?: string; text: string; values: unknown[] };
 
 /** The statements of one transaction, from BEGIN to COMMIT. */
@@ -8,7 +8,7 @@ export type Transaction = Statement[];
 
 export type Recording = Disposable & { transactions: Transaction[] };
 
-/** Notes every transaction that any `pg` client of this process sends, in order of commit, until it is disposed. */
+/** Records every transaction that any `pg` client of this process sends, in order of commit, until it is disposed of. */
 export function recordTransactions(): Recording {
   const { query } = pg.Client.prototype;
   const transactions: Transaction[] = [];

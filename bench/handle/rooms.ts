@@ -7,7 +7,10 @@ import { tellFacts } from './facts.ts';
 
 export type OrdersRoom = AsyncDisposable & { deps: Deps; url: string };
 
-/** The `handle` room of orders over a database of its own with the facts of so many persons. Nothing else of the service runs. */
+/**
+ * Creates the command handler of orders on a separate database with the data of so many persons. Nothing else of the service
+ * runs.
+ */
 export async function openRoom(persons: number): Promise<OrdersRoom> {
   const database = await freshDatabase('orders');
   const env = { DATABASE_URL: database.url, DIGEST_KEY: '5a'.repeat(32), TOKEN_ISSUER: '', TOKEN_AUDIENCE: '' };

@@ -6,7 +6,9 @@ import { log, type OutboxRoom, placeOf, TOPIC } from './outbox-room.ts';
 const SECONDS = 15;
 const WARM_UP_SECONDS = 3;
 
-/** From the commit of an event in one service until another has it, in milliseconds, at a steady rate. */
+/**
+ * Measures the time from the commit of an event in one service until another has received it, in milliseconds, at a steady rate.
+ */
 export async function measureLatency(room: OutboxRoom, perSecond: number): Promise<Record<string, string>> {
   const committed = new Map<string, number>();
   const early = new Map<string, number>();
@@ -41,7 +43,7 @@ export async function measureLatency(room: OutboxRoom, perSecond: number): Promi
   };
 }
 
-/** Calls at a steady rate without waiting for the calls before. */
+/** Calls at a steady rate without waiting for earlier calls. */
 async function forEachBeat(perSecond: number, work: (isWarm: boolean) => Promise<void>): Promise<void> {
   const began = performance.now();
   const running = new Set<Promise<void>>();

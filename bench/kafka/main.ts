@@ -1,4 +1,7 @@
-/** npm run kafka -w @aleumet/bench: what the broker adds, on a real one that this program starts. Needs Java and Maven. */
+/**
+ * npm run kafka -w @aleumet/bench: measures the overhead of the broker, on a real one that this program starts. Needs Java and
+ * Maven.
+ */
 import { stdout } from 'node:process';
 import { startKafka } from '@aleumet/tools/kafka';
 import { median } from '../median.ts';

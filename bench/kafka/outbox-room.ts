@@ -14,19 +14,19 @@ export const log = { warn: () => {}, error: () => {} };
 const value = new Uint8Array(300).fill(7);
 const KEYS = Array.from({ length: 100 }, () => randomUUID());
 
-/** An outbox, the bus that orders publish on, and one on which queue listens. */
+/** An outbox, the bus on which orders publishes, and one to which queue subscribes. */
 export type OutboxRoom = AsyncDisposable & {
   url: string;
   orders: Bus;
   queue: Bus;
-  /** Commits one event and gives its id's place: key and sequence. */
+  /** Commits one event and returns its key and sequence. */
   tell: () => Promise<string>;
   /** Commits many events at once. */
   fill: (count: number) => Promise<void>;
   client: pg.Pool;
 };
 
-/** Opens a room on running brokers. */
+/** Creates it on running brokers. */
 export async function openOutboxRoom(kafka: Kafka): Promise<OutboxRoom> {
   const database = await freshDatabase('orders');
   const client = new pg.Pool({ ...databaseConnection(database.url), max: 20 });
@@ -66,7 +66,7 @@ export async function openOutboxRoom(kafka: Kafka): Promise<OutboxRoom> {
   };
 }
 
-/** Names an event by what a receiver sees of it. */
+/** Returns what identifies an event for a receiver. */
 export function placeOf({ key, sequence }: Pick<Message, 'key' | 'sequence'>): string {
   return `${key} ${sequence}`;
 }

@@ -6,7 +6,10 @@ import { log, type OutboxRoom, TOPIC } from './outbox-room.ts';
 const PAUSE = 20;
 const WATCH = 25_000;
 
-/** The longest time without a batch kept, and without a message received, while every broker in turn is killed and comes back. */
+/**
+ * Measures the longest time without a published batch, and without a received message, while every broker in turn is killed and
+ * restarted.
+ */
 export async function measureStall(
   room: OutboxRoom,
   kafka: Awaited<ReturnType<typeof startKafka>>,

@@ -6,7 +6,7 @@ import { log, type OutboxRoom, TOPIC, TYPE } from './outbox-room.ts';
 
 const BATCH = 500;
 
-/** Events a second from a full outbox to the broker, and rows marked. */
+/** Measures the events per second published from a full outbox, including marking the rows. */
 export async function measureRelay(room: OutboxRoom, count: number): Promise<number> {
   await room.fill(count);
   const began = performance.now();
@@ -20,7 +20,7 @@ export async function measureRelay(room: OutboxRoom, count: number): Promise<num
 
 const LEFT = 'SELECT count(*)::int AS left FROM (SELECT FROM outbox WHERE published_at IS NULL LIMIT 1) AS waiting';
 
-/** The same events by kafkajs alone, in batches as large, from memory. */
+/** Measures the same events by kafkajs alone, in batches of the same size, from memory. */
 export async function measureBareProducer({ brokers, user }: Omit<KafkaConnection, 'log'>, count: number): Promise<number> {
   const sasl = { mechanism: 'scram-sha-512', username: user.name, password: user.password } as const;
   const kafka = new Kafka({ brokers: [...brokers], sasl, logLevel: logLevel.NOTHING });

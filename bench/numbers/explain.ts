@@ -1,21 +1,21 @@
 import type pg from 'pg';
 import type { Statement } from './record-statements.ts';
 
-/** A node of a plan, as EXPLAIN gives it in JSON. */
+/** A node of a plan, as returned by EXPLAIN in JSON. */
 type Node = Record<string, unknown> & { 'Node Type': string; Plans?: Node[] };
 
 export type Cost = {
   milliseconds: number;
-  /** Rows that scans took from tables and indexes, those they threw away included. */
+  /** Rows that scans read from tables and indexes, including those filtered out. */
   rows: number;
-  /** Tables that were read from the first row to the last, and how many rows that were. */
+  /** Tables that were read completely, and their numbers of rows. */
   wholeTables: { table: string; rows: number }[];
-  /** The scan that read most. */
+  /** The scan that read most rows. */
   mainNode: string;
   plan: string;
 };
 
-/** Runs the statement once more, explained, and undoes it. */
+/** Runs the statement once more with EXPLAIN, and rolls it back. */
 export async function explain(client: pg.Client, { text, values }: Statement): Promise<Cost> {
   await client.query('BEGIN');
   try {
@@ -34,7 +34,7 @@ export async function explain(client: pg.Client, { text, values }: Statement): P
 }
 
 function countedIn(plan: Node): Omit<Cost, 'milliseconds' | 'plan'> {
-  // What a bitmap heap scan reads is counted there, not once more at the bitmap that it was given.
+  // What a bitmap heap scan reads is counted there, not again at its bitmap.
   const scans = nodesOf(plan).filter((node) => node['Node Type'].endsWith('Scan') && nameOf(node) !== '');
   const tables = scans.filter((node) => node['Node Type'] !== 'Bitmap Index Scan');
   const most = tables.toSorted((one, other) => visibleTo(other) - visibleTo(one))[0];
@@ -65,7 +65,7 @@ function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** The plan as lines: each node with its rows, loops and conditions. */
+/** Returns the plan as lines: each node with its rows, loops and conditions. */
 function outline(node: Node, depth = 0): string {
   const conditions = ['Index Cond', 'Recheck Cond', 'Filter', 'Sort Key'].flatMap((key) =>
     node[key] === undefined ? [] : [`${key}: ${JSON.stringify(node[key])}`],

@@ -3,10 +3,10 @@ import { env } from 'node:process';
 import { databaseConnection } from '@aleumet/domain';
 import pg from 'pg';
 
-/** The day of the data: nothing is due on it. */
+/** The date of the data: nothing is due on it. */
 export const TODAY = '2026-04-28';
 
-/** A connection of the server's owner to the database of that address. */
+/** Connects to the database at that address as the owner of the server. */
 export async function connectAsOwner(url: string): Promise<pg.Client> {
   const adminUrl = env['TEST_DATABASE_URL'];
   if (adminUrl === undefined) throw new Error('TEST_DATABASE_URL names no server');
@@ -16,7 +16,7 @@ export async function connectAsOwner(url: string): Promise<pg.Client> {
   return client;
 }
 
-/** Fills the migrated database of a service with `size` of what it keeps most of: the rest in the proportions of a country. */
+/** Fills the migrated database of a service with `size` rows of its largest table, the others in the proportions of a country. */
 export async function fill(client: pg.Client, service: string, size: number): Promise<void> {
   await client.query(`SELECT set_config('numbers.size', $1, false), set_config('numbers.today', $2, false), setseed(0.26)`, [
     String(size),

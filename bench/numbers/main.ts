@@ -1,6 +1,6 @@
 /**
- * node numbers/main.ts [--service queue] [--size 1000 --size 100000] [--rounds 5] [--plans <file>]: what the questions of each service take
- * in the database, with so many rows of what it keeps most of.
+ * node numbers/main.ts [--service queue] [--size 1000 --size 100000] [--rounds 5] [--plans <file>]: measures the time in the
+ * database for each read and job of each service, with so many rows in its largest table.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { stdout } from 'node:process';

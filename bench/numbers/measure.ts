@@ -16,11 +16,11 @@ export type Answer = {
 
 export type Measuring = {
   rounds: number;
-  /** Plans as for great tables: small ones are read as a whole, and joined as a whole, even where an index would serve. */
+  /** Uses the plans for large tables: small ones would be scanned and joined completely, even where an index could be used. */
   asIfGreat?: boolean;
 };
 
-/** Fills a database of the service with so much, and asks every question about it. */
+/** Fills a database of the service with so many rows, and measures every question. */
 export async function measure(service: ServiceName, size: number, { rounds, asIfGreat = false }: Measuring): Promise<Answer[]> {
   await using room: Room = await SERVICES[service]();
   const client = await connectAsOwner(room.url);

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, measure } from './measure.ts';
 import { SERVICES, type ServiceName } from './services/services.ts';
 
-/** A tenth of it, 2,000 rows, belongs to the department that asks: who reads all of them reads more than a page may. */
+/** A tenth of it, 2,000 rows, belongs to the requesting department: reading all of them exceeds the limit of a page. */
 const SIZE = 20_000;
-/** A page holds 21 rows; some are passed over, some lists are made of several. */
+/** A page has 21 rows; some rows are skipped, some lists consist of several. */
 const MOST_OF_A_PAGE = 700;
-/** A sweep takes 500 rows at most, and reads what belongs to each. */
+/** A job reads 500 rows at most, and the rows that belong to each. */
 const MOST_OF_A_SWEEP = 2500;
 
-/** What cannot be told without reading it, though from an index alone. */
+/** Counts that need to read all rows, though from an index only. */
 const COUNTED = new Map([
   ['orders: findFreeBeds, in a full season', 'beds that are taken'],
   ['queue: entries.place, the last', 'those who stand earlier'],
@@ -25,7 +25,7 @@ describe.each(Object.keys(SERVICES) as ServiceName[])('%s with many rows', (serv
   }, 300_000);
 });
 
-/** A small table is read as a whole, as it should be. */
+/** A small table is read completely, as intended. */
 function visibleTo({ costs, rows }: Answer): number {
   const small = costs.flatMap(({ wholeTables }) => wholeTables).filter((table) => table.rows <= SIZE / 10);
   return rows - small.reduce((sum, table) => sum + table.rows, 0);

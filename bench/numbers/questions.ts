@@ -1,7 +1,7 @@
 import { id } from '@aleumet/domain';
 import type { Actor, Connection } from '@aleumet/server';
 
-/** Who asks, in the data: the people of a department that has a tenth of the country. */
+/** Users in the data: those of a department with a tenth of the country. */
 export const DEPARTMENT = id<'DepartmentId'>('0190a8a0-0d00-7000-8000-000000000075');
 export const REGION = '75';
 export const KIND = 'SANATORIUM_RESORT_TREATMENT';
@@ -21,22 +21,22 @@ export const ACTORS = {
   operator: { kind: 'OPERATOR', subject: '' },
 } as const satisfies Record<string, Actor>;
 
-/** Ways to ask the same: each begins with reads of its own, so that nothing is found in a cache. */
+/** Variants of the same question: each uses fresh reads, so that nothing is cached. */
 export type Cases = Record<string, () => Promise<unknown>>;
 
 type Leaf = ((...given: never[]) => unknown) | { load: (key: never) => unknown };
 
-/** Every read of a service: one that is added and not asked about here does not compile. */
+/** Every read of a service: a new one without a question causes a compile error. */
 export type Questions<Reads> = { [Name in keyof Reads]: Reads[Name] extends Leaf ? Cases : Questions<Reads[Name]> };
 
-/** A service over a database that is to be filled. */
+/** A service on a database that is to be filled. */
 export type Room = AsyncDisposable & {
   url: string;
-  /** The questions by their names, found out once the data are there. */
+  /** Returns the questions by name, once the data exist. */
   findQuestions: () => Promise<Map<string, () => Promise<unknown>>>;
 };
 
-/** The questions of a tree under names such as `entries.place, the last`. */
+/** Returns the questions of a tree under names such as `entries.place, the last`. */
 export function named(tree: object, path: readonly string[] = []): [string, () => Promise<unknown>][] {
   return Object.entries(tree).flatMap(([name, branch]: [string, unknown]): [string, () => Promise<unknown>][] => {
     if (typeof branch === 'function') return [[`${path.join('.')}, ${name}`, async () => Reflect.apply(branch, undefined, [])]];
@@ -44,7 +44,7 @@ export function named(tree: object, path: readonly string[] = []): [string, () =
   });
 }
 
-/** A cursor of the list of that page which stands on a row with other values, as if all pages before it had been turned. */
+/** Returns a cursor of the list of that page, pointing at a row with other values, as if all pages before it had been read. */
 export function cursorAt({ pageInfo }: Connection<unknown>, values: readonly unknown[]): string {
   const [fingerprint]: unknown[] = JSON.parse(Buffer.from(pageInfo.endCursor ?? '', 'base64url').toString('utf8'));
   return Buffer.from(JSON.stringify([fingerprint, ...values])).toString('base64url');
@@ -52,12 +52,12 @@ export function cursorAt({ pageInfo }: Connection<unknown>, values: readonly unk
 
 type Db = { $queryRawUnsafe: <Rows>(sql: string) => PromiseLike<Rows> };
 
-/** The ids that a query gives in its column `id`. */
+/** Returns the ids in the column `id` of a query. */
 export async function idsOf(db: Db, sql: string): Promise<string[]> {
   return (await db.$queryRawUnsafe<{ id: string }[]>(sql)).map(({ id: one }) => one);
 }
 
-/** The row that lies behind nine tenths of a list, with all values as JSON has them. */
+/** Returns the row after nine tenths of a list, with all values as in JSON. */
 export async function rowAt(db: Db, list: string): Promise<Record<string, unknown>> {
   const [row] = await db.$queryRawUnsafe<{ row: Record<string, unknown> }[]>(`
     SELECT to_jsonb(listed) AS row FROM (SELECT *, ntile(10) OVER () AS tenth FROM (${list}) AS ordered) AS listed WHERE tenth = 10 LIMIT 1`);
@@ -65,12 +65,12 @@ export async function rowAt(db: Db, list: string): Promise<Record<string, unknow
   return row.row;
 }
 
-/** A moment as cursors hold it. */
+/** Returns a moment as in cursors. */
 export function momentOf(value: unknown): string {
   return new Date(String(value)).toISOString();
 }
 
-/** The answers for all ids, asked for at once. */
+/** Returns the answers for all ids, requested at once. */
 export async function each<Of>(ids: readonly string[], ask: (one: string) => Promise<Of>): Promise<Of[]> {
   return Promise.all(ids.map(ask));
 }

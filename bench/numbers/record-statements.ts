@@ -1,9 +1,9 @@
 import pg from 'pg';
 
-/** One statement as it went to PostgreSQL. */
+/** One statement as sent to PostgreSQL. */
 export type Statement = { text: string; values: unknown[] };
 
-/** Does the work, and answers with the statements that any `pg` client of this process sent meanwhile, in their order. */
+/** Runs the function, and returns the statements that any `pg` client of this process sent meanwhile, in order. */
 export async function recordStatements(work: () => Promise<unknown>): Promise<Statement[]> {
   const { query } = pg.Client.prototype;
   const statements: Statement[] = [];

@@ -1,4 +1,4 @@
-/** Does the work for every one of them, so many at a time; results in the order of the list. */
+/** Calls the function for each item, so many at a time; returns the results in the order of the list. */
 export async function inLanes<One, Result>(
   lanes: number,
   all: readonly One[],

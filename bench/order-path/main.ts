@@ -11,7 +11,7 @@ import { fillBudget, PROVIDER, publishBeds } from './sanatorium.ts';
 import { startPortalProcess } from './start-portal.ts';
 import { clientsOf, openTurns, signerOf } from './turns.ts';
 
-/** Clients at a time, and cases that they share. The first ones warm up and are not shown. */
+/** Number of concurrent clients, and of the cases that they share. The first cases are a warm-up and not shown. */
 const RUNS = [
   { clients: 4, cases: 16 },
   { clients: 1, cases: 20 },

@@ -21,7 +21,7 @@ export type Steps = Record<
   number
 >;
 
-/** One order from the choice to the provider's acceptance, as recipient and provider send it. */
+/** Sends one order from the choice to the provider's acceptance, as recipient and provider do. */
 export async function orderCase({ turn, stay, provider }: { turn: Turn; stay: Stay; provider: Signing }): Promise<Steps> {
   const steps = {
     'read what to sign': 0,
@@ -56,7 +56,7 @@ export async function orderCase({ turn, stay, provider }: { turn: Turn; stay: St
   return steps;
 }
 
-/** OrderPlaced goes to payments, FundsReserved comes back: a front end asks now and then. */
+/** OrderPlaced is published to payments, FundsReserved comes back; a front end polls now and then. */
 async function untilSent(client: GraphqlClient, id: string): Promise<void> {
   for (let left = 1000; left > 0; left -= 1) {
     const { order } = await client.ask<Status>(STATUS, { id });

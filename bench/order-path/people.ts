@@ -2,14 +2,14 @@ import { addDays, plainDate } from '@aleumet/domain';
 import { type CertificateRequest, demoDepartments, iinOf, type TokenHolder } from '@aleumet/testkit/demo';
 import { newId } from '@aleumet/standalone/case';
 
-/** A person with a disability: what the registers deliver, how they log in, and what stands in their certificate. */
+/** A person with a disability: the data of the registers, the login, and the content of the certificate. */
 export type Person = { personId: string; input: object; holder: TokenHolder; certificate: CertificateRequest };
 
 const { almaty } = demoDepartments;
 const NAMES = { surname: 'Сынақов', firstName: 'Адам' };
 const VALID = { validFrom: '2020-06-01', validTo: null };
 
-/** Somebody with an IIN, an id and a phone of their own. */
+/** Returns a person with a unique IIN, id and phone. */
 export function person(number: number): Person {
   const [personId, birthDate] = [newId(), addDays(plainDate('1950-01-01'), number)];
   const iin = firstIinOf(birthDate);
@@ -29,7 +29,7 @@ export function person(number: number): Person {
   return { personId, input, holder: { kind: 'CITIZEN', sub: personId, iin, name }, certificate: { iin, name } };
 }
 
-/** One serial number in about a hundred has no check digit and is never given to anybody. */
+/** About one serial number in a hundred has no check digit and is never assigned. */
 function firstIinOf(birthDate: string, serial = 100): string {
   try {
     return iinOf(birthDate, 'MALE', serial);

@@ -1,4 +1,4 @@
-/* The standalone portal in a process of its own: tells its address, answers how much processor time it has used, stops with its parent. */
+/* Runs the standalone portal as a separate process: reports its address and the processor time used, stops with its parent. */
 import { argv, cpuUsage } from 'node:process';
 import { startPortal } from '@aleumet/standalone/portal';
 

@@ -9,10 +9,10 @@ const SET = `mutation SetBudget($input: SetBudgetInput!) { setBudget(input: $inp
 type Budgets = { budgets: { nodes: { id: string; department: { id: string }; kind: string; year: number }[] } };
 
 export const PROVIDER = demoEmployees.alatau;
-/** Thousand millions of tenge: the money does not run out. */
+/** One thousand million tenge: the money is never exhausted. */
 const ENOUGH = { tiyn: 100_000_000_000, currency: 'KZT' };
 
-/** One offer with so many beds. */
+/** Publishes one offer with so many beds. */
 export async function publishBeds(provider: GraphqlClient, count: number): Promise<{ offerId: string; bedIds: string[] }> {
   const [offer] = offerInputs().alatau;
   const [bed] = offer?.beds ?? [];

@@ -13,11 +13,11 @@ export type RunningPortal = AsyncDisposable & {
   clock: PortalClock;
   authority: Authority;
   tokenFor: (holder: TokenHolder) => Promise<string>;
-  /** Processor time that gateway and services have used until now. */
+  /** Processor time used by gateway and services so far. */
   cpuSeconds: () => Promise<number>;
 };
 
-/** Starts the portal on a server and in a folder of its own, as `npm start` does; the clients' work stays out of its process. */
+/** Starts the portal on a separate server and folder, as `npm start` does; the clients run outside its process. */
 export async function startPortalProcess(): Promise<RunningPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'aleumet-bench-'));
   const child = fork(PROGRAM, [folder]);

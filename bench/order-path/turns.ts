@@ -14,14 +14,14 @@ const ENTRY = `query Entry($id: UUID!) { application(id: $id) { queueEntry { id 
 const SIGN = `mutation SignPublicContract($input: SignPublicContractInput!) { signPublicContract(input: $input) { id } }`;
 type Entry = { application: { queueEntry: { id: string; window: { isOpen: boolean } | null } | null } | null };
 
-/** Somebody who may choose a provider now and has signed the public contract. */
+/** A person who may now choose a provider and has signed the public contract. */
 export type Turn = { entryId: string; client: GraphqlClient; sign: (text: string) => Promise<string> };
 
 const LANES = 4;
-/** As many as the jobs of one day take care of. */
+/** The number that the jobs of one day process. */
 const DAY = 40;
 
-/** Brings so many persons to their turn, from the register to the open window, by the public mutations. */
+/** Brings so many persons from the register to the open window, by the public mutations. */
 export async function openTurns(portal: RunningPortal, count: number): Promise<Turn[]> {
   const people = Array.from({ length: count }, (_, number) => ({
     ...person(number),
@@ -55,7 +55,7 @@ async function openTurnsOf(portal: RunningPortal, people: readonly Applicant[]):
   });
 }
 
-/** Clients of the public endpoint, each with one token: a front end keeps it as long as it is valid. */
+/** Clients of the public endpoint, each with one token, which a front end uses as long as it is valid. */
 export function clientsOf({ url, tokenFor }: RunningPortal): (holder: Person['holder']) => GraphqlClient {
   return (holder) => {
     const token = tokenFor(holder);
@@ -63,7 +63,7 @@ export function clientsOf({ url, tokenFor }: RunningPortal): (holder: Person['ho
   };
 }
 
-/** Signs with a key that the demo's authority has issued. */
+/** Signs with a key issued by the demo's authority. */
 export function signerOf({ authority }: RunningPortal, certificate: Person['certificate']): Turn['sign'] {
   const identity = authority.issue(certificate);
   return async (text) => Buffer.from(await authority.sign(await identity, Buffer.from(text))).toString('base64');

@@ -1,6 +1,6 @@
 /**
- * npm run outbox-rows -w @aleumet/bench -- 10000000: what the statements of relay, consumer and retention cost on an outbox and an inbox
- * of so many rows, by the plans of PostgreSQL: milliseconds in the database, and pages read.
+ * npm run outbox-rows -w @aleumet/bench -- 10000000: measures the statements of relay, consumer and retention on an outbox and an
+ * inbox of so many rows, by the plans of PostgreSQL: milliseconds in the database, and pages read.
  */
 import { argv, stdout } from 'node:process';
 import { databaseConnection } from '@aleumet/domain';

@@ -4,7 +4,7 @@ import { table } from '../table.ts';
 import { createMeasuredPlanner, type Planned } from './plan.ts';
 import { randomShape, type Shape, spreadingShapes } from './shapes.ts';
 
-/** The bound of the gateway. */
+/** The limit of the gateway. */
 const MAX_PARTS = 500;
 const SEEDS = 60;
 
@@ -12,7 +12,7 @@ const { schema, plan } = createMeasuredPlanner();
 const shapes = [0, 0.1].flatMap((conditions) =>
   Array.from({ length: SEEDS }, (_, at) => ({ ...randomShape(schema, { seed: at + 1, fields: 430, conditions }), conditions })),
 );
-for (const { query } of shapes.slice(0, 10)) plan(query); // warms up
+for (const { query } of shapes.slice(0, 10)) plan(query); // warm-up
 
 const spreading = spreadingShapes().map(measured);
 const random = shapes.map(measured);

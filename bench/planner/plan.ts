@@ -7,14 +7,14 @@ import { measureOperation } from '@aleumet/server';
 
 const SUPERGRAPH = new URL('../../gateway/supergraph.graphql', import.meta.url);
 
-/** What one operation takes. `call` is the largest call of a subgraph that comes of it. */
+/** The cost of one operation. `call` is the largest resulting request to a subgraph. */
 export type Planned = {
   parts: number;
   milliseconds: number;
   call: { parts: number; aliases: number; depth: number; tokens: number };
 };
 
-/** A planner over the committed supergraph. */
+/** Creates a planner over the committed supergraph. */
 export function createMeasuredPlanner(): { schema: GraphQLSchema; plan: (query: string) => Planned } {
   const supergraph = Supergraph.build(readFileSync(SUPERGRAPH, 'utf8'));
   const api = supergraph.apiSchema();
@@ -53,7 +53,7 @@ function tokensOf(first: { next: unknown } | undefined): number {
   return tokens;
 }
 
-/** The texts that subgraphs are sent. */
+/** Returns the operations sent to subgraphs. */
 function callsOf(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const own = 'kind' in node && node.kind === 'Fetch' && 'operation' in node ? [String(node.operation)] : [];

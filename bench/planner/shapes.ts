@@ -8,7 +8,7 @@ type Field = GraphQLField<unknown, unknown>;
 const DEEPEST = 18;
 const CONDITIONS = 8;
 
-/** Operations that each spread fragment makes several times as large. */
+/** Operations that grow several times with each spread of a fragment. */
 export function spreadingShapes(): Shape[] {
   const fromOrder = (next: string) =>
     `acts{order{${next}}} claims{order{${next}}} reservation{order{${next}}} queueEntry{orders{${next}} liveOrders{${next}}}`;
@@ -23,7 +23,10 @@ export function spreadingShapes(): Shape[] {
   ]);
 }
 
-/** A random operation of so many fields; the same seed gives the same. `conditions` is the share of fields with an `@include`. */
+/**
+ * Returns a random operation of so many fields; the same seed returns the same. `conditions` is the share of fields with an
+ * `@include`.
+ */
 export function randomShape(
   schema: GraphQLSchema,
   { seed, fields, conditions }: { seed: number; fields: number; conditions: number },

@@ -7,10 +7,10 @@ import { partsIn } from './traces.ts';
 import { problemsOf, wrongReferences } from './wrong-references.ts';
 import { personNames, startWorld, type World } from './world.ts';
 
-/** A request of our own that is wrong, or a fault of the portal. */
+/** An invalid request of this test, or an error of the portal. */
 const FAULT = /GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|BAD_USER_INPUT|INTERNAL_SERVER_ERROR/;
 
-/** Told at the end: a property that asks nothing proves nothing. */
+/** Checked at the end: a test that compared nothing proves nothing. */
 const asked = { pairs: 0 };
 
 let world: World;
@@ -21,7 +21,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 type Told = Record<PersonName, Part[]>;
 
-/** What the answers tell of everybody. */
+/** The parts of each person that the answers contain. */
 function toldBy(answers: readonly string[]): Told {
   const told = (name: PersonName) =>
     [...new Set(answers.flatMap((answer) => partsIn(answer, world.known[name].traces)))].toSorted();
@@ -33,7 +33,7 @@ function granted(asker: string): Told {
   return { aigerim: of('aigerim'), alikhan: of('alikhan'), marat: of('marat') };
 }
 
-/** The text of an answer, with what was asked. */
+/** Returns the text of an answer, with its operation. */
 type Answer = { to: string; text: string };
 
 async function askEveryRootField(asker: string): Promise<Answer[]> {

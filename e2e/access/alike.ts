@@ -4,10 +4,10 @@ import { selectionFor } from './selections.ts';
 import { askers, mutations, type Part, type PersonName, table } from './table.ts';
 import { personNames, type World } from './world.ts';
 
-/** An id that names nothing. */
+/** An id that does not exist. */
 const ABSENT = '0190ffff-ffff-7fff-8fff-ffffffffffff';
 
-/** The types that ids in arguments and inputs name, by the name of the field. */
+/** The types of the ids in arguments and inputs, by the name of the field. */
 const NAMES = {
   personId: 'Person',
   applicationId: 'Application',
@@ -19,13 +19,13 @@ const NAMES = {
   smsId: 'SmsRecord',
 } as const;
 
-/** Who serves whoever comes to the desk: no person is somebody else's there (A2-6b, A2-14g). */
+/** Users who serve everyone who comes to the office: no person is a stranger to them (A2-6b, A2-14g). */
 const AT_THE_DESK = new Set(['STATE_CORPORATION', 'QUALITY_BODY']);
 
-/** One question, asked of a row that is not there and of one that is somebody else's. */
+/** One request, for a row that does not exist and for a row of another person. */
 export type Pair = { to: string; foreign: string; absent: string };
 
-/** Every field that takes an id, for every row that the asker may not see. */
+/** Returns every field with an id argument, for every row that the user may not read. */
 export function pairsFor(world: World, asker: string, signed: Readonly<Record<string, string>>): Pair[] {
   const kind = askers[asker]?.kind ?? 'ANYONE';
   const mine = new Set(mutations[kind]);
@@ -38,13 +38,15 @@ export function pairsFor(world: World, asker: string, signed: Readonly<Record<st
 
 type Row = { type: string; id: string; of: PersonName };
 
-/** The rows of everybody of whom the table grants the asker nothing, and what a power of attorney or a desk does not reach. */
+/**
+ * Returns the rows of all persons of whom the table grants the user nothing, and those outside a power of attorney or an office.
+ */
 function foreignRows({ known }: World, asker: string): Row[] {
   const kind = askers[asker]?.kind ?? 'ANYONE';
   return personNames.flatMap((of) => {
     const granted = table[of][asker] ?? [];
     const hidden = (type: string) => granted.length === 0 || (BEYOND[type] !== undefined && !granted.includes(BEYOND[type]));
-    // The demo has one gateway, which was handed every SMS; that of another gateway is tried in notifications.
+    // The demo has one gateway, which was passed every SMS; another gateway is tested in notifications.
     const served = (type: string) =>
       (AT_THE_DESK.has(kind) && (type === 'Person' || type === 'Measure')) || (kind === 'SMS_GATEWAY' && type === 'SmsRecord');
     const rows = Object.entries(known[of].ids).map(([type, id]) => ({ type, id, of }));
@@ -52,7 +54,7 @@ function foreignRows({ known }: World, asker: string): Row[] {
   });
 }
 
-/** What only those see who may see orders, or invitations. */
+/** What only those see who may read orders, or invitations. */
 const BEYOND: Readonly<Record<string, Part | undefined>> = {
   ...{ Order: 'order', Act: 'order', Claim: 'order', Reservation: 'order', PublicContract: 'order' },
   Invitation: 'invitation',
@@ -60,7 +62,7 @@ const BEYOND: Readonly<Record<string, Part | undefined>> = {
 
 type Asked = { asker: string; row: Row; signed: Readonly<Record<string, string>> };
 
-/** Undefined when the field takes no id of this type. */
+/** Undefined when the field has no id argument of this type. */
 function pairOf(world: World, { contract, field }: RootField, { asker, row, signed }: Asked): Pair | undefined {
   const kind = askers[asker]?.kind ?? 'ANYONE';
   const isQuery = (contract.types.get('Query')?.fields ?? []).includes(field);
@@ -77,14 +79,14 @@ function pairOf(world: World, { contract, field }: RootField, { asker, row, sign
   return { to: `${field.name} with ${row.type} of ${row.of}`, foreign: operation(row.id), absent: operation(ABSENT) };
 }
 
-/** Asks both; gives what tells them apart, or undefined. */
+/** Sends both; returns the difference, or undefined. */
 export async function differenceOf(world: World, asker: string, { to, foreign, absent }: Pair): Promise<string | undefined> {
   const [one, other] = [await world.askGateway(asker, foreign), await world.askGateway(asker, absent)].map(withoutIds);
   if (one?.includes('INTERNAL_SERVER_ERROR')) return `${to}: ${one.slice(0, 300)}`;
   return one === other ? undefined : `${to}: ${one?.slice(0, 300)} and not ${other?.slice(0, 300)}`;
 }
 
-/** An answer repeats the ids that were asked. */
+/** An answer repeats the requested ids. */
 function withoutIds(answer: string): string {
   return answer.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>');
 }

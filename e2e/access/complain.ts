@@ -6,7 +6,7 @@ const REGISTER = 'mutation ($input: RegisterComplaintInput!) { registerComplaint
 const LATEST = 'query ($id: UUID!) { person(id: $id) { applications(first: 1) { nodes { id } } } }';
 type Latest = { person: { applications: { nodes: { id: string }[] } } };
 
-/** A complaint of each person to another office: to the department, to the State Corporation, to the quality body. */
+/** Registers a complaint of each person to another body: the department, the State Corporation, the quality body. */
 export async function complain({ tokenFor }: Pick<JourneyPortal, 'tokenFor'>, endpoint: string): Promise<void> {
   const as = (user: string) => createGraphqlClient({ endpoint, token: () => tokenFor(user) });
   const { person } = await as('marat').ask<Latest>(LATEST, { id: persons.marat.personId });

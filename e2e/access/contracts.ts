@@ -11,7 +11,7 @@ import {
   type UnionTypeDefinitionNode,
 } from 'graphql';
 
-/** A field of an object type in one subgraph, and who may ask for it by its `@access`. */
+/** A field of an object type in one subgraph, and who may read it by its `@access`. */
 export type Field = {
   name: string;
   type: string;
@@ -21,21 +21,21 @@ export type Field = {
   kinds: ReadonlySet<string>;
 };
 
-/** An object type in one subgraph; an entity is one that `_entities` of this subgraph answers for. */
+/** An object type in one subgraph; an entity is one that `_entities` of this subgraph returns. */
 export type ObjectType = { name: string; fields: readonly Field[]; isEntity: boolean };
 
-/** One subgraph as its schema file says. */
+/** One subgraph, read from its schema file. */
 export type Contract = { subgraph: string; types: ReadonlyMap<string, ObjectType> };
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** The schema of a service with the shared one in front of it. */
+/** Returns the schema of a service, preceded by the shared one. */
 export function readSchema(subgraph: string): string {
   const paths = ['packages/server/shared.graphql', `services/${subgraph}/schema.graphql`];
   return paths.map((path) => readFileSync(new URL(path, ROOT), 'utf8')).join('\n');
 }
 
-/** Reads what a subgraph promises, and to whom. */
+/** Reads the types and access rules of a subgraph. */
 export function readContract(subgraph: string): Contract {
   const definitions = parse(readSchema(subgraph)).definitions.filter(isTypeDefinitionNode);
   const objects = definitions.filter((node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION);
@@ -45,7 +45,7 @@ export function readContract(subgraph: string): Contract {
   return { subgraph, types: new Map(types.map((type) => [type.name, type])) };
 }
 
-/** A union is asked for as an object with a field for each member, whose name is the condition. */
+/** A union is selected like an object with a field for each member, whose name is the type condition. */
 function toUnionType({ name, types = [] }: UnionTypeDefinitionNode): ObjectType {
   return { name: name.value, fields: types.map(toMember), isEntity: false };
 }
@@ -85,12 +85,12 @@ function kindsOf(directives: readonly ConstDirectiveNode[] | undefined): Readonl
     : undefined;
 }
 
-/** The name of a type without lists and exclamation marks. */
+/** Returns the name of a type without lists and exclamation marks. */
 function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-/** Whether an argument must be given. */
+/** Returns whether an argument is required. */
 export function requiredArguments({ node }: Field): string[] {
   const needed = (node.arguments ?? []).filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
   return needed.map(({ name }) => name.value);

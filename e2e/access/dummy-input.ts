@@ -1,7 +1,7 @@
 import { type InputValueDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
 import { type Field, readSchema } from './contracts.ts';
 
-/** Values that parse; the ids name nothing that exists. */
+/** Values that are valid; the ids do not exist. */
 const SCALARS: Readonly<Record<string, string>> = {
   UUID: '"0190ffff-ffff-7fff-8fff-ffffffffffff"',
   Date: '"2026-06-01"',
@@ -26,15 +26,18 @@ const SCALARS: Readonly<Record<string, string>> = {
   ServiceKind: 'SANATORIUM_RESORT_TREATMENT',
 };
 
-/** Needed numbers with a range of their own. */
+/** Required numbers with a specific range. */
 const NAMED: Readonly<Record<string, string>> = { year: '2026' };
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** Writes arguments that parse: who may not ask is refused for that, and for nothing else. */
+/** Returns valid arguments, so that a user without access is refused for that reason only. */
 export type WriteArguments = (field: Field, given?: Given) => string;
 
-/** Reads the inputs and enums of a subgraph. Values that are given come first, `deep` also inside inputs; needed ones without are made up. */
+/**
+ * Reads the inputs and enums of a subgraph. Given values are used first, with `deep` also inside inputs; required values that are
+ * missing are generated.
+ */
 export function argumentWriter(subgraph: string, { deep = false } = {}): WriteArguments {
   const { definitions } = parse(readSchema(subgraph));
 

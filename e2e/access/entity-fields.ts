@@ -12,7 +12,7 @@ const OF_NOBODY = new Set([
   ...['MeasuresPlan', 'Budget', 'PaymentRegister'],
 ]);
 
-/** Every field of every entity that can be somebody's, in every subgraph that answers for it. */
+/** Returns every field of every entity that can belong to a person, in every subgraph that returns it. */
 export function entityFields({ contracts }: World): EntityField[] {
   return contracts.flatMap((contract) => {
     const entities = [...contract.types.values()].filter(({ name, isEntity }) => isEntity && !OF_NOBODY.has(name));
@@ -20,12 +20,12 @@ export function entityFields({ contracts }: World): EntityField[] {
   });
 }
 
-/** The id is what the one who asks has given. */
+/** The id was supplied by the requester. */
 function fieldsOf({ fields }: ObjectType): readonly Field[] {
   return fields.filter(({ name, isExternal }) => name !== 'id' && !isExternal);
 }
 
-/** Asks one subgraph for one field of the rows of all persons, as the gateway would. */
+/** Requests one field of the rows of all persons from one subgraph, as the gateway would. */
 export function entityBody({ known }: World, { contract, type, field }: EntityField, kind: string) {
   const inner = field.isLeaf
     ? ''
@@ -36,12 +36,12 @@ export function entityBody({ known }: World, { contract, type, field }: EntityFi
   return { query, variables: { r: rows.map((id) => ({ __typename: type.name, id })) } };
 }
 
-/** What a stay would cost the person, computed from the price that `@requires` brings. */
+/** What a stay would cost the person, computed from the price selected by `@requires`. */
 export function coPaymentQuery(name: PersonName): string {
   return `{ offers(first: 1) { nodes { ${coPaymentFor(name)} } } }`;
 }
 
-/** The same of one subgraph, with a price that the one who asks has made up. */
+/** The same from one subgraph, with a price made up by the requester. */
 export function coPaymentBody(name: PersonName) {
   const forged = {
     __typename: 'Offer',

@@ -2,7 +2,7 @@ import { newId, sendProgramme, type Story } from '@aleumet/standalone/case';
 
 const SEND = 'mutation ($input: SendInvitationInput!) { sendInvitation(input: $input) { id } }';
 
-/** A second measure comes into the programme of the person, who is invited to it and has not replied. */
+/** Adds a second measure to the programme of the person, who is invited to it and has not replied. */
 export async function invite(story: Story & { irpId: string; measureId: string }): Promise<void> {
   const { actors, department, doors, irpId, recipient } = story;
   const measureId = newId();

@@ -4,17 +4,17 @@ import { selectionFor } from './selections.ts';
 import { askers, type PersonName, persons } from './table.ts';
 import type { World } from './world.ts';
 
-/** A field of `Query` or `Mutation`, with the subgraph that answers it. */
+/** A field of `Query` or `Mutation`, with the subgraph that resolves it. */
 export type RootField = { contract: Contract; field: Field };
 
 const DEPTH = 2;
 
-/** The root fields of all subgraphs. */
+/** Returns the root fields of all subgraphs. */
 export function rootFields({ contracts }: Pick<World, 'contracts'>, type: 'Query' | 'Mutation'): RootField[] {
   return contracts.flatMap((contract) => (contract.types.get(type)?.fields ?? []).map((field) => ({ contract, field })));
 }
 
-/** An operation that asks for everything behind a root field, with arguments that point at the person. */
+/** Returns an operation that requests everything below a root field, with arguments that refer to the person. */
 export function queryFor(
   world: World,
   { contract, field }: RootField,
@@ -28,12 +28,12 @@ export function queryFor(
   });
 }
 
-/** A mutation that parses and names nothing that exists. */
+/** Returns a valid mutation with ids that do not exist. */
 export function mutationFor({ contract, field }: RootField): string {
   return operation('mutation', field, { written: argumentWriter(contract.subgraph)(field), selection: '' });
 }
 
-/** Whether the answer depends on whom the arguments name. */
+/** Returns whether the answer depends on the person in the arguments. */
 export function namesPerson(world: World, { contract, field }: RootField): boolean {
   const write = argumentWriter(contract.subgraph);
   return write(field, valuesFor(world, field, 'aigerim')) !== write(field, valuesFor(world, field, 'marat'));
@@ -48,7 +48,7 @@ function operation(
   return `${kind} { ${name}${written === '' ? '' : `(${written})`} ${chosen} }`;
 }
 
-/** Arguments that are written as GraphQL when the field has them. */
+/** Arguments as GraphQL literals, used when the field has them. */
 function valuesFor({ known }: World, field: Field, person: PersonName): Readonly<Record<string, string>> {
   const { departmentId, iin, personId } = persons[person];
   const { ids } = known[person];

@@ -1,8 +1,8 @@
 import { type Contract, type Field, requiredArguments } from './contracts.ts';
 
 /**
- * All subgraphs as the gateway joins them: a field may be asked for by whom every subgraph lets that tells it. An id comes from
- * whichever subgraph leads there.
+ * All subgraphs as joined by the gateway: a field may be read by those whom all subgraphs that define it allow. An id may come
+ * from any subgraph.
  */
 export type Joined = ReadonlyMap<string, readonly Field[]>;
 
@@ -31,13 +31,13 @@ function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): Readon
   return new Set([...one].filter((kind) => other.has(kind)));
 }
 
-/** Rows stand once in a connection: `edges` would ask for all of them again. */
+/** Rows appear once in a connection: `edges` would request all of them again. */
 const ASKED_ELSEWHERE = new Set(['edges', 'pageInfo', '__typename']);
 
-/** For whom, on which type, how many levels deep, and inside which types. */
+/** The user, the type, the number of levels, and the enclosing types. */
 export type Wanted = { kind: string; type: string; depth: number; inside: readonly string[] };
 
-/** Everything that a kind of user may ask for on a type, no type inside itself. */
+/** Returns everything that a kind of user may read on a type, without nesting a type inside itself. */
 export function selectionFor(joined: Joined, { kind, type, depth, inside }: Wanted): string {
   const fields = (joined.get(type) ?? []).filter((field) => mayAsk(field, kind) && !inside.includes(field.type));
   const selected = fields.map((field) => {

@@ -1,6 +1,6 @@
 import { demoCitizens, demoEmployees, demoRecipients } from '@aleumet/testkit/demo';
 
-/** What an answer can tell of a person, in parts that are granted together. */
+/** The parts of a person's case that are granted together. */
 export type Part =
   | 'identity'
   | 'name'
@@ -30,23 +30,26 @@ const ALL: readonly Part[] = [...OWN, 'complaint'];
 const { aigerim, alikhan, marat } = demoRecipients;
 const { saule, damir, timur } = demoCitizens;
 
-/** Whose cases stand in the portal when everybody asks. */
+/** The persons whose cases are in the portal. */
 export const persons = { aigerim, alikhan, marat };
 export type PersonName = keyof typeof persons;
 
-/** Everybody who asks, with the kind of user that the token names. */
+/** All requesting users, with the kind of user in the token. */
 export const askers = {
   nobody: { kind: 'ANYONE', user: undefined },
   ...Object.fromEntries([aigerim, marat, saule, damir, timur].map(({ user }) => [user, { kind: 'CITIZEN', user }])),
   ...Object.fromEntries(Object.values(demoEmployees).map(({ user, kind }) => [user, { kind, user }])),
 } as Readonly<Record<string, { kind: string; user: string | undefined }>>;
 
-/** Whoever shows an identity document at a unit learns there what can be applied for; the measure shows its id and no more (A2-6b). */
+/**
+ * A person who shows an identity document at a unit learns there what can be applied for; the measure shows its id and no more
+ * (A2-6b).
+ */
 const AT_INTAKE: readonly Part[] = ['measure'];
 
-/** Who sees what of whom: the table of rights as data. Whoever is not named sees nothing. */
+/** Who may read what of whom: the access rights as data. A user who is not listed may read nothing. */
 export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly Part[]>>>> = {
-  // A stay that was paid: her department, its payer, the sanatorium where she was. Her complaint went to the department.
+  // A stay that was paid: her department, its payer, the sanatorium. Her complaint was sent to the department.
   aigerim: {
     aigerim: ALL,
     'specialist-almaty': ALL,
@@ -56,7 +59,7 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
     'state-corporation': AT_INTAKE,
     'data-bank': ['name', 'programme', 'measure', 'order'],
   },
-  // A child with papers at the State Corporation and a mother who acts in everything. The complaint is about that office.
+  // A child with papers at the State Corporation and a mother who may do everything. The complaint is about that office.
   alikhan: {
     saule: ALL.filter((part) => part !== 'order' && part !== 'claim'),
     'specialist-almaty': OWN.filter((part) => part !== 'order' && part !== 'claim'),
@@ -64,7 +67,8 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
     'state-corporation': ['identity', 'name', 'application', 'measure', 'place', 'complaint'],
     'data-bank': ['name', 'programme', 'measure'],
   },
-  // A father whose son may follow the application; an order that was refused. He complained to the quality body, of which the department sees nothing.
+  // A father whose son may follow the application; an order that was refused. He complained to the quality body, which the
+  // department may not read.
   marat: {
     marat: ALL.filter((part) => part !== 'claim'),
     damir: ['application', 'measure', 'place'],
@@ -78,14 +82,14 @@ export const table: Readonly<Record<PersonName, Readonly<Record<string, readonly
   },
 };
 
-/** Who may ask what an order would cost the person: whoever may order, and the department. */
+/** Who may request what an order would cost the person: those who may order, and the department. */
 export const mayOrderFor: Readonly<Record<PersonName, readonly string[]>> = {
   aigerim: ['aigerim', 'specialist-almaty', 'head-almaty'],
   alikhan: ['saule', 'specialist-almaty', 'head-almaty'],
   marat: ['marat', 'specialist-karaganda'],
 };
 
-/** What each kind of user may do; everybody else is refused before anything is looked at. */
+/** What each kind of user may do; all others are refused before anything is read. */
 export const mutations: Readonly<Record<string, readonly string[]>> = {
   CITIZEN: ['activateSelection', 'signPublicContract', 'placeStay', 'withdrawOrder', 'cancelOrder', 'signAct'],
   SPECIALIST: [

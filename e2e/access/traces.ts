@@ -5,10 +5,10 @@ import { persons } from './table.ts';
 /** Ids of a person's rows, by type. */
 export type RowIds = Readonly<Record<string, string>>;
 
-/** The texts by which an answer shows that it tells a part of a person's case. */
+/** The texts that show that an answer contains a part of a person's case. */
 export type Traces = Readonly<Partial<Record<Part, readonly string[]>>>;
 
-/** What a recipient reads of the own case: the ids of everything that hangs on it. */
+/** What recipients read of their own case: the ids of everything in it. */
 const OWN_ROWS = `query OwnRows($id: UUID!) {
   person(id: $id) {
     irps { nodes { id } }
@@ -40,7 +40,7 @@ type OwnRows = {
 
 export type Known = { ids: RowIds; traces: Traces };
 
-/** Finds the rows of a person with the token of who acts for the person in everything. */
+/** Finds the rows of a person with the token of the user who may do everything for the person. */
 export async function findTraces(
   name: PersonName,
   { endpoint, token }: { endpoint: string; token: () => Promise<string> },
@@ -86,7 +86,7 @@ export async function findTraces(
   };
 }
 
-/** The parts that the answer tells. */
+/** Returns the parts that the answer contains. */
 export function partsIn(answer: string, traces: Traces): Part[] {
   const entries = Object.entries(traces) as [Part, readonly string[]][];
   return entries.filter(([, texts]) => texts.some((text) => answer.includes(text))).map(([part]) => part);

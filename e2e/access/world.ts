@@ -8,25 +8,25 @@ import { complain } from './complain.ts';
 import { invite } from './invite.ts';
 import { findTraces, type Known } from './traces.ts';
 
-/** A portal with three cases in it, its contracts, and what tells of each person. */
+/** A portal with three cases, its contracts, and what identifies each person's data. */
 export type World = AsyncDisposable & {
   contracts: readonly Contract[];
   joined: Joined;
   known: Readonly<Record<PersonName, Known>>;
-  /** A document and the signature of the asker over it, written as GraphQL; nothing for who signs nothing. */
+  /** A document and the user's signature of it, as GraphQL literals; nothing for users who sign nothing. */
   signedBy: (asker: string) => Promise<Readonly<Record<string, string>>>;
-  /** The whole answer of the gateway as text, errors and all. */
+  /** Returns the whole answer of the gateway as text, including errors. */
   askGateway: (asker: string, query: string) => Promise<string>;
-  /** The whole answer of one subgraph, asked beside the gateway. */
+  /** Returns the whole answer of one subgraph, called without the gateway. */
   askSubgraph: (asker: string, subgraph: string, body: { query: string; variables: Record<string, unknown> }) => Promise<string>;
 };
 
 const SUBGRAPHS = ['applicants', 'irp', 'queue', 'providers', 'orders', 'payments', 'notifications'];
 
-/** Who acts for each of the persons in everything. */
+/** The user who may do everything for each of the persons. */
 const ACTING = { aigerim: 'aigerim', alikhan: 'saule', marat: 'marat' } as const satisfies Record<PersonName, string>;
 
-/** Plays the cases and finds what belongs to whom. */
+/** Runs the cases and finds which rows belong to whom. */
 export async function startWorld(): Promise<World> {
   await using starting = new AsyncDisposableStack();
   const { portal, setup } = starting.use(await startJourney());
@@ -48,7 +48,7 @@ export async function startWorld(): Promise<World> {
   };
 }
 
-/** The text is none that the portal would make: who may not know a row learns nothing before it is looked at. */
+/** The text differs from that of the portal: a user who may not read a row is refused before it is compared. */
 async function signedBy(actors: Setup['actors'], asker: string): Promise<Readonly<Record<string, string>>> {
   const citizen = [...Object.values(demoRecipients), ...Object.values(demoCitizens)].find(({ user }) => user === asker);
   const provider = [demoEmployees.alatau, demoEmployees.karkaraly].find(({ user }) => user === asker);
@@ -56,7 +56,7 @@ async function signedBy(actors: Setup['actors'], asker: string): Promise<Readonl
   return signer ? { document: '"x"', cms: JSON.stringify(await signer.sign('x')) } : {};
 }
 
-/** The names of all whose cases stand in the portal. */
+/** The names of all persons whose cases are in the portal. */
 export const personNames = Object.keys(persons) as PersonName[];
 
 function asking(portal: Journey['portal'], endpoint: string): Pick<World, 'askGateway' | 'askSubgraph'> {

@@ -2,13 +2,13 @@ import type { EntityField } from './entity-fields.ts';
 
 const GOOD_FORM = '0190ffff-ffff-7fff-8fff-ffffffffffff';
 
-/** What stands where a key should, and has made a database, a cache or a resolver fail. */
+/** Values instead of a key that have caused a database, a cache or a resolver to fail. */
 const NO_KEYS: readonly unknown[] = [
   ...[null, 7, true, '', 'x', '\0', `${GOOD_FORM}\0`, '\uD83D', "'; DROP TABLE orders; --", '9'.repeat(1_000_000)],
   ...[[], [GOOD_FORM], {}, { id: GOOD_FORM }, { toString: 'x' }],
 ];
 
-/** References that no gateway sends, each of which must cost its own place only. */
+/** References that no gateway sends; each may only cause an error at its own path. */
 export function wrongReferences({ type }: Pick<EntityField, 'type'>): readonly unknown[] {
   const reference = { __typename: type.name, id: GOOD_FORM };
   const external = type.fields.filter(({ isExternal }) => isExternal).map(({ name }) => name);
@@ -36,7 +36,7 @@ export function wrongReferences({ type }: Pick<EntityField, 'type'>): readonly u
 
 type Told = { data?: { _entities?: (object | null)[] } | null; errors?: { path?: unknown[]; extensions?: { code?: string } }[] };
 
-/** What is wrong with an answer about a good reference, the wrong ones, and the good one again. */
+/** Returns the problems of an answer about a valid reference, the invalid ones, and the valid one again. */
 export function problemsOf(text: string, alone: string, count: number): string[] {
   const { data, errors = [] }: Told = JSON.parse(text);
   const entities = data?._entities;

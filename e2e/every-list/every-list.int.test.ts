@@ -27,7 +27,7 @@ function ask(field: ListField, { first, after }: { first: number; after?: string
   return world.ask(field.field, listOf(field), [...order, `first: ${first}`, ...behind].join(', '));
 }
 
-/** Code and path with which a page is refused; undefined when it is not. */
+/** Returns code and path of the error for a page; undefined when there is none. */
 async function refusalOf(asked: Promise<unknown>): Promise<unknown> {
   try {
     await asked;
@@ -94,7 +94,7 @@ describe.each(named)('%s', (_name, field) => {
   );
 });
 
-/** The other orders of the same list, and the three lists behind it in the listing, the first after the last. */
+/** The other sort orders of the same list, and the three lists after it in the listing, the first after the last. */
 function besides(field: ListField) {
   const at = fields.indexOf(field);
   const behind = [...named, ...named].slice(at + 1, at + 4);

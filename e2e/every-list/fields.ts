@@ -9,12 +9,12 @@ import {
   parse,
 } from 'graphql';
 
-/** A field of the composed schema that returns a connection, in one of the orders that it offers. */
+/** A field of the composed schema that returns a connection, in one of its sort orders. */
 export type ListField = { field: string; order: string | undefined };
 
 const SUPERGRAPH = new URL('../../gateway/supergraph.graphql', import.meta.url);
 
-/** All lists of the portal, found by their type: a new one is here by itself. */
+/** All lists of the portal, found by their type, so that a new one is included automatically. */
 export function listFields(): ListField[] {
   const types = Object.values(buildASTSchema(parse(readFileSync(SUPERGRAPH, 'utf8'))).getTypeMap());
   return types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()).flatMap((field) => ordersOf(type, field)));

@@ -2,14 +2,14 @@ import { demoDepartments, demoEmployees, demoProviders, demoRecipients } from '@
 import { randomUUID } from 'node:crypto';
 import type { Table } from './rows.ts';
 
-/** How a list is asked for, and the table behind it. */
+/** How a list is requested, and its table. */
 export type List = Table & {
   asker: string;
-  /** Arguments beside the page. */
+  /** Arguments other than those of the page. */
   filter?: string;
-  /** Field that names a row; `id` when not given. */
+  /** Field that identifies a row; `id` by default. */
   node?: string;
-  /** The field above, around the list. */
+  /** The field that encloses the list. */
   below?: (list: string) => string;
 };
 
@@ -22,7 +22,7 @@ export const SERVICES = ['applicants', 'irp', 'queue', 'providers', 'orders', 'p
 const OPERATOR = demoEmployees.operator.user;
 const PAYER = demoEmployees.payerAlmaty.user;
 
-/** Days and moments that copies share, so that the last column of an order decides as well. */
+/** Days and moments that copies share, so that the last column of a sort order is needed as well. */
 const day = (number: number) => `2026-03-0${1 + (number % 3)}`;
 const moment = (number: number) => `${day(number)}T04:00:00Z`;
 
@@ -209,7 +209,7 @@ export const lists: Readonly<Record<string, List>> = {
   ...Object.fromEntries(SERVICES.flatMap(setAsideBy)),
 };
 
-/** What a service has set aside for an operator. */
+/** Messages, events and rows that wait for an operator. */
 function setAsideBy(service: string): [string, List][] {
   return [
     [`Query.${service}ParkedMessages`, parkedOf(service)],
@@ -218,7 +218,7 @@ function setAsideBy(service: string): [string, List][] {
   ];
 }
 
-/** Events in the outbox that no bus takes; one with another position is refused no more. */
+/** Events in the outbox that the bus refuses; with another position an event is no longer refused. */
 function refusedOf(service: string): List {
   return {
     ...{ service, table: 'outbox', asker: OPERATOR, base: 'published_at IS NOT NULL AND position < 9000' },
@@ -228,7 +228,7 @@ function refusedOf(service: string): List {
   };
 }
 
-/** Rows that a job leaves out. */
+/** Rows that a job skips. */
 function skippedOf(service: string): List {
   return {
     ...{ service, table: 'skipped_rows', key: 'row_id', node: 'rowId', asker: OPERATOR, base: "job = 'test'" },
@@ -236,7 +236,7 @@ function skippedOf(service: string): List {
   };
 }
 
-/** Messages that wait for an operator; one that leaves waits for its time. */
+/** Messages that wait for an operator; one that leaves the list waits for its time. */
 function parkedOf(service: string): List {
   return {
     ...{ service, table: 'parked_messages', key: 'message_id', asker: OPERATOR, filter: 'filter: { needsOperator: true }' },

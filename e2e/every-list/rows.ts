@@ -1,27 +1,27 @@
 import { databaseConnection } from '@aleumet/domain';
 import pg from 'pg';
 
-/** The table behind a list, and what a test does to its rows. Values are JSON, as `jsonb_populate_record` reads them. */
+/** The table of a list, and the changes of a test to its rows. Values are JSON, as read by `jsonb_populate_record`. */
 export type Table = {
   service: string;
   table: string;
-  /** Column by which the answer names a row; `id` when not given. */
+  /** Column that identifies a row in the answer; `id` by default. */
   key?: string;
-  /** Which row is copied, SQL. */
+  /** The row to copy, SQL. */
   base: string;
-  /** What differs in the copy of this number. */
+  /** The differences of the copy with this number. */
   copy: (number: number) => Record<string, unknown>;
-  /** Done with each copy, its key as the parameter, SQL. */
+  /** Statement for each copy, with its key as parameter, SQL. */
   also?: string;
-  /** What a row becomes that leaves the list, SQL; when not given, the row is deleted. */
+  /** The change that removes a row from the list, SQL; by default the row is deleted. */
   leaves?: string;
-  /** A change that leaves the row in its place, SQL. */
+  /** A change that does not move the row, SQL. */
   changes: string;
 };
 
-/** Writes rows as the service does not: at any moment, in any state. */
+/** Writes rows directly, at any moment and in any state, which the service does not. */
 export type Rows = {
-  /** Copies a row; gives the key of the copy. */
+  /** Copies a row; returns the key of the copy. */
   add: (table: Table) => Promise<string>;
   leave: (table: Table, key: string) => Promise<void>;
   change: (table: Table, key: string) => Promise<void>;

@@ -4,15 +4,15 @@ import type { Rows, Table } from './rows.ts';
 export type Answer = { keys: string[]; hasNextPage: boolean; endCursor: string | null };
 export type Ask = (page: { first: number; after?: string | null }) => Promise<Answer>;
 
-/** What was seen while somebody turned the pages. */
+/** The rows that were returned while reading the pages. */
 export type Walk = { seen: string[]; largest: number; stayed: string[]; inOrder: string[] };
 
 const COPIES = 8;
 const ALL = 100;
 
 /**
- * Turns all pages of a list. After each page the row of its cursor leaves the list, so does one that is still to come; another
- * one to come is changed in its place, and a row is added.
+ * Reads all pages of a list. After each page the row of its cursor and one of a later page leave the list; another later one is
+ * changed in place, and a row is added.
  */
 export async function walk(ask: Ask, size: number, { rows, table }: { rows: Rows; table: Table }): Promise<Walk> {
   const copies = new Set<string>();

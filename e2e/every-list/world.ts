@@ -10,10 +10,10 @@ import { type List, SERVICES } from './lists.ts';
 import { createRows, type Rows } from './rows.ts';
 import type { Answer } from './walk.ts';
 
-/** A portal in which one stay was paid for, and the rows of its databases. */
+/** A portal in which one stay was paid, and the rows of its databases. */
 export type World = AsyncDisposable & {
   rows: Rows;
-  /** A page, with its arguments as GraphQL. Throws what the portal refuses. */
+  /** Returns a page, with its arguments as GraphQL literals. Throws the errors of the portal. */
   ask: (field: string, list: List, page: string) => Promise<Answer>;
 };
 
@@ -31,7 +31,7 @@ const PARK = `INSERT INTO parked_messages (message_id, topic, key, type, source,
 const SKIP = `INSERT INTO skipped_rows (job, row_id, code, attempts, first_skipped_at, next_attempt_at)
   VALUES ('test', '1', 'TEST', 1, now(), '2099-01-01Z')`;
 
-/** An invitation that nobody answered, to the person who applied. */
+/** An invitation without a reply, to the person who applied. */
 const INVITATION = `INSERT INTO invitations (id, version, status, case_no, person_id, department_id, region, measure_id, kind, age_band,
     disability_group, specialist_id, sent_at, reply_by, calendar_version, ended_at)
   SELECT gen_random_uuid(), 1, 'EXPIRED', case_no, person_id, department_id, region, measure_id, kind, age_band,
@@ -49,7 +49,7 @@ export async function startWorld(): Promise<World> {
   return { rows, ...asking(journey), [Symbol.asyncDispose]: () => opened.disposeAsync() };
 }
 
-/** Databases of the test run that note their addresses. */
+/** Databases of the test run, with their addresses recorded. */
 function noting(urls: Map<string, string>): Databases {
   const databases = borrowedDatabases();
   return {
@@ -62,7 +62,7 @@ function noting(urls: Map<string, string>): Databases {
   };
 }
 
-/** What the played stay leaves empty: a complaint, a plan, an offer, and a message that waits for an operator in every service. */
+/** What the case does not create: a complaint, a plan, an offer, and a message that waits for an operator in every service. */
 async function fillGaps({ portal }: Journey, urls: ReadonlyMap<string, string>): Promise<void> {
   const { ask } = createGraphqlClient({ endpoint: `${portal.url}/graphql`, token: () => portal.tokenFor(SPECIALIST) });
   await ask('mutation ($input: RegisterComplaintInput!) { registerComplaint(input: $input) { id } }', { input: COMPLAINT });

@@ -6,7 +6,9 @@ const mutation = (name: string) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`;
 const papers = ['APPLICATION_FORM', 'IDENTITY_DOCUMENT'].map((kind) => ({ kind, name: kind }));
 
-/** What the case does not come to: papers that are refused, a service that is refused, a complaint with its answer, and an SMS. */
+/**
+ * What the case does not include: papers that are refused, a service that is refused, a complaint with its answer, and an SMS.
+ */
 export async function playBeyondTheCase(finished: Finished): Promise<void> {
   const { actors, doors, irpId, recipient } = finished;
   const { personId } = recipient;

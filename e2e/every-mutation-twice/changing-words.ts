@@ -3,15 +3,15 @@ import { inputOf } from './mutations.ts';
 import { otherInputs } from './other-inputs.ts';
 import { TREATMENTS } from './treatments.ts';
 
-/** What came of saying the same thing with other words. */
+/** The result of repeating a request with other values. */
 export type Heard = {
   /** For each leaf of each mutation, the codes of the refusals. */
   refused: Map<string, Set<string>>;
-  /** What was not refused, and what it said instead of what. */
+  /** What was not refused, with the changed value and the original. */
   agreed: Set<string>;
 };
 
-/** Sends every mutation again with each leaf of its input in turn said otherwise, and notes what the portal says to it. */
+/** Sends every mutation again with each leaf of its input changed in turn, and records the answers of the portal. */
 export function changingWords(client: GraphqlClient, { refused, agreed }: Heard): GraphqlClient {
   return {
     async ask<Data>(operation: string, variables: Variables = {}): Promise<Data> {
@@ -29,7 +29,7 @@ export function changingWords(client: GraphqlClient, { refused, agreed }: Heard)
   };
 }
 
-/** The code of a refusal; undefined for an answer. */
+/** Returns the code of a refusal; undefined for an answer. */
 async function codeOf(asked: Promise<unknown>): Promise<string | undefined> {
   try {
     await asked;

@@ -8,12 +8,12 @@ import {
   isNonNullType,
 } from 'graphql';
 
-/** A value with one leaf changed: where, the whole, and what it says there instead of what was said. */
+/** A value with one changed leaf: its path, the whole value, the changed leaf and the original. */
 export type Other = { at: string; value: unknown; says: unknown; said: unknown };
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Two values that each scalar takes: whichever is not there already is another one. */
+/** Two valid values of each scalar: the one that differs from the original is used. */
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   UUID: ['0190ffff-ffff-7fff-8fff-fffffffffff1', '0190ffff-ffff-7fff-8fff-fffffffffff2'],
   Date: ['2026-02-02', '2026-02-03'],
@@ -31,7 +31,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 };
 const WORDS = ['Басқа сөздер', 'Другие слова'];
 
-/** The input with each leaf in turn said otherwise, left out, or said where it was left out; not the id of what is meant, nor what is signed. */
+/**
+ * Returns the input with each leaf in turn changed, left out, or added when it was left out; without the id of the subject and
+ * what is signed.
+ */
 export function otherInputs(type: GraphQLInputObjectType, input: Given): Other[] {
   const fields = Object.values(type.getFields());
   const own = fields.find(({ name }) => name === 'id') ?? fields.find((field) => String(field.type) === 'UUID!');
@@ -71,7 +74,7 @@ function samplesOf(type: GraphQLLeafType): readonly unknown[] {
   return isEnumType(type) ? type.getValues().map(({ name }) => name) : (SAMPLES[type.name] ?? WORDS);
 }
 
-/** The day after and before, the next number: the nearest that somebody would say by mistake. */
+/** One day later and earlier, the next number: the most likely mistakes. */
 function shifted({ name }: GraphQLLeafType, given: unknown): unknown[] {
   if (name === 'Date' && typeof given === 'string') return [1, -1].map((days) => moved(`${given}T00:00:00Z`, days).slice(0, 10));
   if (name === 'DateTime' && typeof given === 'string') return [1, -1].map((days) => moved(given, days));

@@ -4,17 +4,17 @@ import { startJourney } from '../journey.ts';
 import { playBeyondTheCase } from './beyond-the-case.ts';
 import { changingWords, type Heard } from './changing-words.ts';
 
-/** Other words that say the same, by the description of the field; no other word of any field may be taken. */
+/** Other values with the same meaning, by the description of the field; no other value of any field may be accepted. */
 const THE_SAME = [
   'registerApplication filedBy: "PERSON" instead of undefined', // absent: the person
   'registerApplication filedBy: null instead of "PERSON"', // absent: the person
   'registerApplication papers.*.sheetCount: 1 instead of undefined', // absent: 1
 ];
 
-/** Fields of which another word alone is a request that contradicts itself, and is refused as that. */
+/** Fields of which another value contradicts the rest of the request, which is refused for that reason. */
 const CONTRADICTORY = [
-  'registerApplication filedBy', // it says whether the IIN and the name of the applicant are given
-  'registerComplaint applicationId', // a complaint about an application does not say a kind of service
+  'registerApplication filedBy', // it determines whether the IIN and the name of the applicant are given
+  'registerComplaint applicationId', // a complaint about an application contains no kind of service
 ];
 
 describe('a client that says everything again with other words', () => {

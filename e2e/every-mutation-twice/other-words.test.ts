@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inputOf, mutations } from './mutations.ts';
 import { TREATMENTS } from './treatments.ts';
 
-/** A field that only says which thing is meant, or what was signed. */
+/** Fields that only identify the subject, or what was signed. */
 const isId = ([name, type]: [string, string]) =>
   type === 'SignedDocumentInput!' || (type.startsWith('UUID') && /(^i|I)d$/.test(name)) || /^(messageId|eventId)$/.test(name);
 

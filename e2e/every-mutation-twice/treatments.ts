@@ -1,9 +1,9 @@
 /*
- * What every mutation does with a request that names the same thing with other words:
- *   ids        it has no words: its input holds ids and signed documents, and the signature is the request;
- *   sets       it says how something shall be: the last words are taken, and the answer shows them;
- *   firstOnly  the first words stand, and nobody's words are lost by that (the reason stands beside it);
- *   a code     the second request is refused with it; the test of the decision says so.
+ * What every mutation does with a request that has the same subject and other values:
+ *   ids        it has no values: its input contains ids and signed documents, and the signature is the request;
+ *   sets       it sets values: the last ones are accepted, and the answer shows them;
+ *   firstOnly  the first values remain, and nobody loses data by that (the reason is beside it);
+ *   a code     the second request is refused with it; the test of the decision proves it.
  */
 export type Treatment = 'ids' | 'sets' | { firstOnly: string } | { code: string; test: string };
 

@@ -5,14 +5,17 @@ import { cutConnections } from '@aleumet/testkit/cut-connections';
 import type { GraphqlClient } from '@aleumet/testkit/graphql-client';
 import type { PortalCluster } from '@aleumet/tools/cluster';
 
-/** Something that breaks and is whole again when it resolves. */
+/** A disturbance that has ended when it resolves. */
 export type Disturbance = () => Promise<void>;
 
-/** Breaks something whenever people have changed something a few times; never two things at once. */
+/** Causes a disturbance after every few changes by the users; never two at once. */
 export type Disturber = {
-  /** Lets the client's mutations count. */
+  /** Counts the client's mutations. */
   watch: (client: GraphqlClient) => GraphqlClient;
-  /** Lets the story go on amid the disturbances, one after the other. Gives what came of it; throws when it was over before all had their turn. */
+  /**
+   * Runs the case during the disturbances, one after the other. Returns the result; throws when it ended before all disturbances
+   * had happened.
+   */
   amid: <Told>(story: () => Promise<Told>, disturbances: readonly Disturbance[]) => Promise<Told>;
 };
 
@@ -56,7 +59,7 @@ export function createDisturber(): Disturber {
   };
 }
 
-/** Kills the first instance of every service at once, then the second ones: another is always there to take over. */
+/** Kills the first instance of every service at once, then the second ones: another one is always running. */
 export function instancesDie({ services }: PortalCluster): Disturbance[] {
   return [0, 1].map((at) => async () => {
     const victims = services.flatMap(({ instances }) => instances.slice(at, at + 1));
@@ -65,7 +68,7 @@ export function instancesDie({ services }: PortalCluster): Disturbance[] {
   });
 }
 
-/** Kills one broker after the other; the next one only when the one before is back. */
+/** Kills one broker after the other; the next one only after the previous one has recovered. */
 export function brokersDie({ brokers }: PortalCluster): Disturbance[] {
   return brokers.nodes.map((node) => async () => {
     await node.kill();
@@ -76,18 +79,18 @@ export function brokersDie({ brokers }: PortalCluster): Disturbance[] {
 
 const CUT_MS = 1500;
 
-/** Breaks every connection to every database, as often as said: for a while none holds. */
+/** Breaks every connection to every database, as often as given: for a while no connection lasts. */
 export function databasesRestart({ databaseUrls }: PortalCluster, times: number): Disturbance[] {
   return Array.from({ length: times }, () => () => cutConnections(databaseUrls, CUT_MS));
 }
 
-/** The bus of somebody who may write every topic, as no service may. */
+/** A bus that may write to every topic, as no service may. */
 export function busOfAdmin({ brokers: { addresses, tls, user } }: PortalCluster): Bus & AsyncDisposable {
   const bus = createKafkaBus({ brokers: addresses, tls, user: user('admin'), log: { warn: () => {}, error: () => {} } });
   return { ...bus, [Symbol.asyncDispose]: bus.stop };
 }
 
-/** Sends every message of the portal twice more, from now on, also long after it was received. Tells how many. */
+/** Sends every message of the portal twice more from now on, also long after it was received. Returns how many. */
 export async function echoTwice(bus: Bus): Promise<{ count: () => number }> {
   const seen = new Set<string>();
   const topics = TOPICS.map(({ name }) => name);

@@ -18,7 +18,7 @@ import { patientClock, repeating } from './repeating.ts';
 
 const disturber = createDisturber();
 let journey: Journey<ClusterPortal>;
-/** Who may choose again after the tests before. */
+/** Persons who may choose again after the previous tests. */
 let refused: Awaited<ReturnType<typeof playFatherAndSon>> | undefined;
 let cancelled: Awaited<ReturnType<typeof playRaceAndCancellation>> | undefined;
 

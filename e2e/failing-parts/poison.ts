@@ -3,7 +3,7 @@ import type { Message } from '@aleumet/messaging';
 import { OrderPlacedSchema } from '@aleumet/proto-events';
 import type { Setup } from '@aleumet/standalone/case';
 
-/** An event about the order that nobody can read. */
+/** An invalid event about the order. */
 export function poisonFor(orderId: string): Message {
   return {
     ...{ id: randomUUID(), topic: 'orders.events.v1', key: orderId, type: OrderPlacedSchema.typeName, source: 'orders' },
@@ -15,7 +15,7 @@ export function poisonFor(orderId: string): Message {
 const PARKED = '{ paymentsParkedMessages(first: 100) { nodes { key attempts nextAttemptAt } } }';
 export type Parked = { key: string; attempts: number; nextAttemptAt: string | null };
 
-/** What payments could not handle, as the operator sees it. */
+/** What payments could not process, as seen by the operator. */
 export async function askParked({ actors }: Setup): Promise<Parked[]> {
   type Answer = { paymentsParkedMessages: { nodes: Parked[] } };
   return (await actors.employee('operator').ask<Answer>(PARKED)).paymentsParkedMessages.nodes;
@@ -27,7 +27,7 @@ const STUCK = SERVICES.map(
 );
 export type Stuck = { id: string; type: string; reason: string };
 
-/** What any service could not handle and does not try again by itself. */
+/** What any service could not process and does not retry. */
 export async function askStuck({ actors }: Setup): Promise<Stuck[]> {
   const answer = await actors.employee('operator').ask<Record<string, { nodes: Stuck[] }>>(`{ ${STUCK.join(' ')} }`);
   return Object.values(answer).flatMap(({ nodes }) => nodes);
@@ -35,7 +35,7 @@ export async function askStuck({ actors }: Setup): Promise<Stuck[]> {
 
 const STATUS = 'query Status($id: UUID!) { order(id: $id) { status } }';
 
-/** How far an order is, as its recipient sees it. */
+/** The status of an order, as seen by its recipient. */
 export async function askStatus(signer: { ask: Setup['actors']['nobody']['ask'] }, id: string): Promise<string | undefined> {
   return (await signer.ask<{ order: { status: string } | null }>(STATUS, { id })).order?.status;
 }

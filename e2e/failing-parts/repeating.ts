@@ -3,14 +3,14 @@ import { eventually } from '@aleumet/testkit/eventually';
 import { type GraphqlClient, RefusedByPortal } from '@aleumet/testkit/graphql-client';
 import type { PortalCluster } from '@aleumet/tools/cluster';
 
-/** How long the portal may ask to be asked again, in milliseconds. A fact that is still missing then is not there for this person at all. */
+/** How long the portal may return retryable errors, in milliseconds. Data still missing then do not exist for this person. */
 const PASSES_WITHIN = new Map([
   ['UNAVAILABLE', 50_000],
   ['CONFLICT', 50_000],
   ['FACT_MISSING', 40_000],
 ]);
 
-/** Asks the same again until there is an answer, as every client is told to do. */
+/** Repeats a request until there is an answer, as clients are documented to do. */
 export function repeating(client: GraphqlClient): GraphqlClient {
   return {
     ask: async <Data>(operation: string, variables = {}) => {
@@ -31,12 +31,12 @@ function passesWithin(error: unknown): number {
   return error instanceof RefusedByPortal ? (PASSES_WITHIN.get(error.code) ?? -1) : -1;
 }
 
-/** The clock of a cluster in which some instance is always away. */
+/** The clock of a cluster in which some instance is always down. */
 export function patientClock({ folder, serviceUrls }: PortalCluster): PortalClock {
   return createPortalClock({ offsetFile: folder.offsetFile, door: patient(openClockDoor(serviceUrls)) });
 }
 
-/** Who does not answer may be at work: it counts as backlog, and what it was asked to do is asked again. */
+/** An instance that does not respond may be working: it counts as backlog, and its request is repeated. */
 function patient(door: ClockDoor): ClockDoor {
   return {
     backlog: () => door.backlog().catch(() => ({ outbox: 0, inbox: 0, lag: 1, published: 0 })),

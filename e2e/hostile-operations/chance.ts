@@ -1,14 +1,14 @@
 /** Choices that look random and are the same for the same seed. */
 export type Chance = {
-  /** A whole number from 0 to below `limit`. */
+  /** Returns an integer from 0 to below `limit`. */
   below: (limit: number) => number;
-  /** Whether the one in `of` has come. */
+  /** Returns true once in `of` times. */
   oneIn: (of: number) => boolean;
-  /** One of several. Throws when there is none. */
+  /** Returns one of several. Throws when there is none. */
   oneOf: <Item>(items: readonly Item[]) => Item;
 };
 
-/** Makes choices by Mulberry32: small, quick and even enough to choose values by. */
+/** Creates choices by Mulberry32: small, fast and uniform enough. */
 export function chanceOf(seed: number): Chance {
   let state = seed >>> 0;
   function below(limit: number): number {

@@ -1,6 +1,6 @@
 import { env } from 'node:process';
 
-/** How many operations are asked, for how long at most, and by which seed they are made: another one each day. */
+/** The number of operations, the maximum time, and the seed, which by default changes every day. */
 export const hostileEnv = {
   operations: Number(env['HOSTILE_OPERATIONS'] ?? 30_000),
   seconds: Number(env['HOSTILE_SECONDS'] ?? 150),

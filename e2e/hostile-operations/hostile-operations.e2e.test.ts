@@ -43,7 +43,7 @@ function rootFields(introspection: string): [RootField, ...RootField[]] {
   return [first, ...others];
 }
 
-/** Ids of what stands in the portal: with them hostile values reach the rules. */
+/** Ids that exist in the portal; with them hostile values reach the rules. */
 async function idsSeenBy(asker: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { kind, field } of roots) {
@@ -55,7 +55,7 @@ async function idsSeenBy(asker: string): Promise<readonly string[]> {
   return found;
 }
 
-/** The codes of an answer; what has no code, or is no answer, is told by its words. */
+/** Returns the codes of an answer; an error without a code, or an invalid answer, is returned as text. */
 function codesOf(answer: string): string[] {
   if (!answer.startsWith('{')) return [`no answer: ${answer.slice(0, 300)}`];
   const { errors = [] }: { errors?: { message: string; extensions?: { code?: string } }[] } = JSON.parse(answer);
@@ -66,10 +66,10 @@ function isUntyped(code: string): boolean {
   return code === 'INTERNAL_SERVER_ERROR' || code.startsWith('no ');
 }
 
-/** What came of it: how often each code, and one example of each root field that failed. */
+/** The result: the count of each code, and one example for each root field that failed. */
 type Outcome = { tally: Map<string, number>; failed: Map<string, string> };
 
-/** Asks operation after operation until enough are asked, or for long enough. */
+/** Sends operations until the number or the time is reached. */
 async function askMany({ operations, seconds, seed }: typeof hostileEnv): Promise<Outcome> {
   const chance = chanceOf(seed);
   const { tally, failed }: Outcome = { tally: new Map(), failed: new Map() };
@@ -100,7 +100,7 @@ describe('a portal that is asked what nobody should ask', () => {
     stdout.write(`hostile operations, seed ${hostileEnv.seed}: ${JSON.stringify(Object.fromEntries(tally))}
 `);
     expect(Object.fromEntries(failed)).toEqual({});
-    // Values reach the rules of the services, and not the scalars alone.
+    // Values reach the rules of the services, not only the scalars.
     expect(tally.get('data')).toBeGreaterThan(0);
     expect(tally.size).toBeGreaterThan(10);
   }, 1_200_000);

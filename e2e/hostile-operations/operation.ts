@@ -18,10 +18,10 @@ import { type Making as Values, scalarValue } from './values.ts';
 export type RootField = { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> };
 export type Operation = { query: string; variables: Record<string, unknown> };
 
-/** How deep an input, or an answer, may go. */
+/** The maximum depth of an input or an answer. */
 const DEPTH = 5;
 
-/** An operation on a root field with arguments that chance has made. */
+/** Returns an operation on a root field with random arguments. */
 export function hostileOperation({ kind, field }: RootField, ids: readonly string[], chance: Chance): Operation {
   const making = { ids, chance, isCalm: chance.oneIn(2), depth: 0 };
   const given = field.args.filter((arg) => isNonNullType(arg.type) || !chance.oneIn(3));
@@ -69,7 +69,7 @@ function objectOf(fields: readonly GraphQLInputField[], making: Making): Record<
   return !isCalm && chance.oneIn(50) ? { ...given, noSuchField: 1 } : given;
 }
 
-/** What has no arguments of its own, so many levels deep. */
+/** Selects fields without arguments, so many levels deep. */
 function selectionOf(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';

@@ -4,10 +4,10 @@ type Values = readonly unknown[];
 
 const LONG = 'ә'.repeat(5000);
 
-/** Values of no type in particular. */
+/** Values of no particular type. */
 const ANYTHING: Values = [null, '', 0, -1, 1.5, true, [], {}, [[]], 1e308, 'NaN', { __proto__: null, id: 1 }, '\0', '\uD83D'];
 
-/** Texts that have broken somebody's database, search, log or page. */
+/** Texts known to break databases, searches, logs or pages. */
 const TEXTS: Values = [
   ...[
     '',
@@ -58,7 +58,7 @@ const TEXTS: Values = [
   ],
 ];
 
-/** Values beside which the schema's own scalars end, and a few within. */
+/** Values just outside the ranges of the schema's scalars, and a few within. */
 const OF_SCALARS: Readonly<Record<string, Values>> = {
   Int: [0, 1, -1, 2, 100, 101, 2026, 99_999, 2_147_483_647, -2_147_483_648, 2_147_483_648, 1.5, '1'],
   Float: [0, -1, 0.1, 18.5, 1e9, 1e308, -1e308, 5e-324, '1.5'],
@@ -106,7 +106,7 @@ const STRANGE_IDS: Values = [
   ...['ffffffff-ffff-ffff-ffff-ffffffffffff', "0190ffff-ffff-7fff-8fff-ffffffffff'", '0190ffffffff7fff8fffffffffffffff', 1],
 ];
 
-/** Values that the scalars take. */
+/** Valid values of the scalars. */
 const TAKEN: Readonly<Record<string, Values>> = {
   Int: [1, 2, 10, 2026],
   Float: [18.5],
@@ -128,10 +128,10 @@ const TAKEN: Readonly<Record<string, Values>> = {
   Code: ['A3-CANE', '0'],
 };
 
-/** How values are made: in a calm operation they are what the schema takes, so that they reach the rules. */
+/** How values are generated: in a calm operation they are valid, so that they reach the rules. */
 export type Making = { ids: readonly string[]; chance: Chance; isCalm: boolean };
 
-/** A value for a scalar: what it takes, what it just does not take, or something else altogether. */
+/** Returns a value for a scalar: a valid one, one that is just invalid, or something else. */
 export function scalarValue(name: string, { ids, chance, isCalm }: Making): unknown {
   if (!isCalm && chance.oneIn(20)) return chance.oneOf(ANYTHING);
   if (name === 'UUID') return isCalm || !chance.oneIn(4) ? chance.oneOf([freshId(chance), ...ids]) : chance.oneOf(STRANGE_IDS);
@@ -139,7 +139,7 @@ export function scalarValue(name: string, { ids, chance, isCalm }: Making): unkn
   return isCalm || chance.oneIn(2) ? chance.oneOf(taken) : chance.oneOf(OF_SCALARS[name] ?? TEXTS);
 }
 
-/** An id that nobody has. */
+/** An id that does not exist. */
 function freshId(chance: Chance): string {
   const digits = () =>
     chance

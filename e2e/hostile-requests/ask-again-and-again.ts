@@ -7,7 +7,7 @@ const QUESTION = JSON.stringify({ query: '{ offers(first: 1) { nodes { id } } }'
 const url = String(workerData);
 let longest = 0;
 
-/** Asks, and gives how long the answer took: for ever, when it is a refusal. */
+/** Sends the query, and returns how long the answer took: Infinity when it is a refusal. */
 async function ask(): Promise<number> {
   const asked = performance.now();
   const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: QUESTION };
@@ -18,7 +18,7 @@ async function ask(): Promise<number> {
 
 let asking = Promise.resolve();
 
-/** Tells the longest wait once the question under way, which belongs to what has just been done, is answered. */
+/** Returns the longest time once the open request, which belongs to what has just been done, is answered. */
 async function tell(word: 'begin' | 'end'): Promise<void> {
   await asking;
   parentPort?.postMessage(longest, []);

@@ -1,22 +1,25 @@
-/** The portal as somebody without a token reaches it. */
+/** The portal, used without a token. */
 export type Door = {
   url: string;
   tokenFor: (user: string) => Promise<string>;
 };
 
-/** What came back, as far as it matters here. */
+/** The relevant parts of an answer. */
 export type Answer = { status: number; codes: readonly string[]; bytes: number };
 
-/** A row of the table: a request that once stopped the portal for others. */
+/** A row of the table: a request that once blocked the portal for other users. */
 export type HostileRequest = {
-  /** What a person saw when it was found. */
+  /** What a user saw when it was found. */
   saw: string;
   send: (door: Door) => Promise<Answer>;
-  /** What it gets now. `code` is that of the first error; without it there is none. */
+  /** The present answer. `code` is that of the first error; without it there is none. */
   gets: { status: number; code?: string };
 };
 
-/** An operation with its variables, asked by `POST` without a token, each time in words that no cache knows. */
+/**
+ * Returns an operation with its variables, sent by `POST` without a token, each time with a different text, so that it is never
+ * cached.
+ */
 export function asks(operation: () => { query: string; variables?: object }): HostileRequest['send'] {
   let times = 0;
   return ({ url }) => {
@@ -25,7 +28,7 @@ export function asks(operation: () => { query: string; variables?: object }): Ho
   };
 }
 
-/** The answer to a body of JSON. */
+/** Returns the answer to a JSON body. */
 export async function post(url: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -3,23 +3,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { table } from './table.ts';
 import { startWatchedPortal, type WatchedPortal } from './watched-portal.ts';
 
-/** Nobody waits longer for an answer than this beside a hostile request. */
+/** Nobody waits longer than this for an answer during a hostile request. */
 const LONGEST_WAIT = 250;
-/** The most bytes that a refusal is answered with. */
+/** The maximum size of a refusal in bytes. */
 const LARGEST_ANSWER = 20_000;
-/** A request that stops the others does so each time; a machine that is busy with something else does not. */
+/** A request that blocks others does so each time; a machine that is temporarily busy does not. */
 const MOST_TRIES = 5;
-/** Megabytes by which the memory may have grown, whatever was asked. */
+/** Maximum growth of memory in megabytes, whatever was requested. */
 const MOST_GROWTH = 150;
 
 let watched: WatchedPortal;
 let memoryBefore: number;
-/** What others wait for on this machine when nothing hostile goes on. */
+/** The time that others wait on this machine without a hostile request. */
 let quiet: number;
 
 beforeAll(async () => {
   watched = await startWatchedPortal();
-  await watched.others.waitBeside(() => setTimeout(2000)); // a cold portal is slower
+  await watched.others.waitBeside(() => setTimeout(2000)); // a portal that has just started is slower
   quiet = (await watched.others.waitBeside(() => setTimeout(2000))).waited;
   memoryBefore = watched.memory();
 });

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** Somebody who asks a small question again and again, in a thread that nothing here holds up. */
+/** Another user who sends a small query repeatedly, in a thread that nothing here blocks. */
 export type Others = AsyncDisposable & {
-  /** Does the work, and gives the longest that they waited for an answer beside it, in milliseconds. */
+  /** Runs the function, and returns the longest time that they waited for an answer meanwhile, in milliseconds. */
   waitBeside: <Answer>(work: () => Promise<Answer>) => Promise<{ answer: Answer; waited: number }>;
 };
 
-/** Begins to ask at the address of the portal. */
+/** Begins to send queries to the address of the portal. */
 export async function startOthers(url: string): Promise<Others> {
   const worker = new Worker(new URL('ask-again-and-again.ts', import.meta.url), { workerData: url });
   const say = async (word: 'begin' | 'end'): Promise<unknown> => {

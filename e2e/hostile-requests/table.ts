@@ -5,5 +5,5 @@ import { size } from './rows/size.ts';
 import { transport } from './rows/transport.ts';
 import { variables } from './rows/variables.ts';
 
-/** Every request that stopped the portal once; one list of `rows/` for each kind. */
+/** Every request that once blocked the portal; one list in `rows/` for each kind. */
 export const table: readonly HostileRequest[] = [...size, ...operations, ...variables, ...transport, ...signatures];

@@ -22,7 +22,7 @@ export type Kept = {
   person: { orders: { nodes: { id: string }[] }; applications: { nodes: { id: string }[] }; sms: { nodes: { code: string }[] } };
 };
 
-/** What the portal knows of the person and the order. */
+/** The data that the portal has about the person and the order. */
 export function askKept({ recipient, signer }: Story, orderId: string): Promise<Kept> {
   return signer.ask<Kept>(KEPT, { id: orderId, personId: recipient.personId });
 }
@@ -36,7 +36,7 @@ const MOVEMENTS = `query Movements($departmentId: UUID!, $orderId: UUID!) {
 type Movement = { from: string; to: string; amount: Tiyn };
 type Budget = Record<'total' | 'free' | 'reserved' | 'owed' | 'paid', Tiyn> & { movements: { nodes: Movement[] } };
 
-/** Where the money of the order went, one line a movement; the sum of the states is the budget. */
+/** The movements of the order's money, one line each; the states add up to the budget. */
 export async function askMoney({ actors }: Setup, { department, recipient }: Story, orderId: string): Promise<string[]> {
   const payer = actors.employee(department.payer);
   const { budget } = await payer.ask<{ budget: Budget }>(MOVEMENTS, { departmentId: recipient.departmentId, orderId });

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal[Symbol.asyncDispose]());
 
-/** Kills the portal and starts it again; what was under way is done when this resolves. */
+/** Kills the portal and restarts it; pending work has been processed when this resolves. */
 async function killAndRestart() {
   await portal.killAndRestart();
   await portal.doors().clock.settle();

@@ -5,14 +5,14 @@ import { temporaryFolder } from '@aleumet/testkit/temporary-folder';
 import { startCluster } from '../shapes.ts';
 import { startProgram } from './program.ts';
 
-/** A portal that can be killed in the middle of its work, and comes back on the same data. */
+/** A portal that can be killed during its work, and restarted on the same data. */
 export type Killable = AsyncDisposable & {
-  /** As people reach it now. */
+  /** Its present addresses. */
   doors: () => Doors;
   killAndRestart: () => Promise<void>;
 };
 
-/** The portal with its demo data, in the shape of this run. */
+/** Starts the portal with its demo data, in the shape of this run. */
 export function startKillable(): Promise<Killable> {
   return inject('shape') === 'cluster' ? killableCluster() : killableProgram();
 }
@@ -20,7 +20,7 @@ export function startKillable(): Promise<Killable> {
 const SERVES = /The portal is running/;
 const IN_THE_CASE = /\[A2-28a\]/;
 
-/** The standalone program, which was killed once already: while it played the case. */
+/** The standalone program, which was already killed once: during the demo case. */
 async function killableProgram(): Promise<Killable> {
   const folder = temporaryFolder();
   let program = await startProgram(folder.path, IN_THE_CASE);
@@ -39,7 +39,7 @@ async function killableProgram(): Promise<Killable> {
   };
 }
 
-/** Every process of the portal at once: the gateway and all services. */
+/** Kills all processes of the portal at once: the gateway and all services. */
 async function killableCluster(): Promise<Killable> {
   const portal = await startCluster();
   const { url, clock, tokenFor, cluster } = portal;

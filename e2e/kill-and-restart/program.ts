@@ -9,14 +9,14 @@ import { createAuthority } from '@aleumet/testkit/demo';
 
 const MAIN = fileURLToPath(new URL('../../standalone/src/main.ts', import.meta.url));
 
-/** The standalone program in a process of its own. */
+/** The standalone program as a separate process. */
 export type Program = {
   doors: Doors;
-  /** SIGKILL: the program has no time to finish anything. Resolves when it is gone. */
+  /** SIGKILL: the program cannot finish anything. Resolves when it has ended. */
   kill: () => Promise<void>;
 };
 
-/** Starts the program on a data folder; resolves when it prints a line that fits. */
+/** Starts the program on a data folder; resolves when it prints a line that matches. */
 export async function startProgram(folder: string, until: RegExp): Promise<Program> {
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, ALEUMET_DATA: folder, PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'development' },
@@ -37,7 +37,7 @@ export async function startProgram(folder: string, until: RegExp): Promise<Progr
   };
 }
 
-/** Reads what the program prints up to the line, and gives the address that it named on the way. */
+/** Reads the output of the program up to the line, and returns the address printed before. */
 async function readUntil(child: ChildProcess, until: RegExp): Promise<string> {
   if (!child.stdout) throw new Error('the program prints nowhere');
   const said: string[] = [];

@@ -6,15 +6,15 @@ import type { JourneyPortal } from '../shapes.ts';
 
 type Place = readonly (string | number)[];
 
-/** An answer as a client reads it. */
+/** An answer as seen by a client. */
 export type Answer = { data?: unknown; errors?: readonly { path?: Place; extensions?: { code?: string } }[] };
 
 export type AskAs = (user: string | undefined, query: string) => Promise<Answer>;
 
-/** Where nobody listens. */
+/** An address at which nothing listens. */
 const NOBODY = connectOverHttp(() => 'http://127.0.0.1:1/graphql');
 
-/** A second gateway over the services of the portal, for which one of them is dead. */
+/** A second gateway over the services of the portal, with one of them unreachable. */
 export async function gatewayWithout(portal: JourneyPortal, dead: string | undefined): Promise<AsyncDisposable & { ask: AskAs }> {
   const { app, stop } = await createGateway(
     createDeps(readEnv({}), {
@@ -35,7 +35,7 @@ export async function gatewayWithout(portal: JourneyPortal, dead: string | undef
   };
 }
 
-/** Where the answer was cut: the place of each error, up to the first null on the way. */
+/** Returns where data are missing: the path of each error, up to the first null in it. */
 export function lostPlaces({ data, errors = [] }: Answer): string[] {
   const places = errors.map(({ path = [] }) => {
     let value = data;
@@ -51,7 +51,7 @@ export function lostPlaces({ data, errors = [] }: Answer): string[] {
   return [...new Set(places)].toSorted();
 }
 
-/** The errors of which a client cannot say what they are, or where. */
+/** Returns the errors without a code or a path. */
 export function unexplained({ data, errors = [] }: Answer): unknown[] {
   const dumb = errors.filter(({ path, extensions }) => !path || !extensions?.code || extensions.code === 'INTERNAL_SERVER_ERROR');
   return data === null && errors.length === 0 ? ['no data and no error'] : dumb;

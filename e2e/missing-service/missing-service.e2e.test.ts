@@ -8,7 +8,7 @@ import { gatewayWithout, lostPlaces, unexplained } from './gateway-without.ts';
 const PAGE = readFileSync(new URL('../../gateway/examples/citizen/0-my-page.graphql', import.meta.url), 'utf8');
 const ENTRY = 'me.applications.nodes.queueEntry';
 
-/** What each service costs the cabinet page: the page begins at applicants, and hangs its parts below one another. */
+/** What the cabinet page loses without each service: the page begins at applicants, and its parts are nested. */
 const COSTS: Readonly<Record<string, readonly string[]>> = {
   applicants: ['me'],
   irp: ['me.applications.nodes.measure'],
@@ -19,7 +19,7 @@ const COSTS: Readonly<Record<string, readonly string[]>> = {
   notifications: [],
 };
 
-/** Everything that the services tell of a person and of an order, each through the entity of another. */
+/** Everything that the services have about a person and an order, each by the entity of another service. */
 const EVERYTHING = `{
   orders(first: 5) { nodes {
     id reason

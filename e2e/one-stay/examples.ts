@@ -5,7 +5,7 @@ import type { Journey } from '../journey.ts';
 
 const EXAMPLES = new URL('../../gateway/examples/', import.meta.url);
 
-/** Asks every example of the explorer as the first of its kind in the demo; gives the answers by the example. */
+/** Sends every example of the explorer as the first demo user of its kind; returns the answers by example. */
 export async function askExamples({ portal }: Journey): Promise<Map<string, unknown>> {
   const answers = new Map<string, unknown>();
   for (const folder of readdirSync(EXAMPLES)) {

@@ -1,4 +1,4 @@
-/** The most statements that each example of the explorer may send to the databases, all services together. */
+/** The maximum number of statements that each example of the explorer may send to the databases, all services together. */
 export const mostStatements: Readonly<Record<string, number>> = {
   'citizen/0-my-page.graphql': 13,
   'citizen/1-free-beds.graphql': 5,

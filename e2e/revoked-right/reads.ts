@@ -1,6 +1,6 @@
 import type { JourneyPortal } from '../shapes.ts';
 
-/** What the representative reads of the person in each service that knows anything of a person. */
+/** What the representative reads of the person in each service that has data of persons. */
 const READS = {
   applicants: 'query Read($id: UUID!) { person(id: $id) { surname } }',
   irp: ofPerson('irps(first: 1) { nodes { id } }'),
@@ -14,11 +14,13 @@ export const services = Object.keys(READS) as Service[];
 
 type Reading = { reader: string; personId: string };
 
-/** Asks each service beside the gateway, so that no other service's refusal hides what this one still shows. */
+/**
+ * Sends a query to each service without the gateway, so that a refusal of one service does not hide what another still returns.
+ */
 export function createReads({ subgraphs, tokenFor }: JourneyPortal, { reader, personId }: Reading) {
   const variables = { id: personId, of: [{ __typename: 'Person', id: personId }] };
   return {
-    /** Whether the service shows the reader anything of the person. */
+    /** Returns whether the service returns anything of the person to the reader. */
     shows: async (service: Service): Promise<boolean> => {
       const ask = subgraphs[service];
       if (!ask) throw new Error(`no subgraph ${service}`);

@@ -30,7 +30,7 @@ describe('a representative whose right is taken away', () => {
 
     await deliver([]);
     const takenAway = performance.now();
-    /** How long after the answer the first request began that showed nothing. */
+    /** How long after the answer the first request began that returned nothing. */
     const felt = (service: (typeof services)[number]) =>
       eventually(async () => {
         const asked = performance.now() - takenAway;

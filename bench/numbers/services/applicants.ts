@@ -68,7 +68,7 @@ async function findReads(world: World): Promise<Questions<Reads>> {
 
 type Found = Awaited<ReturnType<typeof findRows>>;
 
-/** Which rows are asked about. */
+/** The rows used in the questions. */
 async function findRows({ deps: { db }, now }: World) {
   const as = (actor: Actor) => createReads(db, actor, { now: now(), today: plainDate(TODAY) });
   const specialist = () => as(ACTORS.specialist);

@@ -8,7 +8,7 @@ import { ACTORS, cursorAt, each, DEPARTMENT, idsOf, momentOf, named, type Questi
 
 const BUSY = `SELECT * FROM irps WHERE department_id = '${DEPARTMENT}'`;
 
-/** Programmes: `size` of them, twice as many measures. */
+/** Programmes: `size` of them, and twice as many measures. */
 export async function openIrp(): Promise<Room> {
   const world = await startIrp();
   world.moveTo(`${TODAY}T04:00:00Z`);

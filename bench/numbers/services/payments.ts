@@ -20,7 +20,7 @@ import {
 
 const BUSY = `SELECT * FROM claims WHERE department_id = '${DEPARTMENT}'`;
 
-/** What is paid: `size` claims. */
+/** Payments: `size` claims. */
 export async function openPayments(): Promise<Room> {
   const world = await startPayments();
   return {
@@ -60,7 +60,7 @@ async function findReads(world: Db): Promise<Questions<Reads>> {
 type Db = Parameters<typeof createReads>[0];
 type Found = Awaited<ReturnType<typeof findRows>>;
 
-/** Which rows are asked about. */
+/** The rows used in the questions. */
 async function findRows(db: Parameters<typeof createReads>[0]) {
   const as = (actor: Actor) => createReads(db, actor);
   const payer = () => as(ACTORS.payer);

@@ -59,7 +59,7 @@ async function findReads(world: World): Promise<Questions<Reads>> {
 
 type Found = Awaited<ReturnType<typeof findRows>>;
 
-/** Which rows are asked about. */
+/** The rows used in the questions. */
 async function findRows({ deps: { db }, now }: World) {
   const as = (actor: Actor) => createReads({ db, actor, moment: { now: now(), today } });
   const specialist = () => as(ACTORS.specialist);
@@ -119,7 +119,7 @@ function workListQuestions({ as, specialist, afterWork }: Found): Questions<Read
   };
 }
 
-/** Sweeps when nothing is due and when everything is, and what a specialist's transfer counts. */
+/** Jobs when nothing is due and when everything is, and the counts of a specialist's transfer. */
 async function findOthers({ deps, sweep }: World) {
   const { db } = deps;
   const late = await rowAt(db, `${BUSY} ${IN_TURN}`);

@@ -7,7 +7,7 @@ import { openPayments } from './payments.ts';
 import { openProviders } from './providers.ts';
 import { openQueue } from './queue.ts';
 
-/** A room of each service. */
+/** Creates each service on its database. */
 export const SERVICES = {
   applicants: openApplicants,
   irp: openIrp,

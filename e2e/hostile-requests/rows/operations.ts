@@ -2,7 +2,7 @@ import { asks, type HostileRequest } from '../hostile-request.ts';
 
 const times = (count: number, text: (at: number) => string) => Array.from({ length: count }, (_, at) => text(at)).join(' ');
 
-/** Fragments of which each spreads the next wherever it may. */
+/** Fragments of which each spreads the next one everywhere. */
 function spreading(count: number, type: string, body: (next: string) => string): string {
   return times(count, (at) => `fragment f${at} on ${type} { ${body(at + 1 < count ? `...f${at + 1}` : 'id')} }`);
 }
@@ -11,7 +11,7 @@ const fromOrder = (next: string) =>
   `acts { order { ${next} } } claims { order { ${next} } } reservation { order { ${next} } } queueEntry { orders { ${next} } liveOrders { ${next} } }`;
 const fromSms = (next: string) => `reply { ${next} } answers { ${next} }`;
 
-/** Operations that are short to write and long to plan, to validate or to answer. */
+/** Operations that are short, but slow to plan, validate or answer. */
 export const operations: readonly HostileRequest[] = [
   {
     saw: 'five fragments of orders that spread each other block the planner for ten seconds',

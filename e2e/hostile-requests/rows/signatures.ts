@@ -8,7 +8,7 @@ function signedWith(cms: string): HostileRequest['send'] {
   return asks(() => ({ query: ACCEPT, variables: { input: { orderId, acceptance: { document: 'x', cms } } } }));
 }
 
-/** Signatures that are long before they are wrong. */
+/** Signatures that are large and invalid. */
 export const signatures: readonly HostileRequest[] = [
   {
     saw: 'a signature of 40,000 blanks and an exclamation mark',

@@ -1,6 +1,6 @@
 import { asks, type HostileRequest } from '../hostile-request.ts';
 
-/** What is refused by its size alone. */
+/** Requests that are refused because of their size. */
 export const size: readonly HostileRequest[] = [
   {
     saw: 'a body of two megabytes',

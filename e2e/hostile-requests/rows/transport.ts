@@ -8,10 +8,10 @@ const PIPELINED = 'GET /graphql?query=%7Boffers%7Bnodes%7Bid%7D%7D%7D HTTP/1.1\r
 const CHUNKED = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
 const HALF_A_HEAD = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-le';
 
-/** A status of 0 stands for a connection that was closed without an answer. */
+/** A status of 0 means a connection closed without an answer. */
 const CLOSED: Answer = { status: 0, codes: [], bytes: 0 };
 
-/** What holds connections and not operations. */
+/** Requests that hold connections, not operations. */
 export const transport: readonly HostileRequest[] = [
   { saw: 'HEAD of the event stream, which never ended', send: headOfEvents, gets: { status: 405 } },
   { saw: 'a hundred event streams of one token', send: hundredStreams, gets: { status: 429, code: 'TOO_MANY_STREAMS' } },
@@ -75,7 +75,7 @@ async function operator(tokenFor: Door['tokenFor']): Promise<Record<string, stri
 async function open(url: string) {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
-  socket.on('error', () => {}); // a connection that is cut is what is asked for
+  socket.on('error', () => {}); // the connection is expected to be closed
   await once(socket, 'connect');
   return socket;
 }

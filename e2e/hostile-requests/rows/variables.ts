@@ -9,7 +9,7 @@ const kinds = { kind: 'SANATORIUM_RESORT_TREATMENT', unit: 'BED_DAY', profile: '
 const offer = { id, ...words, ...kinds, price: { tiyn: 1 }, arrivalTime: '12:00', departureTime: '10:00' };
 const bed = { id, placeType: 'x', bedType: 'x', heightCm: 50, floor: 1, roomArea: 10, otherBeds: 0 };
 
-/** Variables of which nothing is right. */
+/** Variables that are completely invalid. */
 export const variables: readonly HostileRequest[] = [
   {
     saw: 'an input object with 6,000 unknown keys blocks the gateway for minutes and is answered with 37 MB',

@@ -54,7 +54,7 @@ export async function accept<S extends Story & WithChoice & WithOrder>(story: S)
   await witness.tell({
     person: recipient,
     who: provider.name,
-    what: `accepts: the signed notice A2/F7 with its ${Object.keys(printed).length + 2} fields is in the cabinet`,
+    what: `accepts: the signed notice A2/F7 with its ${Object.keys(printed).length + 2} fields appears in the cabinet`,
     rule: 'A2-28d',
     events: ['OrderAccepted'],
   });

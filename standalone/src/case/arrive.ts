@@ -33,7 +33,7 @@ export async function arrive<S extends Story & WithMeasure & WithEntry & WithCho
   await witness.tell({
     person: recipient,
     who: actors.provider(choice.provider).name,
-    what: `records the arrival of ${recipient.givenName} with three documents; ${tenge(choice.amounts.coPayment)} are paid on the spot`,
+    what: `records the arrival of ${recipient.givenName} with three documents; the co-payment of ${tenge(choice.amounts.coPayment)} is paid`,
     rule: 'A2-30a',
     events: ['ArrivalRecorded', 'MeasureExecuted'],
   });

@@ -56,7 +56,7 @@ export async function grant<S extends Story & WithMeasure & WithApplication>(sto
   await witness.tell({
     person: recipient,
     who: specialist.name,
-    what: `grants; ${recipient.givenName} has number ${entry.queueNo} in the queue, place ${entry.place}, and may choose a provider`,
+    what: `grants the service; ${recipient.givenName} has number ${entry.queueNo} in the queue, place ${entry.place}, and may choose a provider`,
     rule: 'A2-22b',
     deadlines: [
       { of: 'reminder', ...reminder },

@@ -16,7 +16,7 @@ export async function pay<S extends Story & WithChoice & WithClaim>(story: S): P
   await witness.tell({
     person: recipient,
     who: payer.name,
-    what: 'finds the claim right',
+    what: 'approves the claim',
     rule: 'A2-28a',
     events: ['ClaimApproved'],
   });

@@ -11,7 +11,7 @@ export async function registerPerson<S extends Story>(story: S): Promise<S> {
   const answer = await actors.employee('dataBank').ask<{ registerPerson: { id: string } }>(REGISTER, { input });
   requireSame({ rule: 'A2-7a', what: 'person of the IIN', expected: recipient.personId, came: answer.registerPerson.id });
   const { familyName, givenName, disability } = recipient;
-  const term = disability.validTo === null ? 'without term' : `to ${disability.validTo}`;
+  const term = disability.validTo === null ? 'without an end date' : `to ${disability.validTo}`;
   await witness.tell({
     person: recipient,
     who: 'data bank',

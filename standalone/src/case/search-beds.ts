@@ -49,7 +49,7 @@ export async function searchBeds<S extends Story>(story: S, wish: Pick<Wish, 'ar
   const { price, guaranteed, coPayment } = choice.amounts;
   await story.witness.tell({
     who: story.signer.name,
-    what: `finds ${beds.length} free beds; takes ${choice.bedDays} bed-days at ${tenge(price)}: the state pays ${tenge(guaranteed)}, ${tenge(coPayment)} remain`,
+    what: `finds ${beds.length} free beds; chooses ${choice.bedDays} bed-days at ${tenge(price)}: the state pays ${tenge(guaranteed)}, the co-payment is ${tenge(coPayment)}`,
     rule: 'A2-29b',
   });
   return { ...story, choice };

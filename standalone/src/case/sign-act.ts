@@ -59,7 +59,7 @@ export async function signAct<S extends Story & WithChoice & WithOrder>(story: S
   });
   await witness.tell({
     person: recipient,
-    who: 'both sides',
+    who: 'both parties',
     what: `${provider.name} and ${signer.name} sign the same bytes; the state owes the guaranteed amount`,
     rule: 'A2-28a',
     events: ['ActSigned', 'ReservationSpent', 'ClaimRegistered', 'BudgetChanged'],

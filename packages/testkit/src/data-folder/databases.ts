@@ -78,7 +78,7 @@ async function prepare(adminUrl: string, service: string, { keys: { password } }
 
 async function migrate(service: string, { migrator }: DatabaseUrls, hear: Hear): Promise<void> {
   const applied = await applyMigrations(service, migrator);
-  if (applied.length > 0) hear(`tables of ${service} are made`);
+  if (applied.length > 0) hear(`created the tables of ${service}`);
 }
 
 function ofAnotherVersion({ path }: DataFolder, cause: OtherMigrations): StartError {

@@ -54,7 +54,7 @@ export function createLaw(days: WorkingDays): Law {
     windowAfter: (failedOn, closedOn) => {
       const more = lastDayOf(terms.afterFailedOrder, failedOn);
       const on = laterOf(closedOn, more.on);
-      return { ...more, on, because: on === closedOn ? 'it already ended on that day' : more.because };
+      return { ...more, on, because: on === closedOn ? 'unchanged, because that is later' : more.because };
     },
   };
 }

@@ -16,7 +16,7 @@ import type { RecordQueueNumber } from './record-queue-number.ts';
 const record: RecordQueueNumber = { type: 'RecordQueueNumber', applicationId, entryId, queueNo: 17, ...monday };
 
 describe('the number of the queue journal', () => {
-  it('completes the notification A2/F5 of a granted application (A2-13, A2-22b)', () => {
+  it('completes the notification A2/F5 of a granted application, which a department hands to no one else (A2-11a, A2-13, A2-22b)', () => {
     given(registered, ...allAnswered, granted)
       .when(record)
       .gives(ready);

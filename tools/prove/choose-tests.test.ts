@@ -8,11 +8,16 @@ const strangeBorder = 'a.int.test.ts#a stay > has a night';
 
 describe('the tests of a mutant', () => {
   it('are those that name its rule, without a database first, then others without one', () => {
-    expect(groupsOf([strangeBorder, border, stranger, decision], ['A2-26b'])).toEqual({
+    expect(groupsOf([border, stranger, decision], ['A2-26b'], [border, stranger, decision])).toEqual({
       naming: [[decision], [border]],
       others: [stranger],
     });
-    expect(groupsOf([stranger], ['A2-26b'])).toEqual({ naming: [], others: [stranger] });
+    expect(groupsOf([stranger], ['A2-26b'], [stranger])).toEqual({ naming: [], others: [stranger] });
+  });
+
+  it('are all of a file on a database, for each continues what those before it have begun', () => {
+    const all = [strangeBorder, border, stranger];
+    expect(groupsOf([border], ['A2-26b'], all)).toEqual({ naming: [[strangeBorder, border]], others: [] });
   });
 
   it('have killed it when one of them failed for each rule', () => {

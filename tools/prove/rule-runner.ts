@@ -31,8 +31,8 @@ async function runAgainst(inner: TestRunner, options: MutantRunOptions, rules: r
   // effect.
   const isStatic = options.reloadEnvironment;
   const mutantActivation = isStatic ? 'static' : 'runtime';
-  const testIds: string[] = isStatic ? JSON.parse(readFileSync(ALL_TESTS, 'utf8')) : (options.testFilter ?? []);
-  const { naming, others } = groupsOf(testIds, rules);
+  const allTests: string[] = JSON.parse(readFileSync(ALL_TESTS, 'utf8'));
+  const { naming, others } = groupsOf(isStatic ? allTests : (options.testFilter ?? []), rules, allTests);
   const survived: MutantRunResult = { status: MutantRunStatus.Survived, nrOfTests: 0 };
   if (rules.length === 0) return survived; // it shares a line with a place
   const killers: string[] = [];

@@ -14,7 +14,7 @@ export function strykerOptions({ mutate, testFiles, ruled }: StrykerJob): object
     },
     ...{ coverageAnalysis: 'perTest', disableBail: true, disableTypeChecks: false, checkers: [] },
     ...{ reporters: ['parent'], logLevel: 'error', allowConsoleColors: false, warnings: false },
-    ...{ concurrency: availableParallelism(), timeoutMS: 30_000, dryRunTimeoutMinutes: 20 },
+    ...{ concurrency: availableParallelism(), timeoutMS: 120_000, dryRunTimeoutMinutes: 20 },
     vitest: { configFile: 'tools/prove/vitest.config.ts', related: false },
   };
 }

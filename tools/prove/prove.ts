@@ -64,8 +64,12 @@ function placesOf({ places, data }: Evidence): string[] {
   return [...places.filter(({ onlyTypes }) => !onlyTypes), ...data].map(({ rule }) => rule);
 }
 
-/** A rule that is no longer proved remains in the file: it must be proved again, or removed by hand. */
-function writeProofs(verdicts: readonly Verdict[], { index, evidence, proofs, equivalents }: Known): void {
+/**
+ * A rule that is no longer proved remains in the file: it must be proved again, or removed by hand. The file is read again, because another run
+ * may have written to it.
+ */
+function writeProofs(verdicts: readonly Verdict[], { index, evidence, equivalents }: Known): void {
+  const proofs = proofsIn(readRows('proved.tsv'));
   const now = verdicts
     .filter(({ proved }) => proved)
     .map(({ rule, mutants, killed, equivalents: equal }): Proof => {

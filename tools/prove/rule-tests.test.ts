@@ -13,11 +13,17 @@ describe('the tests of a rule', () => {
   it('are those whose title names it among at most three, with all that is around them', () => {
     const rest = (lines: string[]) => ["describe('a stay (A2-4b)', () => {", ...lines, '});'].join('\n');
     expect(testsOf('A2-26b', { file: 'a.test.ts', source })).toBe(
-      rest(["  it('lasts 14 days (A2-26b)', () => one()); ", '  ;', '  ;']),
+      rest(["  it('lasts 14 days (A2-26b)', () => one()); ", '  ', '  ']),
     );
     expect(testsOf('A2-26a', { file: 'a.test.ts', source })).toBe(
-      rest(['  ; ', "  it.each([1])('has %s night (A2-26a)', () => two());", '  ;']),
+      rest(['   ', "  it.each([1])('has %s night (A2-26a)', () => two());", '  ']),
     );
+  });
+
+  it('stay the same whatever is imported and tested beside them', () => {
+    const more = `import { four } from './four.ts';\n${source.replace('});', "  it('is more (A2-2)', () => four());\n});")}`;
+    const plain = (text: string) => testsOf('A2-26b', { file: 'a.test.ts', source: text }).replaceAll(/\s+/g, ' ').trim();
+    expect(plain(more)).toBe(plain(source));
   });
 
   it('stand in no journey, in no group and in no other text', () => {

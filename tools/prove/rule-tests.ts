@@ -15,12 +15,14 @@ export function testFileOf(file: string, source: string): TestFile {
 }
 
 /**
- * Returns the source of a test file without comments and without the tests that do not name the rule; a proof of the rule depends
- * on it.
+ * Returns the source of a test file without comments, imports and the tests that do not name the rule: a proof of the rule depends on it, and
+ * a test of another rule in the same file leaves it as it is.
  */
 export function testsOf(rule: string, { file, source }: Pick<TestFile, 'file' | 'source'>): string {
   const others = testsIn(file, source).filter(({ title }) => title !== undefined && !provedBy(title).includes(rule));
-  return without([...others, ...parseSync(file, source).comments], source);
+  const { comments, program } = parseSync(file, source);
+  const imports = program.body.filter(({ type }) => type === 'ImportDeclaration');
+  return without([...others, ...comments, ...imports], source);
 }
 
 /** Returns whether a file may contain a test that proves the rule. Journeys prove none, because they test many rules at once. */
@@ -36,7 +38,11 @@ function testsIn(file: string, source: string): Titled[] {
       const name = source.slice(callee.start, callee.end);
       if (!/^(?:it|test)\b/.test(name) || /^(?:it|test)\.(?:each|for)$/.test(name) || first === undefined) return;
       const isLiteral = first.type === 'Literal' || (first.type === 'TemplateLiteral' && first.expressions.length === 0);
-      found.push({ start, end, title: isLiteral ? source.slice(first.start, first.end) : undefined });
+      found.push({
+        start,
+        end: source[end] === ';' ? end + 1 : end,
+        title: isLiteral ? source.slice(first.start, first.end) : undefined,
+      });
     },
   });
   visitor.visit(parseSync(file, source).program);

@@ -17,3 +17,12 @@ export function proofsText(proofs: ReadonlyMap<string, Proof>, order: readonly s
   const rows = found.map(({ rule, mutants, killed, equivalents, hash }) => [rule, mutants, killed, equivalents, hash].join('\t'));
   return [HEAD, ...rows, ''].join('\n');
 }
+
+/** Divides rules, the smallest first, into those that have together at most so many mutants, by their last proof, and the others. */
+export function withinMutants(proofs: readonly Proof[], most: number): { fit: string[]; left: string[] } {
+  let sum = 0;
+  const bySize = proofs.toSorted((one, other) => one.mutants - other.mutants);
+  const fits = bySize.map(({ mutants }) => (sum += mutants) <= most);
+  const rulesWhere = (is: boolean): string[] => bySize.filter((_, at) => fits[at] === is).map(({ rule }) => rule);
+  return { fit: rulesWhere(true), left: rulesWhere(false) };
+}

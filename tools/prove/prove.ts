@@ -1,5 +1,5 @@
 /**
- * npm run rules -- --prove [id …] [--changed]: mutates the code and the data of rules and runs the tests that name them. A rule
+ * npm run rules -- --prove [id …] [--changed [--most=400]]: mutates the code and the data of rules and runs the tests that name them. A rule
  * is proved when each mutant fails one of its tests. Stryker creates the mutants of the code and runs vitest; no library knows
  * which code belongs to which paragraph of the law and that a test of that paragraph must fail, and none mutates texts and
  * numbers in JSON.
@@ -9,7 +9,7 @@ import { env, stdout } from 'node:process';
 import { equivalentsIn, type Equivalent } from './equivalents.ts';
 import { type Evidence, hashOf, readEvidence } from './evidence.ts';
 import { findFaults } from './find-faults.ts';
-import { proofsIn, proofsText, type Proof } from './proofs.ts';
+import { proofsIn, proofsText, type Proof, withinMutants } from './proofs.ts';
 import { renderReport, renderVerdict } from './report.ts';
 import { mutantsOf } from './run-mutants.ts';
 import { writeSurvivors } from './survivors.ts';
@@ -55,9 +55,18 @@ function askedFor(args: readonly string[], { index, evidence, proofs, equivalent
   const unknown = named.filter((id) => !index.includes(id));
   if (unknown.length > 0) throw new Error(`No rule of the index: ${unknown.join(', ')}`);
   const isOld = ({ rule, hash }: Proof): boolean => hashOf(rule, evidence, equivalents) !== hash;
-  const old = args.includes('--changed') ? [...proofs.values()].filter(isOld).map(({ rule }) => rule) : [];
+  const old = args.includes('--changed') ? fitting([...proofs.values()].filter(isOld), args) : [];
   const asked = named.length > 0 || args.includes('--changed') ? [...named, ...old] : placesOf(evidence);
   return index.filter((id) => asked.includes(id));
+}
+
+/** Returns as many of the rules, the smallest first, as `--most=400` mutants allow, and prints which are left for another run. */
+function fitting(old: readonly Proof[], args: readonly string[]): string[] {
+  const most = Number(args.find((arg) => arg.startsWith('--most='))?.slice('--most='.length) ?? Infinity);
+  const { fit, left } = withinMutants(old, most);
+  if (left.length > 0)
+    stdout.write(`Not proved again here, for want of time: ${left.join(', ')}. Run npm run rules -- --prove --changed.\n`);
+  return fit;
 }
 
 function placesOf({ places, data }: Evidence): string[] {

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { id, plainDate } from '@aleumet/domain';
 import { itKeepsTheNewest } from '@aleumet/testkit/contracts/replica';
 import { type FreshDatabase, freshDatabase } from '@aleumet/testkit/database';
 import { createTestDatabase } from '../test/database.ts';
 import { applyCalendar, type CalendarTable } from './calendar-replica.ts';
-import { applyIdentity } from './identity-replica.ts';
+import { applyIdentity, findActsFor, type Identity } from './identity-replica.ts';
 
 let database: FreshDatabase;
 let client: ReturnType<typeof createTestDatabase>;
@@ -54,5 +54,27 @@ describe('every service', () => {
       ...{ disability_group: 'FIRST', disability_until: null, language: 'RU', delivered_by: 'MCDB' },
       representatives: [],
     },
+  });
+
+  it('lets a representative act to the last day of the right, and not on the day after (A2-6a)', async () => {
+    const until = { ...guardian, validUntil: plainDate('2026-02-10') };
+    const attorney = {
+      iinDigest: 'pp',
+      kind: 'POWER_OF_ATTORNEY',
+      scope: 'INTAKE',
+      validUntil: plainDate('2026-02-10'),
+    } as const;
+    const identity: Identity = {
+      ...{ ...person, iinDigest: 'aa', region: '75', ageBand: 'FROM_30_TO_44', disabilityGroup: 'SECOND' },
+      ...{ disabilityUntil: null, language: 'KK', deliveredBy: null, representatives: [until, attorney] },
+    };
+    await client.$transaction((tx) => applyIdentity(tx, identity, 1_000_000));
+    const actsFor = (digest: string, day: string) => findActsFor(client, digest, plainDate(day));
+    expect(await actsFor('gg', '2026-02-10')).toEqual([{ personId, as: 'ALL' }]);
+    expect(await actsFor('pp', '2026-02-10')).toEqual([{ personId, as: 'INTAKE' }]);
+    expect(await actsFor('gg', '2026-02-11')).toEqual([]);
+    expect(await actsFor('pp', '2026-02-11')).toEqual([]);
+    expect(await actsFor('aa', '2026-02-11')).toEqual([{ personId, as: 'SELF' }]);
+    expect(await actsFor('xx', '2026-02-10')).toEqual([]);
   });
 });

@@ -124,14 +124,14 @@ describe('a refused service', () => {
     await tellMeasure(world, aigerim, { measureId });
     const again = { ...applicationInput(aigerim, 2), measureId };
     await world.ask(specialistAlmaty, REGISTER_APPLICATION, { input: again });
-    const REFUSE = `mutation ($input: RefuseServiceInput!) { refuseService(input: $input) { status decision { ground reason } result { place queueNo notification { id } } } }`;
+    const REFUSE = `mutation ($input: RefuseServiceInput!) { refuseService(input: $input) { status decision { granted ground reason } result { place queueNo notification { id } } } }`;
     const refusal = { applicationId: again.id, ground: 'REQUIREMENTS_NOT_MET', reason: 'A secret reason.' };
     expect(await world.ask(specialistAlmaty, REFUSE, { input: refusal })).toEqual({
       codes: [],
       data: {
         refuseService: {
           status: 'SERVICE_REFUSED',
-          decision: { ground: 'REQUIREMENTS_NOT_MET', reason: 'A secret reason.' },
+          decision: { granted: false, ground: 'REQUIREMENTS_NOT_MET', reason: 'A secret reason.' },
           result: { place: 'AT_DEPARTMENT', queueNo: null, notification: null },
         },
       },

@@ -8,6 +8,7 @@ import {
   InvitationExpiredSchema,
   InvitationSentSchema,
   ResultHandedToCorporationSchema,
+  ResultOutcome,
   ResultReadySchema,
   SelectionBlockedSchema,
   SelectionBlockReason,
@@ -121,6 +122,18 @@ describe('the journal gets', () => {
       await world.tell(ResultHandedToCorporationSchema, { ...caseOf(), ...handed, keepTo: '2026-04-12' }, ids.application);
     });
     expect(found).toEqual([{ code: 'SAN-SMS-09', phone: EGOV, specialist: { id: specialistId }, sender: 'STATE_CORPORATION' }]);
+  });
+
+  it('SAN-SMS-09 of a refusal, which tells nobody that the service is granted (A2-11b)', async () => {
+    const refusedId = ids.invitation; // no other application has it
+    const about = { ...caseOf().about, applicationId: refusedId };
+    await world.tell(ResultReadySchema, { about, channel: Channel.STATE_CORPORATION, outcome: ResultOutcome.REFUSED }, refusedId);
+    await world.tell(ResultHandedToCorporationSchema, { ...handed, about }, refusedId);
+    expect(await world.journal('text')).toContainEqual({
+      text:
+        'Мемлекеттік қызмет көрсету нәтижесі дайын: қызмет көрсетуден бас тартылды. Дәлелді жауапты өтініш берген Мемлекеттік ' +
+        'корпорация бөлімшесінен алыңыз. Соңғы күн: 12.03.2026.',
+    });
   });
 });
 

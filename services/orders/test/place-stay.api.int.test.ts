@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FundsRefusalReason, FundsRefusedSchema } from '@aleumet/proto-events';
+import { demoRecipients } from '@aleumet/testkit/demo';
 import { eventually } from '@aleumet/testkit/eventually';
 import { ids } from './ids.ts';
 import { acceptOrder, PLACE, placeStay, placing, signContract } from './steps.ts';
@@ -130,6 +131,27 @@ describe('a recipient whose window is open', () => {
     expect((await placeStay(world)).codes).toEqual(['CONTRACT_NOT_SIGNED']);
     expect(await world.deps.db.order.count()).toBe(0);
     expect(await world.told()).toEqual([]);
+  });
+
+  it('is refused when only another person has signed the contract, or only an older text of it was signed (A2-27a)', async () => {
+    await using world = await startOrders();
+    await world.tellFacts();
+    const by = { departmentId: ids.department, region: '75', ageBand: 'FROM_30_TO_44', disabilityGroup: 'SECOND' };
+    const contract = {
+      ...by,
+      version: 1,
+      documentDigest: 'digest',
+      signatureId: 'signature',
+      signedAt: new Date('2026-02-01T06:00:00Z'),
+    };
+    const { version } = world.deps.law.contract;
+    await world.deps.db.publicContract.createMany({
+      data: [
+        { ...contract, id: ids.act, personId: ids.otherOrder, textVersion: version },
+        { ...contract, id: ids.otherBed, personId: demoRecipients.aigerim.personId, textVersion: `before ${version}` },
+      ],
+    });
+    expect((await placeStay(world)).codes).toEqual(['CONTRACT_NOT_SIGNED']);
   });
 
   it('gets the notice of the bed in full when the provider accepts (A2-28d)', async () => {

@@ -46,7 +46,7 @@ describe('the journal', () => {
     expect(await placeOf(third.entryId)).toMatchObject({ queueNo: 1, place: 4 });
   });
 
-  it('turns pages without gaps', async () => {
+  it('turns pages without gaps, in the order of receipt (A2-22b)', async () => {
     const first = (await journal(specialistAlmaty, { first: 3 })) as Page;
     expect([idsIn(first).length, first.pageInfo.hasNextPage]).toEqual([3, true]);
     const rest = await journal(specialistAlmaty, { first: 3, after: first.pageInfo.endCursor });

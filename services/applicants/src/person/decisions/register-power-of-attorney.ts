@@ -22,8 +22,7 @@ export function registerPowerOfAttorney(
 ): PowerOfAttorneyRegistered[] {
   if (person.status !== 'KNOWN' || !hasAccepted) refuse('APPLICATION_NOT_FOUND');
   if (attorney.iin === person.iin) refuse('ATTORNEY_IS_THE_PERSON');
-  if (attorney.validUntil !== null && attorney.validUntil < today)
-    refuse('POWER_OF_ATTORNEY_ENDED', { validUntil: attorney.validUntil });
+  if ((attorney.validUntil ?? today) < today) refuse('POWER_OF_ATTORNEY_ENDED', { validUntil: attorney.validUntil });
   if (person.representatives.some((one) => isSame(one, attorney))) return [];
 
   const entered: Attorney = { ...attorney, kind: 'POWER_OF_ATTORNEY', scope: 'INTAKE', phones: [] };
